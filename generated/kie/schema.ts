@@ -1,0 +1,553 @@
+// Written by codegen from openapi/; do not edit.
+
+export interface paths {
+    "/api/v1/modify/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the look of a clip with Luma
+         * @description Renders your clip again as the prompt says. The clip may be up to 10 seconds long and 500 MB large.
+         *
+         *     The answer comes at once and carries the task's id. It says that the task exists, not that it will succeed: ask for its
+         *     record or pass `callBackUrl`. Simple changes take 2 to 5 minutes, complex ones 5 to 15 and high resolutions up to 20.
+         *
+         *     The price is not published on the Luma pages. Results are kept for at least 24 hours; download them at once. There is no
+         *     idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     A refusal is an HTTP 200 answer whose `code` is not 200.
+         */
+        post: operations["createModifyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modify/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Luma modify task
+         * @description Answers at once with the task's record. Ask every 10 to 30 seconds until `successFlag` is not 0. Flags 1 and 4 both
+         *     mean that `response.resultUrls` can be downloaded; 2 and 3 mean that the task has failed, and `errorMessage` says why.
+         *     Asking is free.
+         *
+         *     A refusal is an HTTP 200 answer whose `code` is not 200. An unknown task is reported as `code` 422, "record does not
+         *     exist". `code` 501 says that the generation failed.
+         *
+         *     Download the results at once: published retention times start at 24 hours.
+         */
+        get: operations["getModifyTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    modifyFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A modify task has ended
+         * @description kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200
+         *     within 15 seconds. After three failed repeats the host gives up; the task's record then has `successFlag` 4 and its
+         *     result can still be fetched. The same message may arrive more than once.
+         *
+         *     Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         *     timestamp but not the body, so ask for the task's record before you act on what a message says.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     *     the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * @description When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     *     message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ModifyFinished"];
+                };
+            };
+            responses: {
+                /** @description You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * Luma modify request
+         * @description A clip, and what should become of it.
+         */
+        ModifyRequest: {
+            /**
+             * @description The change you want, in English and in detail.
+             * @example A quiet street in heavy snow, warm light in the windows, early evening
+             */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description Public URL of the clip to change. MP4, MOV or AVI, up to 500 MB and 10 seconds.
+             * @example https://example.com/input-video.mp4
+             */
+            videoUrl: string;
+            /**
+             * Format: uri
+             * @description Public URL that receives a POST when the task ends. Recommended in production.
+             * @example https://your-callback-url.com/luma-callback
+             */
+            callBackUrl?: string;
+            /**
+             * @description Text or identifier of a watermark on the result.
+             * @example your-watermark-id
+             */
+            watermark?: string;
+        };
+        /**
+         * Message
+         * @description A text for people.
+         * @example success
+         */
+        SuccessMessage: string;
+        /**
+         * Task id
+         * @description The task's id, an opaque text.
+         * @example 774d9a7dd608a0e49293903095e45a4c
+         */
+        TaskId: string;
+        /**
+         * Task accepted
+         * @description The task exists.
+         */
+        ModifyAccepted: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The new task. */
+            data: {
+                taskId: components["schemas"]["TaskId"];
+            };
+        };
+        /**
+         * Refusal
+         * @description The call has not worked.
+         */
+        Refusal: {
+            /**
+             * @description Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
+             *     result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
+             *     maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+             * @example 422
+             * @enum {integer}
+             */
+            code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+            /**
+             * @description What is wrong, in words.
+             * @example record does not exist
+             */
+            msg: string;
+            /** @description Empty. */
+            data?: null;
+        };
+        /**
+         * Answer to a modify request
+         * @description The task, or a refusal. `code` says which.
+         */
+        ModifyCreateAnswer: components["schemas"]["ModifyAccepted"] | components["schemas"]["Refusal"];
+        /**
+         * Plain text
+         * @description A text for people.
+         */
+        PlainText: string;
+        /**
+         * Request text
+         * @description The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
+         *     none).
+         * @example {"callBackUrl":"","prompt":"Snow falls on the street","videoUrl":"https://example.com/input-video.mp4","waterMark":""}
+         */
+        RequestText: string;
+        /**
+         * Result addresses
+         * @description Where to download the results. The addresses are temporary.
+         */
+        ResultUrls: string[];
+        /**
+         * Success
+         * @description The task has succeeded.
+         */
+        ModifyFinishedSuccess: {
+            /**
+             * @description The task has succeeded.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task and its results. */
+            data: {
+                taskId: components["schemas"]["TaskId"];
+                promptJson?: components["schemas"]["RequestText"];
+                resultUrls: components["schemas"]["ResultUrls"];
+            };
+        };
+        /**
+         * Failure
+         * @description The task has failed.
+         */
+        ModifyFinishedFailure: {
+            /**
+             * @description The task has failed.
+             * @constant
+             */
+            code: 500;
+            /**
+             * @description What went wrong, in words.
+             * @example Modify record generation failed.
+             */
+            msg: string;
+            /** @description The task. */
+            data: {
+                taskId: components["schemas"]["TaskId"];
+                promptJson?: components["schemas"]["RequestText"];
+            };
+        };
+        /**
+         * End of a modify task
+         * @description What a callback brings. `code` says how the task ended.
+         */
+        ModifyFinished: components["schemas"]["ModifyFinishedSuccess"] | components["schemas"]["ModifyFinishedFailure"];
+        /**
+         * Record
+         * @description What every record of a task has.
+         */
+        ModifyRecord: {
+            taskId: components["schemas"]["TaskId"];
+            paramJson?: components["schemas"]["RequestText"];
+            /**
+             * Format: int64
+             * @description When the task was created, in milliseconds since 1970.
+             * @example 1755078171000
+             */
+            createTime?: number;
+            /**
+             * Format: int64
+             * @description When the task ended, in milliseconds since 1970. Empty while it runs.
+             * @example 1755078480000
+             */
+            completeTime?: number | null;
+            /**
+             * @description Code of the fault, if the task has failed.
+             * @example 501
+             */
+            errorCode?: number | null;
+            /**
+             * @description Why the task failed, in words.
+             * @example The video could not be generated.
+             */
+            errorMessage?: string | null;
+        };
+        /**
+         * 0: generating
+         * @description The task is running. Ask again.
+         */
+        ModifyGenerating: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["ModifyRecord"] & {
+                /**
+                 * @description The task is running.
+                 * @constant
+                 */
+                successFlag: 0;
+            };
+        };
+        /**
+         * Result
+         * @description The result of a task.
+         */
+        ModifyResponse: {
+            taskId?: components["schemas"]["TaskId"];
+            /** @description Where the clips that were sent in can be fetched. */
+            originUrls?: string[];
+            resultUrls: components["schemas"]["ResultUrls"];
+        };
+        /**
+         * 1: succeeded
+         * @description The task has ended and its results are ready.
+         */
+        ModifySucceeded: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["ModifyRecord"] & {
+                /**
+                 * @description The task has succeeded.
+                 * @constant
+                 */
+                successFlag: 1;
+                response: components["schemas"]["ModifyResponse"];
+            };
+        };
+        /**
+         * 2: not created
+         * @description The task could not be started. It is final.
+         */
+        ModifyCreateFailed: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["ModifyRecord"] & {
+                /**
+                 * @description The task could not be started.
+                 * @constant
+                 */
+                successFlag: 2;
+            };
+        };
+        /**
+         * 3: failed
+         * @description The task was started and has failed. It is final.
+         */
+        ModifyGenerateFailed: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["ModifyRecord"] & {
+                /**
+                 * @description The task has failed.
+                 * @constant
+                 */
+                successFlag: 3;
+            };
+        };
+        /**
+         * 4: succeeded, callback not delivered
+         * @description The results are ready. Only the callback did not reach your server.
+         */
+        ModifyCallbackFailed: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["ModifyRecord"] & {
+                /**
+                 * @description The task has succeeded; its callback was not delivered.
+                 * @constant
+                 */
+                successFlag: 4;
+                response: components["schemas"]["ModifyResponse"];
+            };
+        };
+        /**
+         * Answer to a question for a modify task
+         * @description The task's record, in one shape per `successFlag`, or a refusal. `code` says which.
+         */
+        ModifyStatusAnswer: components["schemas"]["ModifyGenerating"] | components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyCreateFailed"] | components["schemas"]["ModifyGenerateFailed"] | components["schemas"]["ModifyCallbackFailed"] | components["schemas"]["Refusal"];
+    };
+    responses: {
+        /** @description The balance does not cover the price. Reported by users; the same refusal also arrives as HTTP 200. */
+        InsufficientCredits: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description A guard in front of the host turned the call away, as users report for unusual `User-Agent` headers. The body is plain
+         *     text.
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": components["schemas"]["PlainText"];
+            };
+        };
+        /** @description Too many calls. Nothing was created or queued; wait and try again. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The host failed. Whether a task was created is unknown. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+         *     the account. Compare it in constant time. The body is not signed.
+         * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+         */
+        WebhookSignature: string;
+        /**
+         * @description When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+         *     message may be is not published; five minutes is usual.
+         * @example 1755078480
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description The task's id, as the create answer gave it. Treat it as an opaque text.
+         * @example 774d9a7dd608a0e49293903095e45a4c
+         */
+        TaskId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description How long to wait before the next try, in seconds or as an HTTP date. It may be missing.
+         * @example 10
+         */
+        RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createModifyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModifyCreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getModifyTask: {
+        parameters: {
+            query: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModifyStatusAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}

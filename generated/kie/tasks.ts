@@ -1,0 +1,95 @@
+// Written by codegen from openapi/; do not edit.
+
+import type { HostRules } from "../../src/tasks/rules.js";
+import type { components, paths } from "./schema.js";
+
+export const rules: HostRules = {
+  "host": "kie",
+  "server": "https://api.kie.ai",
+  "env": {
+    "key": "KIE_API_KEY",
+    "baseUrl": "KIE_BASE_URL"
+  },
+  "id": [
+    "/data/taskId"
+  ],
+  "status": [
+    "/data/successFlag"
+  ],
+  "outputs": [
+    "/data/response/resultUrls"
+  ],
+  "outputUrl": "",
+  "error": [
+    "/data/errorMessage",
+    "/msg"
+  ],
+  "errorCode": [
+    "/data/errorCode"
+  ],
+  "states": {
+    "0": "pending",
+    "1": "succeeded",
+    "2": "failed",
+    "3": "failed",
+    "4": "succeeded"
+  },
+  "problem": {
+    "message": [
+      "/msg",
+      "/message"
+    ],
+    "code": [
+      "/code"
+    ],
+    "fields": []
+  },
+  "idHeaders": [],
+  "requestIdHeaders": [],
+  "locations": [],
+  "envelope": {
+    "code": [
+      "/code"
+    ],
+    "ok": [
+      200
+    ],
+    "failed": [
+      501
+    ],
+    "retry": [
+      408,
+      429,
+      455,
+      500
+    ],
+    "missing": [
+      404,
+      422
+    ],
+    "busy": [
+      429
+    ]
+  },
+  "operations": {
+    "/api/v1/modify/generate": {
+      "create": "createModifyTask",
+      "status": "/api/v1/modify/record-info?taskId={id}",
+      "typical": [
+        120,
+        600
+      ],
+      "maxWait": 900,
+      "retention": 86400
+    }
+  }
+};
+
+/** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
+export interface Tasks {
+  "/api/v1/modify/generate": {
+    body: NonNullable<paths["/api/v1/modify/generate"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyCallbackFailed"];
+  };
+}

@@ -1,0 +1,1873 @@
+// Written by codegen from openapi/; do not edit.
+
+export interface paths {
+    "/api/v1/luma/modify_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the look of a clip with Luma
+         * @description Renders your clip again as the prompt says: another light, weather, style or place. Camera motion and layout stay as they
+         *     are. The result has no sound.
+         *
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
+         *     pass `callback_url`. Most tasks take 30 to 120 seconds.
+         *
+         *     A task costs 0.50 USD, whatever the length of the clip. Results can be downloaded for seven days. Failed tasks are not charged.
+         */
+        post: operations["createLumaModifyVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/luma/modify_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Luma modify task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
+         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *
+         *     A completed task also names the clips that were sent in, as `sources`.
+         */
+        get: operations["getLumaModifyVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Runway Gen-4
+         * @description Makes a clip of 5 or 10 seconds from a text, or from a first frame and a text. Without `first_frame_image_url` you must
+         *     choose an `aspect_ratio`; with it you cannot.
+         *
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
+         *     pass `callback_url`.
+         *
+         *     A task costs 0.12 USD for 5 seconds in 720p and 0.30 USD for 5 seconds in 1080p or 10 seconds in 720p. RunAPI's page
+         *     shows 10 seconds in 1080p, but no price is published for it and other hosts refuse the pair; be ready for an error.
+         *     Results can be downloaded for seven days. Failed tasks are not charged.
+         */
+        post: operations["createRunwayTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Runway text to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
+         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         */
+        get: operations["getRunwayTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Runway clip
+         * @description Continues the clip of a completed Runway task of your account. `output_resolution` must be the one of that clip. The
+         *     result can be continued again.
+         *
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
+         *     pass `callback_url`.
+         *
+         *     A task costs 0.12 USD in 720p and 0.30 USD in 1080p. Results can be downloaded for seven days. Failed tasks are not charged.
+         */
+        post: operations["createRunwayExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Runway extend task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
+         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         */
+        get: operations["getRunwayExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway_aleph/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a clip with Runway Aleph
+         * @description Edits existing footage as the prompt says. A reference image can set the look.
+         *
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
+         *     pass `callback_url`.
+         *
+         *     A task costs 1.10 USD. Results can be downloaded for seven days. Failed tasks are not charged.
+         */
+        post: operations["createRunwayAlephEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway_aleph/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Runway Aleph edit task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
+         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         */
+        get: operations["getRunwayAlephEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hailuo/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from a text with Hailuo
+         * @description Makes a clip from a text. The pro model has a fixed length; the standard model lets you choose 6 or 10 seconds.
+         *
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
+         *     pass `callback_url`. Most tasks take 60 to 120 seconds.
+         *
+         *     A task costs 0.57 USD with the pro model, and 0.30 USD for 6 seconds or 0.50 USD for 10 seconds with the standard model.
+         *     Results can be downloaded for seven days. Failed tasks are not charged.
+         */
+        post: operations["createHailuoTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hailuo/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Hailuo text to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
+         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         */
+        get: operations["getHailuoTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hailuo/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from an image with Hailuo
+         * @description Makes a clip that starts with your image. The Hailuo 02 models can also end with an image of yours. The Hailuo 2.3 models
+         *     cannot, and they make 1080p only in clips of 6 seconds.
+         *
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
+         *     pass `callback_url`. Most tasks take 60 to 120 seconds.
+         *
+         *     A task costs between 0.12 USD (02 standard, 6 seconds, 512p) and 0.90 USD (2.3 pro, 10 seconds, 768p), by model, length
+         *     and resolution. Results can be downloaded for seven days. Failed tasks are not charged.
+         */
+        post: operations["createHailuoImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hailuo/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Hailuo image to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
+         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         */
+        get: operations["getHailuoImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    taskFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task has ended
+         * @description RunAPI sends this to the `callback_url` of a create request when the task reaches its end, completed or failed. The
+         *     body is the same JSON that the task's status operation answers.
+         *
+         *     RunAPI signs callbacks but publishes neither the header names nor the algorithm, so this contract names none. Take a
+         *     callback as a hint and ask the status operation for the truth before you act on it. Be ready to receive the same
+         *     message more than once; how deliveries are repeated is not published.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The finished task. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaskFinished"];
+                };
+            };
+            responses: {
+                /** @description You have the message. Any 2xx answer will do. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description You did not take the message. Any answer outside 2xx counts as a failed delivery. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * Prompt
+         * @description What the video shows and how it looks, in words.
+         * @example A paper boat drifts down a rainy street, close to the water, soft evening light
+         */
+        Prompt: string;
+        /**
+         * Source video
+         * Format: uri
+         * @description Public URL of the clip to work on.
+         * @example https://example.com/park-walk.mp4
+         */
+        SourceVideoUrl: string;
+        /**
+         * Watermark
+         * @description A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+         *     identifier. Both are accepted here and sent as you wrote them.
+         * @example false
+         */
+        Watermark: boolean | string;
+        /**
+         * Callback address
+         * Format: uri
+         * @description Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only.
+         * @example https://example.com/hooks/video
+         */
+        CallbackUrl: string;
+        /**
+         * Luma modify request
+         * @description A clip, and what should become of it.
+         */
+        LumaModifyVideoRequest: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "luma-modify-video";
+            /** @description The change you want, in English, for example another style, light, weather or setting. */
+            prompt: components["schemas"]["Prompt"];
+            /** @description Public URL of the clip to change, an MP4 or MOV file. */
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            watermark?: components["schemas"]["Watermark"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Task id
+         * @description The task's id, an opaque text.
+         * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+         */
+        TaskId: string;
+        /**
+         * Task status
+         * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
+         *     ask again.
+         * @example pending
+         * @enum {string}
+         */
+        TaskStatus: "pending" | "processing" | "completed" | "failed";
+        /**
+         * Billing
+         * @description What the task reserved, cost and gave back, in US cents. Absent on old tasks.
+         */
+        Billing: {
+            /** @description The amount set aside when the task was created. */
+            reservation?: {
+                /**
+                 * @description Reserved amount in cents.
+                 * @example 50
+                 */
+                amount_cents: number;
+            } | null;
+            /** @description What was charged in the end. */
+            settlement?: {
+                /**
+                 * @description Charged amount in cents.
+                 * @example 50
+                 */
+                charged_amount_cents?: number;
+                /**
+                 * @description The same amount in millionths of a cent.
+                 * @example 50000000
+                 */
+                amount_micro_cents?: number;
+            } | null;
+            /** @description Present when the amount was given back, for example after a failed task. */
+            refund?: {
+                /**
+                 * Format: date-time
+                 * @description When the amount was given back.
+                 * @example 2026-08-14T09:26:31.482913Z
+                 */
+                refunded_at?: string;
+            } | null;
+        };
+        /**
+         * Usage
+         * @description What the task cost, as newer answers say it.
+         */
+        Usage: {
+            /**
+             * @description Cost of the task. The unit is not published; it is presumably US dollars.
+             * @example 0.5
+             */
+            cost?: number;
+        };
+        /**
+         * Named id
+         * @description The create answer that the official SDKs read.
+         */
+        TaskCreatedWithId: {
+            id: components["schemas"]["TaskId"];
+            task_id?: components["schemas"]["TaskId"];
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * @description The model that works on the task.
+             * @example luma-modify-video
+             */
+            model?: string;
+            /**
+             * @description True when the task had been created by an earlier call under the same `Idempotency-Key`.
+             * @example false
+             */
+            task_replayed?: boolean;
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Named task_id
+         * @description The create answer that RunAPI's pages show.
+         */
+        TaskCreatedWithTaskId: {
+            id?: components["schemas"]["TaskId"];
+            task_id: components["schemas"]["TaskId"];
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * @description The model that works on the task.
+             * @example luma-modify-video
+             */
+            model?: string;
+            /**
+             * @description True when the task had been created by an earlier call under the same `Idempotency-Key`.
+             * @example false
+             */
+            task_replayed?: boolean;
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Task accepted
+         * @description The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
+         *     `id` first.
+         */
+        TaskCreated: components["schemas"]["TaskCreatedWithId"] | components["schemas"]["TaskCreatedWithTaskId"];
+        /**
+         * Reason
+         * @description What went wrong, with a code for programs where there is one.
+         */
+        ErrorReason: {
+            /**
+             * @description A stable word for the fault. More values may appear.
+             * @example source_task_not_ready
+             */
+            code?: string;
+            /**
+             * @description The fault, in words.
+             * @example The source task has not completed yet.
+             */
+            message: string;
+        };
+        /**
+         * Field errors
+         * @description By field name, everything that is wrong with it.
+         */
+        ErrorFields: {
+            [key: string]: string[];
+        };
+        /**
+         * Error
+         * @description Why a call was refused. `error` is a text or an object with a code and a message; refusals of single fields also list
+         *     them under `errors`. A proxy on the way may answer with something else, HTML included.
+         */
+        Error: {
+            /** @description What went wrong. */
+            error: string | components["schemas"]["ErrorReason"];
+            errors?: components["schemas"]["ErrorFields"];
+        };
+        /**
+         * File
+         * @description One file that belongs to a task.
+         */
+        MediaFile: {
+            /**
+             * Format: uri
+             * @description Where to download the file. The address is temporary; store the file within seven days.
+             * @example https://tempfile.runapi.ai/generated-video.mp4
+             */
+            url: string;
+        };
+        /**
+         * Videos
+         * @description The results. There is at least one.
+         */
+        Videos: components["schemas"]["MediaFile"][];
+        /**
+         * Completed
+         * @description The task has ended and its videos are ready.
+         */
+        TaskCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "completed";
+            videos: components["schemas"]["Videos"];
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Failed
+         * @description The task has ended without a result. It is not charged.
+         */
+        TaskFailed: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has failed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "failed";
+            /**
+             * @description Why the task failed, in words.
+             * @example The source video could not be read.
+             */
+            error?: string;
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Finished task
+         * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
+         *     status operation.
+         */
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Pending
+         * @description The task is waiting for its turn. Ask again.
+         */
+        TaskPending: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task is waiting. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "pending";
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Processing
+         * @description The task is being worked on. Ask again.
+         */
+        TaskProcessing: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task is being worked on. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "processing";
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Luma modify completed
+         * @description The clip has been rendered again.
+         */
+        LumaModifyVideoCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "completed";
+            videos: components["schemas"]["Videos"];
+            /** @description The clips that were sent in. */
+            sources?: components["schemas"]["MediaFile"][];
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Luma modify task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        LumaModifyVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["LumaModifyVideoCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Runway clip length
+         * @description Length of the clip in seconds. It affects the price.
+         * @example 5
+         * @enum {integer}
+         */
+        RunwayDurationSeconds: 5 | 10;
+        /**
+         * Runway resolution
+         * @description Resolution of the result. It affects the price.
+         * @example 720p
+         * @enum {string}
+         */
+        RunwayOutputResolution: "720p" | "1080p";
+        /**
+         * From a text
+         * @description A clip from a text alone. The shape of the picture must be chosen.
+         */
+        RunwayTextToVideoFromText: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "runway";
+            /** @description Scene, camera motion and light, in words. */
+            prompt: components["schemas"]["Prompt"];
+            duration_seconds: components["schemas"]["RunwayDurationSeconds"];
+            output_resolution: components["schemas"]["RunwayOutputResolution"];
+            /**
+             * @description Width to height of the result.
+             * @example 16:9
+             * @enum {string}
+             */
+            aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+            first_frame_image_url?: never;
+            watermark?: components["schemas"]["Watermark"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * First frame
+         * Format: uri
+         * @description Public URL of the image that the clip starts with.
+         * @example https://example.com/fox.jpg
+         */
+        FirstFrameImageUrl: string;
+        /**
+         * From a first frame
+         * @description A clip that starts with your image. The image decides the shape of the picture.
+         */
+        RunwayTextToVideoFromImage: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "runway";
+            /** @description What happens after the first frame, with camera motion and light. */
+            prompt: components["schemas"]["Prompt"];
+            duration_seconds: components["schemas"]["RunwayDurationSeconds"];
+            output_resolution: components["schemas"]["RunwayOutputResolution"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            aspect_ratio?: never;
+            watermark?: components["schemas"]["Watermark"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Runway text to video request
+         * @description Two ways to start a clip. From a text alone you choose the `aspect_ratio`. From a first frame the image decides it, and
+         *     `aspect_ratio` is not accepted.
+         */
+        RunwayTextToVideoRequest: components["schemas"]["RunwayTextToVideoFromText"] | components["schemas"]["RunwayTextToVideoFromImage"];
+        /**
+         * Cover images
+         * @description Still pictures of the result.
+         */
+        CoverImages: components["schemas"]["MediaFile"][];
+        /**
+         * Runway text to video completed
+         * @description The clip is ready.
+         */
+        RunwayTextToVideoCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "completed";
+            videos: components["schemas"]["Videos"];
+            images?: components["schemas"]["CoverImages"];
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Runway text to video task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        RunwayTextToVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["RunwayTextToVideoCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Runway extend request
+         * @description A finished Runway task, and how its clip goes on.
+         */
+        RunwayExtendVideoRequest: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "runway";
+            /**
+             * @description Id of the task whose clip is continued. It must be a completed Runway text to video or extend task of the same
+             *     account.
+             * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+             */
+            source_task_id: string;
+            /** @description What happens next. */
+            prompt: components["schemas"]["Prompt"];
+            /** @description Resolution of the result. It must be the one of the source clip, and it affects the price. */
+            output_resolution: components["schemas"]["RunwayOutputResolution"];
+            watermark?: components["schemas"]["Watermark"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Runway extend completed
+         * @description The continued clip is ready.
+         */
+        RunwayExtendVideoCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "completed";
+            videos: components["schemas"]["Videos"];
+            images?: components["schemas"]["CoverImages"];
+            /** @description The task whose clip was continued. */
+            source_task_id?: components["schemas"]["TaskId"];
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Runway extend task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        RunwayExtendVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["RunwayExtendVideoCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Runway Aleph edit request
+         * @description A clip, and how it should be edited.
+         */
+        RunwayAlephEditVideoRequest: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "runway-aleph";
+            /** @description The edit you want, in words. */
+            prompt: components["schemas"]["Prompt"];
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            /**
+             * @description Width to height of the result.
+             * @example 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+            /**
+             * @description A number that steers the random choices. The same number makes similar results; no range is published.
+             * @example 42
+             */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Public URL of an image whose look the result should take on.
+             * @example https://example.com/oil-painting.jpg
+             */
+            reference_image_url?: string;
+            watermark?: components["schemas"]["Watermark"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Edited video
+         * @description One edited clip.
+         */
+        RunwayAlephVideo: {
+            /**
+             * @description The clip's own id.
+             * @example video-1
+             */
+            id?: string;
+            /**
+             * Format: uri
+             * @description Where to download the clip. The address is temporary; store the file within seven days.
+             * @example https://tempfile.runapi.ai/generated-video.mp4
+             */
+            url: string;
+        };
+        /**
+         * Runway Aleph edit completed
+         * @description The edited clip is ready.
+         */
+        RunwayAlephEditVideoCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            status: "completed";
+            /** @description The results. There is at least one. */
+            videos: components["schemas"]["RunwayAlephVideo"][];
+            images?: components["schemas"]["CoverImages"];
+            billing?: components["schemas"]["Billing"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Runway Aleph edit task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        RunwayAlephEditVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["RunwayAlephEditVideoCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Hailuo 02 prompt
+         * @description Scene, camera motion and light, in words. Up to 1500 characters.
+         * @example A glass marble rolls across a wooden desk and falls in slow motion
+         */
+        HailuoPrompt: string;
+        /**
+         * Prompt optimizer
+         * @description Lets the model rewrite the prompt before it starts.
+         * @example true
+         */
+        HailuoPromptOptimizer: boolean;
+        /**
+         * Safety checker
+         * @description Checks input and result for unsafe content.
+         * @example true
+         */
+        HailuoSafetyChecker: boolean;
+        /**
+         * Hailuo 02 pro, from a text
+         * @description Length and resolution are fixed and cannot be sent.
+         */
+        Hailuo02TextToVideoPro: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo-02-text-to-video-pro";
+            prompt: components["schemas"]["HailuoPrompt"];
+            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Hailuo clip length
+         * @description Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
+         *     send it when the length matters.
+         * @example 6
+         * @enum {integer}
+         */
+        HailuoDurationSeconds: 6 | 10;
+        /**
+         * Hailuo 02 standard, from a text
+         * @description The length can be chosen.
+         */
+        Hailuo02TextToVideoStandard: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo-02-text-to-video-standard";
+            prompt: components["schemas"]["HailuoPrompt"];
+            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Hailuo text to video request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        HailuoTextToVideoRequest: components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"];
+        /**
+         * Task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        Task: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Last frame
+         * Format: uri
+         * @description Public URL of the image that the clip ends with.
+         * @example https://example.com/fox-at-dusk.jpg
+         */
+        LastFrameImageUrl: string;
+        /**
+         * Hailuo 02 pro, from an image
+         * @description First and, if you like, last frame. Length and resolution are fixed and cannot be sent.
+         */
+        Hailuo02ImageToVideoPro: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo-02-image-to-video-pro";
+            prompt: components["schemas"]["HailuoPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Hailuo 02 standard, from an image
+         * @description First and, if you like, last frame. Length and resolution can be chosen.
+         */
+        Hailuo02ImageToVideoStandard: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo-02-image-to-video-standard";
+            prompt: components["schemas"]["HailuoPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+            /**
+             * @description Resolution of the result. It affects the price.
+             * @example 768p
+             * @enum {string}
+             */
+            output_resolution?: "512p" | "768p";
+            prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Hailuo 2.3 prompt
+         * @description Scene, camera motion and light, in words. Up to 5000 characters.
+         * @example The fox lifts its head and looks into the camera, fur moving in the wind
+         */
+        Hailuo23Prompt: string;
+        /**
+         * Hailuo 2.3 resolution
+         * @description Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
+         * @example 768p
+         * @enum {string}
+         */
+        Hailuo23OutputResolution: "768p" | "1080p";
+        /**
+         * Hailuo 2.3 pro, from an image
+         * @description Starts with your image. There is no last frame, and 1080p does not go with 10 seconds.
+         */
+        Hailuo23ImageToVideoPro: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo-2.3-image-to-video-pro";
+            prompt: components["schemas"]["Hailuo23Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+            output_resolution?: components["schemas"]["Hailuo23OutputResolution"];
+            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Hailuo 2.3 standard, from an image
+         * @description Starts with your image. There is no last frame, and 1080p does not go with 10 seconds.
+         */
+        Hailuo23ImageToVideoStandard: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo-2.3-image-to-video-standard";
+            prompt: components["schemas"]["Hailuo23Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+            output_resolution?: components["schemas"]["Hailuo23OutputResolution"];
+            enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Hailuo image to video request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        HailuoImageToVideoRequest: components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"];
+    };
+    responses: {
+        /** @description The request could not be understood or is not valid. */
+        BadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is missing, wrong or no longer valid. */
+        Unauthorized: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The balance does not cover the price. Nothing was created. */
+        InsufficientCredits: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is valid, but it may not do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such task for this key, or no such endpoint. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The host gave up waiting for the request. Whether a task was created is unknown. */
+        RequestTimeout: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The `Idempotency-Key` has been used before with a different input. Nothing new was created. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request body is too large. Send URLs, not the media themselves. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is not JSON, or `Content-Type` does not say that it is. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is well formed but a field has a value that is not accepted. Nothing was created. */
+        ValidationFailed: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many calls. Wait for `Retry-After` and try again. Nothing was created. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The host failed. Whether a task was created is unknown; repeat the call under the same `Idempotency-Key`. */
+        ServerError: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A server behind the host failed. The body may come from a proxy. */
+        BadGateway: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The model or the host cannot take work now. Try again later. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A server behind the host did not answer in time. Whether a task was created is unknown. */
+        GatewayTimeout: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is not valid. `invalid_resource_id`: `source_task_id` does not name a task that can be continued. */
+        RunwayContinuationBadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `request_conflict`: the `Idempotency-Key` has been used before with a different input. `source_task_not_ready`: the source task has not completed; wait for it and try again. */
+        RunwayContinuationConflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A field has a value that is not accepted. `source_task_unusable`: the source task cannot be continued, for example because it failed. `continuation_not_supported`: this kind of task has no continuation. */
+        RunwayContinuationRefused: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rate_limited`: too many calls. Wait for `Retry-After` and try again. Nothing was created. */
+        RunwayContinuationRateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `continuation_unavailable`: clips cannot be continued now. Try again later. */
+        RunwayContinuationUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+         *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+         *     The same key with a different input is refused with 409.
+         * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+         */
+        IdempotencyKey: string;
+        /**
+         * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+         *     your logs. It has no influence on idempotency.
+         * @example nightly-render-0042
+         */
+        ClientRequestId: string;
+        /**
+         * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+         * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+         */
+        TaskId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The id of the task that belongs to this call, when there is one.
+         * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+         */
+        TaskId: string;
+        /**
+         * @description The host's own id of this call. Quote it when you ask for support.
+         * @example req_01hzy3v9k2m8
+         */
+        RequestId: string;
+        /**
+         * @description The `X-Client-Request-Id` of the request, echoed.
+         * @example nightly-render-0042
+         */
+        ClientRequestId: string;
+        /**
+         * @description How long to wait before the next try, in seconds or as an HTTP date.
+         * @example 3
+         */
+        RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createLumaModifyVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LumaModifyVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its video is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getLumaModifyVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LumaModifyVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createRunwayTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunwayTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its video is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getRunwayTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunwayTextToVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createRunwayExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunwayExtendVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its video is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["RunwayContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RunwayContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RunwayContinuationRefused"];
+            429: components["responses"]["RunwayContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["RunwayContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getRunwayExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunwayExtendVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createRunwayAlephEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunwayAlephEditVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its video is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getRunwayAlephEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunwayAlephEditVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHailuoTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HailuoTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its video is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHailuoTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHailuoImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HailuoImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its video is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHailuoImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+}

@@ -1,0 +1,175 @@
+// Written by codegen from openapi/; do not edit.
+
+import type { HostRules } from "../../src/tasks/rules.js";
+import type { components, paths } from "./schema.js";
+
+export const rules: HostRules = {
+  "host": "runapi",
+  "server": "https://runapi.ai",
+  "env": {
+    "key": "RUNAPI_API_KEY",
+    "baseUrl": "RUNAPI_BASE_URL"
+  },
+  "id": [
+    "/id",
+    "/task_id"
+  ],
+  "status": [
+    "/status"
+  ],
+  "outputs": [
+    "/videos"
+  ],
+  "outputUrl": "/url",
+  "error": [
+    "/error"
+  ],
+  "errorCode": [],
+  "states": {
+    "queued": "pending",
+    "running": "pending",
+    "complete": "succeeded",
+    "success": "succeeded",
+    "succeeded": "succeeded",
+    "finished": "succeeded",
+    "error": "failed",
+    "canceled": "failed",
+    "cancelled": "failed",
+    "timeout": "failed",
+    "generate_failed": "failed",
+    "create_task_failed": "failed",
+    "pending": "pending",
+    "processing": "pending",
+    "completed": "succeeded",
+    "failed": "failed"
+  },
+  "problem": {
+    "message": [
+      "/error/message",
+      "/error",
+      "/message",
+      "/detail",
+      "/errorMessage",
+      "/msg"
+    ],
+    "code": [
+      "/error/code",
+      "/code"
+    ],
+    "fields": [
+      "/errors"
+    ]
+  },
+  "idHeaders": [
+    "X-RunAPI-Task-Id"
+  ],
+  "requestIdHeaders": [
+    "X-Request-ID"
+  ],
+  "locations": [
+    "/api/v1/tasks/{id}",
+    "/api/v1/tasks/{id}/result"
+  ],
+  "operations": {
+    "/api/v1/luma/modify_video": {
+      "create": "createLumaModifyVideo",
+      "status": "/api/v1/luma/modify_video/{id}",
+      "typical": [
+        30,
+        120
+      ],
+      "maxWait": 900,
+      "retention": 604800,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/runway/text_to_video": {
+      "create": "createRunwayTextToVideo",
+      "status": "/api/v1/runway/text_to_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "retention": 604800,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/runway/extend_video": {
+      "create": "createRunwayExtendVideo",
+      "status": "/api/v1/runway/extend_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "retention": 604800,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/runway_aleph/edit_video": {
+      "create": "createRunwayAlephEditVideo",
+      "status": "/api/v1/runway_aleph/edit_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "retention": 604800,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/hailuo/text_to_video": {
+      "create": "createHailuoTextToVideo",
+      "status": "/api/v1/hailuo/text_to_video/{id}",
+      "typical": [
+        60,
+        120
+      ],
+      "maxWait": 900,
+      "retention": 604800,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/hailuo/image_to_video": {
+      "create": "createHailuoImageToVideo",
+      "status": "/api/v1/hailuo/image_to_video/{id}",
+      "typical": [
+        60,
+        120
+      ],
+      "maxWait": 900,
+      "retention": 604800,
+      "idempotencyKey": "Idempotency-Key"
+    }
+  }
+};
+
+/** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
+export interface Tasks {
+  "/api/v1/luma/modify_video": {
+    body: NonNullable<paths["/api/v1/luma/modify_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/luma/modify_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["LumaModifyVideoCompleted"];
+  };
+  "/api/v1/runway/text_to_video": {
+    body: NonNullable<paths["/api/v1/runway/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/runway/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["RunwayTextToVideoCompleted"];
+  };
+  "/api/v1/runway/extend_video": {
+    body: NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/runway/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["RunwayExtendVideoCompleted"];
+  };
+  "/api/v1/runway_aleph/edit_video": {
+    body: NonNullable<paths["/api/v1/runway_aleph/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/runway_aleph/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["RunwayAlephEditVideoCompleted"];
+  };
+  "/api/v1/hailuo/text_to_video": {
+    body: NonNullable<paths["/api/v1/hailuo/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/hailuo/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/hailuo/image_to_video": {
+    body: NonNullable<paths["/api/v1/hailuo/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+}

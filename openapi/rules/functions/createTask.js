@@ -1,0 +1,56 @@
+// A create operation says in x-task how long its task takes, and the figures fit together.
+
+import { fault } from "./fault.js";
+import { isNamedCreate, operations, statusLink } from "./operations.js";
+import { header, kind, object, optional, seconds, shape } from "./shape.js";
+
+const SHAPE = object({
+  typicalSeconds: kind(
+    "two whole numbers of seconds, the shorter first, for example [30, 120]",
+    (value) =>
+      Array.isArray(value) &&
+      value.length === 2 &&
+      value.every((item) => Number.isInteger(item) && item > 0) &&
+      value[0] < value[1],
+  ),
+  maxWaitSeconds: seconds,
+  retentionSeconds: optional(seconds),
+  idempotency: optional(header),
+  prices: optional(kind("", () => true)), // taskPrices looks at it
+});
+
+const same = (a, b) => String(a).toLowerCase() === String(b).toLowerCase();
+
+function idempotency({ name, parameters }, task, path) {
+  const headers = parameters.filter((parameter) => parameter.in === "header");
+  const wanted = task.idempotency;
+  if (typeof wanted === "string" && !headers.some((parameter) => same(parameter.name, wanted))) {
+    const what = `x-task.idempotency of ${name} is \`${wanted}\`, which is none of its header parameters`;
+    const fix = "add that parameter, or leave idempotency out if the host has no such header";
+    return [fault([...path, "idempotency"], what, fix)];
+  }
+  if (wanted === undefined && headers.some((parameter) => same(parameter.name, "Idempotency-Key"))) {
+    const fix = "say so with `idempotency: Idempotency-Key` in x-task";
+    return [fault(path, `${name} takes an Idempotency-Key`, fix)];
+  }
+  return [];
+}
+
+export default function createTask(document) {
+  return operations(document).flatMap((found) => {
+    const task = found.operation["x-task"];
+    const path = [...found.path, "x-task"];
+    if (!statusLink(found)) {
+      // An operation whose name promises a task is asked for its link by statusLink.
+      if (task === undefined || isNamedCreate(found)) return [];
+      const fix = "remove it, or add `links.status` to its 200 answer";
+      return [fault(path, `${found.name} has x-task but starts no task`, fix)];
+    }
+    const faults = shape(task, SHAPE, `${found.name}'s x-task`, path);
+    if (faults.length > 0) return faults;
+    const [, longest] = task.typicalSeconds;
+    if (longest <= task.maxWaitSeconds) return idempotency(found, task, path);
+    const what = `x-task of ${found.name} stops waiting before a typical task is done`;
+    return [fault([...path, "maxWaitSeconds"], what, `make maxWaitSeconds at least ${longest}`)];
+  });
+}

@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { createKie } from "taskreel/kie";
+import { startMockServer } from "taskreel/mock";
+import { createRunapi } from "taskreel/runapi";
+import type { Contract, Operation } from "../contract/contract.js";
+import { bundledContracts } from "../contract/load.js";
+import { priceOf } from "../contract/price.js";
+import { type AnyClient, runJob } from "./job.js";
+import { openLines, table } from "./lines.js";
+
+/** The tasks shown: an operation, and the named example of its request that is sent as it stands. */
+const SHOWN = [
+  { host: "runapi", operation: "createLumaModifyVideo", example: "autumn" },
+  { host: "runapi", operation: "createRunwayTextToVideo", example: "mountain_lake" },
+  { host: "runapi", operation: "createHailuoTextToVideo", example: "glass_marble" },
+  { host: "kie", operation: "createModifyTask", example: "city" },
+] as const;
+
+const CLIENTS = { runapi: createRunapi, kie: createKie };
+
+/** Life of a demo task in milliseconds, and the time between polls. */
+const LIFE_MS = 3000;
+const INTERVAL_MS = 500;
+
+/** Runs the shown tasks side by side on a mock server. Resolves to the exit code. */
+export async function runDemo({ out }: { out: string }): Promise<number> {
+  await using mock = await startMockServer({ duration: LIFE_MS });
+  process.stdout.write(`A mock server for both hosts listens on ${mock.url}. No key, no network, no credits.\n\n`);
+  const contracts = await bundledContracts();
+  const jobs = SHOWN.map((shown) => ({ shown, operation: find(contracts, shown.host, shown.operation), requests: 0 }));
+  const lines = openLines(jobs.length, process.stdout);
+  const ended = await Promise.allSettled(
+    jobs.map(async (job, index) => {
+      const { operation, shown } = job;
+      const label = `${shown.host} ${nameOf(operation)}`;
+      const fetch: typeof globalThis.fetch = (input, init) => {
+        job.requests++;
+        return globalThis.fetch(input, init);
+      };
+      const client: AnyClient = CLIENTS[shown.host]({
+        apiKey: "demo",
+        baseUrl: mock.url,
+        fetch,
+        intervalMs: INTERVAL_MS,
+      });
+      const file = join(out, `${shown.host}-${nameOf(operation).replaceAll("/", "-")}.mp4`);
+      const report = await runJob(
+        { client, path: operation.path, body: operation.body?.examples[shown.example], file },
+        (text) => lines.set(index, `${label.padEnd(28)} ${text}`),
+      ).catch((error: Error) => {
+        lines.set(index, `${label.padEnd(28)} ${error.name}: ${error.message}`);
+        throw error;
+      });
+      return [
+        label,
+        report.id,
+        report.states.join(" → "),
+        String(job.requests),
+        report.seconds.toFixed(1),
+        `${file} (${report.bytes} bytes)`,
+      ];
+    }),
+  );
+  const rows = ended.flatMap((it) => (it.status === "fulfilled" ? [it.value] : []));
+  process.stdout.write(`\n${table([["task", "id", "states seen", "requests", "seconds", "file"], ...rows])}\n`);
+  if (rows.length < jobs.length) return 1;
+  process.stdout.write("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.\n");
+  return 0;
+}
+
+/** Sends the first shown task to the real host, once its price was agreed to. Resolves to the exit code. */
+export async function runLive({ out, yes }: { out: string; yes?: boolean }): Promise<number> {
+  const [shown] = SHOWN;
+  const client = createRunapi();
+  const operation = find(await bundledContracts(), shown.host, shown.operation);
+  const body = operation.body?.examples[shown.example];
+  const { prices, typical } = operation.task ?? {};
+  const price = prices && priceOf(prices, body);
+  const told =
+    price === undefined
+      ? "a price that is not published"
+      : `${price.toFixed(2)} ${prices?.currency} (published ${prices?.asOf})`;
+  process.stdout.write(
+    `${shown.host} ${nameOf(operation)} costs ${told} and takes ${typical?.join(" to ")} s as a rule.\n`,
+  );
+  if (!yes) {
+    process.stdout.write("Nothing was sent. Add --yes to send it.\n");
+    return 2;
+  }
+  const file = join(out, `${shown.host}-live.mp4`);
+  const lines = openLines(1, process.stdout);
+  const report = await runJob({ client, path: operation.path, body, file }, (text) => lines.set(0, text));
+  process.stdout.write(
+    `${table([
+      ["id", "states seen", "seconds", "file"],
+      [report.id, report.states.join(" → "), report.seconds.toFixed(1), file],
+    ])}\n`,
+  );
+  return 0;
+}
+
+function find(contracts: readonly Contract[], host: string, id: string): Operation {
+  const operation = contracts.find((it) => it.rules.host === host)?.operations.find((it) => it.id === id);
+  if (!operation?.body) throw new Error(`the ${host} contract has no ${id}`);
+  return operation;
+}
+
+/** What people call an operation: its path without the version in front. */
+function nameOf({ path }: Operation): string {
+  return path.replace(/^\/api\/v\d+\//, "");
+}

@@ -1,0 +1,47 @@
+import { clearLine, cursorTo, moveCursor } from "node:readline";
+import type { WriteStream } from "node:tty";
+
+/** One line of text a job: rewritten in place on a terminal, written once a change elsewhere. */
+export interface Lines {
+  set(index: number, text: string): void;
+  end(): void;
+}
+
+export function openLines(count: number, stream: NodeJS.WriteStream | WriteStream): Lines {
+  const texts = new Array<string>(count).fill("");
+  if (!stream.isTTY) {
+    return {
+      set: (index, text) => {
+        if (texts[index] === text) return;
+        texts[index] = text;
+        stream.write(`${text}\n`);
+      },
+      end: () => {},
+    };
+  }
+  stream.write("\n".repeat(count));
+  return {
+    set: (index, text) => {
+      texts[index] = text;
+      moveCursor(stream, 0, index - count);
+      cursorTo(stream, 0);
+      // A line that wraps would throw off the count of lines.
+      stream.write(text.slice(0, Math.max(20, stream.columns - 1)));
+      clearLine(stream, 1);
+      moveCursor(stream, 0, count - index);
+      cursorTo(stream, 0);
+    },
+    end: () => {},
+  };
+}
+
+/** Left-aligned columns, the first row a heading. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return [line(rows[0] ?? []), widths.map((it) => "-".repeat(it)).join("  "), ...rows.slice(1).map(line)].join("\n");
+}

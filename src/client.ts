@@ -1,0 +1,69 @@
+import createClient, { type Client } from "openapi-fetch";
+import { type Clock, systemClock } from "./http/clock.js";
+import { ConfigurationError } from "./http/errors.js";
+import { createTransport, type Fetch } from "./http/transport.js";
+import { createTaskClient, type TaskClient, type TaskMap } from "./tasks/client.js";
+import type { HostRules } from "./tasks/rules.js";
+import type { Pace } from "./tasks/types.js";
+
+export interface ClientOptions extends Pace {
+  /** The host's key. Default: the host's environment variable, for example RUNAPI_API_KEY. */
+  readonly apiKey?: string;
+  /** Where to send requests. Default: the host's environment variable, for example RUNAPI_BASE_URL, then the host. */
+  readonly baseUrl?: string;
+  /** Sends the requests. Default: the platform's `fetch`. */
+  readonly fetch?: Fetch;
+  /** Time, for tests. */
+  readonly clock?: Clock;
+  /** A number from 0 to 1, for tests. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** The generated client, as openapi-fetch gives it, and the task verbs on top. */
+export type HostClient<Paths extends {}, Tasks extends TaskMap<Tasks>> = Client<Paths, "application/json"> &
+  TaskClient<Tasks>;
+
+export function createHostClient<Paths extends {}, Tasks extends TaskMap<Tasks>>(
+  rules: HostRules,
+  options: ClientOptions = {},
+): HostClient<Paths, Tasks> {
+  const {
+    fetch = (input, init) => globalThis.fetch(input, init),
+    clock = systemClock,
+    random = Math.random,
+    ...pace
+  } = options;
+  const transport = createTransport({
+    server: readServer(options.baseUrl ?? (readEnv(rules.env.baseUrl) || rules.server)),
+    apiKey: readKey(options.apiKey ?? readEnv(rules.env.key), rules),
+    fetch,
+    clock,
+  });
+  const client = createClient<Paths, "application/json">({
+    baseUrl: transport.server,
+    fetch: transport.fetch,
+    redirect: "manual",
+  });
+  return Object.assign(client, createTaskClient<Tasks>({ rules, transport, clock, random, pace }));
+}
+
+function readEnv(name: string): string | undefined {
+  return globalThis.process?.env?.[name];
+}
+
+function readKey(value: string | undefined, { host, env }: HostRules): string {
+  // A key from a file often ends in a newline.
+  const key = value?.trim();
+  if (!key) throw new ConfigurationError(`There is no key for ${host}: set ${env.key}, or pass apiKey.`);
+  if (!/^[\x21-\x7e]+$/.test(key))
+    throw new ConfigurationError(`The key for ${host} has characters that no key has; check ${env.key} or apiKey.`);
+  return key;
+}
+
+function readServer(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new ConfigurationError("baseUrl is an http or https URL without user name, query or fragment.");
+  }
+  return url.href.replace(/\/+$/, "");
+}

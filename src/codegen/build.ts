@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { chmod, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import { type BuildOptions, build } from "esbuild";
+
+/**
+ * Writes dist/: JavaScript by esbuild, declarations by tsc (`--js` leaves those out). Small libraries that only the mock
+ * and the command line need are bundled in, so that installing the package brings openapi-fetch and nothing else.
+ */
+const { values } = parseArgs({ options: { js: { type: "boolean" } } });
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = join(root, "dist");
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  outbase: "src",
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel"],
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: "warning",
+};
+
+if (!values.js) await rm(dist, { recursive: true, force: true });
+await Promise.all([
+  // What an application imports: no Node built-in but where the entry is about files.
+  build({
+    ...shared,
+    entryPoints: files("index", "runapi", "kie", "webhooks/index", "download/index"),
+    platform: "neutral",
+    chunkNames: "shared/[hash]",
+  }),
+  build({
+    ...shared,
+    entryPoints: files("mock/index", "cli/main"),
+    platform: "node",
+    chunkNames: "node/[name]-[hash]",
+    // Libraries written as CommonJS ask for Node's modules with `require`.
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  }),
+  values.js ? undefined : declarations(),
+]);
+await chmod(join(dist, "cli/main.js"), 0o755);
+
+async function declarations(): Promise<void> {
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  await promisify(execFile)(process.execPath, [tsc, "-p", root]).catch((error) => {
+    throw new Error(error.stdout);
+  });
+}
+
+function files(...names: string[]): string[] {
+  return names.map((it) => `src/${it}.ts`);
+}

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readContract } from "../contract/read.js";
+import { bundle } from "./bundle.js";
+import { writeSchema } from "./schema.js";
+import { writeTasks } from "./tasks.js";
+import { writeWebhooks } from "./webhooks.js";
+
+/** `npm run generate` rebuilds generated/ from openapi/; with `--check` it only says whether generated/ is up to date. */
+const { values } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } });
+const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
+
+const generated = join(root, "generated");
+const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
+const hosts = await hostFolders(join(root, "openapi"));
+const files = (await Promise.all(hosts.map(generate))).flat();
+if (values.check) await compare(files);
+
+/** Every folder of openapi/ with a root document is a host. */
+async function hostFolders(openapi: string): Promise<string[]> {
+  const entries = await readdir(openapi, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((it) => it.isFile() && it.name === "openapi.yaml")
+    .map((it) => it.parentPath.slice(openapi.length + 1))
+    .sort();
+}
+
+async function generate(host: string): Promise<string[]> {
+  const folder = join(target, host);
+  await mkdir(folder, { recursive: true });
+  const document = await bundle(root, host, join(folder, "openapi.yaml"));
+  const contract = readContract(document, host);
+  const sources = {
+    "schema.ts": await writeSchema(document),
+    "tasks.ts": writeTasks(contract, document),
+    "webhooks.ts": writeWebhooks(contract),
+  };
+  const written = Object.entries(sources).filter((it): it is [string, string] => it[1] !== undefined);
+  for (const [file, text] of written) await writeFile(join(folder, file), text);
+  return ["openapi.yaml", ...written.map(([file]) => file)].map((file) => join(host, file));
+}
+
+async function compare(files: readonly string[]): Promise<void> {
+  const stale: string[] = [];
+  for (const file of files) {
+    const [fresh, committed] = await Promise.all(
+      [target, generated].map((it) => readFile(join(it, file), "utf8").catch(() => "")),
+    );
+    if (fresh !== committed) stale.push(file);
+  }
+  await rm(target, { recursive: true });
+  if (stale.length === 0) return;
+  console.error(`generated/ does not match openapi/: ${stale.join(", ")}. Run npm run generate and commit the result.`);
+  process.exitCode = 1;
+}

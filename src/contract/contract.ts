@@ -1,0 +1,101 @@
+import type { HostRules, Pointers, TaskOperation } from "../tasks/rules.js";
+
+/**
+ * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the
+ * polling rules. Codegen turns it into `generated/`, the mock server serves it.
+ */
+export interface Contract {
+  readonly document: OpenApiDocument;
+  readonly rules: HostRules;
+  readonly operations: readonly Operation[];
+  /** Status values by what they mean, documented ones only, in the order in which a task passes through them. */
+  readonly states: StatesByMeaning;
+}
+
+export interface StatesByMeaning {
+  readonly pending: readonly StatusValue[];
+  readonly succeeded: readonly StatusValue[];
+  readonly failed: readonly StatusValue[];
+}
+
+export type StatusValue = string | number;
+
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Path template as in the document, with `{name}` for parameters. */
+  readonly path: string;
+  /** A create operation starts a task, a status operation reads one. */
+  readonly role: "create" | "status" | "other";
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** JSON request body; absent when the operation takes none. */
+  readonly body?: Content;
+  /** By HTTP status, for example `"200"`. */
+  readonly responses: Readonly<Record<string, ApiResponse>>;
+  /** Only on create operations. */
+  readonly task?: CreateFacts;
+  /** Only on status operations: the name of the parameter that takes the id, and where it stands. */
+  readonly idParameter?: { readonly name: string; readonly in: "path" | "query" };
+  /** Only on create operations that can call back. */
+  readonly callback?: Callback;
+}
+
+export interface CreateFacts extends TaskOperation {
+  readonly statusOperation: string;
+  readonly prices?: PriceTable;
+}
+
+export interface PriceTable {
+  readonly asOf: string;
+  readonly currency: string;
+  /** The first cell whose `when` matches the body says the price of one call. */
+  readonly cells: readonly PriceCell[];
+}
+
+export interface PriceCell {
+  readonly when: Readonly<Record<string, string | number | boolean>>;
+  readonly amount: number;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+}
+
+export interface Content {
+  readonly schema: JsonSchema;
+  /** Named examples, values only, in document order. */
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
+export interface ApiResponse {
+  readonly description: string;
+  readonly content?: Content;
+  /** Example value by header name. */
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+export interface Callback {
+  /** Where the request body holds the URL to call: a JSON Pointer, from the callback's key expression. */
+  readonly url: string;
+  readonly body: Content;
+  readonly signature?: WebhookSignature;
+}
+
+export interface WebhookSignature {
+  readonly algorithm: string;
+  readonly encoding: string;
+  /** Header names. */
+  readonly signature: string;
+  readonly timestamp: string;
+  /** What is signed, with `{id}` and `{timestamp}`. */
+  readonly signs: string;
+  /** Where the callback's body holds the task's id. */
+  readonly id: Pointers;
+}
+
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+export type OpenApiDocument = { readonly [key: string]: unknown };

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Contract, OpenApiDocument } from "./contract.js";
+import { ContractFault } from "./fault.js";
+import { readContract } from "./read.js";
+
+/**
+ * Reads a bundled OpenAPI 3.1 document (YAML or JSON) that carries `x-task-states`, links and `x-task`.
+ *
+ * @param host name of the contract; by default the file's name, or its folder's when the file is called `openapi`.
+ * @throws ContractFault naming the place when the document is not such a contract.
+ */
+export async function loadContract(file: string | URL, host?: string): Promise<Contract> {
+  const path = typeof file === "string" ? file : fileURLToPath(file);
+  let document: unknown;
+  try {
+    document = parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);
+  }
+  if (typeof document !== "object" || document === null) throw new ContractFault("is not an OpenAPI document.", path);
+  const stem = basename(path, extname(path));
+  return readContract(document as OpenApiDocument, host ?? (stem === "openapi" ? basename(dirname(path)) : stem));
+}
+
+/** The contracts that this package ships, one a host. */
+export async function bundledContracts(): Promise<Contract[]> {
+  const root = generatedFolder();
+  return Promise.all(["runapi", "kie"].map((host) => loadContract(join(root, host, "openapi.yaml"), host)));
+}
+
+/** `generated/` lies beside `src/` in the repository and beside `dist/` in the package, at different depths. */
+function generatedFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let level = 0; level < 5; level++) {
+    const candidate = join(folder, "generated");
+    if (existsSync(join(candidate, "runapi", "openapi.yaml"))) return candidate;
+    folder = dirname(folder);
+  }
+  throw new ContractFault("the package's generated/ folder is missing; install taskreel again.", "generated/");
+}

@@ -1,0 +1,46 @@
+import { ConnectionError, ContractError } from "./errors.js";
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON; the text itself when it is not JSON. */
+  readonly body: unknown;
+  readonly json: boolean;
+}
+
+/** No task answer comes near this; whatever does is not one. */
+const MAX_BYTES = 8 * 2 ** 20;
+
+/** Reads a response whole, within bounds. `secret` is blotted out should the other side echo it. */
+export async function readAnswer(response: Response, secret: string): Promise<Answer> {
+  const { status, headers } = response;
+  const raw = await readText(response).catch((cause) => {
+    throw cause instanceof ContractError
+      ? cause
+      : new ConnectionError("The answer broke off before its end.", true, cause);
+  });
+  const text = raw.includes(secret) ? raw.replaceAll(secret, "[key]") : raw;
+  try {
+    return { status, headers, body: JSON.parse(text), json: true };
+  } catch {
+    return { status, headers, body: text, json: false };
+  }
+}
+
+async function readText(response: Response): Promise<string> {
+  if (!response.body) return response.text();
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = "";
+  for (let bytes = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > MAX_BYTES) {
+      void reader.cancel().catch(() => {});
+      throw new ContractError(`The answer is longer than ${MAX_BYTES} bytes.`, response.status, text.slice(0, 1000));
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

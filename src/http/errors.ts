@@ -1,0 +1,74 @@
+/** What an error can say of the task that it concerns; it holds no secret and can be stored as JSON. */
+export interface TaskReference {
+  readonly id: string;
+  toJSON(): unknown;
+}
+
+/** Base of everything this package throws on purpose. After submission, `task` is the handle to go on with. */
+export class TaskreelError extends Error {
+  override readonly name: string = "TaskreelError";
+  task?: TaskReference;
+}
+
+/** The call cannot be made as it is: a missing key, an unknown path, an empty id, a handle of another host. */
+export class ConfigurationError extends TaskreelError {
+  override readonly name = "ConfigurationError";
+}
+
+/** The request got no whole answer: refused, cut, reset. `sent` is false when it provably never left. */
+export class ConnectionError extends TaskreelError {
+  override readonly name: string = "ConnectionError";
+  readonly sent: boolean;
+
+  constructor(message: string, sent: boolean, cause?: unknown) {
+    super(message, { cause });
+    this.sent = sent;
+  }
+}
+
+/** No whole answer, body included, within the request's own time limit. */
+export class RequestTimeoutError extends ConnectionError {
+  override readonly name = "RequestTimeoutError";
+}
+
+/** The caller's signal fired. `cause` is its reason; the task, if there is one, goes on. */
+export class AbortedError extends TaskreelError {
+  override readonly name = "AbortedError";
+}
+
+/** The host answered something that its contract rules out: HTML with 200, another task's id, a body too large. */
+export class ContractError extends TaskreelError {
+  override readonly name = "ContractError";
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(message: string, status: number, body: unknown) {
+    super(message);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** The host said no: by its HTTP status, or inside HTTP 200 by the code of its envelope. */
+export class ApiError extends TaskreelError {
+  override readonly name = "ApiError";
+  /** HTTP status. */
+  readonly status: number;
+  /** The host's own code, when it gave one: `source_task_not_ready`, or 422 from an envelope. */
+  readonly code: string | number | undefined;
+  /** Messages by field name, when the host gave them. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** The host's id of the request, for its support. */
+  readonly requestId: string | undefined;
+  /** The body as it came: parsed JSON, or text. */
+  readonly body: unknown;
+
+  constructor(message: string, facts: Pick<ApiError, "status" | "code" | "fields" | "requestId" | "body">) {
+    super(message);
+    this.status = facts.status;
+    this.code = facts.code;
+    this.fields = facts.fields;
+    this.requestId = facts.requestId;
+    this.body = facts.body;
+  }
+}

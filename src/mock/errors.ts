@@ -1,0 +1,12 @@
+export type MockErrorCode = "port-in-use" | "contract" | "collision" | "engine-missing";
+
+/** Why a mock server did not start. `code` is for programs, `message` says what to change. */
+export class MockServerError extends Error {
+  override readonly name = "MockServerError";
+  readonly code: MockErrorCode;
+
+  constructor(code: MockErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

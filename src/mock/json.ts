@@ -1,0 +1,32 @@
+import { firstAt } from "../http/pointer.js";
+
+export type JsonObject = { [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Puts `value` where the pointer leads, if there is something there already. Returns whether there was. */
+export function replaceAt(root: unknown, pointer: string, value: unknown): boolean {
+  const cut = pointer.lastIndexOf("/");
+  const key = pointer
+    .slice(cut + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+  const parent = firstAt(root, [pointer.slice(0, Math.max(0, cut))]);
+  if (cut < 0 || typeof parent !== "object" || parent === null || !Object.hasOwn(parent, key)) return false;
+  (parent as JsonObject)[key] = value;
+  return true;
+}
+
+/** A deep copy in which `change` has seen every string, together with the names that lead to it. */
+export function mapStrings(
+  value: unknown,
+  change: (text: string, trail: readonly string[]) => string,
+  trail: readonly string[] = [],
+): unknown {
+  if (typeof value === "string") return change(value, trail);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, trail));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, mapStrings(it, change, [...trail, key])]));
+}

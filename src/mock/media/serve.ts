@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { IMAGE_BASE64 } from "./image.js";
+import { VIDEO_BASE64 } from "./video.js";
+
+/** Everything below this path is a result file. */
+export const MEDIA_PATH = "/__mock/media/";
+
+interface MediaFile {
+  readonly bytes: Buffer;
+  readonly type: string;
+  readonly etag: string;
+}
+
+const FILES = {
+  mp4: readFile(VIDEO_BASE64, "video/mp4"),
+  jpg: readFile(IMAGE_BASE64, "image/jpeg"),
+};
+
+/** Path of a result file. Any name works: what a name means, a task's store decides. */
+export function mediaPath(name: string, kind: keyof typeof FILES): string {
+  return `${MEDIA_PATH}${encodeURIComponent(name)}.${kind}`;
+}
+
+/** Answers GET and HEAD for a path under {@link MEDIA_PATH}, with ranges and validators as a file host does. */
+export function serveMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
+  const kind = path.slice(path.lastIndexOf(".") + 1);
+  const file = Object.hasOwn(FILES, kind) ? FILES[kind as keyof typeof FILES] : undefined;
+  if (file === undefined) return end(response, 404, {});
+  if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, { allow: "GET, HEAD" });
+
+  const { bytes, type, etag } = file;
+  const common = { etag, "accept-ranges": "bytes", "cache-control": "private, max-age=60" };
+  if (sameTag(request.headers["if-none-match"], etag)) return end(response, 304, common);
+
+  const range = rangeOf(request, file);
+  if (range === "unsatisfiable") {
+    end(response, 416, { ...common, "content-range": `bytes */${bytes.length}` });
+    return;
+  }
+  const part = range === undefined ? bytes : bytes.subarray(range.first, range.last + 1);
+  const headers = { ...common, "content-type": type, "content-length": String(part.length) };
+  const span = range && { "content-range": `bytes ${range.first}-${range.last}/${bytes.length}` };
+  response.writeHead(range ? 206 : 200, { ...headers, ...span });
+  response.end(request.method === "HEAD" ? undefined : part);
+}
+
+/** A range that is not understood, or several at once, is answered with the whole file, as RFC 9110 allows. */
+function rangeOf(request: IncomingMessage, { bytes, etag }: MediaFile): ByteRange | "unsatisfiable" | undefined {
+  const condition = request.headers["if-range"];
+  if (request.method !== "GET" || (condition !== undefined && condition !== etag)) return undefined;
+  const parts = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range?.trim() ?? "");
+  if (parts === null || (parts[1] === "" && parts[2] === "")) return undefined;
+  const [from, to] = [parts[1] ?? "", parts[2] ?? ""];
+  const end = bytes.length - 1;
+  const first = from === "" ? Math.max(0, bytes.length - Number(to)) : Number(from);
+  const last = from === "" || to === "" ? end : Math.min(Number(to), end);
+  if (from !== "" && to !== "" && Number(to) < Number(from)) return undefined;
+  return first > end ? "unsatisfiable" : { first, last };
+}
+
+interface ByteRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+function sameTag(header: string | undefined, etag: string): boolean {
+  return header?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false;
+}
+
+function end(response: ServerResponse, status: number, headers: Record<string, string>): void {
+  response.writeHead(status, status === 304 ? headers : { ...headers, "content-length": "0" }).end();
+}
+
+function readFile(base64: string, type: string): MediaFile {
+  const bytes = Buffer.from(base64, "base64");
+  return { bytes, type, etag: `"${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}"` };
+}

@@ -1,0 +1,72 @@
+import type { Host } from "./core.js";
+import { HandlerError } from "./errors.js";
+import { checkId } from "./id.js";
+import { submitOnce } from "./submit.js";
+import { findOperation, makeTask, reviveTask, type Task } from "./task.js";
+import type { HandleJson, SubmitOptions, TaskResult, TaskTypes, WaitOptions } from "./types.js";
+
+/** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
+export type TaskMap<T> = { [Path in keyof T]: TaskTypes };
+
+/** Names a task by its create path and id, when no handle was stored. */
+export interface TaskName<Path extends string> {
+  readonly path: Path;
+  readonly id: string;
+}
+
+export interface TaskClient<Tasks extends TaskMap<Tasks>> {
+  /**
+   * Creates a task and returns its handle at once. Sent so that it buys once.
+   *
+   * @throws ApiError when the host refuses; SubmissionUnknownError when the call was sent and its fate is not known;
+   * ConnectionError when it provably never left; ConfigurationError before anything is sent.
+   */
+  submit<Path extends keyof Tasks & string>(
+    path: Path,
+    body: Tasks[Path]["body"],
+    options?: SubmitOptions<Task<Tasks[Path]>>,
+  ): Promise<Task<Tasks[Path]>>;
+  /** Waits for a task that was submitted before, named by its handle, the handle's JSON, or path and id. */
+  wait<Path extends keyof Tasks & string>(
+    task: HandleJson | TaskName<Path> | Task<Tasks[Path]>,
+    options?: WaitOptions<Tasks[Path]["task"]>,
+  ): Promise<TaskResult<Tasks[Path]["completed"]>>;
+  /** Submits and waits. What it throws after submission carries the handle as `task`. */
+  run<Path extends keyof Tasks & string>(
+    path: Path,
+    body: Tasks[Path]["body"],
+    options?: SubmitOptions<Task<Tasks[Path]>> & WaitOptions<Tasks[Path]["task"]>,
+  ): Promise<TaskResult<Tasks[Path]["completed"]>>;
+  /** The handle of a task that was submitted before. Sends nothing. Refuses another host's. */
+  resume<Path extends keyof Tasks & string>(task: HandleJson | TaskName<Path>): Task<Tasks[Path]>;
+}
+
+export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): TaskClient<Tasks> {
+  const client = {
+    async submit(path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> {
+      const operation = findOperation(host, path);
+      const created = await submitOnce(host, path, operation, body, options);
+      const task = makeTask(host, operation, { ...created, path, createdAt: new Date(), fresh: true });
+      try {
+        await options.onSubmitted?.(task);
+      } catch (cause) {
+        throw Object.assign(new HandlerError("onSubmitted threw; the task was created.", { cause }), { task });
+      }
+      return task;
+    },
+    wait: async (task: unknown, options?: WaitOptions) => {
+      const live = Object(task) as Task;
+      return (typeof live.wait === "function" ? live : client.resume(task)).wait(options);
+    },
+    run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) =>
+      (await client.submit(path, body, options)).wait(options),
+    resume: (task: unknown): Task => {
+      const { v, toJSON, path, id } = Object(task) as Partial<HandleJson & Task>;
+      if (typeof toJSON === "function") return reviveTask(host, toJSON());
+      if (v !== undefined) return reviveTask(host, task);
+      const operation = findOperation(host, path as string);
+      return makeTask(host, operation, { id: checkId(id), path: path as string, createdAt: new Date(), fresh: false });
+    },
+  };
+  return client as unknown as TaskClient<Tasks>;
+}

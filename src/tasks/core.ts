@@ -1,0 +1,73 @@
+import type { Clock } from "../http/clock.js";
+import { ConnectionError, type TaskReference, TaskreelError } from "../http/errors.js";
+import type { Interrupt } from "../http/interrupt.js";
+import { retryAfter } from "../http/retry-after.js";
+import type { Transport } from "../http/transport.js";
+import { isBusy, type Reading, readStatus } from "./read.js";
+import type { HostRules, TaskOperation } from "./rules.js";
+import type { Pace, TaskResult, Update } from "./types.js";
+
+/** What waiting on any task of a host needs. */
+export interface Host {
+  readonly rules: HostRules;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly pace: Pace;
+}
+
+/** One task, as waiting sees it. */
+export interface TaskCore {
+  readonly host: Host;
+  readonly operation: TaskOperation;
+  readonly id: string;
+  /** When the task was created, on the host's clock; before its zero for a task of an earlier process. */
+  readonly bornAt: number;
+  /** Created by this process: its first polls may come too soon for the host to know it. */
+  readonly fresh: boolean;
+  readonly handle: TaskReference;
+  /** Set once the task is over: what is final stays so. */
+  outcome?: { readonly result: TaskResult } | { readonly error: TaskreelError };
+}
+
+export interface Polled {
+  readonly reading: Reading;
+  readonly body?: unknown;
+  /** How long the host asks to wait before the next request, in milliseconds. */
+  readonly pauseMs?: number | undefined;
+  /** The host has too many requests, whoever's they are. */
+  readonly busy?: boolean;
+}
+
+/** Asks once for the task's status. Rejects with AbortedError alone. */
+export async function pollOnce(
+  { host, operation, id }: TaskCore,
+  timeoutMs: number,
+  interrupt: Interrupt,
+): Promise<Polled> {
+  const path = operation.status.replace("{id}", encodeURIComponent(id));
+  try {
+    const answer = await host.transport.send({ method: "GET", path, timeoutMs }, interrupt);
+    const reading = readStatus(host.rules, id, answer);
+    const busy = isBusy(host.rules, answer);
+    return { reading, body: answer.body, pauseMs: retryAfter(answer.headers), busy };
+  } catch (error) {
+    if (!(error instanceof TaskreelError) || error.name === "AbortedError") throw error;
+    return { reading: { kind: error instanceof ConnectionError ? "retry" : "fatal", error } };
+  }
+}
+
+/** Keeps what is final and throws what no waiting mends; undefined when the poll taught nothing. */
+export function takeIn(core: TaskCore, { reading, body }: Polled): Update | undefined {
+  if (reading.kind === "fatal") {
+    if (reading.final) core.outcome = { error: reading.error };
+    throw reading.error;
+  }
+  if (reading.kind !== "update") return undefined;
+  const { state, status, outputs, error } = reading;
+  if (error) {
+    error.task = core.handle;
+    core.outcome = { error };
+  } else if (state === "succeeded") core.outcome = { result: { id: core.id, outputs, data: body } };
+  return { id: core.id, state, status, data: body, ageMs: core.host.clock.now() - core.bornAt };
+}

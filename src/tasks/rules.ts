@@ -1,0 +1,67 @@
+/**
+ * The table that codegen writes to `generated/<host>/tasks.ts`: everything a host's contract says about the life of a
+ * task. Waiting, the mock server and the command line interpret it; none of them knows a host by name.
+ */
+export interface HostRules {
+  /** The contract's folder name, for example `runapi`. */
+  readonly host: string;
+  /** The contract's first server, without a trailing slash. */
+  readonly server: string;
+  /** Environment variables for the key and the base URL. */
+  readonly env: { readonly key: string; readonly baseUrl: string };
+  /** JSON Pointers, tried in order; the first one that leads to a value wins. */
+  readonly id: Pointers;
+  readonly status: Pointers;
+  /** Lists of results. `outputUrl` leads from an item to its URL (`""`: the item is the URL). */
+  readonly outputs: Pointers;
+  readonly outputUrl: string;
+  /** Why a task failed: a text for people, and a code if the host has one. */
+  readonly error: Pointers;
+  readonly errorCode: Pointers;
+  /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
+  readonly states: Readonly<Record<string, TaskState>>;
+  /** Where an error body says what went wrong. */
+  readonly problem: { readonly message: Pointers; readonly code: Pointers; readonly fields: Pointers };
+  /** Response headers that carry the id of the task, or of the request. */
+  readonly idHeaders: readonly string[];
+  readonly requestIdHeaders: readonly string[];
+  /** Shapes of a `Location` header that names the task, as URI templates with `{id}`. */
+  readonly locations: readonly string[];
+  /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
+  readonly envelope?: EnvelopeRules;
+  /** By path of the create operation. */
+  readonly operations: Readonly<Record<string, TaskOperation>>;
+}
+
+export type TaskState = "pending" | "succeeded" | "failed";
+
+export type Pointers = readonly string[];
+
+export interface EnvelopeRules {
+  readonly code: Pointers;
+  /** Codes that mean yes. */
+  readonly ok: readonly number[];
+  /** Codes of a status answer that mean: the task failed. */
+  readonly failed: readonly number[];
+  /** Codes of a status answer that mean: ask again. */
+  readonly retry: readonly number[];
+  /** Codes of a status answer that mean: no such task. */
+  readonly missing: readonly number[];
+  /** Codes of a create answer that mean: too many at once, nothing was created. */
+  readonly busy: readonly number[];
+}
+
+export interface TaskOperation {
+  /** operationId of the create operation. */
+  readonly create: string;
+  /** Path of the status operation as a URI template with one `{id}`. */
+  readonly status: string;
+  /** From when to when most tasks complete, in seconds after creation. */
+  readonly typical: readonly [from: number, to: number];
+  /** How long to wait at most unless the caller says otherwise, in seconds. */
+  readonly maxWait: number;
+  /** How long results can be fetched, in seconds; absent when the host does not say. */
+  readonly retention?: number;
+  /** Header that makes creation idempotent; absent when the host has none. */
+  readonly idempotencyKey?: string;
+}

@@ -1,0 +1,34 @@
+/**
+ * When to ask. The best interval is proportional to √(survival ÷ density) of the time of completion. With completions
+ * spread evenly over the declared span that is √(time left), with a share of stragglers (SLACK) it never reaches zero,
+ * and after the span it grows slowly (GROWTH). Both integrate in closed form, so every step is exact; the derivation
+ * stands in docs/decisions.md.
+ */
+const SLACK = 0.05;
+const GROWTH = 0.2;
+
+/** Mean time between completion and its discovery, as a share of the middle of the declared span. */
+const DELAY_SHARE = 0.04;
+
+/**
+ * Milliseconds to wait before the next poll of a task that is `age` milliseconds old.
+ *
+ * @param typical from when to when most tasks complete, in seconds.
+ */
+export function nextDelay(age: number, [from, to]: readonly [number, number]): number {
+  const span = to - from;
+  const slack = SLACK * span;
+  const pace = (3 * DELAY_SHARE * Math.sqrt(from * to)) / Math.sqrt(span);
+  const start = age / 1000;
+  let now = Math.max(start, from);
+  let step = pace / 2;
+  if (now < to) {
+    const root = Math.sqrt(to + slack - now);
+    const over = step - (root - Math.sqrt(slack));
+    if (over <= 0) return (to + slack - (root - step) ** 2 - start) * 1000;
+    now = to;
+    step = over;
+  }
+  const root = Math.sqrt(slack + GROWTH * (now - to)) + GROWTH * step;
+  return (to + (root ** 2 - slack) / GROWTH - start) * 1000;
+}

@@ -1,0 +1,208 @@
+import { expect, test } from "vitest";
+import { allows, both, breaks, lint, remove, set } from "./lint.js";
+
+const STATES = ["x-task-states"];
+const STATUS_200 = ["paths", "/reels/{id}", "get", "responses", "200", "content", "application/json"];
+const EXAMPLES = [...STATUS_200, "examples"];
+const SCHEMAS = ["components", "schemas"];
+
+test("the contract beside this file keeps every rule", async () => {
+  expect(await lint()).toEqual([]);
+});
+
+const shape = (title: string, change: Parameters<typeof breaks>[2], at: string[], message: string) =>
+  breaks("task-states", title, change, [...STATES, ...at], message);
+
+breaks(
+  "task-states",
+  "the whole table is missing",
+  remove(...STATES),
+  [],
+  "x-task-states: write an object with id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, locations, envelope.",
+);
+shape(
+  "a key is missing",
+  remove(...STATES, "error"),
+  [],
+  "x-task-states.error: write a list of JSON Pointers, for example [/id, /task_id].",
+);
+shape(
+  "a key is misspelt",
+  set([...STATES, "outputURL"], "/url"),
+  ["outputURL"],
+  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, locations, envelope.",
+);
+shape(
+  "a pointer has no slash",
+  set([...STATES, "id", 0], "id"),
+  ["id"],
+  "x-task-states.id: write a list of JSON Pointers, for example [/id, /task_id].",
+);
+shape(
+  "a pointer has a stray tilde",
+  set([...STATES, "outputUrl"], "/a~b"),
+  ["outputUrl"],
+  "x-task-states.outputUrl: write a JSON Pointer, for example /url.",
+);
+shape(
+  "a meaning has no values",
+  set([...STATES, "states", "failed"], []),
+  ["states", "failed"],
+  "x-task-states.states.failed: write a list of strings or whole numbers, for example [pending, processing].",
+);
+shape(
+  "a value has two meanings",
+  set([...STATES, "tolerated", "failed"], ["DONE"]),
+  ["tolerated", "failed", "0"],
+  "`DONE` stands in states.succeeded and in tolerated.failed of x-task-states: keep it in one list, once.",
+);
+shape(
+  "a header name has a blank",
+  set([...STATES, "headers", "requestId"], ["Request Id"]),
+  ["headers", "requestId"],
+  "x-task-states.headers.requestId: write a list of header names, for example [X-Request-ID], or [].",
+);
+shape(
+  "a location has no {id}",
+  set([...STATES, "locations"], ["/reels"]),
+  ["locations"],
+  "x-task-states.locations: write a list of path templates that contain {id}, for example [/tasks/{id}], or [].",
+);
+shape(
+  "nothing means yes",
+  set([...STATES, "envelope", "ok"], []),
+  ["envelope", "ok"],
+  "x-task-states.envelope.ok: write a list of whole numbers, for example [200].",
+);
+shape(
+  "a code has two meanings",
+  set([...STATES, "envelope", "missing"], [404, 429]),
+  ["envelope", "missing", "1"],
+  "`429` stands in envelope.retry and in envelope.missing of x-task-states: keep it in one list, once.",
+);
+allows("no tolerated values and no envelope", both(remove(...STATES, "tolerated"), remove(...STATES, "envelope")));
+allows(
+  "an empty list where a host has nothing",
+  both(set([...STATES, "errorCode"], []), set([...STATES, "locations"], [])),
+);
+allows(
+  "an output that is its own URL",
+  both(
+    set([...STATES, "outputUrl"], ""),
+    set([...SCHEMAS, "ReelDone", "properties", "files", "items"], { type: "string" }),
+    set([...EXAMPLES, "Done", "value", "data", "files"], ["https://reels.dev/1"]),
+  ),
+);
+
+const lead = (title: string, change: Parameters<typeof breaks>[2], at: string[], message: string) =>
+  breaks("task-states-lead", title, change, [...STATES, ...at], message);
+const DESCRIBE = "describe the field there, or write the pointer that leads to it.";
+
+lead(
+  "the id",
+  both(
+    remove(...SCHEMAS, "ReelCreated", "properties", "data", "properties", "id"),
+    set([...SCHEMAS, "ReelCreated", "properties", "data", "properties", "reel"], {
+      type: "string",
+      description: "Its id.",
+    }),
+    set(
+      ["paths", "/reels", "post", "responses", "200", "links", "status", "parameters", "id"],
+      "$response.body#/data/reel",
+    ),
+  ),
+  ["id"],
+  `x-task-states.id leads to no field in the 200 answer of createReel: ${DESCRIBE}`,
+);
+lead(
+  "the status",
+  set([...STATES, "status"], ["/state"]),
+  ["status"],
+  `x-task-states.status leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
+);
+lead(
+  "the outputs",
+  set([...STATES, "outputs"], ["/files"]),
+  ["outputs"],
+  `x-task-states.outputs leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
+);
+lead(
+  "outputs that are no list",
+  set([...STATES, "outputs"], ["/data/id"]),
+  ["outputs"],
+  "x-task-states.outputs leads to no list in the 200 answer of getReel: point at the field of type array that holds the results.",
+);
+lead(
+  "the output's URL",
+  set([...STATES, "outputUrl"], "/href"),
+  ["outputUrl"],
+  'x-task-states.outputUrl leads from a result to no string in the 200 answer of getReel: write the pointer from one result to its URL, for example /url, or "" if the result is the URL.',
+);
+lead(
+  "the error",
+  set([...STATES, "error"], ["/error"]),
+  ["error"],
+  `x-task-states.error leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
+);
+lead(
+  "the error's code",
+  set([...STATES, "errorCode"], ["/errorCode"]),
+  ["errorCode"],
+  `x-task-states.errorCode leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
+);
+lead(
+  "the problem's text",
+  set([...STATES, "problem", "message"], ["/detail"]),
+  ["problem", "message"],
+  `x-task-states.problem.message leads to no field in the 429 answer of createReel: ${DESCRIBE}`,
+);
+lead(
+  "the problem's fields",
+  set([...STATES, "problem", "fields"], ["/errors"]),
+  ["problem", "fields"],
+  `x-task-states.problem.fields leads to no field in any error answer: ${DESCRIBE}`,
+);
+allows(
+  "an error answer in plain text",
+  both(
+    set(["components", "responses", "Blocked"], {
+      description: "Refused by a proxy.",
+      content: { "text/plain": { schema: { type: "string" }, examples: { Blocked: { summary: "No", value: "No." } } } },
+    }),
+    set(["paths", "/reels", "post", "responses", "403"], { $ref: "#/components/responses/Blocked" }),
+  ),
+);
+lead(
+  "a header",
+  set([...STATES, "headers", "requestId"], ["X-Request-Id"]),
+  ["headers", "requestId"],
+  "x-task-states.headers.requestId has X-Request-Id, which no answer describes: describe it under the answer's headers.",
+);
+lead(
+  "an envelope's code",
+  set([...STATES, "envelope", "busy"], [455]),
+  ["envelope", "busy"],
+  "x-task-states.envelope.busy has 455, which no 200 answer allows: add it to the code's schema, or remove it.",
+);
+
+breaks(
+  "task-state-values",
+  "a listed value means nothing",
+  set([...SCHEMAS, "ReelDone", "properties", "status"], { enum: ["done", "sent"], description: "Ready." }),
+  [...STATES, "states"],
+  "`sent` is a status in the 200 answer of getReel but means nothing: add it to pending, succeeded or failed in x-task-states.states.",
+);
+breaks(
+  "task-state-values",
+  "a value is not listed",
+  set([...STATES, "states", "failed"], ["broken", "lost"]),
+  [...STATES, "states", "failed", "1"],
+  "`lost` is no const or enum value of the status in the 200 answer of getReel: add it to that schema, or move it to x-task-states.tolerated.",
+);
+breaks(
+  "task-state-examples",
+  "a state is not shown",
+  remove(...EXAMPLES, "Started"),
+  EXAMPLES,
+  "getReel has no named example of the status `0`: add one to the examples of its 200 answer.",
+);

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { fillExample } from "../../../src/mock/answers.js";
+import { meaningOf } from "../../../src/mock/branch.js";
+import { isLoopback } from "../../../src/mock/callbacks.js";
+import { acceptsJson } from "../../../src/mock/engine.js";
+import { MockServerError } from "../../../src/mock/errors.js";
+import { callbackExample, createExample } from "../../../src/mock/examples.js";
+import { idMaker } from "../../../src/mock/ids.js";
+import { createRouter, split } from "../../../src/mock/router.js";
+import { createLog, createStore, ownerOf, type Task } from "../../../src/mock/store.js";
+import { essential, describe as tell, violation } from "../../../src/mock/violations.js";
+import { plainContract, wrappedContract } from "./contracts.js";
+
+describe("router", () => {
+  const contracts = [plainContract(), wrappedContract()];
+  const router = createRouter(contracts);
+  const match = (method: string, path: string) => router.match(method, split(path));
+
+  it("finds operations and their parameters", () => {
+    expect(match("GET", "/films/7")).toMatchObject({ found: true, params: { ref: "7" } });
+    expect(match("POST", "/v2/make")).toMatchObject({ found: true, route: { operation: { id: "make" } } });
+  });
+
+  it("tells a wrong method from a wrong path, and which contract comes nearest", () => {
+    expect(match("DELETE", "/films/7")).toMatchObject({ found: false, allow: ["GET"] });
+    expect(match("GET", "/films/")).toMatchObject({ found: false, allow: [], near: contracts[0] });
+    expect(match("GET", "/v2/other")).toMatchObject({ found: false, near: contracts[1] });
+    expect(match("GET", "/else")).toEqual({ found: false, allow: [] });
+  });
+
+  it("refuses two operations that answer the same request", () => {
+    const boot = () => createRouter([plainContract(), plainContract()]);
+    expect(boot).toThrow(MockServerError);
+    expect(boot).toThrow(/POST \/films is answered by createFilm of plain and createFilm of plain/);
+  });
+});
+
+describe("ids", () => {
+  it("look like those of the contract", () => {
+    expect(idMaker(plainContract())()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+    expect(idMaker(wrappedContract())()).toMatch(/^[0-9a-f]{32}$/);
+  });
+});
+
+describe("examples", () => {
+  const plain = plainContract();
+  const [create] = plain.operations;
+
+  it("are chosen by what stands in them", () => {
+    expect(create && createExample(create, plain.rules)?.example).toMatchObject({ ref: "f-1", film_ref: "f-1" });
+    const wrapped = wrappedContract();
+    const callback = wrapped.operations[0]?.callback;
+    const example = (meaning: "succeeded" | "failed", value: number) =>
+      callback && callbackExample(callback, wrapped, { meaning, value });
+    expect(example("succeeded", 4)).toMatchObject({ ok: 1 });
+    expect(example("failed", 2)).toMatchObject({ ok: 500 });
+  });
+
+  it("are filled with this task's facts and left untouched themselves", () => {
+    const example = { ref: "f-1", state: "done", engine: "two", also: ["f-1"], clip: "https://x.example/a.webm?b=1" };
+    const before = structuredClone(example);
+    const facts = { id: "new", body: { engine: "one", state: "odd", script: "x" }, url: "http://mock" };
+    expect(fillExample(example, plain.rules, facts)).toEqual({
+      ref: "new",
+      state: "done",
+      engine: "one",
+      also: ["new"],
+      clip: "http://mock/__mock/media/new-1.mp4",
+    });
+    expect(example).toEqual(before);
+  });
+
+  it("send every URL to a file of its kind, the same one to the same file", () => {
+    const example = {
+      ref: "f",
+      a: "https://x.example/1",
+      cover: { url: "https://x.example/2" },
+      b: "https://x.example/1",
+    };
+    expect(fillExample(example, plain.rules, { id: "n", body: null, url: "" })).toMatchObject({
+      a: "/__mock/media/n-1.mp4",
+      cover: { url: "/__mock/media/n-2.jpg" },
+      b: "/__mock/media/n-1.mp4",
+    });
+  });
+});
+
+describe("violations", () => {
+  it("are told with field and rule", () => {
+    expect(tell(violation("body", ["a/b", "0"], "enum", "must be 1"))).toBe("a/b.0 must be 1 (enum)");
+    expect(violation("body", ["a/b", "0"], "enum", "").pointer).toBe("/a~1b/0");
+    expect(tell(violation("query", ["id"], "required", "is required"))).toBe("query id is required");
+  });
+
+  it("leave out what only follows from another", () => {
+    const cause = violation("body", ["seconds"], "const", "must be 5");
+    const follows = [violation("body", [], "if", "…"), violation("body", ["script"], "unevaluatedProperties", "…")];
+    const unknown = violation("body", ["scirpt"], "unevaluatedProperties", "…");
+    const known = (name: string) => name === "script";
+    expect(essential([...follows, cause, cause, unknown], known)).toEqual([cause, unknown]);
+    expect(essential(follows, known)).toEqual([follows[1]]);
+  });
+
+  it("speak of the branch that was meant", () => {
+    const one = { properties: { kind: { const: "one" } } };
+    const two = { properties: { kind: { const: "two" } }, oneOf: [{ required: ["a"] }, { required: ["b"] }] };
+    const schema = { oneOf: [one, two] };
+    expect(meaningOf(schema, { kind: "one" })).toEqual({ schemas: [{ allOf: [one] }] });
+    expect(meaningOf(schema, { kind: "six" })).toMatchObject({ violation: { field: "kind", rule: "enum" } });
+    expect(meaningOf(schema, {})).toMatchObject({ violation: { field: "kind", rule: "required" } });
+    expect(meaningOf(schema, [])).toEqual({ schemas: [schema] });
+  });
+});
+
+describe("store", () => {
+  it("forgets the oldest beyond its limit", () => {
+    const store = createStore(2);
+    for (const id of ["a", "b", "c"]) store.add({ id } as Task);
+    expect([store.get("a"), store.all().map((task) => task.id)]).toEqual([undefined, ["b", "c"]]);
+    const log = createLog<number>(3);
+    for (let n = 0; n < 10; n++) log.add(n);
+    expect(log.all()).toEqual([7, 8, 9]);
+  });
+
+  it("keeps no keys", () => {
+    expect(ownerOf("Bearer secret")).not.toContain("secret");
+    expect(ownerOf("Bearer secret")).not.toBe(ownerOf("Bearer other"));
+  });
+});
+
+it.each([
+  [undefined, true],
+  ["*/*", true],
+  ["text/html, application/json;q=0.5", true],
+  ["application/*", true],
+  ["application/json;q=0", false],
+  ["video/mp4", false],
+  ["application/jsonp", false],
+])("Accept: %s leaves room for JSON: %s", (accept, expected) => {
+  expect(acceptsJson(accept)).toBe(expected);
+});
+
+it.each([
+  ["http://127.0.0.1:80/x", true],
+  ["http://localhost/x", true],
+  ["https://[::1]:9/x", true],
+  ["http://127.0.0.1.example.com/", false],
+  ["http://localhost.example.com/", false],
+  ["http://user@10.0.0.1/", false],
+  ["http://169.254.169.254/", false],
+  ["file:///etc/hosts", false],
+  ["nonsense", false],
+])("%s is this machine: %s", (url, expected) => {
+  expect(isLoopback(url)).toBe(expected);
+});

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const source = (path: string) => `${root}src/${path}`;
+
+export default defineConfig({
+  root,
+  // Tests import the package by its own name, from source.
+  resolve: {
+    alias: [
+      { find: /^taskreel\/(mock|webhooks|download)$/, replacement: source("$1/index.ts") },
+      { find: /^taskreel\/(runapi|kie)$/, replacement: source("$1.ts") },
+      { find: /^taskreel$/, replacement: source("index.ts") },
+    ],
+  },
+  test: {
+    reporters: ["default", `${root}test/setup/closing-line.ts`],
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] } },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: `${root}test/tsconfig.json`,
+          },
+        },
+      },
+    ],
+  },
+});
