@@ -14,11 +14,13 @@ export interface paths {
          * Change the look of a clip with Luma
          * @description Renders your clip again as the prompt says. The clip may be up to 10 seconds long and 500 MB large.
          *
-         *     The answer comes at once and carries the task's id. It says that the task exists, not that it will succeed: ask for its
-         *     record or pass `callBackUrl`. Simple changes take 2 to 5 minutes, complex ones 5 to 15 and high resolutions up to 20.
+         *     The answer comes at once and carries the task's id. It says that the task exists, not that it will succeed: ask
+         *     for its record or pass `callBackUrl`. Simple changes take 2 to 5 minutes, complex ones 5 to 15 and high
+         *     resolutions up to 20.
          *
-         *     The price is not published on the Luma pages. Results are kept for at least 24 hours; download them at once. There is no
-         *     idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     The price is not published on the Luma pages. Results are kept for at least 24 hours; download them at once.
+         *     There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second
+         *     task.
          *
          *     A refusal is an HTTP 200 answer whose `code` is not 200.
          */
@@ -38,12 +40,12 @@ export interface paths {
         };
         /**
          * Get a Luma modify task
-         * @description Answers at once with the task's record. Ask every 10 to 30 seconds until `successFlag` is not 0. Flags 1 and 4 both
-         *     mean that `response.resultUrls` can be downloaded; 2 and 3 mean that the task has failed, and `errorMessage` says why.
-         *     Asking is free.
+         * @description Answers at once with the task's record. Ask every 10 to 30 seconds until `successFlag` is not 0. Flags 1 and 4
+         *     both mean that `response.resultUrls` can be downloaded; 2 and 3 mean that the task has failed, and
+         *     `errorMessage` says why. Asking is free.
          *
-         *     A refusal is an HTTP 200 answer whose `code` is not 200. An unknown task is reported as `code` 422, "record does not
-         *     exist". `code` 501 says that the generation failed.
+         *     A refusal is an HTTP 200 answer whose `code` is not 200. An unknown task is reported as `code` 422, "record does
+         *     not exist". `code` 501 says that the generation failed.
          *
          *     Download the results at once: published retention times start at 24 hours.
          */
@@ -157,32 +159,33 @@ export interface components {
             watermark?: string;
         };
         /**
-         * Message
-         * @description A text for people.
-         * @example success
-         */
-        SuccessMessage: string;
-        /**
          * Task id
          * @description The task's id, an opaque text.
          * @example 774d9a7dd608a0e49293903095e45a4c
          */
         TaskId: string;
         /**
-         * Task accepted
-         * @description The task exists.
+         * Answer to a modify request
+         * @description The new task if `code` is 200, otherwise a refusal without `data`.
          */
-        ModifyAccepted: {
+        ModifyCreateAnswer: {
             /**
-             * @description The call has worked.
-             * @constant
+             * @description 200: the task exists. Refusals: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such
+             *     endpoint; 408 the model gave no result for more than ten minutes; 422 a value is not accepted; 429 too many calls;
+             *     455 maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+             * @example 200
+             * @enum {integer}
              */
-            code: 200;
-            msg: components["schemas"]["SuccessMessage"];
-            /** @description The new task. */
-            data: {
+            code: 200 | 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+            /**
+             * @description `success`, or what is wrong, in words.
+             * @example success
+             */
+            msg: string;
+            /** @description The new task. Empty in a refusal. */
+            data?: {
                 taskId: components["schemas"]["TaskId"];
-            };
+            } | null;
         };
         /**
          * Refusal
@@ -206,11 +209,6 @@ export interface components {
             data?: null;
         };
         /**
-         * Answer to a modify request
-         * @description The task, or a refusal. `code` says which.
-         */
-        ModifyCreateAnswer: components["schemas"]["ModifyAccepted"] | components["schemas"]["Refusal"];
-        /**
          * Plain text
          * @description A text for people.
          */
@@ -228,49 +226,41 @@ export interface components {
          */
         ResultUrls: string[];
         /**
-         * Success
-         * @description The task has succeeded.
+         * End of a modify task
+         * @description What a callback brings. `code` 200 says that the task has succeeded, 500 that it has failed.
          */
-        ModifyFinishedSuccess: {
+        ModifyFinished: {
             /**
-             * @description The task has succeeded.
-             * @constant
+             * @description 200 is success, 500 failure.
+             * @example 200
+             * @enum {integer}
              */
-            code: 200;
-            msg: components["schemas"]["SuccessMessage"];
-            /** @description The task and its results. */
-            data: {
-                taskId: components["schemas"]["TaskId"];
-                promptJson?: components["schemas"]["RequestText"];
-                resultUrls: components["schemas"]["ResultUrls"];
-            };
-        };
-        /**
-         * Failure
-         * @description The task has failed.
-         */
-        ModifyFinishedFailure: {
+            code: 200 | 500;
             /**
-             * @description The task has failed.
-             * @constant
-             */
-            code: 500;
-            /**
-             * @description What went wrong, in words.
-             * @example Modify record generation failed.
+             * @description How the task ended, in words.
+             * @example Modify record generated successfully.
              */
             msg: string;
-            /** @description The task. */
+            /** @description The task, with its results if it has succeeded. */
             data: {
                 taskId: components["schemas"]["TaskId"];
                 promptJson?: components["schemas"]["RequestText"];
+                resultUrls?: components["schemas"]["ResultUrls"];
             };
         };
         /**
-         * End of a modify task
-         * @description What a callback brings. `code` says how the task ended.
+         * Message
+         * @description A text for people.
+         * @example success
          */
-        ModifyFinished: components["schemas"]["ModifyFinishedSuccess"] | components["schemas"]["ModifyFinishedFailure"];
+        SuccessMessage: string;
+        /**
+         * Time
+         * Format: int64
+         * @description Milliseconds since 1970.
+         * @example 1755078171000
+         */
+        Milliseconds: number;
         /**
          * Record
          * @description What every record of a task has.
@@ -278,12 +268,8 @@ export interface components {
         ModifyRecord: {
             taskId: components["schemas"]["TaskId"];
             paramJson?: components["schemas"]["RequestText"];
-            /**
-             * Format: int64
-             * @description When the task was created, in milliseconds since 1970.
-             * @example 1755078171000
-             */
-            createTime?: number;
+            /** @description When the task was created, in milliseconds since 1970. */
+            createTime?: components["schemas"]["Milliseconds"];
             /**
              * Format: int64
              * @description When the task ended, in milliseconds since 1970. Empty while it runs.
@@ -291,6 +277,7 @@ export interface components {
              */
             completeTime?: number | null;
             /**
+             * Format: int32
              * @description Code of the fault, if the task has failed.
              * @example 501
              */
@@ -302,7 +289,7 @@ export interface components {
             errorMessage?: string | null;
         };
         /**
-         * 0: generating
+         * 0, generating
          * @description The task is running. Ask again.
          */
         ModifyGenerating: {
@@ -332,8 +319,8 @@ export interface components {
             resultUrls: components["schemas"]["ResultUrls"];
         };
         /**
-         * 1: succeeded
-         * @description The task has ended and its results are ready.
+         * 1, succeeded
+         * @description The task has ended and its result is ready.
          */
         ModifySucceeded: {
             /**
@@ -353,8 +340,8 @@ export interface components {
             };
         };
         /**
-         * 2: not created
-         * @description The task could not be started. It is final.
+         * 2, not started
+         * @description The task could not be started. This is final.
          */
         ModifyCreateFailed: {
             /**
@@ -373,8 +360,8 @@ export interface components {
             };
         };
         /**
-         * 3: failed
-         * @description The task was started and has failed. It is final.
+         * 3, failed
+         * @description The task was started and has failed. This is final.
          */
         ModifyGenerateFailed: {
             /**
@@ -393,8 +380,8 @@ export interface components {
             };
         };
         /**
-         * 4: succeeded, callback not delivered
-         * @description The results are ready. Only the callback did not reach your server.
+         * 4, succeeded without a callback
+         * @description The result is ready. Only the callback did not reach your server.
          */
         ModifyCallbackFailed: {
             /**

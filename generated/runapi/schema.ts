@@ -12,13 +12,14 @@ export interface paths {
         put?: never;
         /**
          * Change the look of a clip with Luma
-         * @description Renders your clip again as the prompt says: another light, weather, style or place. Camera motion and layout stay as they
-         *     are. The result has no sound.
+         * @description Renders your clip again as the prompt says: another light, weather, style or place. Camera motion and layout
+         *     stay as they are. The result has no sound.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
-         *     pass `callback_url`. Most tasks take 30 to 120 seconds.
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
+         *     or pass `callback_url`. Most tasks take 30 to 120 seconds.
          *
-         *     A task costs 0.50 USD, whatever the length of the clip. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.50 USD, whatever the length of the clip. Results can be downloaded for seven days. Failed tasks
+         *     are not charged.
          */
         post: operations["createLumaModifyVideo"];
         delete?: never;
@@ -36,8 +37,8 @@ export interface paths {
         };
         /**
          * Get a Luma modify task
-         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
-         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
          *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
          *
@@ -63,15 +64,15 @@ export interface paths {
         put?: never;
         /**
          * Make a clip with Runway Gen-4
-         * @description Makes a clip of 5 or 10 seconds from a text, or from a first frame and a text. Without `first_frame_image_url` you must
-         *     choose an `aspect_ratio`; with it you cannot.
+         * @description Makes a clip of 5 or 10 seconds from a text, or from a first frame and a text. Without `first_frame_image_url`
+         *     you must choose an `aspect_ratio`; with it you cannot.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
-         *     pass `callback_url`.
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
+         *     or pass `callback_url`.
          *
-         *     A task costs 0.12 USD for 5 seconds in 720p and 0.30 USD for 5 seconds in 1080p or 10 seconds in 720p. RunAPI's page
-         *     shows 10 seconds in 1080p, but no price is published for it and other hosts refuse the pair; be ready for an error.
-         *     Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.12 USD for 5 seconds in 720p and 0.30 USD for 5 seconds in 1080p or 10 seconds in 720p. RunAPI's
+         *     page shows 10 seconds in 1080p, but no price is published for it and other hosts refuse the pair; be ready for
+         *     an error. Results can be downloaded for seven days. Failed tasks are not charged.
          */
         post: operations["createRunwayTextToVideo"];
         delete?: never;
@@ -89,8 +90,8 @@ export interface paths {
         };
         /**
          * Get a Runway text to video task
-         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
-         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
          *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
          */
@@ -114,13 +115,14 @@ export interface paths {
         put?: never;
         /**
          * Continue a Runway clip
-         * @description Continues the clip of a completed Runway task of your account. `output_resolution` must be the one of that clip. The
-         *     result can be continued again.
+         * @description Continues the clip of a completed Runway task of your account. `output_resolution` must be the one of that clip.
+         *     The result can be continued again.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
-         *     pass `callback_url`.
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
+         *     or pass `callback_url`.
          *
-         *     A task costs 0.12 USD in 720p and 0.30 USD in 1080p. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.12 USD in 720p and 0.30 USD in 1080p. Results can be downloaded for seven days. Failed tasks are
+         *     not charged.
          */
         post: operations["createRunwayExtendVideo"];
         delete?: never;
@@ -138,8 +140,8 @@ export interface paths {
         };
         /**
          * Get a Runway extend task
-         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
-         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
          *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
          */
@@ -165,8 +167,8 @@ export interface paths {
          * Edit a clip with Runway Aleph
          * @description Edits existing footage as the prompt says. A reference image can set the look.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
-         *     pass `callback_url`.
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
+         *     or pass `callback_url`.
          *
          *     A task costs 1.10 USD. Results can be downloaded for seven days. Failed tasks are not charged.
          */
@@ -186,8 +188,8 @@ export interface paths {
         };
         /**
          * Get a Runway Aleph edit task
-         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
-         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
          *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
          */
@@ -213,11 +215,11 @@ export interface paths {
          * Make a clip from a text with Hailuo
          * @description Makes a clip from a text. The pro model has a fixed length; the standard model lets you choose 6 or 10 seconds.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
-         *     pass `callback_url`. Most tasks take 60 to 120 seconds.
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
+         *     or pass `callback_url`. Most tasks take 60 to 120 seconds.
          *
-         *     A task costs 0.57 USD with the pro model, and 0.30 USD for 6 seconds or 0.50 USD for 10 seconds with the standard model.
-         *     Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.57 USD with the pro model, and 0.30 USD for 6 seconds or 0.50 USD for 10 seconds with the
+         *     standard model. Results can be downloaded for seven days. Failed tasks are not charged.
          */
         post: operations["createHailuoTextToVideo"];
         delete?: never;
@@ -235,8 +237,8 @@ export interface paths {
         };
         /**
          * Get a Hailuo text to video task
-         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
-         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
          *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
          */
@@ -260,14 +262,14 @@ export interface paths {
         put?: never;
         /**
          * Make a clip from an image with Hailuo
-         * @description Makes a clip that starts with your image. The Hailuo 02 models can also end with an image of yours. The Hailuo 2.3 models
-         *     cannot, and they make 1080p only in clips of 6 seconds.
+         * @description Makes a clip that starts with your image. The Hailuo 02 models can also end with an image of yours. The Hailuo
+         *     2.3 models cannot, and they make 1080p only in clips of 6 seconds.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation or
-         *     pass `callback_url`. Most tasks take 60 to 120 seconds.
+         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
+         *     or pass `callback_url`. Most tasks take 60 to 120 seconds.
          *
-         *     A task costs between 0.12 USD (02 standard, 6 seconds, 512p) and 0.90 USD (2.3 pro, 10 seconds, 768p), by model, length
-         *     and resolution. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs between 0.12 USD (02 standard, 6 seconds, 512p) and 0.90 USD (2.3 pro, 10 seconds, 768p), by model,
+         *     length and resolution. Results can be downloaded for seven days. Failed tasks are not charged.
          */
         post: operations["createHailuoImageToVideo"];
         delete?: never;
@@ -285,8 +287,8 @@ export interface paths {
         };
         /**
          * Get a Hailuo image to video task
-         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed` or
-         *     `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
          *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
          */
@@ -376,6 +378,7 @@ export interface components {
          * @description A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
          *     identifier. Both are accepted here and sent as you wrote them.
          * @example false
+         * @example studio-north
          */
         Watermark: boolean | string;
         /**
@@ -424,19 +427,22 @@ export interface components {
             /** @description The amount set aside when the task was created. */
             reservation?: {
                 /**
+                 * Format: int64
                  * @description Reserved amount in cents.
                  * @example 50
                  */
-                amount_cents: number;
+                amount_cents?: number;
             } | null;
             /** @description What was charged in the end. */
             settlement?: {
                 /**
+                 * Format: int64
                  * @description Charged amount in cents.
                  * @example 50
                  */
                 charged_amount_cents?: number;
                 /**
+                 * Format: int64
                  * @description The same amount in millionths of a cent.
                  * @example 50000000
                  */
@@ -458,17 +464,21 @@ export interface components {
          */
         Usage: {
             /**
+             * Format: double
              * @description Cost of the task. The unit is not published; it is presumably US dollars.
              * @example 0.5
              */
             cost?: number;
         };
         /**
-         * Named id
-         * @description The create answer that the official SDKs read.
+         * Task accepted
+         * @description The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
+         *     `id` first.
          */
-        TaskCreatedWithId: {
-            id: components["schemas"]["TaskId"];
+        TaskCreated: {
+            /** @description The task's id, as the official SDKs read it. */
+            id?: components["schemas"]["TaskId"];
+            /** @description The task's id, as RunAPI's pages show it. */
             task_id?: components["schemas"]["TaskId"];
             status?: components["schemas"]["TaskStatus"];
             /**
@@ -485,49 +495,6 @@ export interface components {
             usage?: components["schemas"]["Usage"];
         };
         /**
-         * Named task_id
-         * @description The create answer that RunAPI's pages show.
-         */
-        TaskCreatedWithTaskId: {
-            id?: components["schemas"]["TaskId"];
-            task_id: components["schemas"]["TaskId"];
-            status?: components["schemas"]["TaskStatus"];
-            /**
-             * @description The model that works on the task.
-             * @example luma-modify-video
-             */
-            model?: string;
-            /**
-             * @description True when the task had been created by an earlier call under the same `Idempotency-Key`.
-             * @example false
-             */
-            task_replayed?: boolean;
-            billing?: components["schemas"]["Billing"];
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Task accepted
-         * @description The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
-         *     `id` first.
-         */
-        TaskCreated: components["schemas"]["TaskCreatedWithId"] | components["schemas"]["TaskCreatedWithTaskId"];
-        /**
-         * Reason
-         * @description What went wrong, with a code for programs where there is one.
-         */
-        ErrorReason: {
-            /**
-             * @description A stable word for the fault. More values may appear.
-             * @example source_task_not_ready
-             */
-            code?: string;
-            /**
-             * @description The fault, in words.
-             * @example The source task has not completed yet.
-             */
-            message: string;
-        };
-        /**
          * Field errors
          * @description By field name, everything that is wrong with it.
          */
@@ -536,12 +503,26 @@ export interface components {
         };
         /**
          * Error
-         * @description Why a call was refused. `error` is a text or an object with a code and a message; refusals of single fields also list
+         * @description Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
          *     them under `errors`. A proxy on the way may answer with something else, HTML included.
          */
         Error: {
-            /** @description What went wrong. */
-            error: string | components["schemas"]["ErrorReason"];
+            /**
+             * @description What went wrong, as a text or as an object.
+             * @example Too many requests
+             */
+            error: string | {
+                /**
+                 * @description A stable word for the fault. More values may appear.
+                 * @example source_task_not_ready
+                 */
+                code?: string;
+                /**
+                 * @description The fault, in words.
+                 * @example The source task has not completed yet.
+                 */
+                message: string;
+            };
             errors?: components["schemas"]["ErrorFields"];
         };
         /**
@@ -602,30 +583,22 @@ export interface components {
          */
         TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
         /**
-         * Pending
-         * @description The task is waiting for its turn. Ask again.
+         * Pending, processing or failed
+         * @description The task has no videos. `pending`: it waits for its turn. `processing`: it is being worked on. `failed`: it has ended,
+         *     `error` says why, and it is not charged.
          */
-        TaskPending: {
+        TaskWithoutVideos: {
             id: components["schemas"]["TaskId"];
             /**
-             * @description The task is waiting. (enum property replaced by openapi-typescript)
+             * @description Where the task stands. Only `failed` is final. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            status: "pending";
-            billing?: components["schemas"]["Billing"];
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Processing
-         * @description The task is being worked on. Ask again.
-         */
-        TaskProcessing: {
-            id: components["schemas"]["TaskId"];
+            status: "pending" | "processing" | "failed";
             /**
-             * @description The task is being worked on. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Why the task failed, in words. Only on a failed task.
+             * @example The source video could not be read.
              */
-            status: "processing";
+            error?: string;
             billing?: components["schemas"]["Billing"];
             usage?: components["schemas"]["Usage"];
         };
@@ -650,7 +623,7 @@ export interface components {
          * Luma modify task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        LumaModifyVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["LumaModifyVideoCompleted"] | components["schemas"]["TaskFailed"];
+        LumaModifyVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["LumaModifyVideoCompleted"];
         /**
          * Runway clip length
          * @description Length of the clip in seconds. It affects the price.
@@ -746,7 +719,7 @@ export interface components {
          * Runway text to video task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        RunwayTextToVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["RunwayTextToVideoCompleted"] | components["schemas"]["TaskFailed"];
+        RunwayTextToVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["RunwayTextToVideoCompleted"];
         /**
          * Runway extend request
          * @description A finished Runway task, and how its clip goes on.
@@ -792,7 +765,7 @@ export interface components {
          * Runway extend task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        RunwayExtendVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["RunwayExtendVideoCompleted"] | components["schemas"]["TaskFailed"];
+        RunwayExtendVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["RunwayExtendVideoCompleted"];
         /**
          * Runway Aleph edit request
          * @description A clip, and how it should be edited.
@@ -864,7 +837,7 @@ export interface components {
          * Runway Aleph edit task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        RunwayAlephEditVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["RunwayAlephEditVideoCompleted"] | components["schemas"]["TaskFailed"];
+        RunwayAlephEditVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["RunwayAlephEditVideoCompleted"];
         /**
          * Hailuo 02 prompt
          * @description Scene, camera motion and light, in words. Up to 1500 characters.
@@ -931,7 +904,7 @@ export interface components {
          * Task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        Task: components["schemas"]["TaskPending"] | components["schemas"]["TaskProcessing"] | components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
+        Task: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["TaskCompleted"];
         /**
          * Last frame
          * Format: uri
@@ -1212,7 +1185,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `request_conflict`: the `Idempotency-Key` has been used before with a different input. `source_task_not_ready`: the source task has not completed; wait for it and try again. */
+        /**
+         * @description `request_conflict`: the `Idempotency-Key` has been used before with a different input. `source_task_not_ready`: the source
+         *     task has not completed; wait for it and try again.
+         */
         RunwayContinuationConflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -1223,7 +1199,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A field has a value that is not accepted. `source_task_unusable`: the source task cannot be continued, for example because it failed. `continuation_not_supported`: this kind of task has no continuation. */
+        /**
+         * @description A field has a value that is not accepted. `source_task_unusable`: the source task cannot be continued, for example because
+         *     it failed. `continuation_not_supported`: this kind of task has no continuation.
+         */
         RunwayContinuationRefused: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];

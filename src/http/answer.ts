@@ -18,7 +18,7 @@ export async function readAnswer(response: Response, secret: string): Promise<An
   const raw = await readText(response).catch((cause) => {
     throw cause instanceof ContractError
       ? cause
-      : new ConnectionError("The answer broke off before its end.", true, cause);
+      : new ConnectionError("The answer broke off", { sent: true, cause });
   });
   const text = raw.includes(secret) ? raw.replaceAll(secret, "[key]") : raw;
   try {
@@ -39,7 +39,7 @@ async function readText(response: Response): Promise<string> {
     bytes += value.length;
     if (bytes > MAX_BYTES) {
       void reader.cancel().catch(() => {});
-      throw new ContractError(`The answer is longer than ${MAX_BYTES} bytes.`, response.status, text.slice(0, 1000));
+      throw new ContractError("The answer is too long", { status: response.status, body: text.slice(0, 1000) });
     }
     text += decoder.decode(value, { stream: true });
   }

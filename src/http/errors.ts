@@ -5,9 +5,14 @@ export interface TaskReference {
 }
 
 /** Base of everything this package throws on purpose. After submission, `task` is the handle to go on with. */
-export class TaskreelError extends Error {
+export class TaskreelError<Facts extends object = object> extends Error {
   override readonly name: string = "TaskreelError";
-  task?: TaskReference;
+  declare task?: TaskReference;
+
+  constructor(message: string, facts?: Facts & { cause?: unknown }) {
+    super(message, facts);
+    Object.assign(this, facts);
+  }
 }
 
 /** The call cannot be made as it is: a missing key, an unknown path, an empty id, a handle of another host. */
@@ -15,15 +20,11 @@ export class ConfigurationError extends TaskreelError {
   override readonly name = "ConfigurationError";
 }
 
-/** The request got no whole answer: refused, cut, reset. `sent` is false when it provably never left. */
-export class ConnectionError extends TaskreelError {
+/** The request got no whole answer: refused, cut, reset. */
+export class ConnectionError extends TaskreelError<{ sent: boolean }> {
   override readonly name: string = "ConnectionError";
-  readonly sent: boolean;
-
-  constructor(message: string, sent: boolean, cause?: unknown) {
-    super(message, { cause });
-    this.sent = sent;
-  }
+  /** False when no byte of it can have reached the host. */
+  declare readonly sent: boolean;
 }
 
 /** No whole answer, body included, within the request's own time limit. */
@@ -37,21 +38,14 @@ export class AbortedError extends TaskreelError {
 }
 
 /** The host answered something that its contract rules out: HTML with 200, another task's id, a body too large. */
-export class ContractError extends TaskreelError {
+export class ContractError extends TaskreelError<{ status: number; body: unknown }> {
   override readonly name = "ContractError";
-  readonly status: number;
-  readonly body: unknown;
-
-  constructor(message: string, status: number, body: unknown) {
-    super(message);
-    this.status = status;
-    this.body = body;
-  }
+  /** HTTP status. */
+  declare readonly status: number;
+  declare readonly body: unknown;
 }
 
-/** The host said no: by its HTTP status, or inside HTTP 200 by the code of its envelope. */
-export class ApiError extends TaskreelError {
-  override readonly name = "ApiError";
+export interface ApiErrorFacts {
   /** HTTP status. */
   readonly status: number;
   /** The host's own code, when it gave one: `source_task_not_ready`, or 422 from an envelope. */
@@ -62,13 +56,14 @@ export class ApiError extends TaskreelError {
   readonly requestId: string | undefined;
   /** The body as it came: parsed JSON, or text. */
   readonly body: unknown;
+}
 
-  constructor(message: string, facts: Pick<ApiError, "status" | "code" | "fields" | "requestId" | "body">) {
-    super(message);
-    this.status = facts.status;
-    this.code = facts.code;
-    this.fields = facts.fields;
-    this.requestId = facts.requestId;
-    this.body = facts.body;
-  }
+/** The host said no: by its HTTP status, or inside HTTP 200 by the code of its envelope. */
+export class ApiError extends TaskreelError<ApiErrorFacts> implements ApiErrorFacts {
+  override readonly name = "ApiError";
+  declare readonly status: number;
+  declare readonly code: string | number | undefined;
+  declare readonly fields: Readonly<Record<string, readonly string[]>>;
+  declare readonly requestId: string | undefined;
+  declare readonly body: unknown;
 }

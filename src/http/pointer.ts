@@ -1,13 +1,19 @@
-/** The first value that one of the JSON Pointers (RFC 6901) leads to; undefined and null count as nothing there. */
-export function firstAt(value: unknown, pointers: readonly string[]): unknown {
+/**
+ * The first value that one of the JSON Pointers (RFC 6901) leads to and that will do; by default any but undefined and
+ * null. Own properties only.
+ */
+export function firstAt(value: unknown, pointers: readonly string[], willDo: (found: unknown) => boolean = isThere): unknown {
   for (const pointer of pointers) {
     let node = value;
     for (const part of pointer.split("/").slice(1)) {
       const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-      node =
-        typeof node === "object" && node !== null && Object.hasOwn(node, key) ? node[key as keyof object] : undefined;
+      node = isThere(node) && Object.hasOwn(node as object, key) ? (node as Record<string, unknown>)[key] : undefined;
     }
-    if (node !== undefined && node !== null) return node;
+    if (willDo(node)) return node;
   }
   return undefined;
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -13,29 +13,24 @@ export interface ProblemRules {
 }
 
 /** Makes the error for an answer that says no. `code` is the envelope's, when it was the envelope that said it. */
-export function apiError(rules: ProblemRules, answer: Answer, code?: number): ApiError {
-  const { status, body, headers } = answer;
-  const message = firstAt(
+export function apiError({ problem, requestIdHeaders }: ProblemRules, { status, body, headers }: Answer, code = firstAt(body, problem.code)): ApiError {
+  const fields = fieldMessages(firstAt(body, problem.fields));
+  const text = firstAt(body, problem.message, isText) ?? "no reason given";
+  const told = Object.entries(fields).map(([field, it]) => `; ${field}: ${it}`);
+  return new ApiError(`The host answered ${code ?? status}: ${text}${told.join("")}`, {
+    status,
+    code: isText(code) || typeof code === "number" ? code : undefined,
+    fields,
+    requestId: requestIdHeaders.map((it) => headers.get(it)).find(isText),
     body,
-    rules.problem.message.filter((it) => typeof firstAt(body, [it]) === "string"),
-  );
-  const own = code ?? firstAt(body, rules.problem.code);
-  const fields = fieldMessages(firstAt(body, rules.problem.fields));
-  const told = Object.entries(fields).map(([field, texts]) => `${field}: ${texts.join(", ")}`);
-  const label = own === undefined || own === status ? `${status}` : `${status}, ${own}`;
-  return new ApiError(
-    `The host answered ${label}${[message ?? (status === 200 ? "" : "no message"), ...told].map((it) => `: ${it}`).join("")}`,
-    {
-      status,
-      code: typeof own === "string" || typeof own === "number" ? own : undefined,
-      fields,
-      requestId: rules.requestIdHeaders.map((it) => headers.get(it)).find((it) => it) ?? undefined,
-      body,
-    },
-  );
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function fieldMessages(value: unknown): Record<string, string[]> {
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(Object.entries(value).map(([field, it]) => [field, [it].flat().map(String)]));
+  const isObject = typeof value === "object" && value !== null;
+  return Object.fromEntries(Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(String)]));
 }

@@ -2,6 +2,7 @@ import { type Answer, readAnswer } from "./answer.js";
 import type { Clock } from "./clock.js";
 import { ConfigurationError, ConnectionError, ContractError, RequestTimeoutError } from "./errors.js";
 import type { Interrupt } from "./interrupt.js";
+import { pending } from "./pending.js";
 
 export type Fetch = (input: Request | string, init?: RequestInit) => Promise<Response>;
 
@@ -50,15 +51,11 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
       redirect: "manual",
       cache: "no-store",
     }).catch((cause) => {
-      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}.`, !neverLeft(cause), cause);
+      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !NEVER_LEFT.includes(reason(cause)), cause });
     });
     if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
       void response.body?.cancel().catch(() => {});
-      throw new ContractError(
-        `${origin} redirects to another address; set baseUrl to the final one.`,
-        response.status,
-        undefined,
-      );
+      throw new ContractError(`${origin} redirects; set baseUrl to the final address`, { status: response.status, body: undefined });
     }
     return readAnswer(response, apiKey);
   }
@@ -67,48 +64,31 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
     server,
     fetch: async (request) => {
       if (new URL(request.url).origin !== origin) {
-        throw new ConfigurationError(`The key is for ${origin}; this request would take it elsewhere.`);
+        throw new ConfigurationError(`The key is for ${origin} alone`);
       }
       if (!request.headers.has("authorization")) request.headers.set("authorization", authorization);
       return fetch(request);
     },
     send: (call, interrupt) =>
-      new Promise((resolve, reject) => {
-        const controller = new AbortController();
-        // The exchange may still end after it was given up; by then `interrupt` belongs to the next step.
-        let open = true;
-        const settle = (pass: () => void) => {
-          if (!open) return;
-          open = false;
-          clock.clearTimeout(timer);
-          interrupt.cancel = undefined;
-          pass();
-        };
-        const stop = (error: Error) => {
-          settle(() => reject(error));
-          controller.abort(error);
-        };
-        const limit = () =>
-          stop(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms.`, true));
-        const timer = clock.setTimeout(limit, call.timeoutMs);
-        interrupt.cancel = stop;
-        exchange(call, controller.signal).then(
-          (answer) => settle(() => resolve(answer)),
-          (error) => settle(() => reject(error)),
-        );
-      }),
+      pending<Answer>(
+        clock,
+        interrupt,
+        call.timeoutMs,
+        ({ reject }) => reject(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true })),
+        ({ resolve, reject }) => {
+          const controller = new AbortController();
+          exchange(call, controller.signal).then(resolve, reject);
+          return (error) => error && controller.abort(error);
+        },
+      ),
   };
 }
 
+/** Causes that come before the first byte is sent. */
 const NEVER_LEFT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
 
 /** What went wrong on the way: the innermost code or message that fetch gives. */
 function reason(error: unknown): string {
   const { cause, code, message } = error as { cause?: unknown; code?: string; message?: string };
   return cause instanceof Error ? reason(cause) : (code ?? message ?? String(error));
-}
-
-/** True when no byte of the request can have reached the host. */
-function neverLeft(error: unknown): boolean {
-  return NEVER_LEFT.includes(reason(error));
 }

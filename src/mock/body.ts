@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Body } from "./engine.js";
 
 /** Largest request body that is taken, in bytes. */
-export const BODY_LIMIT = 10 * 1024 * 1024;
+const BODY_LIMIT = 10 * 1024 * 1024;
 
 /** Beyond this much the connection is not worth keeping just to say no. */
 const PATIENCE = 4 * BODY_LIMIT;

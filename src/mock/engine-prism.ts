@@ -1,10 +1,10 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { constantsOf, knownNames, meaningOf } from "./branch.js";
 import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
 import { MockServerError } from "./errors.js";
-import { isObject, type JsonObject } from "./json.js";
+import { explain } from "./explain.js";
+import type { JsonObject } from "./json.js";
 import type { Router } from "./router.js";
-import { essential, type Violation, violation } from "./violations.js";
+import { type Violation, violation } from "./violations.js";
 
 // The only file that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
@@ -59,41 +59,16 @@ function prismJudge(prism: Prism, resourceOf: (operation: Operation) => PrismOpe
       );
       if (found.length === 0) return [];
       const schema = resource.request?.body?.contents?.[0]?.schema;
-      return explain(prism, found, schema, request);
+      return explain(found, schema, request.body, (part, body) => bodyViolations(prism, part, body));
     },
   };
-}
-
-/** The same verdict in fewer words: only the branch that the body means, only causes and not what follows from them. */
-function explain(prism: Prism, found: Violation[], schema: unknown, { body }: JudgedRequest): Violation[] {
-  const names = knownNames(schema);
-  const known = (name: string) => names.has(name);
-  const others = found.filter((it) => it.in !== "body");
-  if (!isObject(schema) || body.state !== "read" || others.length === found.length) return essential(found, known);
-  const meaning = meaningOf(schema, body.value);
-  if ("violation" in meaning) return [...essential(others, known), meaning.violation];
-  const readings = meaning.schemas
-    .map((it) => essential(bodyViolations(prism, it, body.value), known))
-    .filter((it) => it.length > 0);
-  // Where the body does not say which branch it means, the nearest one is told, or all that are as near.
-  const nearest = Math.min(...readings.map((it) => it.length));
-  const told = readings.filter((it) => it.length === nearest).flat();
-  return told.length > 0 ? [...others, ...essential(told, known)] : essential(found, known);
 }
 
 function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violation[] {
   const contents = [{ mediaType: "application/json", schema }];
   const resource = { method: "post", path: "/", request: { body: { contents } } };
   const element = { method: "post", url: { path: "/", query: {} }, headers: {}, body };
-  return errorsOf(prism.validateInput({ resource, element })).map((it) => withConstant(toViolation(it), schema));
-}
-
-/** Prism says that there is a constant, but not which. */
-function withConstant(found: Violation, schema: JsonObject): Violation {
-  if (found.rule !== "const") return found;
-  const [constant, ...more] = constantsOf(schema, found.field.slice(found.field.lastIndexOf(".") + 1));
-  if (constant === undefined || more.length > 0) return found;
-  return { ...found, message: `must be ${JSON.stringify(constant)}` };
+  return errorsOf(prism.validateInput({ resource, element })).map(toViolation);
 }
 
 function elementOf(operation: Operation, { headers, params, body }: JudgedRequest): PrismRequest {

@@ -23,7 +23,7 @@ export type Body =
   | { readonly state: "read"; readonly value: unknown }
   | { readonly state: "malformed"; readonly reason: string };
 
-export type Verdict = Accepted | Refused;
+type Verdict = Accepted | Refused;
 
 export interface Accepted {
   readonly ok: true;
@@ -31,12 +31,12 @@ export interface Accepted {
   readonly params: Params;
 }
 
-export interface Params {
+interface Params {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | string[]>>;
 }
 
-export interface Refused {
+interface Refused {
   readonly ok: false;
   readonly kind: RefusalKind;
   /** The operation that was meant, as far as it is known; else only the contract, if one comes near. */
@@ -72,7 +72,9 @@ export function createEngine(name: string, router: Router, judge: Judge): Engine
       const [path = "", search] = cut(request.target);
       const segments = decode(path);
       if (segments === undefined) {
-        const { near } = { near: undefined, ...router.match(request.method, split(path)) };
+        // As it stands it may still look like some contract's path, which then says no in its own shape.
+        const match = router.match(request.method, split(path));
+        const near = match.found ? match.route.contract : match.near;
         return refused("path", near && { contract: near });
       }
 

@@ -7,7 +7,7 @@ import { documented, envelopeCode, type Found } from "./examples.js";
 import { isObject, replaceAt } from "./json.js";
 import { describe, sentence, type Violation } from "./violations.js";
 
-export type Reason = RefusalKind | "too-large" | "missing";
+type Reason = RefusalKind | "too-large" | "missing";
 
 export interface Problem {
   readonly reason: Reason;

@@ -7,7 +7,7 @@ export interface Route {
   readonly operation: Operation;
 }
 
-export type Match =
+type Match =
   | { readonly found: true; readonly route: Route; readonly params: Readonly<Record<string, string>> }
   /** Nothing there. `near` is the contract with the longest path in common; `allow` lists methods that would do. */
   | { readonly found: false; readonly near?: Contract; readonly route?: Route; readonly allow: readonly string[] };

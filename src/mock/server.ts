@@ -92,9 +92,12 @@ export async function startMockServer<C extends Clock = Clock>(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = (request.url ?? "/").replace(/^https?:\/\/[^/?]*/i, "");
     const path = target.split("?", 1)[0] ?? "";
-    if (path.startsWith(MEDIA_PATH)) return serveMedia(path, request, response);
-    if (path.startsWith(CONTROL_PATH))
-      return send(response, { status: 404, headers: {}, body: { error: "not found" } });
+    if (path.startsWith(MEDIA_PATH)) serveMedia(path, request, response);
+    else if (path.startsWith(CONTROL_PATH)) send(response, { status: 404, headers: {}, body: { error: "not found" } });
+    else await serveApi(request, response, target);
+  }
+
+  async function serveApi(request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
     const at = clock.now();
     const answered = await answerTo(world, router, request, target);
     if (answered === undefined) return;

@@ -1,5 +1,5 @@
 import type { Clock } from "../http/clock.js";
-import { ConnectionError, type TaskReference, TaskreelError } from "../http/errors.js";
+import { AbortedError, type ApiError, ConnectionError, type TaskReference, TaskreelError } from "../http/errors.js";
 import type { Interrupt } from "../http/interrupt.js";
 import { retryAfter } from "../http/retry-after.js";
 import type { Transport } from "../http/transport.js";
@@ -49,25 +49,26 @@ export async function pollOnce(
   try {
     const answer = await host.transport.send({ method: "GET", path, timeoutMs }, interrupt);
     const reading = readStatus(host.rules, id, answer);
-    const busy = isBusy(host.rules, answer);
+    const busy = reading.kind === "retry" && isBusy(host.rules, reading.error as ApiError);
     return { reading, body: answer.body, pauseMs: retryAfter(answer.headers), busy };
   } catch (error) {
-    if (!(error instanceof TaskreelError) || error.name === "AbortedError") throw error;
+    if (!(error instanceof TaskreelError) || error instanceof AbortedError) throw error;
     return { reading: { kind: error instanceof ConnectionError ? "retry" : "fatal", error } };
   }
 }
 
 /** Keeps what is final and throws what no waiting mends; undefined when the poll taught nothing. */
 export function takeIn(core: TaskCore, { reading, body }: Polled): Update | undefined {
-  if (reading.kind === "fatal") {
-    if (reading.final) core.outcome = { error: reading.error };
-    throw reading.error;
-  }
+  if (reading.kind === "fatal") throw reading.error;
   if (reading.kind !== "update") return undefined;
   const { state, status, outputs, error } = reading;
-  if (error) {
-    error.task = core.handle;
-    core.outcome = { error };
-  } else if (state === "succeeded") core.outcome = { result: { id: core.id, outputs, data: body } };
+  if (error) core.outcome = { error: Object.assign(error, { task: core.handle }) };
+  else if (outputs) core.outcome = { result: { id: core.id, outputs, data: body } };
   return { id: core.id, state, status, data: body, ageMs: core.host.clock.now() - core.bornAt };
+}
+
+/** The result of a task that is over, if it is; what it failed with is thrown. */
+export function settled({ outcome }: TaskCore): TaskResult | undefined {
+  if (outcome && "error" in outcome) throw outcome.error;
+  return outcome?.result;
 }

@@ -2,59 +2,36 @@ import { TaskreelError } from "../http/errors.js";
 import type { Update } from "./types.js";
 
 /** The host says that the task failed. It will not change its mind. */
-export class TaskFailedError extends TaskreelError {
+export class TaskFailedError extends TaskreelError<{ code: string | number | undefined; data: unknown }> {
   override readonly name = "TaskFailedError";
   /** The host's own code for the failure, when it gave one. */
-  readonly code: string | number | undefined;
+  declare readonly code: string | number | undefined;
   /** The last answer, as it came. */
-  readonly data: unknown;
-
-  constructor(message: string, code: string | number | undefined, data: unknown) {
-    super(message);
-    this.code = code;
-    this.data = data;
-  }
+  declare readonly data: unknown;
 }
 
 /** The host says that the task is done and gives no result: moderated away, or past its retention. */
-export class NoOutputError extends TaskreelError {
+export class NoOutputError extends TaskreelError<{ data: unknown }> {
   override readonly name = "NoOutputError";
-  readonly data: unknown;
-
-  constructor(message: string, data: unknown) {
-    super(message);
-    this.data = data;
-  }
+  declare readonly data: unknown;
 }
 
 /** Waiting ended, the task did not: it goes on, and is paid for, at the host. Wait again with `task`. */
-export class WaitTimeoutError extends TaskreelError {
+export class WaitTimeoutError extends TaskreelError<{ waitedMs: number; polls: number; last: Update | undefined }> {
   override readonly name = "WaitTimeoutError";
-  readonly waitedMs: number;
-  readonly polls: number;
+  declare readonly waitedMs: number;
+  declare readonly polls: number;
   /** What the host said last, if it said anything. */
-  readonly last: Update | undefined;
-
-  constructor(message: string, facts: { waitedMs: number; polls: number; last: Update | undefined }, cause: unknown) {
-    super(message, { cause });
-    this.waitedMs = facts.waitedMs;
-    this.polls = facts.polls;
-    this.last = facts.last;
-  }
+  declare readonly last: Update | undefined;
 }
 
 /**
  * The create call was sent and its fate is not known: there may be a task, and it may be paid for. With an
  * `idempotencyKey`, submit the same body again under that key; without one, look at the host before trying again.
  */
-export class SubmissionUnknownError extends TaskreelError {
+export class SubmissionUnknownError extends TaskreelError<{ idempotencyKey: string | undefined }> {
   override readonly name = "SubmissionUnknownError";
-  readonly idempotencyKey: string | undefined;
-
-  constructor(message: string, idempotencyKey: string | undefined, cause: unknown) {
-    super(message, { cause });
-    this.idempotencyKey = idempotencyKey;
-  }
+  declare readonly idempotencyKey: string | undefined;
 }
 
 /** `onSubmitted` threw, which is `cause`. The task was created; `task` is its handle. */

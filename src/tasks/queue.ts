@@ -1,4 +1,5 @@
 import type { Interrupt } from "../http/interrupt.js";
+import { pending } from "../http/pending.js";
 import { type Polled, pollOnce, type TaskCore } from "./core.js";
 import type { Poller } from "./types.js";
 
@@ -11,8 +12,16 @@ export async function pollInTurn(
   interrupt: Interrupt,
 ): Promise<Polled | undefined> {
   if (!poller) return pollOnce(core, timeoutMs, interrupt);
-  const { server } = core.host.transport;
-  if (!(await turn(core, poller, server, limitMs, interrupt))) return undefined;
+  const { clock, transport } = core.host;
+  const { server } = transport;
+  const turn = await pending<boolean>(
+    clock,
+    interrupt,
+    limitMs,
+    ({ resolve }) => resolve(false),
+    ({ resolve }) => poller.enter(server, () => resolve(true)),
+  );
+  if (!turn) return undefined;
   let pauseMs: number | undefined;
   try {
     const polled = await pollOnce(core, timeoutMs, interrupt);
@@ -21,36 +30,4 @@ export async function pollInTurn(
   } finally {
     poller.leave(server, pauseMs);
   }
-}
-
-function turn(
-  { host: { clock } }: TaskCore,
-  poller: Poller,
-  server: string,
-  limitMs: number,
-  interrupt: Interrupt,
-): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      clock.clearTimeout(timer);
-      interrupt.cancel = undefined;
-    };
-    const timer = clock.setTimeout(
-      () => {
-        end();
-        giveUp();
-        resolve(false);
-      },
-      Math.min(limitMs, 2 ** 31 - 1),
-    );
-    interrupt.cancel = (error) => {
-      end();
-      giveUp();
-      reject(error);
-    };
-    const giveUp = poller.enter(server, () => {
-      end();
-      resolve(true);
-    });
-  });
 }

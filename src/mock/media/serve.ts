@@ -24,25 +24,35 @@ export function mediaPath(name: string, kind: keyof typeof FILES): string {
 
 /** Answers GET and HEAD for a path under {@link MEDIA_PATH}, with ranges and validators as a file host does. */
 export function serveMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
+  const { status, headers, bytes } = answer(path, request);
+  const length = status === 304 ? {} : { "content-length": String(bytes?.length ?? 0) };
+  response.writeHead(status, { ...headers, ...length });
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+interface MediaAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes?: Buffer;
+}
+
+function answer(path: string, request: IncomingMessage): MediaAnswer {
   const kind = path.slice(path.lastIndexOf(".") + 1);
   const file = Object.hasOwn(FILES, kind) ? FILES[kind as keyof typeof FILES] : undefined;
-  if (file === undefined) return end(response, 404, {});
-  if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, { allow: "GET, HEAD" });
+  if (file === undefined) return { status: 404, headers: {} };
+  if (request.method !== "GET" && request.method !== "HEAD") return { status: 405, headers: { allow: "GET, HEAD" } };
 
   const { bytes, type, etag } = file;
   const common = { etag, "accept-ranges": "bytes", "cache-control": "private, max-age=60" };
-  if (sameTag(request.headers["if-none-match"], etag)) return end(response, 304, common);
-
+  if (sameTag(request.headers["if-none-match"], etag)) return { status: 304, headers: common };
   const range = rangeOf(request, file);
-  if (range === "unsatisfiable") {
-    end(response, 416, { ...common, "content-range": `bytes */${bytes.length}` });
-    return;
-  }
-  const part = range === undefined ? bytes : bytes.subarray(range.first, range.last + 1);
-  const headers = { ...common, "content-type": type, "content-length": String(part.length) };
-  const span = range && { "content-range": `bytes ${range.first}-${range.last}/${bytes.length}` };
-  response.writeHead(range ? 206 : 200, { ...headers, ...span });
-  response.end(request.method === "HEAD" ? undefined : part);
+  const total = bytes.length;
+  if (range === "unsatisfiable") return { status: 416, headers: { ...common, "content-range": `bytes */${total}` } };
+  const whole = { ...common, "content-type": type };
+  if (range === undefined) return { status: 200, headers: whole, bytes };
+  const { first, last } = range;
+  const headers = { ...whole, "content-range": `bytes ${first}-${last}/${total}` };
+  return { status: 206, headers, bytes: bytes.subarray(first, last + 1) };
 }
 
 /** A range that is not understood, or several at once, is answered with the whole file, as RFC 9110 allows. */
@@ -66,10 +76,6 @@ interface ByteRange {
 
 function sameTag(header: string | undefined, etag: string): boolean {
   return header?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false;
-}
-
-function end(response: ServerResponse, status: number, headers: Record<string, string>): void {
-  response.writeHead(status, status === 304 ? headers : { ...headers, "content-length": "0" }).end();
 }
 
 function readFile(base64: string, type: string): MediaFile {

@@ -1,0 +1,162 @@
+import { type MockServer, manualClock, startMockServer } from "taskreel/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { firstAt } from "../../src/http/pointer.js";
+import type { ManualClock } from "../../src/mock/clock.js";
+import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases } from "./support.js";
+
+const LIFE_MS = 10_000;
+
+let mock: MockServer<ManualClock>;
+let ending: { outcome: "completed" | "failed"; ending?: string | number };
+
+beforeAll(async () => {
+  mock = await startMockServer({ clock: manualClock(), duration: LIFE_MS, plan: () => ending });
+});
+afterAll(() => mock.close());
+
+/** A client of the mock, and of its clock: it sleeps, and time has passed for both. */
+function connect(host: string, fetch: typeof globalThis.fetch = globalThis.fetch) {
+  ending = { outcome: "completed" };
+  return clientOf(host, { baseUrl: mock.url, clock: sleepless(mock.clock), fetch });
+}
+
+/** How a client of openapi-fetch is told the id. */
+const byId = ({ status: { idParameter } }: TaskCase, id: string) => ({
+  params: { [idParameter?.in as string]: { [idParameter?.name as string]: id } },
+});
+
+describe.each(taskCases)("$title", (it) => {
+  const { host, contract, create, status, body } = it;
+  const { rules, states } = contract;
+
+  test.each(Object.entries(create.body?.examples ?? {}))("example %s: from submit to files", async (_, example) => {
+    const client = connect(host);
+    const task = await client.submit(create.path, example, noHurry);
+    expect(mock.tasks.at(-1)).toMatchObject({ id: task.id, operation: create.id, body: example });
+
+    const seen: unknown[] = [];
+    const done = await task.wait({ ...noHurry, onUpdate: (update) => seen.push(update.status) });
+    expect(seen).toEqual([...states.pending, states.succeeded[0]]);
+    expect(done.id).toBe(task.id);
+    expect(firstAt(done.data, rules.id)).toBe(task.id);
+    expect(done.outputs.length).toBeGreaterThan(0);
+    for (const url of done.outputs) {
+      const file = await fetch(url);
+      expect([file.status, file.headers.get("content-type")]).toEqual([200, "video/mp4"]);
+      expect(Buffer.from(await file.arrayBuffer()).toString("latin1", 4, 8)).toBe("ftyp");
+    }
+  });
+
+  test("POST and GET of the generated client", async () => {
+    const client = connect(host);
+    const created = await client.POST(create.path, { body });
+    expect(created.response.status).toBe(200);
+    for (const name of rules.idHeaders) {
+      expect(created.response.headers.get(name)).toBe(firstAt(created.data, rules.id));
+    }
+    const ids = rules.id.map((pointer) => firstAt(created.data, [pointer]));
+    expect(new Set(ids)).toEqual(new Set([mock.tasks.at(-1)?.id]));
+
+    const id = ids[0] as string;
+    const found = async () => firstAt((await client.GET(status.path, byId(it, id))).data, rules.status);
+    expect(await found()).toBe(states.pending[0]);
+    await mock.clock.advance(LIFE_MS);
+    expect(await found()).toBe(states.succeeded[0]);
+  });
+
+  test("run is submit and wait", async () => {
+    const done = await connect(host).run(create.path, body, noHurry);
+    expect(done.id).toBe(mock.tasks.at(-1)?.id);
+    expect(done.outputs[0]).toContain(mock.url);
+  });
+
+  test("a handle as JSON goes on in another client", async () => {
+    const handle = JSON.stringify(await connect(host).submit(create.path, body, noHurry));
+    expect(handle).not.toContain("key-for-tests");
+    const other = connect(host);
+    const task = other.resume(JSON.parse(handle));
+    expect(task).toMatchObject({ path: create.path, id: mock.tasks.at(-1)?.id });
+    const done = await task.wait(noHurry);
+    expect(await other.wait(JSON.parse(handle), noHurry)).toEqual(done);
+    expect(await other.wait({ path: create.path, id: task.id }, noHurry)).toEqual(done);
+  });
+
+  test("an unknown id is refused at once", async () => {
+    const before = mock.requests.length;
+    const waiting = connect(host).resume({ path: create.path, id: "no-such-task" }).wait(noHurry);
+    const error = await waiting.catch((it: unknown) => it);
+    expect(error).toMatchObject({ name: "ApiError", task: { id: "no-such-task", path: create.path } });
+    const { status: http, code } = error as { status: number; code: number };
+    expect(rules.envelope ? [http, rules.envelope.missing.includes(code)] : [http]).toEqual(
+      rules.envelope ? [200, true] : [404],
+    );
+    expect(mock.requests.length - before).toBe(1);
+  });
+
+  test.each(["", " ", "..", undefined])("the id %j is refused before any request", async (id) => {
+    const before = mock.requests.length;
+    const client = connect(host);
+    expect(() => client.resume({ path: create.path, id })).toThrow(
+      expect.objectContaining({ name: "ConfigurationError" }),
+    );
+    expect(mock.requests.length).toBe(before);
+  });
+
+  const endings = [
+    ...states.succeeded.map((value) => ({ value, outcome: "completed" as const })),
+    ...states.failed.map((value) => ({ value, outcome: "failed" as const })),
+  ];
+  test.each(endings)("ends with $value: $outcome", async ({ value, outcome }) => {
+    const client = connect(host);
+    ending = { outcome, ending: value };
+    const task = await client.submit(create.path, body, noHurry);
+    const waiting = task.wait(noHurry);
+    if (outcome === "completed") {
+      expect(firstAt((await waiting).data, rules.status)).toBe(value);
+      return;
+    }
+    const error = await waiting.catch((it: unknown) => it);
+    expect(error).toMatchObject({ name: "TaskFailedError", task: { id: task.id } });
+    const { data, message } = error as { data: unknown; message: string };
+    expect(firstAt(data, rules.status)).toBe(value);
+    expect(message).toContain(firstAt(data, rules.error));
+  });
+
+  test("the key goes with every request, and a key for the purchase where the contract has one", async () => {
+    const sent: Headers[] = [];
+    const client = connect(host, async (input, init) => {
+      sent.push(new Request(input, init).headers);
+      return fetch(input, init);
+    });
+    const task = await client.submit(create.path, body, noHurry);
+    await task.wait(noHurry);
+    expect(sent.length).toBeGreaterThan(1);
+    for (const headers of sent) expect(headers.get("authorization")).toBe("Bearer key-for-tests");
+    const header = create.task?.idempotencyKey;
+    const keys = sent.map((headers) => (header === undefined ? null : headers.get(header)));
+    expect(keys[0]).toBe(task.idempotencyKey ?? null);
+    expect(keys[0] === null).toBe(header === undefined);
+    expect(keys.slice(1).every((key) => key === null)).toBe(true);
+  });
+});
+
+describe.each(contracts.map(({ rules }) => rules))("$host", ({ host, operations }) => {
+  test("a task is read only where it was made", async () => {
+    const [own, ...others] = taskCases.filter((it) => it.host === host);
+    if (!own) throw new Error(`${host} has no task.`);
+    const { id } = await connect(host).submit(own.create.path, own.body, noHurry);
+    expect(Object.keys(operations)).toContain(own.create.path);
+    for (const { create } of others) {
+      const waiting = connect(host).wait({ path: create.path, id }, noHurry);
+      await expect(waiting).rejects.toMatchObject({ name: "ApiError", status: 404 });
+    }
+  });
+
+  test("without a key nothing is sent", () => {
+    const before = mock.requests.length;
+    expect(() => clientOf(host, { apiKey: " ", baseUrl: mock.url })).toThrow(
+      expect.objectContaining({ name: "ConfigurationError" }),
+    );
+    expect(mock.requests.length).toBe(before);
+  });
+});

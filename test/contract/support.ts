@@ -1,0 +1,114 @@
+import { createKie } from "taskreel/kie";
+import { type ManualClock, manualClock } from "taskreel/mock";
+import {
+  type Clock,
+  createRunapi,
+  type SubmitOptions,
+  type Task,
+  type TaskResult,
+  type WaitOptions,
+} from "taskreel/runapi";
+import type { Contract, Operation, StatusValue } from "../../src/contract/contract.js";
+import { bundledContracts } from "../../src/contract/load.js";
+import { firstAt } from "../../src/http/pointer.js";
+
+export const contracts = await bundledContracts();
+
+/** A create operation and the status operation that reads its tasks. */
+export interface TaskCase {
+  readonly title: string;
+  readonly host: string;
+  readonly contract: Contract;
+  readonly create: Operation;
+  readonly status: Operation;
+  /** Its first request example. */
+  readonly body: unknown;
+}
+
+export const taskCases: readonly TaskCase[] = contracts.flatMap((contract) =>
+  contract.operations
+    .filter((it) => it.role === "create")
+    .map((create) => ({
+      title: `${contract.rules.host} ${create.id}`,
+      host: contract.rules.host,
+      contract,
+      create,
+      status: contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation,
+      body: Object.values(create.body?.examples ?? {})[0],
+    })),
+);
+
+/** Any host's client: what the tests, which know paths only from the contract, call it by. */
+export interface AnyClient {
+  submit(path: string, body: unknown, options?: SubmitOptions<Task>): Promise<Task>;
+  run(path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions): Promise<TaskResult>;
+  wait(task: unknown, options?: WaitOptions): Promise<TaskResult>;
+  resume(task: unknown): Task;
+  POST(path: string, init: unknown): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  GET(path: string, init: unknown): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+}
+
+type Options = Parameters<typeof createRunapi>[0];
+
+/** By host. A contract without an entry here has no client, and every test of its operations fails. */
+const CLIENTS: Readonly<Record<string, (options: Options) => unknown>> = { runapi: createRunapi, kie: createKie };
+
+export function clientOf(host: string, options: NonNullable<Options>): AnyClient {
+  const create = CLIENTS[host];
+  if (!create) throw new Error(`There is no client for ${host}.`);
+  return create({ apiKey: "key-for-tests", random: () => 0.5, intervalMs: 500, ...options }) as AnyClient;
+}
+
+/** Far above every pause, so that the clock below can tell a request's limit from a sleep. */
+export const noHurry = { requestTimeoutMs: 600_000 } as const;
+
+/** The client's time on a manual clock that moves on whenever the client sleeps: waiting takes no time. */
+export function sleepless(clock: ManualClock = manualClock()): Clock {
+  return {
+    now: () => clock.now(),
+    setTimeout(run, ms) {
+      const timer = { off: ms >= 300_000 };
+      if (!timer.off) void clock.advance(ms).then(() => timer.off || run());
+      return timer;
+    },
+    clearTimeout(timer) {
+      if (timer) (timer as { off: boolean }).off = true;
+    },
+  };
+}
+
+/** The status operation's example that shows this status value, and the id in it. */
+export function exampleOf({ contract, status }: TaskCase, value: StatusValue): { id: string; answer: unknown } {
+  const { rules } = contract;
+  const answer = Object.values(status.responses["200"]?.content?.examples ?? {}).find(
+    (it) => firstAt(it, rules.status) === value,
+  );
+  if (answer === undefined) throw new Error(`${status.id} has no example with status ${value}.`);
+  return { id: String(firstAt(answer, rules.id)), answer };
+}
+
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+}
+
+/** A `fetch` that gives these answers in turn, the last one for ever, and keeps what it was asked. */
+export function answering(...answers: readonly (() => Response)[]): { fetch: typeof fetch; sent: Sent[] } {
+  const sent: Sent[] = [];
+  return {
+    sent,
+    fetch: async (input, init) => {
+      const { method, url, headers } = new Request(input, init);
+      sent.push({ method, url, headers, body: init?.body as string | undefined });
+      return (answers[sent.length - 1] ?? answers.at(-1) ?? Response.error)();
+    },
+  };
+}
+
+export const json = (value: unknown, status = 200, headers: Record<string, string> = {}) =>
+  Response.json(value, { status, headers });
+
+export const html = (status: number) =>
+  new Response("<html><body>Bad gateway</body></html>", { status, headers: { "content-type": "text/html" } });

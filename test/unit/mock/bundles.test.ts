@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundledContracts } from "../../../src/contract/load.js";
+import { firstAt } from "../../../src/http/pointer.js";
+import { loadConformance } from "../../../src/mock/conform.js";
+import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
+
+const contracts = await bundledContracts();
+const conformance = await loadConformance();
+const creates = contracts.flatMap((contract) =>
+  contract.operations.flatMap((operation) => {
+    const status = contract.operations.find((it) => it.id === operation.task?.statusOperation);
+    return operation.role === "create" && status ? [{ contract, operation, status, name: operation.id }] : [];
+  }),
+);
+
+let mock: MockServer<ManualClock>;
+beforeAll(async () => {
+  mock = await startMockServer({ clock: manualClock() });
+});
+afterAll(() => mock.close());
+
+const headers = { authorization: "Bearer k", "content-type": "application/json" };
+const url = (template: string, id: string) => mock.url + template.replace("{id}", id);
+async function answerOf(response: Response): Promise<unknown> {
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+it("serves every contract of the package by default", () => {
+  expect(creates.length).toBeGreaterThanOrEqual(7);
+});
+
+describe.each(creates)("$name", ({ contract, operation, status }) => {
+  const { rules, states } = contract;
+  const create = (body: unknown) =>
+    fetch(mock.url + operation.path, { method: "POST", headers, body: JSON.stringify(body) });
+  const conforms = (schemaOf: typeof operation, body: unknown) => {
+    const schema = schemaOf.responses["200"]?.content?.schema;
+    expect(schema && conformance.problems(schema, body)).toEqual([]);
+  };
+
+  it("takes every named example through its whole life", async () => {
+    const examples = Object.values(operation.body?.examples ?? {});
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const created = await answerOf(await create(example));
+      conforms(operation, created);
+      const ids = rules.id.map((pointer) => firstAt(created, [pointer]));
+      expect(new Set(ids).size).toBe(1);
+      const [id] = ids as string[];
+
+      const seen: unknown[] = [];
+      const steps = states.pending.length;
+      for (let step = 0; step <= steps; step++) {
+        const body = await answerOf(await fetch(url(operation.task?.status ?? "", String(id)), { headers }));
+        conforms(status, body);
+        expect(firstAt(body, rules.id)).toBe(id);
+        seen.push(firstAt(body, rules.status));
+        await mock.clock.advance(2000 / steps);
+      }
+      expect(seen).toEqual([...states.pending, states.succeeded[0]]);
+    }
+  });
+
+  it("leads to result files that the server has", async () => {
+    const [example] = Object.values(operation.body?.examples ?? {});
+    const id = String(firstAt(await answerOf(await create(example)), rules.id));
+    await mock.clock.advance(2000);
+    const done = await answerOf(await fetch(url(operation.task?.status ?? "", id), { headers }));
+    const outputs = firstAt(done, rules.outputs) as unknown[];
+    expect(outputs.length).toBeGreaterThan(0);
+    for (const output of outputs) {
+      const file = await fetch(String(firstAt(output, [rules.outputUrl])));
+      expect(file.headers.get("content-type")).toBe("video/mp4");
+      await file.body?.cancel();
+    }
+  });
+
+  it("knows only its own tasks", async () => {
+    const response = await fetch(url(operation.task?.status ?? "", "none"), { headers });
+    const body: unknown = await response.json();
+    const code = rules.envelope ? firstAt(body, rules.envelope.code) : response.status;
+    expect(rules.envelope?.missing ?? [404]).toContain(code);
+    expect(typeof firstAt(body, rules.problem.message)).toBe("string");
+  });
+
+  it("names a field that is missing and one that is too much", async () => {
+    const [example] = Object.values(operation.body?.examples ?? {});
+    const { prompt: _, ...without } = example as Record<string, unknown>;
+    for (const [body, field, rule] of [
+      [without, "prompt", "required"],
+      [{ ...(example as object), bogus: 1 }, "bogus", "Properties"],
+    ] as const) {
+      const text = await (await create(body)).text();
+      expect(text).toContain(field);
+      expect(text).toContain(rule);
+    }
+  });
+});
+
+it("gives new tasks both names of their id where a contract has two", async () => {
+  for (const { contract, operation } of creates) {
+    const [example] = Object.values(operation.body?.examples ?? {});
+    const response = await fetch(mock.url + operation.path, { method: "POST", headers, body: JSON.stringify(example) });
+    const body: unknown = await response.json();
+    for (const pointer of contract.rules.id)
+      expect(firstAt(body, [pointer]), `${operation.id} ${pointer}`).toBeTypeOf("string");
+  }
+});
