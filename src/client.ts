@@ -53,17 +53,15 @@ function readEnv(name: string): string | undefined {
 
 function readKey(value: string | undefined, { host, env }: HostRules): string {
   // A key from a file often ends in a newline.
-  const key = value?.trim();
-  if (!key) throw new ConfigurationError(`There is no key for ${host}: set ${env.key}, or pass apiKey.`);
-  if (!/^[\x21-\x7e]+$/.test(key))
-    throw new ConfigurationError(`The key for ${host} has characters that no key has; check ${env.key} or apiKey.`);
-  return key;
+  const key = value?.trim() ?? "";
+  if (/^[!-~]+$/.test(key)) return key;
+  throw new ConfigurationError(`${key ? "This is no" : "There is no"} key for ${host}: set ${env.key}, or pass apiKey`);
 }
 
 function readServer(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError("baseUrl is an http or https URL without user name, query or fragment.");
-  }
-  return url.href.replace(/\/+$/, "");
+  const { protocol, host, pathname } = URL.canParse(value) ? new URL(value) : ({} as Partial<URL>);
+  // What is left out here (user name, query, fragment) has no place in a base URL.
+  const server = `${protocol}//${host}${pathname}`.replace(/\/+$/, "");
+  if (/^https?:/.test(server) && new URL(value).href.replace(/\/+$/, "") === server) return server;
+  throw new ConfigurationError("baseUrl must be an http or https URL without user name, query or fragment");
 }

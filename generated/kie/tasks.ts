@@ -64,8 +64,8 @@ export const rules: HostRules = {
       500
     ],
     "missing": [
-      404,
-      422
+      422,
+      404
     ],
     "busy": [
       429
@@ -73,14 +73,12 @@ export const rules: HostRules = {
   },
   "operations": {
     "/api/v1/modify/generate": {
-      "create": "createModifyTask",
       "status": "/api/v1/modify/record-info?taskId={id}",
       "typical": [
         120,
         600
       ],
-      "maxWait": 900,
-      "retention": 86400
+      "maxWait": 900
     }
   }
 };

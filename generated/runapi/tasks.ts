@@ -72,69 +72,57 @@ export const rules: HostRules = {
   ],
   "operations": {
     "/api/v1/luma/modify_video": {
-      "create": "createLumaModifyVideo",
       "status": "/api/v1/luma/modify_video/{id}",
       "typical": [
         30,
         120
       ],
       "maxWait": 900,
-      "retention": 604800,
       "idempotencyKey": "Idempotency-Key"
     },
     "/api/v1/runway/text_to_video": {
-      "create": "createRunwayTextToVideo",
       "status": "/api/v1/runway/text_to_video/{id}",
       "typical": [
         30,
         180
       ],
       "maxWait": 900,
-      "retention": 604800,
       "idempotencyKey": "Idempotency-Key"
     },
     "/api/v1/runway/extend_video": {
-      "create": "createRunwayExtendVideo",
       "status": "/api/v1/runway/extend_video/{id}",
       "typical": [
         30,
         180
       ],
       "maxWait": 900,
-      "retention": 604800,
       "idempotencyKey": "Idempotency-Key"
     },
     "/api/v1/runway_aleph/edit_video": {
-      "create": "createRunwayAlephEditVideo",
       "status": "/api/v1/runway_aleph/edit_video/{id}",
       "typical": [
         30,
         180
       ],
       "maxWait": 900,
-      "retention": 604800,
       "idempotencyKey": "Idempotency-Key"
     },
     "/api/v1/hailuo/text_to_video": {
-      "create": "createHailuoTextToVideo",
       "status": "/api/v1/hailuo/text_to_video/{id}",
       "typical": [
         60,
         120
       ],
       "maxWait": 900,
-      "retention": 604800,
       "idempotencyKey": "Idempotency-Key"
     },
     "/api/v1/hailuo/image_to_video": {
-      "create": "createHailuoImageToVideo",
       "status": "/api/v1/hailuo/image_to_video/{id}",
       "typical": [
         60,
         120
       ],
       "maxWait": 900,
-      "retention": 604800,
       "idempotencyKey": "Idempotency-Key"
     }
   }

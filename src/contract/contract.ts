@@ -42,6 +42,8 @@ export interface Operation {
 }
 
 export interface CreateFacts extends TaskOperation {
+  /** How long results can be fetched, in seconds; absent when the host does not say. */
+  readonly retention?: number;
   readonly statusOperation: string;
   readonly prices?: PriceTable;
 }

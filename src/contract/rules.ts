@@ -58,15 +58,8 @@ function readEnvelope(envelope: Record<string, unknown>): NonNullable<HostRules[
   };
 }
 
-function rulesOf({ create, status, typical, maxWait, retention, idempotencyKey }: TaskOperation): TaskOperation {
-  return {
-    create,
-    status,
-    typical,
-    maxWait,
-    ...(retention !== undefined && { retention }),
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-  };
+function rulesOf({ status, typical, maxWait, idempotencyKey }: TaskOperation): TaskOperation {
+  return { status, typical, maxWait, ...(idempotencyKey !== undefined && { idempotencyKey }) };
 }
 
 function list(node: unknown): string[] {

@@ -56,7 +56,6 @@ function readFacts(
     throw new ContractFault("write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.", id);
   }
   return {
-    create: id,
     statusOperation: status.id,
     status: by.in === "path" ? status.path.replace(`{${by.name}}`, "{id}") : `${status.path}?${by.name}={id}`,
     typical: [Number(typical[0]), Number(typical[1])],

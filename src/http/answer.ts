@@ -16,9 +16,7 @@ const MAX_BYTES = 8 * 2 ** 20;
 export async function readAnswer(response: Response, secret: string): Promise<Answer> {
   const { status, headers } = response;
   const raw = await readText(response).catch((cause) => {
-    throw cause instanceof ContractError
-      ? cause
-      : new ConnectionError("The answer broke off", { sent: true, cause });
+    throw cause instanceof ContractError ? cause : new ConnectionError("The answer broke off", { sent: true, cause });
   });
   const text = raw.includes(secret) ? raw.replaceAll(secret, "[key]") : raw;
   try {

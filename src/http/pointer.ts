@@ -2,7 +2,11 @@
  * The first value that one of the JSON Pointers (RFC 6901) leads to and that will do; by default any but undefined and
  * null. Own properties only.
  */
-export function firstAt(value: unknown, pointers: readonly string[], willDo: (found: unknown) => boolean = isThere): unknown {
+export function firstAt(
+  value: unknown,
+  pointers: readonly string[],
+  willDo: (found: unknown) => boolean = isThere,
+): unknown {
   for (const pointer of pointers) {
     let node = value;
     for (const part of pointer.split("/").slice(1)) {

@@ -13,7 +13,11 @@ export interface ProblemRules {
 }
 
 /** Makes the error for an answer that says no. `code` is the envelope's, when it was the envelope that said it. */
-export function apiError({ problem, requestIdHeaders }: ProblemRules, { status, body, headers }: Answer, code = firstAt(body, problem.code)): ApiError {
+export function apiError(
+  { problem, requestIdHeaders }: ProblemRules,
+  { status, body, headers }: Answer,
+  code = firstAt(body, problem.code),
+): ApiError {
   const fields = fieldMessages(firstAt(body, problem.fields));
   const text = firstAt(body, problem.message, isText) ?? "no reason given";
   const told = Object.entries(fields).map(([field, it]) => `; ${field}: ${it}`);
@@ -32,5 +36,7 @@ function isText(value: unknown): value is string {
 
 function fieldMessages(value: unknown): Record<string, string[]> {
   const isObject = typeof value === "object" && value !== null;
-  return Object.fromEntries(Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(String)]));
+  return Object.fromEntries(
+    Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(String)]),
+  );
 }

@@ -1,15 +1,13 @@
-const DATE = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
-
 /**
  * How long a `Retry-After` header asks to wait, in milliseconds; undefined when it is absent or not of RFC 9110's forms.
  * A date is measured against the answer's own `Date`, so that the two clocks need not agree.
  */
-export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return undefined;
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  if (!DATE.test(value)) return undefined;
-  const sent = Date.parse(headers.get("date") ?? "");
-  const wait = Date.parse(value) - (Number.isNaN(sent) ? now : sent);
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  // Date.parse reads far more than HTTP's dates, "-5" among them.
+  const wait = /^[a-z]{3,9},? /i.test(value)
+    ? Date.parse(value) - (Date.parse(headers.get("date") ?? "") || Date.now())
+    : Number.NaN;
+  return wait >= 0 ? wait : wait < 0 ? 0 : undefined;
 }

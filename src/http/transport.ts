@@ -51,11 +51,17 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
       redirect: "manual",
       cache: "no-store",
     }).catch((cause) => {
-      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !NEVER_LEFT.includes(reason(cause)), cause });
+      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, {
+        sent: !NEVER_LEFT.includes(reason(cause)),
+        cause,
+      });
     });
     if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
       void response.body?.cancel().catch(() => {});
-      throw new ContractError(`${origin} redirects; set baseUrl to the final address`, { status: response.status, body: undefined });
+      throw new ContractError(`${origin} redirects; set baseUrl to the final address`, {
+        status: response.status,
+        body: undefined,
+      });
     }
     return readAnswer(response, apiKey);
   }
@@ -74,7 +80,8 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
         clock,
         interrupt,
         call.timeoutMs,
-        ({ reject }) => reject(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true })),
+        ({ reject }) =>
+          reject(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true })),
         ({ resolve, reject }) => {
           const controller = new AbortController();
           exchange(call, controller.signal).then(resolve, reject);

@@ -19,9 +19,15 @@ export function makeBell(clock: Clock, interrupt: Interrupt): Bell {
     },
     sleep: async (ms) => {
       if (!rung) {
-        await pending<void>(clock, interrupt, ms, ({ resolve }) => resolve(), ({ resolve }) => {
-          rouse = resolve;
-        });
+        await pending<void>(
+          clock,
+          interrupt,
+          ms,
+          ({ resolve }) => resolve(),
+          ({ resolve }) => {
+            rouse = resolve;
+          },
+        );
       }
       const was = rung;
       rung = false;

@@ -1,6 +1,5 @@
 import type { Host } from "./core.js";
 import { HandlerError } from "./errors.js";
-import { checkId } from "./id.js";
 import { submitOnce } from "./submit.js";
 import { findOperation, makeTask, reviveTask, type Task } from "./task.js";
 import type { HandleJson, SubmitOptions, TaskResult, TaskTypes, WaitOptions } from "./types.js";
@@ -43,30 +42,22 @@ export interface TaskClient<Tasks extends TaskMap<Tasks>> {
 
 export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): TaskClient<Tasks> {
   const client = {
-    async submit(path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> {
+    submit: async (path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> => {
       const operation = findOperation(host, path);
       const created = await submitOnce(host, path, operation, body, options);
-      const task = makeTask(host, operation, { ...created, path, createdAt: new Date(), fresh: true });
+      const task = makeTask(host, operation, { ...created, path, createdAt: new Date().toISOString(), fresh: true });
       try {
         await options.onSubmitted?.(task);
       } catch (cause) {
-        throw Object.assign(new HandlerError("onSubmitted threw; the task was created.", { cause }), { task });
+        throw Object.assign(new HandlerError("onSubmitted threw; the task goes on", { cause }), { task });
       }
       return task;
     },
-    wait: async (task: unknown, options?: WaitOptions) => {
-      const live = Object(task) as Task;
-      return (typeof live.wait === "function" ? live : client.resume(task)).wait(options);
-    },
     run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) =>
       (await client.submit(path, body, options)).wait(options),
-    resume: (task: unknown): Task => {
-      const { v, toJSON, path, id } = Object(task) as Partial<HandleJson & Task>;
-      if (typeof toJSON === "function") return reviveTask(host, toJSON());
-      if (v !== undefined) return reviveTask(host, task);
-      const operation = findOperation(host, path as string);
-      return makeTask(host, operation, { id: checkId(id), path: path as string, createdAt: new Date(), fresh: false });
-    },
+    resume: (named: HandleJson | Task) => reviveTask(host, "toJSON" in named ? named.toJSON() : named),
+    wait: async (named: HandleJson | Task, options?: WaitOptions) =>
+      ("wait" in named ? named : client.resume(named)).wait(options),
   };
   return client as unknown as TaskClient<Tasks>;
 }

@@ -4,13 +4,13 @@ import type { HostRules, TaskOperation } from "./rules.js";
 
 /** A value as a task's id, if it can be one: some text that stays one segment of a URL. */
 export function readId(value: unknown): string | undefined {
-  const id = typeof value === "number" ? String(value) : value;
-  return typeof id === "string" && id.trim() !== "" && id.length <= 512 && id !== "." && id !== ".." ? id : undefined;
+  const id = typeof value === "number" ? `${value}` : value;
+  return typeof id === "string" && /^(?!\.{1,2}$)[^/?#\s][^/?#]{0,511}$/.test(id) ? id : undefined;
 }
 
 export function checkId(value: unknown): string {
   const id = readId(value);
-  if (id === undefined) throw new ConfigurationError(`A task's id is some text, not ${JSON.stringify(value)}.`);
+  if (!id) throw new ConfigurationError(`No task has the id ${JSON.stringify(value)}`);
   return id;
 }
 
@@ -21,22 +21,18 @@ export function createdId(
   body: unknown,
   headers: Headers,
 ): string | undefined {
-  const inBody = readId(firstAt(body, rules.id));
-  if (inBody !== undefined) return inBody;
-  for (const name of rules.idHeaders) {
-    const id = readId(headers.get(name));
-    if (id !== undefined) return id;
-  }
-  // The origin does not matter: polls go to the host that was asked.
-  const location = headers.get("location")?.replace(/^https?:\/\/[^/]+/i, "");
-  for (const template of [operation.status, ...rules.locations]) {
+  const location = headers.get("location") ?? "";
+  // Its origin does not matter: polls go to the host that was asked.
+  const inLocation = [operation.status, ...rules.locations].map((template) => {
     const [before = "", after = ""] = template.split("{id}");
-    if (location?.startsWith(before) && location.endsWith(after)) {
-      const segment = location.slice(before.length, location.length - after.length);
-      if (/^[^/?#]+$/.test(segment)) return readId(decodeURI(segment));
-    }
-  }
-  return undefined;
+    const at = location.indexOf(before);
+    return at >= 0 && location.endsWith(after)
+      ? location.slice(at + before.length, location.length - after.length)
+      : "";
+  });
+  return [firstAt(body, rules.id), ...rules.idHeaders.map((it) => headers.get(it)), ...inLocation]
+    .map(readId)
+    .find((it) => it);
 }
 
 /** A random name, as unique as a UUID; `randomUUID` itself is missing on pages without TLS. */

@@ -7,7 +7,13 @@ import type { HostRules, TaskState } from "./rules.js";
 
 /** What a status answer means for a wait. */
 export type Reading =
-  | { readonly kind: "update"; readonly state: TaskState | "unknown"; readonly status: string | number | boolean; readonly outputs?: string[]; readonly error?: TaskreelError }
+  | {
+      readonly kind: "update";
+      readonly state: TaskState | "unknown";
+      readonly status: string | number | boolean;
+      readonly outputs?: string[];
+      readonly error?: TaskreelError;
+    }
   /** Nothing learnt; asking again may help. `missing`: the host knows no such task, which may be too soon to say. */
   | { readonly kind: "retry" | "missing"; readonly error: TaskreelError }
   | { readonly kind: "fatal"; readonly error: TaskreelError };
@@ -21,15 +27,21 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   if (refusal) {
     const { envelope } = rules;
     const code = refusal.code as number;
-    if (!isOk(status) || !envelope) return { kind: status === 404 ? "missing" : mayPass(status) ? "retry" : "fatal", error: refusal };
-    if (envelope.failed.includes(code)) return { kind: "update", state: "failed", status: code, error: failure(rules, body, code) };
-    return { kind: envelope.missing.includes(code) ? "missing" : envelope.retry.includes(code) ? "retry" : "fatal", error: refusal };
+    if (!isOk(status) || !envelope)
+      return { kind: status === 404 ? "missing" : mayPass(status) ? "retry" : "fatal", error: refusal };
+    if (envelope.failed.includes(code))
+      return { kind: "update", state: "failed", status: code, error: failure(rules, body, code) };
+    return {
+      kind: envelope.missing.includes(code) ? "missing" : envelope.retry.includes(code) ? "retry" : "fatal",
+      error: refusal,
+    };
   }
 
   const value = firstAt(body, rules.status, isWord) as string | number | boolean | undefined;
   if (!answer.json || value === undefined) return { kind: "retry", error: broken("has no status") };
   const found = firstAt(body, rules.id);
-  if (found !== undefined && String(found) !== id) return { kind: "fatal", error: broken(`is about task ${found}, not ${id}`) };
+  if (found !== undefined && String(found) !== id)
+    return { kind: "fatal", error: broken(`is about task ${found}, not ${id}`) };
 
   const word = String(value).toLowerCase();
   const state = Object.hasOwn(rules.states, word) ? (rules.states[word] as TaskState) : "unknown";
@@ -37,7 +49,12 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   if (state !== "succeeded") return { kind: "update", state, status: value };
   const outputs = readOutputs(rules, body);
   if (outputs.length > 0) return { kind: "update", state, status: value, outputs };
-  return { kind: "update", state, status: value, error: new NoOutputError(`The task is ${value}, without a result URL`, { data: body }) };
+  return {
+    kind: "update",
+    state,
+    status: value,
+    error: new NoOutputError(`The task is ${value}, without a result URL`, { data: body }),
+  };
 }
 
 export function isOk(status: number): boolean {
@@ -53,7 +70,9 @@ export function mayPass(status: number): boolean {
 export function readRefusal(rules: HostRules, answer: Answer): ApiError | undefined {
   if (!isOk(answer.status)) return apiError(rules, answer);
   const code = rules.envelope && firstAt(answer.body, rules.envelope.code);
-  return code === undefined || rules.envelope?.ok.includes(Number(code)) ? undefined : apiError(rules, answer, Number(code));
+  return code === undefined || rules.envelope?.ok.includes(Number(code))
+    ? undefined
+    : apiError(rules, answer, Number(code));
 }
 
 /** True when the host refused for the number of requests: nothing was done, and it wants a pause. */

@@ -52,16 +52,12 @@ export interface EnvelopeRules {
 }
 
 export interface TaskOperation {
-  /** operationId of the create operation. */
-  readonly create: string;
   /** Path of the status operation as a URI template with one `{id}`. */
   readonly status: string;
   /** From when to when most tasks complete, in seconds after creation. */
   readonly typical: readonly [from: number, to: number];
   /** How long to wait at most unless the caller says otherwise, in seconds. */
   readonly maxWait: number;
-  /** How long results can be fetched, in seconds; absent when the host does not say. */
-  readonly retention?: number;
   /** Header that makes creation idempotent; absent when the host has none. */
   readonly idempotencyKey?: string;
 }

@@ -1,3 +1,7 @@
+import { jitter } from "./backoff.js";
+import type { TaskCore } from "./core.js";
+import type { Pace } from "./types.js";
+
 /**
  * When to ask. The best interval is proportional to √(survival ÷ density) of the time of completion. With completions
  * spread evenly over the declared span that is √(time left), with a share of stragglers (SLACK) it never reaches zero,
@@ -31,4 +35,10 @@ export function nextDelay(age: number, [from, to]: readonly [number, number]): n
   }
   const root = Math.sqrt(slack + GROWTH * (now - to)) + GROWTH * step;
   return (to + (root ** 2 - slack) / GROWTH - start) * 1000;
+}
+
+/** When the contract, or the caller, says to ask next. */
+export function scheduledDelay({ host, operation, bornAt }: TaskCore, options: Pace): number {
+  const { intervalMs, typicalSeconds = operation.typical } = { ...host.pace, ...options };
+  return jitter(intervalMs ?? nextDelay(host.clock.now() - bornAt, typicalSeconds), host.random);
 }

@@ -42,7 +42,9 @@ export async function submitOnce(
   const header = operation.idempotencyKey;
   const idempotencyKey = options.idempotencyKey ?? (header && randomId());
   if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
-    throw new ConfigurationError(header ? "An idempotency key is 1 to 512 visible ASCII characters" : `${path} takes no idempotency key`);
+    throw new ConfigurationError(
+      header ? "An idempotency key is 1 to 512 visible ASCII characters" : `${path} takes no idempotency key`,
+    );
   }
   // Names in lower case, so that no header can be there twice.
   const headers = Object.entries({ ...options.headers, ...(header && { [header]: idempotencyKey as string }) });
@@ -69,13 +71,21 @@ export async function submitOnce(
   } catch (cause) {
     if (!unclear) throw cause;
     const advice = header ? "Submit it again under the same idempotency key" : "Look there before you submit it again";
-    throw new SubmissionUnknownError(`${host.transport.server} may have created a task. ${advice}. ${(cause as Error).message}`, { idempotencyKey, cause });
+    throw new SubmissionUnknownError(
+      `${host.transport.server} may have created a task. ${advice}. ${(cause as Error).message}`,
+      { idempotencyKey, cause },
+    );
   } finally {
     interrupt.close();
   }
 }
 
-async function tryOnce({ rules, transport }: Host, operation: TaskOperation, call: Call, interrupt: Interrupt): Promise<Attempt> {
+async function tryOnce(
+  { rules, transport }: Host,
+  operation: TaskOperation,
+  call: Call,
+  interrupt: Interrupt,
+): Promise<Attempt> {
   try {
     const answer = await transport.send(call, interrupt);
     const { status, headers, body } = answer;

@@ -1,12 +1,13 @@
 import { ConfigurationError, type TaskReference, type TaskreelError } from "../http/errors.js";
 import { interruptBy } from "../http/interrupt.js";
 import { backoff, bounded } from "./backoff.js";
-import { type Host, pollOnce, type TaskCore, takeIn } from "./core.js";
+import { type Host, pollOnce, settled, type TaskCore, takeIn } from "./core.js";
 import { TaskFailedError } from "./errors.js";
 import { checkId } from "./id.js";
 import type { TaskOperation } from "./rules.js";
+import { scheduledDelay } from "./schedule.js";
 import type { HandleJson, Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
-import { scheduledDelay, waitFor } from "./wait.js";
+import { waitFor } from "./wait.js";
 import { watch } from "./watch.js";
 
 /** What one step of polling found. */
@@ -17,8 +18,8 @@ export type Step<T extends TaskTypes = TaskTypes> =
   | {
       readonly state: "pending";
       readonly retryAfterMs: number;
-      readonly update?: Update<T["task"]>;
-      readonly error?: TaskreelError;
+      readonly update?: Update<T["task"]> | undefined;
+      readonly error?: TaskreelError | undefined;
     };
 
 export type PollOptions = Pace & Pick<WaitOptions, "signal" | "requestTimeoutMs">;
@@ -28,9 +29,10 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
   readonly id: string;
   /** Path of the create operation. */
   readonly path: string;
-  /** By this machine's clock. */
-  readonly createdAt: Date;
-  readonly idempotencyKey?: string;
+  /** ISO 8601, by this machine's clock. */
+  readonly createdAt: string;
+  /** The key that the task was bought under, where the host knows such keys. */
+  readonly idempotencyKey: string | undefined;
   /**
    * Polls until the task is over.
    *
@@ -49,62 +51,50 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
 export interface TaskFacts {
   readonly id: string;
   readonly path: string;
-  readonly createdAt: Date;
+  readonly createdAt: string;
   readonly idempotencyKey?: string | undefined;
-  readonly fresh: boolean;
+  /** Created just now, by this process. */
+  readonly fresh?: boolean;
 }
 
-export function makeTask<T extends TaskTypes>(host: Host, operation: TaskOperation, facts: TaskFacts): Task<T> {
-  const { id, path, createdAt, idempotencyKey, fresh } = facts;
-  const ageMs = fresh ? 0 : Math.max(0, Date.now() - createdAt.getTime());
-  const task: Task<T> = {
+export function makeTask(host: Host, operation: TaskOperation, { fresh = false, ...facts }: TaskFacts): Task {
+  const { id, path, createdAt, idempotencyKey } = facts;
+  const ageMs = Math.max(0, Date.now() - Date.parse(createdAt));
+  const task: Task = {
     id,
     path,
     createdAt,
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-    wait: (options) => waitFor(core, options as WaitOptions) as Promise<TaskResult<T["completed"]>>,
-    watch: (options) => watch<T["task"]>(core, options),
-    poll: (options) => pollStep(core, options) as Promise<Step<T>>,
-    [Symbol.asyncIterator]: () => task.watch(),
-    toJSON: () => ({
-      v: 1,
-      host: host.rules.host,
-      server: host.transport.server,
-      path,
-      id,
-      createdAt: createdAt.toISOString(),
-      ...(idempotencyKey !== undefined && { idempotencyKey }),
-    }),
+    idempotencyKey,
+    wait: (options) => waitFor(core, options),
+    watch: (options) => watch(core, options),
+    poll: (options) => pollStep(core, options),
+    [Symbol.asyncIterator]: () => watch(core),
+    toJSON: () => ({ v: 1, host: host.rules.host, server: host.transport.server, ...facts }),
   };
   const core: TaskCore = { host, operation, id, bornAt: host.clock.now() - ageMs, fresh, handle: task };
   return task;
 }
 
-/** Takes up a handle that was stored as JSON. Refuses one of another host, server or version. */
-export function reviveTask<T extends TaskTypes>(host: Host, handle: unknown): Task<T> {
-  const { v, host: name, server, path, id, createdAt, idempotencyKey } = Object(handle) as Partial<HandleJson>;
+/**
+ * Makes the handle of a task that was submitted before, named by its handle's JSON or by path and id. Refuses one of
+ * another host, server or version.
+ */
+export function reviveTask(host: Host, named: unknown): Task {
   const { rules, transport } = host;
-  if (v !== 1) throw new ConfigurationError("This is no task handle that this version can read.");
-  if (name !== rules.host || server !== transport.server) {
+  const now = new Date().toISOString();
+  const defaults = { v: 1, host: rules.host, server: transport.server, createdAt: now };
+  const { path, id, createdAt, idempotencyKey, ...of } = { ...defaults, ...(named as HandleJson) };
+  if (of.v !== 1 || of.host !== rules.host || of.server !== transport.server || Number.isNaN(Date.parse(createdAt))) {
     throw new ConfigurationError(
-      `The handle belongs to ${name} at ${server}, this client to ${rules.host} at ${transport.server}.`,
+      `This is no handle of ${rules.host} at ${transport.server}, but of ${of.host} at ${of.server}, version ${of.v}`,
     );
   }
-  const operation = findOperation(host, path as string);
-  const created = new Date(createdAt as string);
-  if (Number.isNaN(created.getTime())) throw new ConfigurationError("The handle's createdAt is no date.");
-  return makeTask<T>(host, operation, {
-    id: checkId(id),
-    path: path as string,
-    createdAt: created,
-    idempotencyKey,
-    fresh: false,
-  });
+  return makeTask(host, findOperation(host, path), { id: checkId(id), path, createdAt, idempotencyKey });
 }
 
 export function findOperation({ rules: { host, operations } }: Host, path: string): TaskOperation {
   if (Object.hasOwn(operations, path)) return operations[path] as TaskOperation;
-  throw new ConfigurationError(`${host} has no task at ${path}. It has: ${Object.keys(operations).join(", ")}.`);
+  throw new ConfigurationError(`${host} creates no task at ${path}, but at ${Object.keys(operations).join(", ")}`);
 }
 
 async function pollStep(core: TaskCore, options: PollOptions = {}): Promise<Step> {
@@ -115,18 +105,16 @@ async function pollStep(core: TaskCore, options: PollOptions = {}): Promise<Step
       const polled = await pollOnce(core, options.requestTimeoutMs ?? 30_000, interrupt);
       const { reading, pauseMs } = polled;
       const update = takeIn(core, polled);
+      if (reading.kind === "missing" && !core.fresh) throw reading.error;
       if (!core.outcome) {
-        if (reading.kind === "missing" && !core.fresh) throw reading.error;
         const retryAfterMs = bounded(pauseMs ?? (update ? scheduledDelay(core, options) : backoff(1)), pauseMs);
-        return { state: "pending", retryAfterMs, ...(update ? { update } : { error: reading.error as TaskreelError }) };
+        return { state: "pending", retryAfterMs, update, error: reading.error };
       }
     }
-    if ("result" in core.outcome) return { state: "completed", result: core.outcome.result };
-    if (core.outcome.error instanceof TaskFailedError) return { state: "failed", error: core.outcome.error };
-    throw core.outcome.error;
+    return { state: "completed", result: settled(core) as TaskResult };
   } catch (error) {
-    (error as TaskreelError).task = core.handle;
-    throw error;
+    if (error instanceof TaskFailedError) return { state: "failed", error };
+    throw Object.assign(error as TaskreelError, { task: core.handle });
   } finally {
     interrupt.close();
   }

@@ -40,7 +40,7 @@ export interface HandleJson {
   readonly id: string;
   /** ISO 8601, by this machine's clock. */
   readonly createdAt: string;
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 }
 
 export interface SubmitOptions<Handle = unknown> {
@@ -50,7 +50,7 @@ export interface SubmitOptions<Handle = unknown> {
    * Names this purchase to the host, 1 to 512 characters; the same key and body buy once. One is made when absent.
    * Only for hosts whose contract has such a header.
    */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** Awaited before the first poll; store the handle here. What it throws becomes a HandlerError. */
   readonly onSubmitted?: (task: Handle) => unknown;
   /** Further request headers, for example the host's own correlation id. */

@@ -1,29 +1,26 @@
+import { tell } from "./tell.js";
 import type { WakeSource } from "./types.js";
 
 /** Rings `wake` whenever the source says so, until the returned function is called. A source that fails is silent. */
 export function listenTo(source: WakeSource | undefined, wake: () => void): () => void {
   let open = true;
+  let unsubscribe: unknown;
   const ring = () => {
     if (open) wake();
   };
-  let unsubscribe: unknown;
+  const follow = async (it: PromiseLike<unknown> | AsyncIterator<unknown>): Promise<void> => {
+    if ("then" in it) await it;
+    else while (open && !(await it.next()).done) ring();
+    ring();
+  };
   if (typeof source === "function") unsubscribe = source(ring);
-  else if (source && Symbol.asyncIterator in source) {
-    const iterator = source[Symbol.asyncIterator]();
-    unsubscribe = () => void iterator.return?.()?.catch?.(() => {});
-    const next = (): unknown =>
-      iterator.next().then(
-        ({ done }) => {
-          if (done || !open) return;
-          wake();
-          next();
-        },
-        () => {},
-      );
-    next();
-  } else source?.then(ring, () => {});
+  else if (source) {
+    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : undefined;
+    unsubscribe = () => iterator?.return?.();
+    tell(() => follow(iterator ?? (source as PromiseLike<unknown>)));
+  }
   return () => {
     open = false;
-    if (typeof unsubscribe === "function") unsubscribe();
+    if (typeof unsubscribe === "function") tell(unsubscribe as () => unknown);
   };
 }

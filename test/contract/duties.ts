@@ -1,0 +1,72 @@
+import type { JsonSchema, Operation } from "../../src/contract/contract.js";
+
+/** A rule of a request body that some request must be seen to break. */
+export interface Duty {
+  readonly operation: string;
+  /** The model, or whatever value says which shape the body has; empty where it does not matter. */
+  readonly variant: string;
+  /** JSON Pointer of the field. Every unknown field will do where it is `/*`. */
+  readonly pointer: string;
+  readonly rule: string;
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const LIMITS = ["enum", "const", "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "minItems"];
+
+/** Every rule that the operation's body schema makes, variant by variant. */
+export function dutiesOf({ id, body }: Operation): Duty[] {
+  const schema = record(body?.schema);
+  const branches = list(schema.oneOf);
+  const tag = tagOf(body?.schema);
+  const all = branches.length === 0 ? [schema] : branches;
+  const names = all.flatMap((it) => Object.keys(record(it.properties)));
+  const duties = all.flatMap((branch) => {
+    const variant = tag === undefined ? "" : String(record(record(branch.properties)[tag]).const);
+    const own = Object.keys(record(branch.properties));
+    const forbidden = names.filter((it) => !own.includes(it)).map((it) => duty(`/${it}`, "forbidden"));
+    return [...rulesOf(branch), ...forbidden].map((it) => ({
+      ...it,
+      operation: id,
+      // Without the tag, or with a wrong one, there is no variant.
+      variant: it.pointer === `/${tag}` ? "" : variant,
+    }));
+  });
+  return [...new Map(duties.map((it) => [JSON.stringify(it), it])).values()];
+}
+
+/** The field that says which variant a body is. */
+export function tagOf(schema: JsonSchema | undefined): string | undefined {
+  return record(record(schema).discriminator).propertyName as string | undefined;
+}
+
+function rulesOf(schema: Schema): Pick<Duty, "pointer" | "rule">[] {
+  const required = list(schema.required).map((it) => duty(`/${it}`, "required"));
+  const closed = schema.additionalProperties === false ? [duty("/*", "unknown")] : [];
+  const fields = Object.entries(record(schema.properties)).flatMap(([name, property]) =>
+    fieldRules(property).map((rule) => duty(`/${name}`, rule)),
+  );
+  const conditional = [schema.then, schema.else].flatMap((it) => (it === undefined ? [] : rulesOf(record(it))));
+  return [...required, ...closed, ...fields, ...conditional];
+}
+
+function fieldRules(property: unknown): string[] {
+  if (property === false) return ["forbidden"];
+  const schema = record(property);
+  const limits = LIMITS.filter((it) => it in schema);
+  // A wrong type breaks an enumeration too; one of the two is enough.
+  const typed = "type" in schema && !("enum" in schema) && !("const" in schema);
+  return typed ? ["type", ...limits] : limits;
+}
+
+function duty(pointer: string, rule: string) {
+  return { pointer, rule };
+}
+
+function list(node: unknown): Schema[] {
+  return Array.isArray(node) ? node : [];
+}
+
+function record(node: unknown): Schema {
+  return typeof node === "object" && node !== null ? (node as Schema) : {};
+}
