@@ -4,40 +4,46 @@ import type { Interrupt } from "./interrupt.js";
 /** Timers beyond this fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Ends a pending promise, once; later calls do nothing. */
-export interface Ending<T> {
-  resolve(value: T): void;
-  reject(error: unknown): void;
-}
-
 /**
- * A promise for one thing under way. It ends when that does, when `ms` have passed (`late` says how) or when it is
- * interrupted, whichever comes first; then no timer of it is left. `start` returns how to call the thing off.
+ * One thing under way. It ends with `resolve` or `reject`, when its time is up (`late`), or when it is interrupted,
+ * whichever comes first; then no timer of it is left and `callOff` was told. Later calls do nothing.
  */
-export function pending<T>(
-  clock: Clock,
-  interrupt: Interrupt,
-  ms: number,
-  late: (ending: Ending<T>) => void,
-  start: (ending: Ending<T>) => ((error?: unknown) => void) | void,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    let open = true;
-    let callOff: ((error?: unknown) => void) | void;
-    const end = (pass: () => void, error?: unknown) => {
-      if (!open) return;
-      open = false;
-      clock.clearTimeout(timer);
-      interrupt.cancel = undefined;
-      pass();
-      callOff?.(error);
-    };
-    const ending: Ending<T> = {
-      resolve: (value) => end(() => resolve(value)),
-      reject: (error) => end(() => reject(error), error),
-    };
-    const timer = clock.setTimeout(() => late(ending), Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
-    interrupt.cancel = ending.reject;
-    callOff = start(ending);
-  });
+export class Pending<T> {
+  readonly promise: Promise<T>;
+  /** Set this to end what is under way when nobody waits for it any more. */
+  callOff: ((error?: unknown) => void) | undefined;
+  readonly #clock: Clock;
+  readonly #timer: unknown;
+  #interrupt: Interrupt | undefined;
+  #resolve!: (value: T) => void;
+  #reject!: (error: unknown) => void;
+
+  constructor(clock: Clock, interrupt: Interrupt, ms: number, late: (it: Pending<T>) => void) {
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#clock = clock;
+    this.#interrupt = interrupt;
+    this.#timer = clock.setTimeout(() => late(this), Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+    interrupt.cancel = (error) => this.reject(error);
+  }
+
+  resolve(value: T): void {
+    this.#resolve(value);
+    this.#end();
+  }
+
+  reject(error: unknown): void {
+    this.#reject(error);
+    this.#end(error);
+  }
+
+  #end(error?: unknown): void {
+    if (!this.#interrupt) return;
+    this.#interrupt.cancel = undefined;
+    this.#interrupt = undefined;
+    this.#clock.clearTimeout(this.#timer);
+    this.callOff?.(error);
+  }
 }

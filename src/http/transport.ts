@@ -2,7 +2,7 @@ import { type Answer, readAnswer } from "./answer.js";
 import type { Clock } from "./clock.js";
 import { ConfigurationError, ConnectionError, ContractError, RequestTimeoutError } from "./errors.js";
 import type { Interrupt } from "./interrupt.js";
-import { pending } from "./pending.js";
+import { Pending } from "./pending.js";
 
 export type Fetch = (input: Request | string, init?: RequestInit) => Promise<Response>;
 
@@ -75,19 +75,18 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
       if (!request.headers.has("authorization")) request.headers.set("authorization", authorization);
       return fetch(request);
     },
-    send: (call, interrupt) =>
-      pending<Answer>(
-        clock,
-        interrupt,
-        call.timeoutMs,
-        ({ reject }) =>
-          reject(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true })),
-        ({ resolve, reject }) => {
-          const controller = new AbortController();
-          exchange(call, controller.signal).then(resolve, reject);
-          return (error) => error && controller.abort(error);
-        },
-      ),
+    send: (call, interrupt) => {
+      const controller = new AbortController();
+      const exchanged = new Pending<Answer>(clock, interrupt, call.timeoutMs, (it) =>
+        it.reject(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true })),
+      );
+      exchanged.callOff = (error) => error && controller.abort(error);
+      exchange(call, controller.signal).then(
+        (answer) => exchanged.resolve(answer),
+        (error) => exchanged.reject(error),
+      );
+      return exchanged.promise;
+    },
   };
 }
 

@@ -1,37 +1,31 @@
 import type { Clock } from "../http/clock.js";
 import type { Interrupt } from "../http/interrupt.js";
-import { pending } from "../http/pending.js";
+import { Pending } from "../http/pending.js";
 
 /** A sleep that can be rung out of. A ring between two sleeps cuts the next one short. */
-export interface Bell {
-  ring(): void;
-  /** Resolves to true when it was rung. */
-  sleep(ms: number): Promise<boolean>;
-}
+export class Bell {
+  readonly #clock: Clock;
+  readonly #interrupt: Interrupt;
+  #sleeping: Pending<boolean> | undefined;
+  #rung = false;
 
-export function makeBell(clock: Clock, interrupt: Interrupt): Bell {
-  let rung = false;
-  let rouse: (() => void) | undefined;
-  return {
-    ring: () => {
-      rung = true;
-      rouse?.();
-    },
-    sleep: async (ms) => {
-      if (!rung) {
-        await pending<void>(
-          clock,
-          interrupt,
-          ms,
-          ({ resolve }) => resolve(),
-          ({ resolve }) => {
-            rouse = resolve;
-          },
-        );
-      }
-      const was = rung;
-      rung = false;
-      return was;
-    },
-  };
+  constructor(clock: Clock, interrupt: Interrupt) {
+    this.#clock = clock;
+    this.#interrupt = interrupt;
+  }
+
+  ring(): void {
+    this.#rung = true;
+    this.#sleeping?.resolve(true);
+  }
+
+  /** Resolves to true when it was rung. */
+  async sleep(ms: number): Promise<boolean> {
+    this.#sleeping = new Pending(this.#clock, this.#interrupt, ms, (it) => it.resolve(false));
+    if (this.#rung) this.#sleeping.resolve(true);
+    const rung = await this.#sleeping.promise;
+    this.#sleeping = undefined;
+    this.#rung = false;
+    return rung;
+  }
 }

@@ -45,7 +45,7 @@ export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): Task
     submit: async (path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> => {
       const operation = findOperation(host, path);
       const created = await submitOnce(host, path, operation, body, options);
-      const task = makeTask(host, operation, { ...created, path, createdAt: new Date().toISOString(), fresh: true });
+      const task = makeTask(host, { ...created, path });
       try {
         await options.onSubmitted?.(task);
       } catch (cause) {

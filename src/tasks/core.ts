@@ -27,7 +27,7 @@ export interface TaskCore {
   readonly fresh: boolean;
   readonly handle: TaskReference;
   /** Set once the task is over: what is final stays so. */
-  outcome?: { readonly result: TaskResult } | { readonly error: TaskreelError };
+  outcome: { readonly result: TaskResult } | { readonly error: TaskreelError } | undefined;
 }
 
 export interface Polled {

@@ -9,60 +9,60 @@ import type { Update, WaitOptions } from "./types.js";
 const MISSING_GRACE_MS = 30_000;
 
 /** What a wait has learnt so far. Tells the caller what changed, and when nothing does. */
-export interface Ledger {
-  last?: Update;
+export class Ledger {
+  last: Update | undefined;
   /** The last failure since a good answer. */
-  error?: TaskreelError | undefined;
+  error: TaskreelError | undefined;
+  readonly #core: TaskCore;
+  readonly #options: WaitOptions;
+  #failures = 0;
+  #missingSince: number | undefined;
+  /** When the last change was seen; undefined once the caller was told of the stall. */
+  #changedAt: number | undefined;
+
+  constructor(core: TaskCore, options: WaitOptions) {
+    this.#core = core;
+    this.#options = options;
+    this.#changedAt = core.host.clock.now();
+  }
+
   /** Takes in what a poll found; returns the delay before the next one, if any. Throws what ends the wait. */
-  enter(polled: Polled, final: boolean): number;
-}
-
-export function openLedger(core: TaskCore, options: WaitOptions): Ledger {
-  const { clock, random } = core.host;
-  const { retries = 10, stalledAfterMs = Number.POSITIVE_INFINITY } = options;
-  let changedAt = clock.now();
-  let stalled = false;
-  let failures = 0;
-  let missingSince = Number.POSITIVE_INFINITY;
-
-  function succeed(update: Update): void {
-    failures = 0;
-    ledger.error = undefined;
-    missingSince = Number.POSITIVE_INFINITY;
-    if (ledger.last?.status === update.status && ledger.last.state === update.state) return;
-    ledger.last = update;
-    changedAt = clock.now();
-    stalled = false;
-    tell(options.onUpdate, update);
+  enter(polled: Polled, final: boolean): number {
+    const { reading, pauseMs } = polled;
+    const { onRetry } = this.#options;
+    const update = takeIn(this.#core, polled);
+    if (update) this.#succeed(update);
+    else this.#fail(reading.error as TaskreelError, reading.kind === "missing");
+    const delay = update ? scheduledDelay(this.#core, this.#options) : jitter(backoff(this.#failures), this.#core.host.random);
+    const delayMs = bounded(pauseMs ?? delay, pauseMs);
+    if (this.error && !final) tell(onRetry, { error: this.error, attempt: this.#failures, delayMs });
+    this.#noticeStall();
+    return delayMs;
   }
 
   /** One good answer makes up for all failures before it. */
-  function fail(error: TaskreelError, missing: boolean): void {
-    ledger.error = error;
-    failures++;
-    if (missing) missingSince = Math.min(missingSince, clock.now());
-    const gone = missing && (!core.fresh || clock.now() - missingSince > MISSING_GRACE_MS);
-    if (gone || failures > retries) throw error;
+  #succeed(update: Update): void {
+    this.#failures = 0;
+    this.error = this.#missingSince = undefined;
+    if (this.last?.status === update.status && this.last.state === update.state) return;
+    this.last = update;
+    this.#changedAt = this.#core.host.clock.now();
+    tell(this.#options.onUpdate, update);
   }
 
-  const ledger: Ledger = {
-    enter: (polled, final) => {
-      const { reading, pauseMs } = polled;
-      const update = takeIn(core, polled);
-      if (update) succeed(update);
-      else fail(reading.error as TaskreelError, reading.kind === "missing");
-      const delayMs = bounded(
-        pauseMs ?? (update ? scheduledDelay(core, options) : jitter(backoff(failures), random)),
-        pauseMs,
-      );
-      if (ledger.error && !final) tell(options.onRetry, { error: ledger.error, attempt: failures, delayMs });
-      const unchangedMs = clock.now() - changedAt;
-      if (!stalled && !core.outcome && unchangedMs >= stalledAfterMs) {
-        stalled = true;
-        tell(options.onStall, ledger.last, unchangedMs);
-      }
-      return delayMs;
-    },
-  };
-  return ledger;
+  #fail(error: TaskreelError, missing: boolean): void {
+    const now = this.#core.host.clock.now();
+    this.error = error;
+    if (missing) this.#missingSince ??= now;
+    const gone = missing && !(this.#core.fresh && now - (this.#missingSince as number) <= MISSING_GRACE_MS);
+    if (gone || ++this.#failures > (this.#options.retries ?? 10)) throw error;
+  }
+
+  #noticeStall(): void {
+    const { stalledAfterMs = Number.POSITIVE_INFINITY, onStall } = this.#options;
+    const unchangedMs = this.#core.host.clock.now() - (this.#changedAt ?? Number.POSITIVE_INFINITY);
+    if (unchangedMs < stalledAfterMs || this.#core.outcome) return;
+    this.#changedAt = undefined;
+    tell(onStall, this.last, unchangedMs);
+  }
 }

@@ -10,75 +10,87 @@ export interface PollerOptions {
   readonly clock?: Clock;
 }
 
-interface Entry {
-  readonly server: string;
-  readonly start: () => void;
+/** The requests to one server that wait for their turn, oldest first, each with its number in the order of arrival. */
+interface Lane {
+  readonly waiting: Map<number, () => void>;
+  pausedUntil: number;
 }
 
 /**
  * A budget of requests for any number of waits, on any hosts: pass it to each as `poller`. Requests begin evenly spaced,
  * first come, first served; a host that answers 429 holds back its own tasks and nobody else's.
  */
-export function createPoller({
-  maxRequestsPerSecond = 10,
-  maxInFlight = 20,
-  clock = systemClock,
-}: PollerOptions = {}): Poller {
+export function createPoller({ maxRequestsPerSecond = 10, maxInFlight = 20, clock = systemClock }: PollerOptions = {}): Poller {
   if (!(maxRequestsPerSecond > 0) || !(maxInFlight >= 1)) {
-    throw new ConfigurationError("maxRequestsPerSecond must be above 0 and maxInFlight at least 1.");
+    throw new ConfigurationError("maxRequestsPerSecond must be above 0 and maxInFlight at least 1");
   }
-  const gap = 1000 / maxRequestsPerSecond;
-  const waiting = new Set<Entry>();
-  const pausedUntil = new Map<string, number>();
+  const gapMs = 1000 / maxRequestsPerSecond;
+  const lanes = new Map<string, Lane>();
+  let arrivals = 0;
   let inFlight = 0;
   let nextStart = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 
-  /** Starts the oldest entry that may start; sets one timer for the next that may. */
+  function laneOf(server: string): Lane {
+    const lane = lanes.get(server) ?? { waiting: new Map(), pausedUntil: Number.NEGATIVE_INFINITY };
+    lanes.set(server, lane);
+    return lane;
+  }
+
+  /** The lane whose oldest request came first, of those that are not held back; and when the next one is let go. */
+  function choose(now: number): { lane?: Lane; soonest: number } {
+    let lane: Lane | undefined;
+    let first = Number.POSITIVE_INFINITY;
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const it of lanes.values()) {
+      const [arrival] = it.waiting.keys();
+      if (arrival === undefined) continue;
+      const at = Math.max(nextStart, it.pausedUntil);
+      soonest = Math.min(soonest, at);
+      if (at <= now && arrival < first) {
+        first = arrival;
+        lane = it;
+      }
+    }
+    return { ...(lane && { lane }), soonest };
+  }
+
+  /** Starts every request whose turn it is, and sets one timer for the next. */
   function turn(): void {
     clock.clearTimeout(timer);
     timer = undefined;
-    while (waiting.size > 0 && inFlight < maxInFlight) {
+    while (inFlight < maxInFlight) {
       const now = clock.now();
-      let soonest = Number.POSITIVE_INFINITY;
-      let chosen: Entry | undefined;
-      for (const entry of waiting) {
-        const at = Math.max(nextStart, pausedUntil.get(entry.server) ?? now);
-        soonest = Math.min(soonest, at);
-        if (at <= now) {
-          chosen = entry;
-          break;
-        }
-        if (soonest <= nextStart) break;
-      }
-      if (!chosen) {
-        timer = clock.setTimeout(turn, soonest - now);
+      const { lane, soonest } = choose(now);
+      if (!lane) {
+        if (soonest < Number.POSITIVE_INFINITY) timer = clock.setTimeout(turn, soonest - now);
         return;
       }
-      waiting.delete(chosen);
+      const [arrival, start] = lane.waiting.entries().next().value as [number, () => void];
+      lane.waiting.delete(arrival);
       inFlight++;
-      // Time that nobody used is not saved up: a pause is not followed by a burst.
-      nextStart = Math.max(nextStart + gap, now);
-      chosen.start();
+      // Time that nobody used is not saved up: a lull is not followed by a burst. A timer's lateness is made up for.
+      nextStart = Math.max(nextStart, now - gapMs) + gapMs;
+      start();
     }
   }
 
   return {
     enter: (server, start) => {
-      const entry = { server, start };
-      waiting.add(entry);
+      const { waiting } = laneOf(server);
+      const arrival = arrivals++;
+      waiting.set(arrival, start);
       if (timer === undefined) turn();
       return () => {
-        waiting.delete(entry);
-        if (waiting.size === 0) {
-          clock.clearTimeout(timer);
-          timer = undefined;
-        }
+        if (waiting.delete(arrival) && timer !== undefined) turn();
       };
     },
     leave: (server, pauseMs) => {
       inFlight--;
-      if (pauseMs !== undefined) pausedUntil.set(server, Math.max(pausedUntil.get(server) ?? 0, clock.now() + pauseMs));
+      if (pauseMs !== undefined) {
+        const lane = laneOf(server);
+        lane.pausedUntil = Math.max(lane.pausedUntil, clock.now() + pauseMs);
+      }
       turn();
     },
   };

@@ -1,5 +1,5 @@
 import type { Interrupt } from "../http/interrupt.js";
-import { pending } from "../http/pending.js";
+import { Pending } from "../http/pending.js";
 import { type Polled, pollOnce, type TaskCore } from "./core.js";
 import type { Poller } from "./types.js";
 
@@ -14,14 +14,9 @@ export async function pollInTurn(
   if (!poller) return pollOnce(core, timeoutMs, interrupt);
   const { clock, transport } = core.host;
   const { server } = transport;
-  const turn = await pending<boolean>(
-    clock,
-    interrupt,
-    limitMs,
-    ({ resolve }) => resolve(false),
-    ({ resolve }) => poller.enter(server, () => resolve(true)),
-  );
-  if (!turn) return undefined;
+  const turn = new Pending<boolean>(clock, interrupt, limitMs, (it) => it.resolve(false));
+  turn.callOff = poller.enter(server, () => turn.resolve(true));
+  if (!(await turn.promise)) return undefined;
   let pauseMs: number | undefined;
   try {
     const polled = await pollOnce(core, timeoutMs, interrupt);

@@ -1,9 +1,9 @@
 import { AbortedError, ConfigurationError, ConnectionError, ContractError, TaskreelError } from "../http/errors.js";
-import { type Interrupt, interruptBy } from "../http/interrupt.js";
+import { Interrupt } from "../http/interrupt.js";
 import { retryAfter } from "../http/retry-after.js";
 import type { Call } from "../http/transport.js";
 import { backoff, bounded, jitter } from "./backoff.js";
-import { makeBell } from "./bell.js";
+import { Bell } from "./bell.js";
 import type { Host } from "./core.js";
 import { SubmissionUnknownError } from "./errors.js";
 import { createdId, randomId } from "./id.js";
@@ -16,7 +16,7 @@ const ATTEMPTS = 4;
 
 export interface Created {
   readonly id: string;
-  readonly idempotencyKey?: string | undefined;
+  readonly idempotencyKey: string | undefined;
 }
 
 /** How one attempt ended: with a task's id, or with an error and what it leaves open. */
@@ -55,8 +55,8 @@ export async function submitOnce(
     body: serialize(body),
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
-  const interrupt = interruptBy(options.signal);
-  const bell = makeBell(host.clock, interrupt);
+  const interrupt = new Interrupt(options.signal);
+  const bell = new Bell(host.clock, interrupt);
   let unclear = false;
   try {
     for (let attempts = 1; ; attempts++) {

@@ -1,5 +1,5 @@
 import { ConfigurationError, type TaskReference, type TaskreelError } from "../http/errors.js";
-import { interruptBy } from "../http/interrupt.js";
+import { Interrupt } from "../http/interrupt.js";
 import { backoff, bounded } from "./backoff.js";
 import { type Host, pollOnce, settled, type TaskCore, takeIn } from "./core.js";
 import { TaskFailedError } from "./errors.js";
@@ -52,27 +52,50 @@ export interface TaskFacts {
   readonly id: string;
   readonly path: string;
   readonly createdAt: string;
-  readonly idempotencyKey?: string | undefined;
-  /** Created just now, by this process. */
-  readonly fresh?: boolean;
+  readonly idempotencyKey: string | undefined;
 }
 
-export function makeTask(host: Host, operation: TaskOperation, { fresh = false, ...facts }: TaskFacts): Task {
-  const { id, path, createdAt, idempotencyKey } = facts;
-  const ageMs = Math.max(0, Date.now() - Date.parse(createdAt));
-  const task: Task = {
-    id,
-    path,
-    createdAt,
-    idempotencyKey,
-    wait: (options) => waitFor(core, options),
-    watch: (options) => watch(core, options),
-    poll: (options) => pollStep(core, options),
-    [Symbol.asyncIterator]: () => watch(core),
-    toJSON: () => ({ v: 1, host: host.rules.host, server: host.transport.server, ...facts }),
-  };
-  const core: TaskCore = { host, operation, id, bornAt: host.clock.now() - ageMs, fresh, handle: task };
-  return task;
+class TaskHandle implements Task {
+  readonly id: string;
+  readonly path: string;
+  readonly createdAt: string;
+  readonly idempotencyKey: string | undefined;
+  readonly #core: TaskCore;
+
+  constructor(host: Host, { id, path, createdAt, idempotencyKey }: TaskFacts, fresh: boolean) {
+    this.id = id;
+    this.path = path;
+    this.createdAt = createdAt;
+    this.idempotencyKey = idempotencyKey;
+    const bornAt = host.clock.now() - Math.max(0, Date.now() - Date.parse(createdAt));
+    this.#core = { host, operation: findOperation(host, path), id, bornAt, fresh, handle: this, outcome: undefined };
+  }
+
+  wait(options?: WaitOptions): Promise<TaskResult> {
+    return waitFor(this.#core, options);
+  }
+
+  poll(options?: PollOptions): Promise<Step> {
+    return pollStep(this.#core, options);
+  }
+
+  watch(options?: WaitOptions): AsyncIterableIterator<Update> {
+    return watch(this.#core, options);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<Update> {
+    return this.watch();
+  }
+
+  toJSON(): HandleJson {
+    const { rules, transport } = this.#core.host;
+    return { v: 1, host: rules.host, server: transport.server, ...this };
+  }
+}
+
+/** Makes the handle of a task that this process created just now. */
+export function makeTask(host: Host, facts: Omit<TaskFacts, "createdAt">): Task {
+  return new TaskHandle(host, { ...facts, createdAt: new Date().toISOString() }, true);
 }
 
 /**
@@ -89,7 +112,7 @@ export function reviveTask(host: Host, named: unknown): Task {
       `This is no handle of ${rules.host} at ${transport.server}, but of ${of.host} at ${of.server}, version ${of.v}`,
     );
   }
-  return makeTask(host, findOperation(host, path), { id: checkId(id), path, createdAt, idempotencyKey });
+  return new TaskHandle(host, { path, id: checkId(id), createdAt, idempotencyKey }, false);
 }
 
 export function findOperation({ rules: { host, operations } }: Host, path: string): TaskOperation {
@@ -98,7 +121,7 @@ export function findOperation({ rules: { host, operations } }: Host, path: strin
 }
 
 async function pollStep(core: TaskCore, options: PollOptions = {}): Promise<Step> {
-  const interrupt = interruptBy(options.signal);
+  const interrupt = new Interrupt(options.signal);
   try {
     interrupt.check();
     if (!core.outcome) {

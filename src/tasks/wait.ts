@@ -1,10 +1,10 @@
 import { ConfigurationError } from "../http/errors.js";
-import { type Interrupt, interruptBy } from "../http/interrupt.js";
+import { Interrupt } from "../http/interrupt.js";
 import { MIN_DELAY_MS } from "./backoff.js";
-import { type Bell, makeBell } from "./bell.js";
+import { Bell } from "./bell.js";
 import { settled, type TaskCore } from "./core.js";
 import { WaitTimeoutError } from "./errors.js";
-import { openLedger } from "./ledger.js";
+import { Ledger } from "./ledger.js";
 import { pollInTurn } from "./queue.js";
 import { scheduledDelay } from "./schedule.js";
 import type { TaskResult, WaitOptions } from "./types.js";
@@ -14,16 +14,16 @@ import { listenTo } from "./wake.js";
 export async function waitFor(
   core: TaskCore,
   options: WaitOptions = {},
-  interrupt: Interrupt = interruptBy(options.signal),
+  interrupt = new Interrupt(options.signal),
 ): Promise<TaskResult> {
-  const bell = makeBell(core.host.clock, interrupt);
+  const bell = new Bell(core.host.clock, interrupt);
   let mute: (() => void) | undefined;
   try {
     checkNumbers(options);
     interrupt.check();
     const over = settled(core);
     if (over) return over;
-    mute = listenTo(options.wakeOn, bell.ring);
+    mute = listenTo(options.wakeOn, bell);
     return await pollUntilOver(core, options, interrupt, bell);
   } catch (error) {
     throw Object.assign(error as object, { task: core.handle });
@@ -43,7 +43,7 @@ async function pollUntilOver(
   const { timeoutMs = core.operation.maxWait * 1000, graceMs = 5000, requestTimeoutMs = 30_000, poller } = options;
   const start = clock.now();
   const deadline = start + timeoutMs;
-  const ledger = openLedger(core, options);
+  const ledger = new Ledger(core, options);
   let polls = 0;
   let polledAt = Number.NEGATIVE_INFINITY;
   /** How long until another poll may follow the last one. */

@@ -1,12 +1,14 @@
+import type { Bell } from "./bell.js";
 import { tell } from "./tell.js";
 import type { WakeSource } from "./types.js";
 
-/** Rings `wake` whenever the source says so, until the returned function is called. A source that fails is silent. */
-export function listenTo(source: WakeSource | undefined, wake: () => void): () => void {
+/** Rings the bell whenever the source says so, until the returned function is called. A source that fails is silent. */
+export function listenTo(source: WakeSource | undefined, bell: Bell): (() => void) | undefined {
+  if (!source) return undefined;
   let open = true;
   let unsubscribe: unknown;
   const ring = () => {
-    if (open) wake();
+    if (open) bell.ring();
   };
   const follow = async (it: PromiseLike<unknown> | AsyncIterator<unknown>): Promise<void> => {
     if ("then" in it) await it;
@@ -14,7 +16,7 @@ export function listenTo(source: WakeSource | undefined, wake: () => void): () =
     ring();
   };
   if (typeof source === "function") unsubscribe = source(ring);
-  else if (source) {
+  else {
     const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : undefined;
     unsubscribe = () => iterator?.return?.();
     tell(() => follow(iterator ?? (source as PromiseLike<unknown>)));

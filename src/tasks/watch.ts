@@ -1,4 +1,4 @@
-import { interruptBy } from "../http/interrupt.js";
+import { Interrupt } from "../http/interrupt.js";
 import type { TaskCore } from "./core.js";
 import { TaskFailedError } from "./errors.js";
 import { tell } from "./tell.js";
@@ -10,7 +10,7 @@ import { waitFor } from "./wait.js";
  * A reader who is slower than the task gets the newest update. Leaving the loop ends the wait.
  */
 export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableIterator<Update> {
-  const interrupt = interruptBy(options.signal);
+  const interrupt = new Interrupt(options.signal);
   let ended: Promise<unknown> | undefined;
   let over = false;
   let latest: Update | undefined;
