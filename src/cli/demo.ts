@@ -43,7 +43,7 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
         fetch,
         intervalMs: INTERVAL_MS,
       });
-      const file = join(out, `${shown.host}-${nameOf(operation).replaceAll("/", "-")}.mp4`);
+      const file = join(out, `${shown.host}-${nameOf(operation).split("/")[0]}.mp4`);
       const report = await runJob(
         { client, path: operation.path, body: operation.body?.examples[shown.example], file },
         (text) => lines.set(index, `${label.padEnd(28)} ${text}`),
@@ -51,18 +51,11 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
         lines.set(index, `${label.padEnd(28)} ${error.name}: ${error.message}`);
         throw error;
       });
-      return [
-        label,
-        report.id,
-        report.states.join(" → "),
-        String(job.requests),
-        report.seconds.toFixed(1),
-        `${file} (${report.bytes} bytes)`,
-      ];
+      return [label, report.states.join(" → "), String(job.requests), report.seconds.toFixed(1), file];
     }),
   );
   const rows = ended.flatMap((it) => (it.status === "fulfilled" ? [it.value] : []));
-  process.stdout.write(`\n${table([["task", "id", "states seen", "requests", "seconds", "file"], ...rows])}\n`);
+  process.stdout.write(`\n${table([["task", "states seen", "requests", "seconds", "file"], ...rows])}\n`);
   if (rows.length < jobs.length) return 1;
   process.stdout.write("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.\n");
   return 0;

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readContract } from "../contract/read.js";
+import { prepareContracts } from "../mock/compiled/prepare.js";
 import { bundle } from "./bundle.js";
 import { writeSchema } from "./schema.js";
 import { writeTasks } from "./tasks.js";
+import { writeValidators, writeValidatorTypes } from "./validators.js";
 import { writeWebhooks } from "./webhooks.js";
 
 /** `npm run generate` rebuilds generated/ from openapi/; with `--check` it only says whether generated/ is up to date. */
@@ -33,10 +35,15 @@ async function generate(host: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const document = await bundle(root, host, join(folder, "openapi.yaml"));
   const contract = readContract(document, host);
+  // Said here, where the contract can be mended: the mock server starts without asking again.
+  await prepareContracts([contract]);
   const sources = {
     "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract, document),
     "webhooks.ts": writeWebhooks(contract),
+    "contract.json": `${JSON.stringify(document)}\n`,
+    "validators.js": await writeValidators(contract, root),
+    "validators.d.ts": writeValidatorTypes(contract),
   };
   const written = Object.entries(sources).filter((it): it is [string, string] => it[1] !== undefined);
   for (const [file, text] of written) await writeFile(join(folder, file), text);

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../contract/contract.js";
 
 /** The document's types, as openapi-fetch reads them. */
 export async function writeSchema(document: OpenApiDocument): Promise<string> {
-  // A field with a default stays optional in what a caller sends.
-  const ast = await openapiTS(document as never, { defaultNonNullable: false, silent: true });
+  // It edits what it is given. A field with a default stays optional in what a caller sends.
+  const ast = await openapiTS(structuredClone(document) as never, { defaultNonNullable: false, silent: true });
   return `// Written by codegen from openapi/; do not edit.\n\n${astToString(ast)}`;
 }

@@ -1,4 +1,5 @@
 import type { HostRules, Pointers, TaskOperation } from "../tasks/rules.js";
+import type { ContractChecks } from "../validate/checks.js";
 
 /**
  * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the
@@ -10,6 +11,18 @@ export interface Contract {
   readonly operations: readonly Operation[];
   /** Status values by what they mean, documented ones only, in the order in which a task passes through them. */
   readonly states: StatesByMeaning;
+  /** Facts about a task that answers show beside its state; empty lists where the host shows none. */
+  readonly shows: Shown;
+  /** Its schemas, compiled; on contracts that were prepared when the package was built. */
+  readonly checks?: ContractChecks;
+}
+
+export interface Shown {
+  /** In a create answer: true when an earlier call had created the task. */
+  readonly replayed: Pointers;
+  /** Times of creation and end. */
+  readonly createdAt: Pointers;
+  readonly endedAt: Pointers;
 }
 
 export interface StatesByMeaning {
@@ -39,7 +52,23 @@ export interface Operation {
   readonly idParameter?: { readonly name: string; readonly in: "path" | "query" };
   /** Only on create operations that can call back. */
   readonly callback?: Callback;
+  /** Fields of the request body that name other tasks. */
+  readonly refs?: readonly TaskRef[];
 }
+
+/** A field that takes the id of another task: `x-task-ref`. */
+export interface TaskRef {
+  /** Where the field stands in the request body. */
+  readonly field: string;
+  /** Create operations that may have made the other task. */
+  readonly operations: readonly string[];
+  /** Fields in which this request must equal the other task's. */
+  readonly same: Pointers;
+  /** How a wrong id is refused; where nothing is said, with 422. */
+  readonly errors: Readonly<Partial<Record<RefFault, { readonly status: number; readonly code?: string }>>>;
+}
+
+export type RefFault = "missing" | "pending" | "failed" | "unsuitable";
 
 export interface CreateFacts extends TaskOperation {
   /** How long results can be fetched, in seconds; absent when the host does not say. */
@@ -85,6 +114,22 @@ export interface Callback {
   readonly url: string;
   readonly body: Content;
   readonly signature?: WebhookSignature;
+  readonly delivery?: CallbackDelivery;
+}
+
+/** How the host delivers a message: `x-callback`. */
+export interface CallbackDelivery {
+  /** How long the receiver may take to answer, in seconds. */
+  readonly timeoutSeconds?: number;
+  /** How often a failed delivery is repeated, and after how many seconds each. */
+  readonly repeats?: number;
+  readonly everySeconds?: number;
+  /** HTTP statuses that mean the message was taken; any 2xx when absent. */
+  readonly accepts?: readonly number[];
+  /** The status of a task that has succeeded but whose message nobody took. */
+  readonly undelivered?: StatusValue;
+  /** The message of a task that has failed, where the examples show only success. */
+  readonly failed?: unknown;
 }
 
 export interface WebhookSignature {

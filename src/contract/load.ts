@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { OperationChecks } from "../validate/check.js";
+import { tie } from "../validate/checks.js";
 import type { Contract, OpenApiDocument } from "./contract.js";
 import { ContractFault } from "./fault.js";
 import { readContract } from "./read.js";
@@ -17,6 +18,7 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   const path = typeof file === "string" ? file : fileURLToPath(file);
   let document: unknown;
   try {
+    const { parse } = await import("yaml"); // which contracts of this package can do without
     document = parse(await readFile(path, "utf8"));
   } catch (cause) {
     throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);
@@ -26,10 +28,24 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   return readContract(document as OpenApiDocument, host ?? (stem === "openapi" ? basename(dirname(path)) : stem));
 }
 
-/** The contracts that this package ships, one a host. */
+/** The contracts that this package ships, one a host, as codegen prepared them. */
 export async function bundledContracts(): Promise<Contract[]> {
   const root = generatedFolder();
-  return Promise.all(["runapi", "kie"].map((host) => loadContract(join(root, host, "openapi.yaml"), host)));
+  return Promise.all(["runapi", "kie"].map((host) => preparedContract(join(root, host), host)));
+}
+
+async function preparedContract(folder: string, host: string): Promise<Contract> {
+  const [text, validators] = await Promise.all([
+    readFile(join(folder, "contract.json"), "utf8"),
+    import(pathToFileURL(join(folder, "validators.js")).href) as Promise<Validators>,
+  ]);
+  const contract = readContract(JSON.parse(text) as OpenApiDocument, host);
+  return { ...contract, checks: tie(contract.operations, ({ id }) => validators.operations[id]) };
+}
+
+interface Validators {
+  /** By operationId. */
+  readonly operations: Readonly<Record<string, OperationChecks>>;
 }
 
 /** `generated/` lies beside `src/` in the repository and beside `dist/` in the package, at different depths. */

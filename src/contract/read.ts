@@ -1,19 +1,21 @@
 import type {
   ApiResponse,
   Callback,
+  CallbackDelivery,
   Content,
   Contract,
   JsonSchema,
   OpenApiDocument,
   Operation,
   Parameter,
-  StatesByMeaning,
   WebhookSignature,
 } from "./contract.js";
 import { dereference } from "./document.js";
 import { ContractFault } from "./fault.js";
 import { record } from "./record.js";
+import { readRefs } from "./refs.js";
 import { readRules } from "./rules.js";
+import { readShown, readStates } from "./states.js";
 import { linkTasks } from "./tasks.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
@@ -26,7 +28,8 @@ export function readContract(source: OpenApiDocument, host: string): Contract {
   const document = dereference(source);
   const operations = linkTasks(readOperations(document));
   const rules = readRules(document, operations, host);
-  return { document, operations, rules, states: record(document["x-task-states"]).states as StatesByMeaning };
+  const table = record(document["x-task-states"]);
+  return { document, operations, rules, states: readStates(table), shows: readShown(table) };
 }
 
 function readOperations(document: OpenApiDocument): RawOperation[] {
@@ -39,6 +42,7 @@ function readOperations(document: OpenApiDocument): RawOperation[] {
       const own = Array.isArray(raw.parameters) ? (raw.parameters as unknown[]) : [];
       const body = jsonContent(record(raw.requestBody).content);
       const callback = readCallback(raw.callbacks, place);
+      const refs = readRefs(body?.schema);
       return {
         raw,
         operation: {
@@ -53,6 +57,7 @@ function readOperations(document: OpenApiDocument): RawOperation[] {
           ),
           ...(body && { body }),
           ...(callback && { callback }),
+          ...(refs.length > 0 && { refs }),
         },
       };
     }),
@@ -112,7 +117,8 @@ function readCallback(callbacks: unknown, place: string): Callback | undefined {
       const body = jsonContent(record(post.requestBody).content);
       if (body === undefined) throw new ContractFault(`give the callback ${expression} a JSON body.`, place);
       const signature = post["x-webhook-signature"] as WebhookSignature | undefined;
-      return { url, body, ...(signature && { signature }) };
+      const delivery = post["x-callback"] as CallbackDelivery | undefined;
+      return { url, body, ...(signature && { signature }), ...(delivery && { delivery }) };
     }
   }
   return undefined;

@@ -23,7 +23,9 @@ export async function download(url: string, path: string, options: DownloadOptio
   const { signal, overwrite = false, fetch = globalThis.fetch } = options;
   if (!overwrite && (await exists(path)))
     throw new DownloadError(`${path} exists; pass overwrite: true to replace it.`);
-  const response = await fetch(url, { ...(signal && { signal }) });
+  const response = await fetch(url, { ...(signal && { signal }) }).catch((cause) => {
+    throw signal?.aborted ? cause : new DownloadError("The file's host does not answer.", undefined, cause);
+  });
   if (!response.ok || !response.body) {
     await response.body?.cancel();
     throw new DownloadError(`The file's host answered ${response.status}.`, response.status);

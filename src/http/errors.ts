@@ -1,7 +1,8 @@
-/** What an error can say of the task that it concerns; it holds no secret and can be stored as JSON. */
+/** The handle of the task that an error concerns: go on with `wait`, or store it as JSON. It holds no secret. */
 export interface TaskReference {
   readonly id: string;
-  toJSON(): unknown;
+  wait(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
+  toJSON(): object;
 }
 
 /** Base of everything this package throws on purpose. After submission, `task` is the handle to go on with. */

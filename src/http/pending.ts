@@ -18,7 +18,9 @@ export class Pending<T> {
   #resolve!: (value: T) => void;
   #reject!: (error: unknown) => void;
 
+  /** @throws AbortedError when the caller aborted between the thing before and this one. */
   constructor(clock: Clock, interrupt: Interrupt, ms: number, late: (it: Pending<T>) => void) {
+    interrupt.check();
     this.promise = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;

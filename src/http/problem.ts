@@ -19,8 +19,9 @@ export function apiError(
   code = firstAt(body, problem.code),
 ): ApiError {
   const fields = fieldMessages(firstAt(body, problem.fields));
-  const text = firstAt(body, problem.message, isText) ?? "no reason given";
-  const told = Object.entries(fields).map(([field, it]) => `; ${field}: ${it}`);
+  const text = (firstAt(body, problem.message, isText) ?? "no reason given") as string;
+  // A host may tell of a field in both places.
+  const told = Object.entries(fields).map(([field, it]) => (text.includes(field) ? "" : `; ${field}: ${it}`));
   return new ApiError(`The host answered ${code ?? status}: ${text}${told.join("")}`, {
     status,
     code: isText(code) || typeof code === "number" ? code : undefined,

@@ -37,25 +37,28 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
   const authorization = `Bearer ${apiKey}`;
 
   async function exchange({ method, path, headers, body }: Call, signal: AbortSignal): Promise<Answer> {
-    const response = await fetch(server + path, {
-      method,
-      headers: {
-        accept: "application/json",
-        ...(body !== undefined && { "content-type": "application/json" }),
-        ...headers,
-        authorization,
-      },
-      ...(body !== undefined && { body }),
-      signal,
-      // A followed redirect could carry the key, or the paid body, elsewhere. A cached answer would never change.
-      redirect: "manual",
-      cache: "no-store",
-    }).catch((cause) => {
+    let response: Response;
+    try {
+      response = await fetch(server + path, {
+        method,
+        headers: {
+          accept: "application/json",
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...headers,
+          authorization,
+        },
+        ...(body !== undefined && { body }),
+        signal,
+        // A followed redirect could carry the key, or the paid body, elsewhere. A cached answer would never change.
+        redirect: "manual",
+        cache: "no-store",
+      });
+    } catch (cause) {
       throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, {
         sent: !NEVER_LEFT.includes(reason(cause)),
         cause,
       });
-    });
+    }
     if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
       void response.body?.cancel().catch(() => {});
       throw new ContractError(`${origin} redirects; set baseUrl to the final address`, {
@@ -78,7 +81,9 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
     send: (call, interrupt) => {
       const controller = new AbortController();
       const exchanged = new Pending<Answer>(clock, interrupt, call.timeoutMs, (it) =>
-        it.reject(new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true })),
+        it.reject(
+          new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true }),
+        ),
       );
       exchanged.callOff = (error) => error && controller.abort(error);
       exchange(call, controller.signal).then(

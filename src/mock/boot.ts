@@ -9,8 +9,8 @@ const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 export const CONTROL_PATH = "/__mock/";
 
 /**
- * Refuses a contract that the server could not hold to: every schema compiles, every example validates, every state
- * has an example. Throws {@link MockServerError} (`contract`) naming the place.
+ * Refuses a contract that the server could not hold to: every example validates, every state has an example. Its schemas
+ * have been compiled before. Throws {@link MockServerError} (`contract`) naming the place.
  */
 export function checkContract(contract: Contract, conformance: Conformance): void {
   const { host } = contract.rules;
@@ -23,26 +23,26 @@ export function checkContract(contract: Contract, conformance: Conformance): voi
   }
   for (const operation of contract.operations) {
     const place = `${host} ${operation.method} ${operation.path}`;
-    if (operation.path.startsWith(CONTROL_PATH))
-      throw fault(place, `paths below ${CONTROL_PATH} are the mock server's`);
-    checkSchemas(operation, place, conformance);
+    const taken = [CONTROL_PATH, "/s/"].find((it) => operation.path.startsWith(it));
+    if (taken !== undefined) throw fault(place, `paths below ${taken} are the mock server's`);
+    checkExamples(operation, place, conformance);
     checkTaskExamples(contract, operation, place);
   }
 }
 
-function checkSchemas(operation: Operation, place: string, conformance: Conformance): void {
-  for (const { name, in: where, schema } of operation.parameters) {
-    conformance.prepare(schema, `${place} ${where} parameter ${name}`);
-  }
+function checkExamples(operation: Operation, place: string, conformance: Conformance): void {
   if (operation.body) checkContent(operation.body, `${place} request`, conformance);
-  if (operation.callback) checkContent(operation.callback.body, `${place} callback`, conformance);
+  if (operation.callback) {
+    const { body, delivery } = operation.callback;
+    const failed = delivery?.failed === undefined ? {} : { "x-callback.failed": delivery.failed };
+    checkContent({ ...body, examples: { ...body.examples, ...failed } }, `${place} callback`, conformance);
+  }
   for (const [status, { content }] of Object.entries(operation.responses)) {
     if (content) checkContent(content, `${place} response ${status}`, conformance);
   }
 }
 
 function checkContent({ schema, examples }: Content, place: string, conformance: Conformance): void {
-  conformance.prepare(schema, place);
   for (const [name, example] of Object.entries(examples)) {
     const problems = conformance.problems(schema, example);
     if (problems.length > 0) throw fault(`${place} example ${name}`, problems.join("; "));

@@ -1,3 +1,5 @@
+import { createHeap } from "./heap.js";
+
 // Taken when the module loads: a test runner's fake timers, installed later, cannot stop the server.
 const { setTimeout, clearTimeout } = globalThis;
 const systemNow = Date.now;
@@ -9,6 +11,8 @@ export interface Clock {
   now(): number;
   /** Calls `due` once the clock shows `time`. Returns how to call it off. Without it, real timers are used. */
   at?(time: number, due: () => Promise<void>): () => void;
+  /** A new clock of the same kind for another session. Without it, sessions share this one. */
+  fork?(): Clock;
 }
 
 /** A clock that stands still until it is told to move. */
@@ -17,39 +21,43 @@ export interface ManualClock extends Clock {
   advance(ms: number): Promise<void>;
 }
 
-export const realClock: Clock = { now: () => systemNow() };
+export const realClock: Clock = { now: () => systemNow(), fork: () => realClock };
 
-interface Entry {
-  readonly time: number;
-  readonly due: () => Promise<void>;
+/**
+ * A clock that runs `factor` times as fast as the real one, from now on: with 60 a task of two minutes takes two seconds.
+ *
+ * @throws RangeError when the factor is not a positive number.
+ */
+export function scaledClock(factor: number): Clock {
+  if (!(factor > 0 && Number.isFinite(factor))) throw new RangeError(`a clock's factor is above 0: ${factor}`);
+  const start = systemNow();
+  const clock: Clock = {
+    now: () => Math.floor(start + (systemNow() - start) * factor),
+    at: (time, due) => waitUntil(() => (time - clock.now()) / factor, due),
+    fork: () => scaledClock(factor),
+  };
+  return clock;
 }
 
 /** @param start what the clock shows at first, in milliseconds since 1970; by default the start of 2026. */
 export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   let now = start;
-  let entries: readonly Entry[] = [];
+  const heap = createHeap<() => Promise<void>>();
   let moving: Promise<void> = Promise.resolve();
 
   async function move(ms: number): Promise<void> {
     const target = now + ms;
-    for (let next = earliest(entries, target); next !== undefined; next = earliest(entries, target)) {
-      const entry = next;
-      entries = entries.filter((it) => it !== entry);
-      now = Math.max(now, entry.time);
-      await entry.due();
+    for (let next = heap.take(target); next !== undefined; next = heap.take(target)) {
+      now = Math.max(now, next.key);
+      await next.value();
     }
     now = target;
   }
 
   return {
     now: () => now,
-    at(time, due) {
-      const entry = { time, due };
-      entries = [...entries, entry];
-      return () => {
-        entries = entries.filter((it) => it !== entry);
-      };
-    },
+    at: (time, due) => heap.add(time, due),
+    fork: () => manualClock(start),
     async advance(ms) {
       if (!(ms >= 0 && Number.isFinite(ms))) throw new RangeError(`advance() takes milliseconds, 0 or more: ${ms}`);
       moving = moving.then(() => move(ms));
@@ -58,25 +66,40 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   };
 }
 
-function earliest(entries: readonly Entry[], until: number): Entry | undefined {
-  let found: Entry | undefined;
-  for (const entry of entries) if (entry.time <= until && (!found || entry.time < found.time)) found = entry;
-  return found;
+export function isManual(clock: Clock): clock is ManualClock {
+  return "advance" in clock;
 }
 
 /** Calls `due` once `clock` shows `time`, by the clock's own means or by real timers. Returns how to call it off. */
 export function runAt(clock: Clock, time: number, due: () => Promise<void>): () => void {
-  if (clock.at) return clock.at(time, due);
+  return clock.at?.(time, due) ?? waitUntil(() => time - clock.now(), due);
+}
+
+/** Resolves after `ms` of real time, or at once when `signal` says so. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const timer = setTimeout(done, Math.min(ms, LONGEST_TIMER));
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    }
+    signal?.addEventListener("abort", done);
+  });
+}
+
+function waitUntil(left: () => number, due: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  const wait = () => {
-    const left = time - clock.now();
-    if (left <= 0) void due();
-    else arm(left);
-  };
   const arm = (ms: number) => {
-    timer = setTimeout(wait, Math.min(ms, LONGEST_TIMER));
+    timer = setTimeout(look, Math.min(Math.max(0, Math.ceil(ms)), LONGEST_TIMER));
     timer.unref?.();
   };
-  arm(Math.max(0, time - clock.now()));
+  const look = () => {
+    const ms = left();
+    if (ms <= 0) void due();
+    else arm(ms);
+  };
+  arm(left());
   return () => clearTimeout(timer);
 }

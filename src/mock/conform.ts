@@ -1,43 +1,35 @@
-import type { JsonSchema } from "../contract/contract.js";
-import { MockServerError } from "./errors.js";
+import type { Contract, JsonSchema } from "../contract/contract.js";
+import type { Check, Validator, ValidatorError } from "../validate/check.js";
+import { decisive } from "../validate/reading.js";
 
 /** Checks values against the contract's schemas, as JSON Schema 2020-12. */
 export interface Conformance {
-  /** Prepares a schema. Throws {@link MockServerError} naming `place` when it does not compile. */
-  prepare(schema: JsonSchema, place: string): void;
   /** What is wrong with the value, one line each; nothing when it conforms. */
-  problems(schema: JsonSchema, value: unknown): string[];
+  problems(schema: JsonSchema, value: unknown): readonly string[];
 }
 
-export async function loadConformance(): Promise<Conformance> {
-  const ajv = (await import("./ajv.js")).createAjv();
-  const known = new WeakMap<object, Validator>();
+const NONE: readonly string[] = [];
 
-  function compile(schema: JsonSchema): Validator {
-    if (typeof schema === "boolean") return ajv.compile(schema);
-    const prepared = known.get(schema) ?? ajv.compile(schema);
-    known.set(schema, prepared);
-    return prepared;
+/** @param contracts prepared ones (see compiled/prepare.ts); their schemas are known by identity. */
+export function conformanceOf(contracts: readonly Contract[]): Conformance {
+  const checks = new Map<object, Check>();
+  for (const contract of contracts) {
+    for (const known of [contract.checks?.requests, contract.checks?.answers]) {
+      for (const [schema, check] of known ?? []) checks.set(schema, check);
+    }
   }
-
   return {
-    prepare(schema, place) {
-      try {
-        compile(schema);
-      } catch (cause) {
-        const reason = cause instanceof RangeError ? "it refers to itself without end" : (cause as Error).message;
-        throw new MockServerError("contract", `${place}: this schema does not compile: ${reason}`, { cause });
-      }
-    },
     problems(schema, value) {
-      const validate = compile(schema);
-      if (validate(value)) return [];
-      return (validate.errors ?? []).map((it) => `${it.instancePath || "the value"} ${it.message} (${it.keyword})`);
+      if (typeof schema === "boolean") return schema ? NONE : ["nothing is allowed here (false schema)"];
+      const check = checks.get(schema);
+      if (check === undefined) throw new Error("this schema belongs to none of the contracts");
+      // The one branch that the value means, where it means one: the others would only add noise.
+      const validate: Validator = decisive(check, value);
+      return validate(value) ? NONE : (validate.errors ?? []).map(line);
     },
   };
 }
 
-interface Validator {
-  (value: unknown): unknown;
-  errors?: null | { instancePath: string; message?: string; keyword: string }[];
+function line({ instancePath, message, keyword }: ValidatorError): string {
+  return `${instancePath || "the value"} ${message} (${keyword})`;
 }

@@ -1,10 +1,12 @@
 import type { Contract, Operation } from "../contract/contract.js";
+import { explain } from "../validate/explain.js";
+import { constantsIn, propertiesIn } from "../validate/properties.js";
+import { readingOf } from "../validate/reading.js";
+import { type Violation, violation, wording } from "../validate/violations.js";
 import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
 import { MockServerError } from "./errors.js";
-import { explain } from "./explain.js";
-import type { JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "./json.js";
 import type { Router } from "./router.js";
-import { type Violation, violation } from "./violations.js";
 
 // The only file that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
@@ -59,7 +61,9 @@ function prismJudge(prism: Prism, resourceOf: (operation: Operation) => PrismOpe
       );
       if (found.length === 0) return [];
       const schema = resource.request?.body?.contents?.[0]?.schema;
-      return explain(found, schema, request.body, (part, body) => bodyViolations(prism, part, body));
+      const body = request.body.state === "read" ? request.body.value : undefined;
+      const reading = request.body.state === "read" && isObject(schema) ? readingOf(schema) : undefined;
+      return explain(found, reading, body, (part, value) => bodyViolations(prism, part, value));
     },
   };
 }
@@ -68,7 +72,20 @@ function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violat
   const contents = [{ mediaType: "application/json", schema }];
   const resource = { method: "post", path: "/", request: { body: { contents } } };
   const element = { method: "post", url: { path: "/", query: {} }, headers: {}, body };
-  return errorsOf(prism.validateInput({ resource, element })).map(toViolation);
+  return errorsOf(prism.validateInput({ resource, element })).map((it) => refine(toViolation(it), schema));
+}
+
+/** What Prism leaves out: which constant is missed, and that a property called unknown is one that is forbidden. */
+function refine(found: Violation, schema: JsonObject): Violation {
+  const { rule, pointer } = found;
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+  if (rule === "additionalProperties" && propertiesIn(schema, name).includes(false)) {
+    return { ...found, rule: "forbidden", message: wording("forbidden", "") };
+  }
+  const [constant, ...more] = rule === "const" ? constantsIn(schema, name) : [];
+  return constant === undefined || more.length > 0
+    ? found
+    : { ...found, message: `must be ${JSON.stringify(constant)}` };
 }
 
 function elementOf(operation: Operation, { headers, params, body }: JudgedRequest): PrismRequest {
@@ -91,18 +108,18 @@ function elementOf(operation: Operation, { headers, params, body }: JudgedReques
 }
 
 function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {
-  const [where = "body", ...trail] = path.map(String);
-  const kind = trail.length === 0 ? "" : where === "body" ? "property " : "parameter ";
-  const prefix = `Request ${where} ${kind}${trail.join(".").trim()}`.trimEnd();
+  const [where = "body", ...escaped] = path.map(String);
+  const kind = escaped.length === 0 ? "" : where === "body" ? "property " : "parameter ";
+  const prefix = `Request ${where} ${kind}${escaped.join(".").trim()}`.trimEnd();
   const text = message.startsWith(prefix) ? message.slice(prefix.length).trim() : message;
   // Prism names a property that is missing or one too many only in its text.
   const quoted =
-    /required property '(.+)'|; found '(.+)'$|properties: '(.+)'$|must have propert(?:y|ies) (\S+) when/.exec(text);
+    /required property '(.*)'$|; found '(.*)'$|properties: '(.*)'$|must have property (.*) when property /s.exec(text);
   const name = quoted?.slice(1).find((it) => it !== undefined);
   const place = where === "body" || where === "query" || where === "path" || where === "header" ? where : "body";
-  const field = name === undefined ? trail : [...trail, name];
+  const trail = escaped.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
   const rule = code === "false schema" ? "forbidden" : String(code);
-  return violation(place, field, rule, WORDS[rule] ?? text);
+  return violation(place, name === undefined ? trail : [...trail, name], rule, wording(rule, text));
 }
 
 /** Prism writes parameter names in lower case. */
@@ -110,14 +127,6 @@ function respell(found: Violation, { parameters }: Operation): Violation {
   const same = parameters.find((it) => it.in === found.in && it.name.toLowerCase() === found.field);
   return same === undefined ? found : violation(found.in, [same.name], found.rule, found.message);
 }
-
-/** Where Prism's own text would not help the sender. */
-const WORDS: Readonly<Record<string, string>> = {
-  required: "is required",
-  additionalProperties: "is not a property of this request",
-  unevaluatedProperties: "is not allowed in this request",
-  forbidden: "is not allowed in this request",
-};
 
 function errorsOf(result: Either): PrismDiagnostic[] {
   // Warnings, such as the use of a deprecated parameter, come the same way.

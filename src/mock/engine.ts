@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.js";
+import type { Violation } from "../validate/violations.js";
 import { type Route, type Router, split } from "./router.js";
-import type { Violation } from "./violations.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
 export interface Engine {
@@ -120,6 +120,7 @@ function decode(path: string): string[] | undefined {
 }
 
 function parseQuery(search: string): Record<string, string | string[]> {
+  if (search === "") return {};
   const query = new URLSearchParams(search);
   const names = [...new Set(query.keys())];
   return Object.fromEntries(

@@ -10,3 +10,8 @@ export class MockServerError extends Error {
     this.code = code;
   }
 }
+
+/** A call to the mock server's own API that asks for something impossible; `message` says what to write instead. */
+export class MockUsageError extends Error {
+  override readonly name = "MockUsageError";
+}

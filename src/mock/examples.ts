@@ -50,6 +50,8 @@ export function callbackExample(callback: Callback, { rules, states }: Contract,
   const akin = states[moment.meaning].map((value) => ({ ...moment, value }));
   const near = examples.find((example) => akin.some((it) => shows(example, rules, it)));
   if (near !== undefined) return near;
+  const { failed } = callback.delivery ?? {};
+  if (moment.meaning === "failed" && failed !== undefined) return failed;
   const silent = examples.filter((example) => firstAt(example, rules.status) === undefined);
   const good = (example: unknown) => isYes(example, rules.envelope);
   return silent.find((example) => good(example) === (moment.meaning === "succeeded"));

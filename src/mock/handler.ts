@@ -1,132 +1,122 @@
 import type { Contract, Operation } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
-import { fillExample } from "./answers.js";
-import type { Callback } from "./callbacks.js";
-import type { Conformance } from "./conform.js";
-import type { Accepted, Engine, EngineRequest } from "./engine.js";
-import { callbackExample, createExample, type Found, statusExample, successes } from "./examples.js";
-import { documentedHeaders } from "./headers.js";
-import type { IdMaker } from "./ids.js";
-import { endOf, type Plan } from "./life.js";
+import type { Answer } from "./answer.js";
+import { create } from "./create.js";
+import type { Engine, EngineRequest } from "./engine.js";
+import { successes } from "./examples.js";
+import { faultAnswer } from "./faults/documented.js";
+import { prepareHeaders } from "./headers.js";
+import type { Wish } from "./inband.js";
+import { endOf, isExpired, momentOf } from "./life.js";
+import type { Prepared, ReadyAnswer } from "./prepared.js";
 import { type Problem, refuse } from "./refusals.js";
-import { momentOf, ownerOf, type Store, type Task } from "./store.js";
+import type { Scenario } from "./scenario.js";
+import { ownerOf, type Task } from "./store.js";
+import type { World } from "./world.js";
 
-/** What the server answers, before it is written to a socket. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON; absent means no body. */
-  readonly body?: unknown;
-  readonly operation?: Operation;
-  readonly taskId?: string;
-  /** To be scheduled once the answer is on its way. */
-  readonly callback?: Callback;
+/** What the handler knows of a request beside the request itself. */
+export interface Asked {
+  readonly request: EngineRequest;
+  readonly wish: Wish;
+  /** The session's scenario, under the one that the request's header asks for. */
+  readonly scenario: Scenario;
 }
 
-export interface World {
-  readonly engine: Engine;
-  readonly conformance: Conformance;
-  readonly store: Store;
-  readonly now: () => number;
-  /** Base URL of this server, without a trailing slash. */
-  readonly url: () => string;
-  readonly idOf: (contract: Contract) => IdMaker;
-  readonly planOf: (operation: Operation, body: unknown) => Plan;
-}
+type Verdict = Extract<ReturnType<Engine["check"]>, { ok: true }>;
 
 /** Answers one API request: checks it by the contract, then starts a task or tells how one stands. */
-export function answer(world: World, request: EngineRequest): Answer {
+export function answer(world: World, asked: Asked): Answer {
+  const { request, wish } = asked;
   const verdict = world.engine.check(request);
   if (!verdict.ok) {
     const { kind: reason, violations, allow, route, contract } = verdict;
-    const refusal = refusalOf(world, request, contract, route?.operation, { reason, violations });
+    const body = request.body.state === "read" ? request.body.value : undefined;
+    const refusal = refusalOf(world, request, contract, route?.operation, { reason, violations, body });
     return allow.length === 0 ? refusal : { ...refusal, headers: { ...refusal.headers, Allow: allow.join(", ") } };
   }
-  const { operation } = verdict.route;
-  if (operation.role === "create") return create(world, request, verdict);
+  const { contract, operation } = verdict.route;
+  if (wish.answer) return preferred(world, request, contract, operation, wish.answer);
+  if (operation.role === "create") return create(world, asked, verdict.route);
   if (operation.role === "status") return status(world, request, verdict);
   const [success] = successes(operation);
-  return { status: success?.status ?? 204, headers: {}, body: firstExample(success?.content.examples), operation };
+  if (success === undefined) return { status: 204, headers: {}, operation };
+  const { status: code, content } = success;
+  return { status: code, headers: {}, body: Object.values(content.examples)[0], operation, schema: content.schema };
 }
 
+/** Says no in the contract's shape, with the headers that it documents. */
 export function refusalOf(
-  { conformance }: World,
+  world: World,
   request: Pick<EngineRequest, "headers">,
   contract: Contract | undefined,
   operation: Operation | undefined,
   problem: Problem,
 ): Answer {
-  const { status, body, from } = refuse(contract, operation, problem, conformance);
-  const facts = { request: request.headers, ...(operation && { operation }), success: false };
-  const headers = from && contract ? documentedHeaders(from.response, contract.rules, facts) : {};
-  return { status, headers, body, ...(operation && { operation }) };
+  const { status, body, from } = refuse(contract, operation, problem, world.conformance);
+  if (from === undefined || contract === undefined) return { status, headers: {}, body, operation, outside: true };
+  const fill = prepareHeaders(from.response, contract.rules, operation, false);
+  const headers = fill({ request: request.headers, requestId: world.requestId });
+  return { status, headers, body, operation, schema: from.content.schema };
 }
 
-function create(world: World, request: EngineRequest, { route }: Accepted): Answer {
-  const { contract, operation } = route;
-  const body = request.body.state === "read" ? request.body.value : undefined;
-  const id = world.idOf(contract)();
-  const plan = world.planOf(operation, body);
-  const owner = ownerOf(request.headers.authorization);
-  const task: Task = { id, contract, operation, body, owner, plan, createdAt: world.now() };
-  world.store.add(task);
-  const callback = callbackOf(world, task);
-  const answer = taskAnswer(world, request, task, operation, createExample(operation, contract.rules));
-  return { ...answer, ...(callback && { callback }) };
+/** The answer that tells how a task stands. */
+export function taskAnswer(
+  world: World,
+  request: EngineRequest,
+  task: Task,
+  ready: ReadyAnswer,
+  operation: Operation,
+  showMoment = true,
+): Answer {
+  const now = world.now();
+  const { id, body, createdAt, progress, course } = task;
+  const moment = momentOf(task, now);
+  const error = progress.end?.error ?? course.error;
+  const facts = {
+    id,
+    body,
+    url: world.url(),
+    createdAt,
+    ...(showMoment && { moment }),
+    ...(moment.meaning !== "pending" && { endedAt: endOf(task) }),
+    ...(moment.meaning === "failed" && error !== undefined && { error }),
+  };
+  let filled = ready.template(facts);
+  const { schema } = ready.content;
+  // What the request brings may not fit the answer; then the example's own values stay.
+  const kept = world.conformance.problems(schema, filled).length === 0;
+  if (!kept) filled = ready.plain({ ...facts, body: undefined });
+  const headers = ready.fill({ taskId: id, request: request.headers, requestId: world.requestId });
+  return { status: ready.status, headers, body: filled, operation, task, schema, kept };
 }
 
-function status(world: World, request: EngineRequest, { route, params }: Accepted): Answer {
+function status(world: World, request: EngineRequest, { route, params }: Verdict): Answer {
   const { contract, operation } = route;
   const { name, in: where } = operation.idParameter ?? { name: "", in: "path" };
   const id = params[where][name];
   const task = typeof id === "string" ? world.store.get(id) : undefined;
-  // A task can be read only where its own operation says.
-  if (task?.contract !== contract || task.operation.task?.statusOperation !== operation.id) {
-    return refusalOf(world, request, contract, operation, { reason: "missing", violations: [] });
-  }
-  const moment = momentOf(task, world.now());
-  return taskAnswer(world, request, task, operation, statusExample(operation, contract.rules, moment));
+  const no = (reason: "missing" | "gone") => refusalOf(world, request, contract, operation, { reason, violations: [] });
+  // A task can be read only where its own operation says, and only by the key that made it.
+  if (task?.contract !== contract || task.operation.task?.statusOperation !== operation.id) return no("missing");
+  if (task.owner !== ownerOf(request.headers.authorization)) return no("missing");
+  const now = world.now();
+  if (isExpired(task, now)) return { ...no("gone"), task };
+  const prepared: Prepared = world.prepared(contract, task.operation);
+  const told = taskAnswer(world, request, task, prepared.status(momentOf(task, now)), operation);
+  return world.polled(task) ? { ...told, after: () => world.ended(task) } : told;
 }
 
-function taskAnswer(world: World, request: EngineRequest, task: Task, operation: Operation, found?: Found): Answer {
-  if (found === undefined) throw new Error(`${operation.id} has no example for this state`); // boot.ts sees to it
-  const { rules } = task.contract;
-  const moment = momentOf(task, world.now());
-  // A create answer never tells of an end: the contract's examples show tasks that have just begun.
-  const shown = operation.role === "create" && moment.meaning !== "pending" ? {} : { moment };
-  const beside = operation.role === "create" ? Object.values(found.content.examples) : [];
-  const filled = fillExample(found.example, rules, {
-    id: task.id,
-    body: task.body,
-    url: world.url(),
-    beside,
-    ...shown,
-  });
-  const keeps = world.conformance.problems(found.content.schema, filled).length === 0;
-  const facts = { taskId: task.id, request: request.headers, operation, success: true };
-  return {
-    status: found.status,
-    headers: documentedHeaders(found.response, rules, facts),
-    body: keeps ? filled : fillExample(found.example, rules, { id: task.id, body: undefined, url: world.url() }),
-    operation,
-    taskId: task.id,
-  };
+function preferred(
+  world: World,
+  request: EngineRequest,
+  contract: Contract,
+  operation: Operation,
+  wanted: NonNullable<Wish["answer"]>,
+): Answer {
+  const facts = { conformance: world.conformance, now: world.now(), request: request.headers, requestId: world.requestId };
+  const found = faultAnswer(contract, operation, wanted, facts);
+  if (!found.outside) return found;
+  const text = `Prefer asks for an answer that ${operation.id} does not document`;
+  const problem = { in: "header", pointer: "/Prefer", field: "Prefer", rule: "prefer", message: text } as const;
+  return refusalOf(world, request, contract, operation, { reason: "not-found", violations: [problem] });
 }
 
-/** The message for the URL that the request names, due when the task ends. */
-function callbackOf(world: World, task: Task): Callback | undefined {
-  const { contract, operation, plan, createdAt } = task;
-  const { callback } = operation;
-  const url = callback && firstAt(task.body, [callback.url]);
-  if (callback === undefined || typeof url !== "string") return undefined;
-  const body = () => {
-    const moment = momentOf(task, world.now());
-    const example = callbackExample(callback, contract, moment);
-    return fillExample(example, contract.rules, { id: task.id, body: task.body, url: world.url(), moment });
-  };
-  return { taskId: task.id, url, at: endOf(plan, createdAt), body };
-}
-
-function firstExample(examples: Readonly<Record<string, unknown>> | undefined): unknown {
-  return Object.values(examples ?? {})[0];
-}

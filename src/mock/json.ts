@@ -1,10 +1,7 @@
 import { firstAt } from "../http/pointer.js";
+import { isObject, type JsonObject } from "../validate/json.js";
 
-export type JsonObject = { [key: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isObject, type JsonObject };
 
 /** Puts `value` where the pointer leads, if there is something there already. Returns whether there was. */
 export function replaceAt(root: unknown, pointer: string, value: unknown): boolean {

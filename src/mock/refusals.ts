@@ -7,11 +7,17 @@ import { documented, envelopeCode, type Found } from "./examples.js";
 import { isObject, replaceAt } from "./json.js";
 import { describe, sentence, type Violation } from "./violations.js";
 
-type Reason = RefusalKind | "too-large" | "missing";
+type Reason = RefusalKind | "too-large" | "missing" | "gone" | "conflict" | "balance" | "reference" | "fault";
 
 export interface Problem {
   readonly reason: Reason;
   readonly violations: readonly Violation[];
+  /** The request's body, from which wrong values are quoted. */
+  readonly body?: unknown;
+  /** The status, and the code in the body, that a rule of the contract asks for. */
+  readonly want?: { readonly status: number; readonly code?: string };
+  /** Codes that mean something else and must not be sent for this reason. */
+  readonly taken?: readonly string[];
 }
 
 export interface Refusal {
@@ -29,6 +35,8 @@ interface Manner {
   readonly text: string;
 }
 
+const KEEP_TEXT: ReadonlySet<Reason> = new Set(["auth", "not-found", "missing", "gone", "conflict", "balance"]);
+
 const MANNERS: Readonly<Record<Reason, Manner>> = {
   path: { statuses: [400, 422, 404], anyWillDo: true, text: "the path holds a malformed percent escape" },
   "not-found": { statuses: [404, 400, 422], text: "there is nothing at this path" },
@@ -39,6 +47,11 @@ const MANNERS: Readonly<Record<Reason, Manner>> = {
   "media-type": { statuses: [415, 422, 400], text: "the request body must be application/json" },
   json: { statuses: [400, 422], anyWillDo: true, text: "the request body cannot be read" },
   invalid: { statuses: [422, 400], anyWillDo: true, text: "the request breaks the contract" },
+  gone: { statuses: [410, 404], text: "the result is no longer kept" },
+  conflict: { statuses: [409, 422, 400], text: "the key was used before with another request" },
+  balance: { statuses: [402, 403, 400], text: "the balance does not cover the price" },
+  reference: { statuses: [422, 400], text: "the other task cannot be used" },
+  fault: { statuses: [500], text: "a fault was asked for" },
   "too-large": { statuses: [413, 422, 400], text: "the request body is larger than 10 MB" },
 };
 
@@ -49,7 +62,8 @@ export function refuse(
   problem: Problem,
   conformance: Conformance,
 ): Refusal {
-  const manner = MANNERS[problem.reason];
+  const plain = MANNERS[problem.reason];
+  const manner = problem.want ? { ...plain, statuses: [problem.want.status, ...plain.statuses] } : plain;
   const [wanted = 500] = manner.statuses;
   const text = textOf(problem, manner);
   const found = contract && findExample(contract, operation, problem, manner);
@@ -59,12 +73,12 @@ export function refuse(
   const said = envelopeCode(found.example, rules.envelope) ?? found.status;
   const exact = manner.anyWillDo || said === wanted || meansMissing(problem.reason, said, rules);
   // An example that says exactly this keeps its own words, unless there is more to tell.
-  const keepsText = exact && ["auth", "not-found", "missing"].includes(problem.reason);
+  const keepsText = exact && KEEP_TEXT.has(problem.reason);
   const filled = (code: number | undefined) => {
     const body = structuredClone(found.example);
     if (code !== undefined) for (const pointer of rules.envelope?.code ?? []) replaceAt(body, pointer, code);
     if (!keepsText) fillText(body, rules, text);
-    fillFields(body, rules, problem.violations);
+    fillFields(body, rules, problem);
     return body;
   };
   const attempts = [...(exact ? [] : [filled(wanted)]), filled(undefined), found.example];
@@ -76,10 +90,10 @@ export function refuse(
 function findExample(
   { rules, operations }: Contract,
   operation: Operation | undefined,
-  { reason, violations }: Problem,
+  { reason, violations, want, taken = [] }: Problem,
   manner: Manner,
 ): Found | undefined {
-  const missing = reason === "missing" ? (rules.envelope?.missing ?? []) : [];
+  const missing = reason === "missing" || reason === "gone" ? (rules.envelope?.missing ?? []) : [];
   const statuses = [...missing, ...manner.statuses];
   const own = operation ? [operation] : [];
   for (const status of statuses) {
@@ -87,29 +101,49 @@ function findExample(
       const candidates = group.flatMap(documented).flatMap((answer) =>
         Object.values(answer.content.examples)
           .filter((example) => (envelopeCode(example, rules.envelope) ?? answer.status) === status)
+          .filter((example) => !taken.includes(codeIn(example, rules)))
           .map((example) => ({ ...answer, example })),
       );
-      const best = plainest(candidates, rules, violations.length > 0);
+      const coded = want?.code ?? (reason === "conflict" ? true : undefined);
+      const best = plainest(candidates, rules, violations.length > 0, coded);
       if (best !== undefined) return best;
     }
   }
   return undefined;
 }
 
-/** With a place for field messages if there are some to give; without a code that means something more special. */
-function plainest(candidates: readonly Found[], rules: HostRules, fields: boolean): Found | undefined {
+/**
+ * With a place for field messages if there are some to give; without a code that means something more special, unless
+ * that very code, or any code at all, is wanted.
+ */
+function plainest(
+  candidates: readonly Found[],
+  rules: HostRules,
+  fields: boolean,
+  coded: string | true | undefined,
+): Found | undefined {
+  const wrongCode = (code: string) => (coded === true ? code === "" : coded === undefined ? code !== "" : code !== coded);
   const rank = ({ example }: Found) =>
     (fields === (firstAt(example, rules.problem.fields) !== undefined) ? 0 : 2) +
-    (typeof firstAt(example, rules.problem.code) === "string" ? 1 : 0);
+    (wrongCode(codeIn(example, rules)) ? (typeof coded === "string" ? 4 : 1) : 0);
   return [...candidates].sort((one, other) => rank(one) - rank(other))[0];
 }
 
-function meansMissing(reason: Reason, code: number, { envelope }: HostRules): boolean {
-  return reason === "missing" && (envelope?.missing.includes(code) ?? false);
+/** The word that an error's body has for its cause; empty where it has none. */
+function codeIn(example: unknown, rules: HostRules): string {
+  const code = firstAt(example, rules.problem.code);
+  return typeof code === "string" ? code : "";
 }
 
-function textOf({ reason, violations }: Problem, manner: Manner): string {
-  const said = violations.slice(0, 3).map(describe).join("; ");
+function meansMissing(reason: Reason, code: number, { envelope }: HostRules): boolean {
+  return (reason === "missing" || reason === "gone") && (envelope?.missing.includes(code) ?? false);
+}
+
+function textOf({ reason, violations, body }: Problem, manner: Manner): string {
+  const said = violations
+    .slice(0, 3)
+    .map((it) => withValue(describe(it), it, body))
+    .join("; ");
   const more = violations.length > 3 ? `; and ${violations.length - 3} more` : "";
   return said === "" || reason === "media-type" ? manner.text : `${said}${more}`;
 }
@@ -119,15 +153,25 @@ function fillText(body: unknown, rules: HostRules, text: string): void {
   if (pointer !== undefined) replaceAt(body, pointer, text);
 }
 
-function fillFields(body: unknown, rules: HostRules, violations: readonly Violation[]): void {
+function fillFields(body: unknown, rules: HostRules, { violations, body: sent }: Problem): void {
   const pointer = rules.problem.fields.find((it) => isObject(firstAt(body, [it])));
   if (pointer === undefined || violations.length === 0) return;
   const shown = Object.values(firstAt(body, [pointer]) as object)[0];
   const byField = new Map<string, string[]>();
   for (const it of violations) {
     const field = it.field || it.in;
-    byField.set(field, [...(byField.get(field) ?? []), sentence(it.message, it.rule)]);
+    byField.set(field, [...(byField.get(field) ?? []), withValue(sentence(it.message, it.rule), it, sent)]);
   }
   const entries = [...byField].map(([field, texts]) => [field, typeof shown === "string" ? texts.join("; ") : texts]);
   replaceAt(body, pointer, Object.fromEntries(entries));
 }
+
+/** With the value that broke the rule, where there is one and it is short. */
+function withValue(told: string, { in: where, pointer, rule }: Violation, body: unknown): string {
+  if (where !== "body" || pointer === "" || NOTHING_TO_QUOTE.has(rule)) return told;
+  const value = JSON.stringify(firstAt(body, [pointer], () => true));
+  if (value === undefined || value.length > 60) return told;
+  return told.endsWith(")") ? `${told.slice(0, -1)}; got ${value})` : `${told} (got ${value})`;
+}
+
+const NOTHING_TO_QUOTE = new Set(["required", "dependentRequired", "forbidden", "additionalProperties"]);

@@ -1,147 +1,160 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Contract } from "../contract/contract.js";
-import { CONTROL_PATH, checkContract } from "./boot.js";
-import { createCourier, type Delivery } from "./callbacks.js";
-import { type Clock, realClock } from "./clock.js";
-import { loadConformance } from "./conform.js";
-import { prismEngine } from "./engine-prism.js";
-import type { World } from "./handler.js";
-import { answerTo, fail, listen, send } from "./http.js";
-import { type IdMaker, idMaker } from "./ids.js";
-import type { Plan } from "./life.js";
-import { MEDIA_PATH, serveMedia } from "./media/serve.js";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { CONTROL_PATH } from "./boot.js";
+import { type Clock, pause, realClock } from "./clock.js";
+import { prepareContracts } from "./compiled/prepare.js";
+import { conformanceOf } from "./conform.js";
+import { createEngineOf } from "./engines.js";
+import { MockUsageError } from "./errors.js";
+import { createEventLog } from "./events.js";
+import { type ExchangeContext, exchange } from "./exchange.js";
+import { fail, listen, send } from "./http.js";
+import { scenarioNamed } from "./inband.js";
+import { exchangeMedia } from "./media/exchange.js";
+import { MEDIA_PATH } from "./media/serve.js";
+import type { MockServer, MockServerOptions } from "./options.js";
+import { type Prepared, prepareOperation } from "./prepared.js";
 import { createRouter } from "./router.js";
-import { createLog, createStore } from "./store.js";
-import { type RequestView, type TaskView, viewOf } from "./views.js";
+import { SCENARIOS, type Scenario } from "./scenario.js";
+import type { MockSession } from "./session-types.js";
+import { createSessions, type NewSession, SESSION_PATH, type Sessions } from "./sessions.js";
+import type { Shared } from "./shared.js";
 
-export interface MockServerOptions<C extends Clock = Clock> {
-  /** Port on 127.0.0.1; 0, the default, takes a free one. */
-  readonly port?: number;
-  /** What to serve; by default every contract of this package, side by side. */
-  readonly contracts?: readonly Contract[];
-  /** Whole life of a task in milliseconds, from creation to the end. Default 2000. */
-  readonly duration?: number;
-  /** What becomes of a task, where it differs from completing after `duration`. */
-  readonly plan?: (created: { readonly operation: string; readonly body: unknown }) => Partial<Plan>;
-  /** Default: real time. See `manualClock()`. */
-  readonly clock?: C;
-  /** Makes task ids; by default UUIDs, or what the contract's examples look like. */
-  readonly ids?: IdMaker;
-}
-
-export interface MockServer<C extends Clock = Clock> extends AsyncDisposable {
-  /** Base URL without a trailing slash, for example `http://127.0.0.1:4010`. */
-  readonly url: string;
-  readonly clock: C;
-  /** Tasks as they stand now, oldest first. */
-  readonly tasks: readonly TaskView[];
-  /** API requests so far, oldest first. Neither headers nor keys are kept. */
-  readonly requests: readonly RequestView[];
-  /** Callbacks that were due so far. */
-  readonly callbacks: readonly Delivery[];
-  /** Stops at once: open connections are cut, callbacks that are due later never leave. */
-  close(): Promise<void>;
-}
-
-/** Tasks and requests kept; older ones are forgotten. */
-const KEPT = 100_000;
+const KEEP = { tasks: 100_000, requests: 20_000, callbacks: 10_000 };
 
 /**
- * Starts a server that behaves as the contracts say: create a task, poll it, fetch its result. Loopback only.
+ * Starts a server that behaves as the contracts say: create a task, poll it, be called back, fetch its result. Loopback
+ * only.
  *
  * @throws MockServerError `port-in-use`, `contract` (a contract that cannot be held to), `collision` (two contracts
- *   answer the same path) or `engine-missing` (Prism is not installed).
+ *   answer the same path) or `engine-missing` (Prism was asked for and is not installed).
+ * @throws MockUsageError when the scenario does not exist or asks for what no contract knows.
  */
 export async function startMockServer<C extends Clock = Clock>(
   options: MockServerOptions<C> = {},
 ): Promise<MockServer<C>> {
-  const { port = 0, duration = 2000, plan } = options;
+  const { port = 0, duration = 2000, clock = realClock as C, seed = randomSeed(), control = true } = options;
   if (!(duration >= 0 && Number.isFinite(duration))) throw new RangeError(`duration is in milliseconds: ${duration}`);
-  const clock = options.clock ?? (realClock as C);
-  const contracts = options.contracts ?? (await ownContracts());
-  const router = createRouter(contracts);
-  const conformance = await loadConformance();
-  for (const contract of contracts) checkContract(contract, conformance);
-
-  const ids = new Map(contracts.map((contract) => [contract, options.ids ?? idMaker(contract)]));
-  const store = createStore(KEPT);
-  const requests = createLog<RequestView>(KEPT);
-  const deliveries = createLog<Delivery>(KEPT);
-  const courier = createCourier(clock, deliveries.add);
+  const shared = await share(options);
+  const resolve = (it: Scenario | string) => (typeof it === "string" ? scenarioNamed(it, shared.scenarios) : it);
+  const events = createEventLog(options.onEvent);
   let url = "";
-  const world: World = {
-    engine: await prismEngine(contracts, router),
-    conformance,
-    store,
-    now: () => clock.now(),
-    url: () => url,
-    idOf: (contract) => ids.get(contract) as IdMaker,
-    planOf: (operation, body) => ({ duration, outcome: "completed", ...plan?.({ operation: operation.id, body }) }),
+  const sessions = createSessions(
+    shared,
+    {
+      seed: String(seed),
+      clock,
+      duration,
+      events,
+      scenario: resolve(options.scenario ?? {}),
+      url: () => url,
+      plan: options.plan,
+      ids: options.ids,
+    },
+    resolve,
+  );
+  const closing = new AbortController();
+  const context: ExchangeContext = {
+    router: shared.router,
+    events,
+    closing: closing.signal,
+    // Another name for this very machine is another origin: what follows a redirect there can be seen in the journal.
+    elsewhere: (target) => `${url.replace("127.0.0.1", "localhost")}${target}`,
   };
-
   const server = createServer((request, response) => {
     response.on("error", () => {}); // the client left; there is nobody to tell
-    handle(request, response).catch((error: unknown) => fail(response, error));
+    dispatch(sessions, context, control, request, response).catch((error: unknown) =>
+      fail(response, error, error instanceof MockUsageError ? 400 : 500),
+    );
   });
-  // What is not HTTP at all never reaches a handler.
-  server.on("clientError", (_, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-    else socket.destroy();
-  });
-
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const target = (request.url ?? "/").replace(/^https?:\/\/[^/?]*/i, "");
-    const path = target.split("?", 1)[0] ?? "";
-    if (path.startsWith(MEDIA_PATH)) serveMedia(path, request, response);
-    else if (path.startsWith(CONTROL_PATH)) send(response, { status: 404, headers: {}, body: { error: "not found" } });
-    else await serveApi(request, response, target);
-  }
-
-  async function serveApi(request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
-    const at = clock.now();
-    const answered = await answerTo(world, router, request, target);
-    if (answered === undefined) return;
-    const { callback, status, operation, taskId } = answered;
-    const method = request.method ?? "";
-    requests.add({
-      at,
-      method,
-      path: target,
-      status,
-      ...(operation && { operation: operation.id }),
-      ...(taskId && { taskId }),
-    });
-    // Not before the answer has left: a receiver must know the id that it is told about.
-    if (callback) response.once("close", () => courier.schedule(callback));
-    send(response, answered);
-  }
-
+  answerNonsense(server);
   url = `http://127.0.0.1:${await listen(server, port)}`;
+
   const close = () => {
-    courier.close();
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    closing.abort();
+    sessions.close();
+    const closed = new Promise<void>((done) => server.close(() => done()));
     server.closeAllConnections();
     return closed;
   };
+  const stop = async (ms = 2000) => {
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    server.closeIdleConnections();
+    await Promise.race([closed, pause(ms)]);
+    await close();
+  };
+  const own = sessions.own.view as MockSession<C>;
+  return Object.defineProperties(
+    {
+      session: (name?: string, its: NewSession = {}) => sessions.add(name, its).view,
+      close,
+      stop,
+      [Symbol.asyncDispose]: close,
+    },
+    Object.getOwnPropertyDescriptors(own),
+  ) as unknown as MockServer<C>;
+}
+
+async function share(options: MockServerOptions): Promise<Shared> {
+  const { engine = "compiled", webhookSecret = "mock-webhook-secret", webhookTime = "real", keep } = options;
+  const contracts = await prepareContracts(options.contracts ?? (await ownContracts()));
+  const router = createRouter(contracts);
+  const conformance = conformanceOf(contracts);
+  const prepared = new Map<unknown, Prepared>();
   return {
-    url,
-    clock,
-    get tasks() {
-      return store.all().map((task) => viewOf(task, clock.now()));
+    contracts,
+    router,
+    conformance,
+    engine: await createEngineOf(engine, contracts, router),
+    scenarios: { ...SCENARIOS, ...options.scenarios },
+    prepared(contract, operation) {
+      const known = prepared.get(operation) ?? prepareOperation(contract, operation, conformance);
+      prepared.set(operation, known);
+      return known;
     },
-    get requests() {
-      return requests.all();
-    },
-    get callbacks() {
-      return deliveries.all();
-    },
-    close,
-    [Symbol.asyncDispose]: close,
+    keep: { ...KEEP, ...keep },
+    allowCallbacks: options.allowCallbacks ?? [],
+    webhookSecret: webhookSecret ?? undefined,
+    webhookTime,
   };
 }
 
+/** Whose request it is, by the path's first part, and what it wants, by the rest. */
+async function dispatch(
+  sessions: Sessions,
+  context: ExchangeContext,
+  control: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  let target = (request.url ?? "/").replace(/^https?:\/\/[^/?]*/i, "");
+  let session = sessions.own;
+  if (target.startsWith(SESSION_PATH)) {
+    const end = target.slice(SESSION_PATH.length).search(/[/?]/);
+    const name = end < 0 ? target.slice(SESSION_PATH.length) : target.slice(SESSION_PATH.length).slice(0, end);
+    session = sessions.get(name);
+    target = end < 0 ? "/" : target.slice(SESSION_PATH.length + end);
+  }
+  if (!target.startsWith(CONTROL_PATH)) await exchange(session, target, request, response, context);
+  else if (target.startsWith(MEDIA_PATH)) await exchangeMedia(session, target, request, response, context);
+  else if (control) await (await import("./control/serve.js")).serveControl(sessions, session, target, request, response);
+  else send(response, { status: 404, headers: {}, body: { error: "mock server: the control API is switched off" } });
+}
+
+/** What is not HTTP at all never reaches a handler. */
+function answerNonsense(server: Server): void {
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    else socket.destroy();
+  });
+}
+
+function randomSeed(): string {
+  return Math.floor(Math.random() * 2 ** 32).toString(36);
+}
+
 /** Read only when they are asked for: serving other contracts needs none of it. */
-async function ownContracts(): Promise<readonly Contract[]> {
+async function ownContracts() {
   const { bundledContracts } = await import("../contract/load.js");
   return bundledContracts();
 }

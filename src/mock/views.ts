@@ -1,6 +1,7 @@
 import type { StatusValue } from "../contract/contract.js";
 import type { TaskState } from "../tasks/rules.js";
-import { momentOf, type Task } from "./store.js";
+import { endOf, isExpired, momentOf, outcomeOf } from "./life.js";
+import type { Task } from "./store.js";
 
 /** A task as a test sees it. */
 export interface TaskView {
@@ -14,24 +15,30 @@ export interface TaskView {
   readonly meaning: TaskState;
   /** By the server's clock, in milliseconds. */
   readonly createdAt: number;
-}
-
-/** A request as a test sees it. */
-export interface RequestView {
-  /** By the server's clock, in milliseconds. */
-  readonly at: number;
-  readonly method: string;
-  /** Path and query. */
-  readonly path: string;
-  /** HTTP status of the answer. */
-  readonly status: number;
-  /** operationId, where the request reached an operation. */
-  readonly operation?: string;
-  readonly taskId?: string;
+  /** When it ends or has ended; absent as long as that is open. */
+  readonly endsAt?: number;
+  /** Status answers so far. */
+  readonly polls: number;
+  /** Its result is no longer kept. */
+  readonly expired?: true;
+  /** Nobody took the message about its end. */
+  readonly undelivered?: true;
 }
 
 export function viewOf(task: Task, now: number): TaskView {
-  const { id, operation, body, createdAt } = task;
+  const { id, operation, body, createdAt, progress } = task;
   const { value, meaning } = momentOf(task, now);
-  return { id, operation: operation.id, body, status: value, meaning, createdAt };
+  const end = endOf(task);
+  return {
+    id,
+    operation: operation.id,
+    body,
+    status: value,
+    meaning,
+    createdAt,
+    polls: progress.polls,
+    ...(end < Number.POSITIVE_INFINITY && { endsAt: end }),
+    ...(outcomeOf(task) !== "failed" && isExpired(task, now) && { expired: true as const }),
+    ...(progress.undelivered && { undelivered: true as const }),
+  };
 }

@@ -55,9 +55,9 @@ export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): Task
     },
     run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) =>
       (await client.submit(path, body, options)).wait(options),
-    resume: (named: HandleJson | Task) => reviveTask(host, "toJSON" in named ? named.toJSON() : named),
+    resume: (named: HandleJson | Task) => reviveTask(host, (named as Task)?.toJSON?.() ?? named),
     wait: async (named: HandleJson | Task, options?: WaitOptions) =>
-      ("wait" in named ? named : client.resume(named)).wait(options),
+      ((named as Task)?.wait ? (named as Task) : client.resume(named)).wait(options),
   };
   return client as unknown as TaskClient<Tasks>;
 }

@@ -62,8 +62,8 @@ export function takeIn(core: TaskCore, { reading, body }: Polled): Update | unde
   if (reading.kind === "fatal") throw reading.error;
   if (reading.kind !== "update") return undefined;
   const { state, status, outputs, error } = reading;
-  if (error) core.outcome = { error: Object.assign(error, { task: core.handle }) };
-  else if (outputs) core.outcome = { result: { id: core.id, outputs, data: body } };
+  if (error) core.outcome ??= { error: Object.assign(error, { task: core.handle }) };
+  else if (outputs) core.outcome ??= { result: { id: core.id, outputs, data: body } };
   return { id: core.id, state, status, data: body, ageMs: core.host.clock.now() - core.bornAt };
 }
 

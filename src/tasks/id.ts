@@ -4,8 +4,9 @@ import type { HostRules, TaskOperation } from "./rules.js";
 
 /** A value as a task's id, if it can be one: some text that stays one segment of a URL. */
 export function readId(value: unknown): string | undefined {
-  const id = typeof value === "number" ? `${value}` : value;
-  return typeof id === "string" && /^(?!\.{1,2}$)[^/?#\s][^/?#]{0,511}$/.test(id) ? id : undefined;
+  // A larger number has lost digits on the way.
+  const id = Number.isSafeInteger(value) ? `${value}` : value;
+  return typeof id === "string" && /^(?!\.{1,2}$)[^/?#\s\p{C}][^/?#\p{C}]{0,511}$/u.test(id) ? id : undefined;
 }
 
 export function checkId(value: unknown): string {

@@ -33,7 +33,9 @@ export class Ledger {
     const update = takeIn(this.#core, polled);
     if (update) this.#succeed(update);
     else this.#fail(reading.error as TaskreelError, reading.kind === "missing");
-    const delay = update ? scheduledDelay(this.#core, this.#options) : jitter(backoff(this.#failures), this.#core.host.random);
+    const delay = update
+      ? scheduledDelay(this.#core, this.#options)
+      : jitter(backoff(this.#failures), this.#core.host.random);
     const delayMs = bounded(pauseMs ?? delay, pauseMs);
     if (this.error && !final) tell(onRetry, { error: this.error, attempt: this.#failures, delayMs });
     this.#noticeStall();

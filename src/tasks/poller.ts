@@ -10,6 +10,9 @@ export interface PollerOptions {
   readonly clock?: Clock;
 }
 
+/** How late a timer may be on a busy machine. */
+const LATENESS_MS = 20;
+
 /** The requests to one server that wait for their turn, oldest first, each with its number in the order of arrival. */
 interface Lane {
   readonly waiting: Map<number, () => void>;
@@ -20,7 +23,11 @@ interface Lane {
  * A budget of requests for any number of waits, on any hosts: pass it to each as `poller`. Requests begin evenly spaced,
  * first come, first served; a host that answers 429 holds back its own tasks and nobody else's.
  */
-export function createPoller({ maxRequestsPerSecond = 10, maxInFlight = 20, clock = systemClock }: PollerOptions = {}): Poller {
+export function createPoller({
+  maxRequestsPerSecond = 10,
+  maxInFlight = 20,
+  clock = systemClock,
+}: PollerOptions = {}): Poller {
   if (!(maxRequestsPerSecond > 0) || !(maxInFlight >= 1)) {
     throw new ConfigurationError("maxRequestsPerSecond must be above 0 and maxInFlight at least 1");
   }
@@ -70,7 +77,7 @@ export function createPoller({ maxRequestsPerSecond = 10, maxInFlight = 20, cloc
       lane.waiting.delete(arrival);
       inFlight++;
       // Time that nobody used is not saved up: a lull is not followed by a burst. A timer's lateness is made up for.
-      nextStart = Math.max(nextStart, now - gapMs) + gapMs;
+      nextStart = (now - nextStart > LATENESS_MS ? now : nextStart) + gapMs;
       start();
     }
   }
@@ -80,7 +87,7 @@ export function createPoller({ maxRequestsPerSecond = 10, maxInFlight = 20, cloc
       const { waiting } = laneOf(server);
       const arrival = arrivals++;
       waiting.set(arrival, start);
-      if (timer === undefined) turn();
+      turn();
       return () => {
         if (waiting.delete(arrival) && timer !== undefined) turn();
       };

@@ -1,5 +1,6 @@
 import type { Interrupt } from "../http/interrupt.js";
 import { Pending } from "../http/pending.js";
+import { bounded } from "./backoff.js";
 import { type Polled, pollOnce, type TaskCore } from "./core.js";
 import type { Poller } from "./types.js";
 
@@ -14,13 +15,14 @@ export async function pollInTurn(
   if (!poller) return pollOnce(core, timeoutMs, interrupt);
   const { clock, transport } = core.host;
   const { server } = transport;
+  const until = clock.now() + limitMs;
   const turn = new Pending<boolean>(clock, interrupt, limitMs, (it) => it.resolve(false));
   turn.callOff = poller.enter(server, () => turn.resolve(true));
   if (!(await turn.promise)) return undefined;
   let pauseMs: number | undefined;
   try {
-    const polled = await pollOnce(core, timeoutMs, interrupt);
-    if (polled.busy) pauseMs = polled.pauseMs ?? 1000;
+    const polled = await pollOnce(core, Math.min(timeoutMs, until - clock.now()), interrupt);
+    if (polled.busy) pauseMs = bounded(1000, polled.pauseMs);
     return polled;
   } finally {
     poller.leave(server, pauseMs);

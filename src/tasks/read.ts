@@ -4,6 +4,7 @@ import { firstAt } from "../http/pointer.js";
 import { apiError } from "../http/problem.js";
 import { NoOutputError, TaskFailedError } from "./errors.js";
 import type { HostRules, TaskState } from "./rules.js";
+import type { TaskResult } from "./types.js";
 
 /** What a status answer means for a wait. */
 export type Reading =
@@ -11,7 +12,7 @@ export type Reading =
       readonly kind: "update";
       readonly state: TaskState | "unknown";
       readonly status: string | number | boolean;
-      readonly outputs?: string[];
+      readonly outputs?: TaskResult["outputs"];
       readonly error?: TaskreelError;
     }
   /** Nothing learnt; asking again may help. `missing`: the host knows no such task, which may be too soon to say. */
@@ -47,8 +48,8 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   const state = Object.hasOwn(rules.states, word) ? (rules.states[word] as TaskState) : "unknown";
   if (state === "failed") return { kind: "update", state, status: value, error: failure(rules, body) };
   if (state !== "succeeded") return { kind: "update", state, status: value };
-  const outputs = readOutputs(rules, body);
-  if (outputs.length > 0) return { kind: "update", state, status: value, outputs };
+  const [first, ...others] = readOutputs(rules, body);
+  if (first !== undefined) return { kind: "update", state, status: value, outputs: [first, ...others] };
   return {
     kind: "update",
     state,

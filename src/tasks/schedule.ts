@@ -20,9 +20,10 @@ const DELAY_SHARE = 0.04;
  * @param typical from when to when most tasks complete, in seconds.
  */
 export function nextDelay(age: number, [from, to]: readonly [number, number]): number {
-  const span = to - from;
+  // Whatever a caller says of its tasks, they spread a little and take some time.
+  const span = Math.max(to - from, to / 100);
   const slack = SLACK * span;
-  const pace = (3 * DELAY_SHARE * Math.sqrt(from * to)) / Math.sqrt(span);
+  const pace = (3 * DELAY_SHARE * Math.sqrt(Math.max(from, to / 10) * to)) / Math.sqrt(span);
   const start = age / 1000;
   let now = Math.max(start, from);
   let step = pace / 2;

@@ -7,6 +7,7 @@ import { Bell } from "./bell.js";
 import type { Host } from "./core.js";
 import { SubmissionUnknownError } from "./errors.js";
 import { createdId, randomId } from "./id.js";
+import { checkNumbers } from "./numbers.js";
 import { isBusy, isOk, mayPass, readRefusal } from "./read.js";
 import type { TaskOperation } from "./rules.js";
 import type { SubmitOptions } from "./types.js";
@@ -46,12 +47,11 @@ export async function submitOnce(
       header ? "An idempotency key is 1 to 512 visible ASCII characters" : `${path} takes no idempotency key`,
     );
   }
-  // Names in lower case, so that no header can be there twice.
-  const headers = Object.entries({ ...options.headers, ...(header && { [header]: idempotencyKey as string }) });
+  checkNumbers({ ...host.pace, ...options });
   const call: Call = {
     method: "POST",
     path,
-    headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
+    headers: headersOf(options.headers, header, idempotencyKey),
     body: serialize(body),
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
@@ -107,6 +107,17 @@ async function tryOnce(
 /** A redirect, other than 303, says that the request was not handled where it was sent. */
 function isElsewhere(status: number): boolean {
   return status > 300 && status < 400 && status !== 303;
+}
+
+/** The caller's headers and the key, each name once. */
+function headersOf(own: SubmitOptions["headers"], name = "", key = ""): Record<string, string> {
+  try {
+    const headers = new Headers(own);
+    if (name) headers.set(name, key);
+    return Object.fromEntries(headers);
+  } catch (cause) {
+    throw new ConfigurationError("A header has a name or value that no request can carry", { cause });
+  }
 }
 
 function serialize(body: unknown): string {

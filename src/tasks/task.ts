@@ -4,6 +4,7 @@ import { backoff, bounded } from "./backoff.js";
 import { type Host, pollOnce, settled, type TaskCore, takeIn } from "./core.js";
 import { TaskFailedError } from "./errors.js";
 import { checkId } from "./id.js";
+import { checkNumbers } from "./numbers.js";
 import type { TaskOperation } from "./rules.js";
 import { scheduledDelay } from "./schedule.js";
 import type { HandleJson, Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
@@ -123,6 +124,7 @@ export function findOperation({ rules: { host, operations } }: Host, path: strin
 async function pollStep(core: TaskCore, options: PollOptions = {}): Promise<Step> {
   const interrupt = new Interrupt(options.signal);
   try {
+    checkNumbers({ ...core.host.pace, ...options });
     interrupt.check();
     if (!core.outcome) {
       const polled = await pollOnce(core, options.requestTimeoutMs ?? 30_000, interrupt);

@@ -23,8 +23,8 @@ export interface Update<Data = unknown> {
 /** A task that is done. */
 export interface TaskResult<Data = unknown> {
   readonly id: string;
-  /** Result URLs, the same on every host. They expire: fetch them soon. */
-  readonly outputs: readonly string[];
+  /** Result URLs, the same on every host; at least one. They expire: fetch them soon. */
+  readonly outputs: readonly [string, ...string[]];
   /** The host's own body, typed as completed. */
   readonly data: Data;
 }

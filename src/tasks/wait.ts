@@ -1,10 +1,10 @@
-import { ConfigurationError } from "../http/errors.js";
 import { Interrupt } from "../http/interrupt.js";
 import { MIN_DELAY_MS } from "./backoff.js";
 import { Bell } from "./bell.js";
 import { settled, type TaskCore } from "./core.js";
 import { WaitTimeoutError } from "./errors.js";
 import { Ledger } from "./ledger.js";
+import { checkNumbers } from "./numbers.js";
 import { pollInTurn } from "./queue.js";
 import { scheduledDelay } from "./schedule.js";
 import type { TaskResult, WaitOptions } from "./types.js";
@@ -19,7 +19,7 @@ export async function waitFor(
   const bell = new Bell(core.host.clock, interrupt);
   let mute: (() => void) | undefined;
   try {
-    checkNumbers(options);
+    checkNumbers({ ...core.host.pace, ...options });
     interrupt.check();
     const over = settled(core);
     if (over) return over;
@@ -55,8 +55,8 @@ async function pollUntilOver(
     // The last poll was so close to the deadline that it was the last one.
     const closing = left < hold();
     let woken = await bell.sleep(Math.min(delay, left));
-    while (!closing && hold() > 0) woken = (await bell.sleep(hold())) || woken;
-    interrupt.check();
+    while (closing ? deadline > clock.now() : hold() > 0)
+      woken = (await bell.sleep(closing ? deadline - clock.now() : hold())) || woken;
 
     const limit = Math.max(0, deadline - clock.now()) + graceMs;
     const polled = closing
@@ -81,12 +81,5 @@ async function pollUntilOver(
       last,
       cause: error,
     });
-  }
-}
-
-function checkNumbers(options: object): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (name.endsWith("Ms") && value !== undefined && !(value >= 0))
-      throw new ConfigurationError(`${name} must be a number from 0 up`);
   }
 }

@@ -15,12 +15,15 @@ export function listenTo(source: WakeSource | undefined, bell: Bell): (() => voi
     else while (open && !(await it.next()).done) ring();
     ring();
   };
-  if (typeof source === "function") unsubscribe = source(ring);
-  else {
+  tell((): unknown => {
+    if (typeof source === "function") {
+      unsubscribe = source(ring);
+      return unsubscribe;
+    }
     const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : undefined;
     unsubscribe = () => iterator?.return?.();
-    tell(() => follow(iterator ?? (source as PromiseLike<unknown>)));
-  }
+    return follow(iterator ?? (source as PromiseLike<unknown>));
+  });
   return () => {
     open = false;
     if (typeof unsubscribe === "function") tell(unsubscribe as () => unknown);

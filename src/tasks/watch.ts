@@ -10,9 +10,11 @@ import { waitFor } from "./wait.js";
  * A reader who is slower than the task gets the newest update. Leaving the loop ends the wait.
  */
 export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableIterator<Update> {
-  const interrupt = new Interrupt(options.signal);
+  let interrupt: Interrupt | undefined;
   let ended: Promise<unknown> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
   let over = false;
+  let error: unknown;
   let latest: Update | undefined;
   let wake: () => void;
   const onUpdate = (update: Update) => {
@@ -20,27 +22,40 @@ export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableI
     latest = update;
     wake();
   };
+  const read = async (): Promise<IteratorResult<Update>> => {
+    const news = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    if (!over) {
+      interrupt ??= new Interrupt(options.signal);
+      ended ??= waitFor(core, { ...options, onUpdate }, interrupt).catch((it) => {
+        if (!(it instanceof TaskFailedError)) error = it;
+      });
+      if (!latest) await Promise.race([news, ended]);
+    }
+    const value = latest;
+    latest = undefined;
+    if (value) return { value, done: false };
+    if (error && !over) {
+      over = true;
+      throw error;
+    }
+    over = true;
+    return { value, done: true };
+  };
   const iterator: AsyncIterableIterator<Update> = {
     [Symbol.asyncIterator]: () => iterator,
-    next: async () => {
-      const news = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      ended ??= waitFor(core, { ...options, onUpdate }, interrupt).catch((error) => {
-        if (!(over || error instanceof TaskFailedError)) throw error;
-      });
-      if (!latest && !over) await Promise.race([news, ended]);
-      const value = latest;
-      latest = undefined;
-      if (value) return { value, done: false };
-      over = true;
-      return { value, done: true };
+    // Whoever asks twice is answered in order.
+    next: () => {
+      const result = turn.then(read, read);
+      turn = result;
+      return result;
     },
     return: async () => {
       over = true;
       latest = undefined;
-      interrupt.stop();
-      interrupt.close();
+      interrupt?.stop();
+      interrupt?.close();
       return { value: undefined, done: true };
     },
   };

@@ -107,3 +107,31 @@ describe.each(taskCases)("$title", (it) => {
     await expect(submission).rejects.toMatchObject({ name: "ConnectionError", sent: false });
   });
 });
+
+describe.each(taskCases.filter((it) => it.create === it.contract.operations.find(({ role }) => role === "create")))(
+  "$host",
+  (it) => {
+    const { id, answer } = exampleOf(it, it.contract.states.succeeded[0] as string);
+    const waiting = (apiKey: string, response: () => Response) =>
+      clientOf(it.host, { apiKey, fetch: answering(response).fetch, clock: sleepless() })
+        .resume({ path: it.create.path, id })
+        .wait(noHurry);
+
+    test("an error that echoes the key does not hand it on", async () => {
+      const apiKey = "sk-0123456789abcdef0123456789abcdef";
+      const error = await waiting(apiKey, () => json({ error: `${apiKey}?`, msg: `${apiKey}?` }, PERMANENT)).catch(
+        (it: unknown) => it,
+      );
+      expect(error).toMatchObject({ name: "ApiError", status: PERMANENT });
+      const { body, message } = error as { body: unknown; message: string };
+      expect(JSON.stringify([body, message])).not.toContain(apiKey);
+    });
+
+    test.each(["task", "demo"])("a result comes as it was sent, though the key %j stands in it", async (apiKey) => {
+      const told = JSON.parse(JSON.stringify(answer).replaceAll("https://", "https://demo-task."));
+      const done = await waiting(apiKey, () => json(told));
+      expect(done.data).toEqual(told);
+      expect(done.outputs[0]).toContain("https://demo-task.");
+    });
+  },
+);

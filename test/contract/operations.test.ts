@@ -1,8 +1,8 @@
 import { type MockServer, manualClock, startMockServer } from "taskreel/mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { firstAt } from "../../src/http/pointer.js";
 import type { ManualClock } from "../../src/mock/clock.js";
-import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases } from "./support.js";
+import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases, withSources } from "./support.js";
 
 const LIFE_MS = 10_000;
 
@@ -26,11 +26,18 @@ const byId = ({ status: { idParameter } }: TaskCase, id: string) => ({
 });
 
 describe.each(taskCases)("$title", (it) => {
-  const { host, contract, create, status, body } = it;
+  const { host, contract, create, status } = it;
   const { rules, states } = contract;
+  let body: unknown;
 
-  test.each(Object.entries(create.body?.examples ?? {}))("example %s: from submit to files", async (_, example) => {
+  beforeEach(async () => {
+    ending = { outcome: "completed" };
+    body = await withSources(mock, it, it.body);
+  });
+
+  test.each(Object.entries(create.body?.examples ?? {}))("example %s: from submit to files", async (_, published) => {
     const client = connect(host);
+    const example = await withSources(mock, it, published);
     const task = await client.submit(create.path, example, noHurry);
     expect(mock.tasks.at(-1)).toMatchObject({ id: task.id, operation: create.id, body: example });
 
@@ -144,7 +151,7 @@ describe.each(contracts.map(({ rules }) => rules))("$host", ({ host, operations 
   test("a task is read only where it was made", async () => {
     const [own, ...others] = taskCases.filter((it) => it.host === host);
     if (!own) throw new Error(`${host} has no task.`);
-    const { id } = await connect(host).submit(own.create.path, own.body, noHurry);
+    const { id } = await connect(host).submit(own.create.path, await withSources(mock, own, own.body), noHurry);
     expect(Object.keys(operations)).toContain(own.create.path);
     for (const { create } of others) {
       const waiting = connect(host).wait({ path: create.path, id }, noHurry);

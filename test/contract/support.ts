@@ -1,5 +1,6 @@
+import { readdirSync } from "node:fs";
 import { createKie } from "taskreel/kie";
-import { type ManualClock, manualClock } from "taskreel/mock";
+import { type ManualClock, type MockServer, manualClock } from "taskreel/mock";
 import {
   type Clock,
   createRunapi,
@@ -9,10 +10,15 @@ import {
   type WaitOptions,
 } from "taskreel/runapi";
 import type { Contract, Operation, StatusValue } from "../../src/contract/contract.js";
-import { bundledContracts } from "../../src/contract/load.js";
+import { loadContract } from "../../src/contract/load.js";
 import { firstAt } from "../../src/http/pointer.js";
 
-export const contracts = await bundledContracts();
+const bundles = new URL("../../generated/", import.meta.url);
+
+/** The contracts as published, one a folder of generated/. */
+export const contracts = await Promise.all(
+  readdirSync(bundles).map((host) => loadContract(new URL(`${host}/openapi.yaml`, bundles), host)),
+);
 
 /** A create operation and the status operation that reads its tasks. */
 export interface TaskCase {
@@ -85,6 +91,23 @@ export function exampleOf({ contract, status }: TaskCase, value: StatusValue): {
   );
   if (answer === undefined) throw new Error(`${status.id} has no example with status ${value}.`);
   return { id: String(firstAt(answer, rules.id)), answer };
+}
+
+/** The body, with a task of this mock server that is done in every field that names another task. */
+export async function withSources(mock: MockServer<ManualClock>, it: TaskCase, body: unknown): Promise<unknown> {
+  const filled = { ...(body as Record<string, unknown>) };
+  const properties = Object.entries(firstAt(it.create.body?.schema, ["/properties"]) ?? {});
+  for (const [field, property] of properties) {
+    const ref = property["x-task-ref"] as { operations: string[]; same?: string[] } | undefined;
+    const source = taskCases.find(({ create }) => create.id === ref?.operations[0]);
+    if (!source) continue;
+    const same = (ref?.same ?? []).map((pointer) => [pointer.slice(1), firstAt(body, [pointer])]);
+    const client = clientOf(it.host, { baseUrl: mock.url });
+    const task = await client.submit(source.create.path, { ...Object(source.body), ...Object.fromEntries(same) });
+    await mock.clock.advance(60_000);
+    filled[field] = task.id;
+  }
+  return filled;
 }
 
 export interface Sent {

@@ -1,13 +1,13 @@
-import { type MockServer, startMockServer } from "taskreel/mock";
+import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { firstAt } from "../../src/http/pointer.js";
 import { violations } from "./invalid.js";
-import { clientOf, noHurry, type TaskCase, taskCases } from "./support.js";
+import { clientOf, noHurry, type TaskCase, taskCases, withSources } from "./support.js";
 
-let mock: MockServer;
+let mock: MockServer<ManualClock>;
 
 beforeAll(async () => {
-  mock = await startMockServer();
+  mock = await startMockServer({ clock: manualClock() });
 });
 afterAll(() => mock.close());
 
@@ -81,7 +81,7 @@ describe.each(taskCases)("$title", (task) => {
     expect(statusOf(task, answer)).toBe(422);
     expect(messageOf(task, answer.body)).toContain(name);
     expect(messageOf(task, answer.body)).toContain("maxLength");
-    const longest = await post(task, task.body, { [name]: "x".repeat(512) });
+    const longest = await post(task, await withSources(mock, task, task.body), { [name]: "x".repeat(512) });
     expect(statusOf(task, longest)).toBe(200);
   });
 });
@@ -120,6 +120,6 @@ describe("a body at the limit", () => {
   }
 
   test.each(cases)("$title", async ({ task, body }) => {
-    expect(statusOf(task, await post(task, body))).toBe(200);
+    expect(statusOf(task, await post(task, await withSources(mock, task, body)))).toBe(200);
   });
 });

@@ -119,7 +119,7 @@ breaks(
   "a list without its key",
   set(REF, ["createReel"]),
   REF,
-  "x-task-ref: write an object with operations.",
+  "x-task-ref: write an object with operations, same, errors.",
 );
 breaks(
   "task-ref",
@@ -128,6 +128,46 @@ breaks(
   [...REF, "operations"],
   "x-task-ref.operations: write a list of operationIds, for example [createTextToVideo].",
 );
+
+breaks(
+  "task-ref",
+  "a field that the other request does not have",
+  set([...REF, "same"], ["/size"]),
+  [...REF, "same", "0"],
+  "x-task-ref.same has /size: write a field that those requests have.",
+);
+breaks(
+  "task-ref",
+  "a refusal that is none",
+  set([...REF, "errors"], { pending: { status: 200 } }),
+  [...REF, "errors", "pending", "status"],
+  "x-task-ref.errors.pending.status: write an HTTP status from 400 to 499, for example 409.",
+);
+allows(
+  "a reference with everything",
+  set([...REF], {
+    operations: ["createReel"],
+    same: ["/seconds"],
+    errors: { missing: { status: 404 }, pending: { status: 409, code: "reel_not_ready" } },
+  }),
+);
+
+const DELIVERY = [...CALLBACK, "x-callback"];
+breaks(
+  "callback-delivery",
+  "a key that nobody reads",
+  set(DELIVERY, { retries: 3 }),
+  [...DELIVERY, "retries"],
+  "x-callback.retries is read by nobody: write one of timeoutSeconds, repeats, everySeconds, accepts, undelivered, failed.",
+);
+breaks(
+  "callback-delivery",
+  "an undelivered task that has failed",
+  set(DELIVERY, { undelivered: "broken" }),
+  [...DELIVERY, "undelivered"],
+  "x-callback.undelivered is broken, which is no status of success: write one of done.",
+);
+allows("a delivery with everything", set(DELIVERY, { timeoutSeconds: 15, repeats: 3, accepts: [200], undelivered: "done" }));
 
 breaks(
   "webhook-signature",

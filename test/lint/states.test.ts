@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, locations, envelope.",
+  "x-task-states: write an object with id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "outputURL"], "/url"),
   ["outputURL"],
-  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, locations, envelope.",
+  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a pointer has no slash",
@@ -55,6 +55,19 @@ shape(
   set([...STATES, "tolerated", "failed"], ["DONE"]),
   ["tolerated", "failed", "0"],
   "`DONE` stands in states.succeeded and in tolerated.failed of x-task-states: keep it in one list, once.",
+);
+shape(
+  "a shown fact is misspelt",
+  set([...STATES, "shows"], { created: ["/data/at"] }),
+  ["shows", "created"],
+  "x-task-states.shows.created is read by nobody: write one of replayed, createdAt, endedAt.",
+);
+breaks(
+  "task-states-lead",
+  "a time that no answer shows",
+  set([...STATES, "shows"], { createdAt: ["/data/at"] }),
+  [...STATES, "shows", "createdAt"],
+  "x-task-states.shows.createdAt leads to no field in any status answer: describe the field there, or write the pointer that leads to it.",
 );
 shape(
   "a header name has a blank",

@@ -1,23 +1,46 @@
-// A field that names another task says which operations may have created it, and they exist.
+// A field that names another task says which operations may have created it, and how a wrong one is refused.
 
 import { fault } from "./fault.js";
 import { creates } from "./operations.js";
-import { kind, object, shape } from "./shape.js";
+import { bodySchemas, isPointer, schemasAt } from "./schema.js";
+import { kind, object, optional, shape } from "./shape.js";
+
+const status = kind(
+  "an HTTP status from 400 to 499, for example 409",
+  (value) => Number.isInteger(value) && value >= 400 && value < 500,
+);
+const word = kind("the error's code, for example task_not_ready", (value) => typeof value === "string" && value !== "");
+const refusal = optional(object({ status, code: optional(word) }));
 
 const SHAPE = object({
   operations: kind(
     "a list of operationIds, for example [createTextToVideo]",
     (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string"),
   ),
+  same: optional(
+    kind(
+      "a list of JSON Pointers, for example [/resolution]",
+      (value) => Array.isArray(value) && value.length > 0 && value.every((item) => item !== "" && isPointer(item)),
+    ),
+  ),
+  errors: optional(object({ missing: refusal, pending: refusal, failed: refusal, unsuitable: refusal })),
 });
 
 export default function taskRef(reference, _options, { path, documentInventory }) {
   const faults = shape(reference, SHAPE, "x-task-ref", path);
   if (faults.length > 0) return faults;
-  const known = creates(documentInventory.resolved).map(({ operation }) => operation.operationId);
-  return reference.operations.flatMap((id, index) => {
-    if (known.includes(id)) return [];
+  const known = creates(documentInventory.resolved);
+  const names = known.map(({ operation }) => operation.operationId);
+  const strange = reference.operations.flatMap((id, index) => {
+    if (names.includes(id)) return [];
     const what = `x-task-ref names \`${id}\`, which creates no task`;
-    return [fault([...path, "operations", index], what, `use one of ${known.join(", ")}`)];
+    return [fault([...path, "operations", index], what, `use one of ${names.join(", ")}`)];
   });
+  const sources = known.filter(({ operation }) => reference.operations.includes(operation.operationId));
+  const without = (reference.same ?? []).flatMap((pointer, index) =>
+    sources.some(({ operation }) => schemasAt(bodySchemas(operation.requestBody), pointer).length > 0)
+      ? []
+      : [fault([...path, "same", index], `x-task-ref.same has ${pointer}`, "write a field that those requests have")],
+  );
+  return [...strange, ...(strange.length > 0 ? [] : without)];
 }

@@ -46,10 +46,10 @@ function every(keys, value, where) {
 }
 
 /** At least one of the answers has. */
-function some(keys, value, where) {
+function some(keys, value, where, kind = "error") {
   const pointers = pointersIn(value);
   const fine = pointers.length === 0 || where.length === 0 || where.some((answer) => leads(pointers, answer));
-  return fine ? [] : [miss(keys, "leads to no field in any error answer")];
+  return fine ? [] : [miss(keys, `leads to no field in any ${kind} answer`)];
 }
 
 function outputs(rules, { name, schemas }) {
@@ -104,6 +104,9 @@ export default function taskStatesLead(document) {
     ...every(["problem", "message"], rules.problem?.message, oncePerStatus(refused)),
     ...some(["problem", "code"], rules.problem?.code, refused),
     ...some(["problem", "fields"], rules.problem?.fields, refused),
+    ...some(["shows", "replayed"], rules.shows?.replayed, created, "create"),
+    ...some(["shows", "createdAt"], rules.shows?.createdAt, polled, "status"),
+    ...some(["shows", "endedAt"], rules.shows?.endedAt, polled, "status"),
     ...every(["envelope", "code"], rules.envelope?.code, [...created, ...polled]),
     ...polled.flatMap((answer) => outputs(rules, answer)),
     ...envelopeCodes(rules, [...created, ...polled]),

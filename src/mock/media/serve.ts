@@ -22,15 +22,33 @@ export function mediaPath(name: string, kind: keyof typeof FILES): string {
   return `${MEDIA_PATH}${encodeURIComponent(name)}.${kind}`;
 }
 
+/** A path under {@link MEDIA_PATH}: which task's result it is, where it is one's. */
+export function mediaTask(path: string): string | undefined {
+  try {
+    return /^(.+)-\d+\.\w+$/.exec(decodeURIComponent(path.slice(MEDIA_PATH.length)))?.[1];
+  } catch {
+    return undefined; // a malformed escape
+  }
+}
+
 /** Answers GET and HEAD for a path under {@link MEDIA_PATH}, with ranges and validators as a file host does. */
-export function serveMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
-  const { status, headers, bytes } = answer(path, request);
-  const length = status === 304 ? {} : { "content-length": String(bytes?.length ?? 0) };
-  response.writeHead(status, { ...headers, ...length });
+export function answerMedia(path: string, request: IncomingMessage): MediaAnswer {
+  const answered = answer(path, request);
+  const { status, headers, bytes } = answered;
+  if (status === 304) return answered;
+  return { ...answered, headers: { ...headers, "content-length": String(bytes?.length ?? 0) } };
+}
+
+export function sendMedia(
+  { status, headers, bytes }: MediaAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.writeHead(status, headers);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-interface MediaAnswer {
+export interface MediaAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes?: Buffer;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledContracts } from "../../../src/contract/load.js";
 import { firstAt } from "../../../src/http/pointer.js";
-import { loadConformance } from "../../../src/mock/conform.js";
+import { conformanceOf } from "../../../src/mock/conform.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 
 const contracts = await bundledContracts();
-const conformance = await loadConformance();
+const conformance = conformanceOf(contracts);
 const creates = contracts.flatMap((contract) =>
   contract.operations.flatMap((operation) => {
     const status = contract.operations.find((it) => it.id === operation.task?.statusOperation);

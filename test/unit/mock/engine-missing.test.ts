@@ -7,9 +7,14 @@ vi.mock("@stoplight/http-spec/oas3/operation", () => {
 });
 
 it("says what to install when Prism is not there", async () => {
-  await expect(startMockServer({ contracts: [plainContract()] })).rejects.toMatchObject({
+  await expect(startMockServer({ contracts: [plainContract()], engine: "prism" })).rejects.toMatchObject({
     name: "MockServerError",
     code: "engine-missing",
     message: expect.stringContaining("npm install -D @stoplight/prism-http@5.12.0"),
   });
+});
+
+it("needs no Prism unless it is asked for", async () => {
+  await using mock = await startMockServer({ contracts: [plainContract()] });
+  expect(mock.url).toMatch(/^http:/);
 });

@@ -1,0 +1,26 @@
+import { isManual } from "../clock.js";
+import type { Session } from "../session.js";
+import type { Sessions } from "../sessions.js";
+import { SCENARIOS } from "../scenario.js";
+
+/** Entries shown of each list, the newest. */
+const SHOWN = 100;
+
+/** Everything that the status page shows, in one answer. */
+export function summaryOf({ view }: Session, sessions: Sessions) {
+  const { tasks, requests, callbacks, conformance, clock } = view;
+  return {
+    session: view.name,
+    url: view.url,
+    seed: view.seed,
+    sessions: sessions.names(),
+    clock: { now: clock.now(), manual: isManual(clock) },
+    scenarios: Object.keys(SCENARIOS),
+    faults: view.faults.list(),
+    counts: { tasks: tasks.length, requests: requests.length, callbacks: callbacks.length },
+    conformance: { ...conformance, problems: conformance.problems.slice(-SHOWN) },
+    tasks: tasks.slice(-SHOWN).map(({ body: _, ...it }) => it),
+    requests: requests.slice(-SHOWN),
+    callbacks: callbacks.slice(-SHOWN).map(({ body: _, headers: __, ...it }) => it),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Contract, Operation } from "../contract/contract.js";
+import type { Check, Validator } from "../validate/check.js";
+import { explain } from "../validate/explain.js";
+import { findings, run } from "../validate/judge.js";
+import { type Violation, violation, wording } from "../validate/violations.js";
+import { factsOf, type RequestFacts } from "./compiled/facts.js";
+import { takesMedia } from "./compiled/media.js";
+import { type ParameterJudge, parameterJudge } from "./compiled/parameters.js";
+import { hasCredentials } from "./compiled/security.js";
+import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
+import type { Router } from "./router.js";
+
+/** Judges requests by validators that were compiled before, at build time for the contracts of this package. */
+export function compiledEngine(contracts: readonly Contract[], router: Router): Engine {
+  const prepared = new Map<Operation, Prepared>();
+  for (const contract of contracts) {
+    for (const operation of contract.operations) prepared.set(operation, prepareOperation(contract, operation));
+  }
+  return createEngine(
+    "compiled",
+    router,
+    compiledJudge((operation) => prepared.get(operation) as Prepared),
+  );
+}
+
+interface Prepared {
+  readonly facts: RequestFacts;
+  readonly parameters: ParameterJudge;
+  /** Of the request body's schema, if there is one. */
+  readonly check: Check | undefined;
+}
+
+function prepareOperation(contract: Contract, operation: Operation): Prepared {
+  const schema = operation.body?.schema;
+  return {
+    facts: factsOf(contract, operation),
+    parameters: parameterJudge(contract, operation),
+    check: typeof schema === "object" ? contract.checks?.requests.get(schema) : undefined,
+  };
+}
+
+function compiledJudge(of: (operation: Operation) => Prepared): Judge {
+  return {
+    authorized: ({ operation }, request) => hasCredentials(of(operation).facts.security, request),
+    takes({ operation }, { headers }) {
+      const { mediaTypes } = of(operation).facts;
+      return mediaTypes !== undefined && takesMedia(mediaTypes, headers["content-type"]);
+    },
+    violations({ operation }, request) {
+      const { facts, parameters, check } = of(operation);
+      const found = [...bodyViolations(facts, check, request), ...parameters(request)];
+      if (found.length === 0) return found;
+      const { body } = request;
+      return explain(found, body.state === "read" ? check : undefined, body.state === "read" && body.value, judgeBody);
+    },
+  };
+}
+
+/** There is nothing to say of a body that is not there. */
+function judgeBody(validate: Validator, body: unknown): Violation[] {
+  return body === null ? [] : run(validate, body);
+}
+
+function bodyViolations(facts: RequestFacts, check: Check | undefined, { body }: JudgedRequest): Violation[] {
+  const value = body.state === "read" ? body.value : undefined;
+  // As Prism has it, a body of null, false, 0 or "" is none where one is required.
+  if (facts.bodyRequired && !value) return [violation("body", [], "required", wording("required", ""))];
+  return check === undefined || value === undefined || value === null ? [] : findings(check, value);
+}

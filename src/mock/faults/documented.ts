@@ -1,0 +1,68 @@
+import type { Contract, Operation } from "../../contract/contract.js";
+import { firstAt } from "../../http/pointer.js";
+import type { Answer } from "../answer.js";
+import type { Conformance } from "../conform.js";
+import { documented, envelopeCode, type Found } from "../examples.js";
+import { prepareHeaders } from "../headers.js";
+import { replaceAt } from "../json.js";
+import { refuse } from "../refusals.js";
+import type { Fault } from "./fault.js";
+
+export interface FaultFacts {
+  readonly conformance: Conformance;
+  /** By the server's clock. */
+  readonly now: number;
+  /** The request's headers, names in lower case. */
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly requestId: () => string;
+}
+
+/** The operation's own example that such a fault is answered with; undefined when it documents none. */
+export function faultExample(contract: Contract, operation: Operation, fault: Fault): Found | undefined {
+  const { status, code, example: name } = fault;
+  const { rules } = contract;
+  const found = documented(operation).flatMap((answer) =>
+    Object.entries(answer.content.examples)
+      .filter(([key, example]) => {
+        if (name !== undefined && key !== name) return false;
+        if (code !== undefined && String(firstAt(example, rules.problem.code)) !== code) return false;
+        return status === undefined || answer.status === status || envelopeCode(example, rules.envelope) === status;
+      })
+      .map(([, example]) => ({ ...answer, example })),
+  );
+  // HTTP's own word before one inside HTTP 200, and a plain text before a code that nobody asked for.
+  const rank = (it: Found) =>
+    (it.status === status ? 0 : 2) + (code === undefined && typeof firstAt(it.example, rules.problem.code) === "string" ? 1 : 0);
+  return found.sort((one, other) => rank(one) - rank(other))[0];
+}
+
+/** The answer of a fault that the contract knows, or the nearest to one that it does not. */
+export function faultAnswer(contract: Contract, operation: Operation, fault: Fault, facts: FaultFacts): Answer {
+  const found = faultExample(contract, operation, fault);
+  const pause = retryAfter(fault, facts.now);
+  if (found === undefined) {
+    const { status = 500 } = fault;
+    const { body } = refuse(contract, operation, { reason: "fault", violations: [], want: { status } }, facts.conformance);
+    const headers = { ...pause, "Mock-Nonconforming": "1" };
+    return { status, headers, body: withMessage(body, contract, fault), operation, outside: true };
+  }
+  const fill = prepareHeaders(found.response, contract.rules, operation, false);
+  return {
+    status: found.status,
+    headers: { ...fill(facts), ...pause },
+    body: withMessage(structuredClone(found.example), contract, fault),
+    operation,
+    schema: found.content.schema,
+  };
+}
+
+function withMessage(body: unknown, { rules }: Contract, { message }: Fault): unknown {
+  const pointer = rules.problem.message.find((it) => typeof firstAt(body, [it]) === "string");
+  if (message !== undefined && pointer !== undefined) replaceAt(body, pointer, message);
+  return body;
+}
+
+function retryAfter({ retryAfter: pause, retryAfterDate: seconds }: Fault, now: number): Record<string, string> {
+  if (seconds !== undefined) return { "Retry-After": new Date(now + seconds * 1000).toUTCString() };
+  return pause === undefined ? {} : { "Retry-After": String(pause) };
+}

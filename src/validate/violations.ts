@@ -1,0 +1,60 @@
+/** One broken rule of the contract, in terms of the request. */
+export interface Violation {
+  readonly in: "body" | "query" | "path" | "header";
+  /** JSON Pointer to the value in the body, or to the parameter: `/duration`. Empty means the whole. */
+  readonly pointer: string;
+  /** The same for people: `items.0.url`. Empty means the whole. */
+  readonly field: string;
+  /** The keyword that is broken: `required`, `enum`, `maxLength`… */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Keywords that only say that something below them failed. */
+const CONTAINERS = new Set(["if", "then", "else", "allOf", "anyOf", "oneOf", "discriminator"]);
+
+/** Where an engine's own text would not help the sender. */
+const WORDS: Readonly<Record<string, string>> = {
+  required: "is required",
+  additionalProperties: "is not a property of this request",
+  unevaluatedProperties: "is not allowed in this request",
+  forbidden: "is not allowed in this request",
+};
+
+export function violation(where: Violation["in"], trail: readonly string[], rule: string, message: string): Violation {
+  const pointer = trail.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return { in: where, pointer, field: trail.join("."), rule, message };
+}
+
+/** The message for a broken keyword: the house's words where there are some, else the validator's. */
+export function wording(rule: string, text: string): string {
+  return Object.hasOwn(WORDS, rule) ? (WORDS[rule] as string) : text;
+}
+
+/** `duration must be equal to one of the allowed values: 5, 10 (enum)` */
+export function describe({ field, in: where, rule, message }: Violation): string {
+  const place = where === "body" ? "" : `${where} `;
+  return `${place}${field || "body"} ${sentence(message, rule)}`;
+}
+
+/** The message with the rule's name, unless it stands there anyway. */
+export function sentence(message: string, rule: string): string {
+  return message.includes(rule) ? message : `${message} (${rule})`;
+}
+
+/**
+ * Without repetitions, and without those that only follow from another one: a combination that failed because of its
+ * part, and a property called unknown only because the branch that knows it failed.
+ *
+ * @param known whether the contract has a property of that name anywhere in this body.
+ */
+export function essential(violations: readonly Violation[], known: (name: string) => boolean): Violation[] {
+  const unique = [...new Map(violations.map((it) => [`${it.in} ${it.pointer} ${it.rule}`, it])).values()];
+  const parts = unique.filter(({ rule }) => !CONTAINERS.has(rule));
+  const causes = parts.filter(({ rule, pointer }) => rule !== "unevaluatedProperties" || !known(lastName(pointer)));
+  return [causes, parts, unique].find((some) => some.length > 0) ?? [];
+}
+
+function lastName(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}

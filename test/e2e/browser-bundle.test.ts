@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { createContext, runInContext } from "node:vm";
+import { type BuildResult, build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+import { exampleOf, taskCases } from "../contract/support.js";
+import { root } from "./repository.js";
+
+/** What pages and workers have, and nothing of Node's: no `process`, no `require`, no `Buffer`. */
+const { AbortController, AbortSignal, Headers, Request, Response, TextDecoder, URL } = globalThis;
+const { clearTimeout, crypto, performance, setTimeout } = globalThis;
+const platform = {
+  AbortController,
+  AbortSignal,
+  Headers,
+  Request,
+  Response,
+  TextDecoder,
+  URL,
+  clearTimeout,
+  crypto,
+  performance,
+  setTimeout,
+};
+
+const NOT_FOR_PAGES =
+  /(^|\/)(src\/(mock|cli|codegen|contract|webhooks|download)|generated\/\w+\/validators)\/|(yaml|ajv|commander|@stoplight)\//;
+
+describe.each([
+  { host: "runapi", create: "createRunapi" },
+  { host: "kie", create: "createKie" },
+])("taskreel/$host for browsers", ({ host, create }) => {
+  let bundle: BuildResult<{ metafile: true; write: false }>;
+
+  beforeAll(async () => {
+    // A Node built-in, or a package that is not there, fails the build.
+    bundle = await build({
+      absWorkingDir: root,
+      entryPoints: [`src/${host}.ts`],
+      bundle: true,
+      format: "iife",
+      globalName: "taskreel",
+      platform: "browser",
+      target: "es2022",
+      metafile: true,
+      write: false,
+    });
+  });
+
+  test("holds no Node built-in, no mock and none of its libraries", () => {
+    const { inputs, outputs } = bundle.metafile;
+    const imports = Object.values(outputs).flatMap((it) => it.imports);
+    expect(bundle.warnings).toEqual([]);
+    expect(imports).toEqual([]);
+    expect(Object.keys(inputs)).toContain(`src/${host}.ts`);
+    expect(Object.keys(inputs).filter((it) => NOT_FOR_PAGES.test(it))).toEqual([]);
+    expect(bundle.outputFiles[0]?.text).not.toMatch(/\b(node:|require\()/);
+  });
+
+  test("runs a task where there is nothing but the web's own globals", async () => {
+    const task = taskCases.find((it) => it.host === host);
+    if (!task) throw new Error(`${host} has no task.`);
+    const { states } = task.contract;
+    const { id, answer } = exampleOf(task, states.succeeded[0] as string);
+    const created = host === "kie" ? { code: 200, msg: "success", data: { taskId: id } } : { task_id: id };
+    const sent: string[] = [];
+    const fetch = async (input: Request | string, init?: RequestInit) => {
+      const { method, url, headers } = new Request(input, init);
+      sent.push(`${method} ${new URL(url).origin} ${headers.get("authorization")}`);
+      return Response.json(method === "POST" ? created : answer);
+    };
+    const context = createContext({
+      ...platform,
+      fetch: undefined,
+      options: { apiKey: "key-for-tests", fetch, intervalMs: 250 },
+    });
+    runInContext(bundle.outputFiles[0]?.text ?? "", context);
+    const script = `taskreel.${create}(options).run(path, body)`;
+    const done = await runInContext(script, Object.assign(context, { path: task.create.path, body: task.body }));
+    expect(done).toMatchObject({ id, data: answer });
+    expect(done.outputs.length).toBeGreaterThan(0);
+    const { origin } = new URL(task.contract.rules.server);
+    expect(sent).toEqual([`POST ${origin} Bearer key-for-tests`, `GET ${origin} Bearer key-for-tests`]);
+  });
+
+  test("a missing key is a clear error where there is no environment", () => {
+    const context = createContext({ ...platform });
+    runInContext(bundle.outputFiles[0]?.text ?? "", context);
+    expect(() => runInContext(`taskreel.${create}()`, context)).toThrow(
+      expect.objectContaining({ name: "ConfigurationError", message: expect.stringContaining("apiKey") }),
+    );
+  });
+});
+
+test("the entries are declared to be free of side effects", async () => {
+  const { sideEffects } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  expect(sideEffects).toBe(false);
+});

@@ -1,0 +1,132 @@
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyRepository, node, run, succeeded, temporaryFolder, tool, tsx } from "./repository.js";
+
+/** What npm would publish, installed in a folder of its own. */
+let consumer: Awaited<ReturnType<typeof temporaryFolder>>;
+let files: string[];
+let manifest: {
+  readonly dependencies: Record<string, string>;
+  readonly scripts: Record<string, string>;
+  readonly exports: Record<string, string | { readonly types: string; readonly default: string }>;
+  readonly bin: Record<string, string>;
+};
+
+const installed = (...path: string[]) => join(consumer.path, "node_modules", ...path);
+
+beforeAll(async () => {
+  consumer = await temporaryFolder();
+  await using copy = await copyRepository();
+  succeeded(await tsx(copy.path, ["src/codegen/build.ts"]));
+  const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", consumer.path];
+  const [packed] = JSON.parse(succeeded(await run(copy.path, "npm", pack, { npm_config_update_notifier: "false" })));
+  files = packed.files.map((it: { path: string }) => it.path);
+  await mkdir(installed("taskreel"), { recursive: true });
+  const unpack = ["-xzf", packed.filename, "--strip-components", "1", "-C", installed("taskreel")];
+  succeeded(await run(consumer.path, "tar", unpack));
+  manifest = JSON.parse(await readFile(installed("taskreel/package.json"), "utf8"));
+  for (const name of Object.keys(manifest.dependencies)) await symlink(tool(name), installed(name));
+});
+afterAll(() => consumer?.[Symbol.asyncDispose]());
+
+/** Runs a module in the consumer's folder and returns what it printed as JSON. */
+async function evaluate(script: string): Promise<unknown> {
+  await writeFile(join(consumer.path, "script.mjs"), script);
+  return JSON.parse(succeeded(await node(consumer.path, ["script.mjs"])));
+}
+
+test("it holds no tests, no contract sources and nothing of codegen", () => {
+  const roots = new Set(files.map((it) => it.split("/")[0]));
+  expect([...roots].sort()).toEqual(["LICENSE", "README.md", "dist", "generated", "package.json", "src"]);
+  expect(files.filter((it) => /^src\/codegen\/|(^|\/)(test|openapi)\/|\.test\./.test(it))).toEqual([]);
+  expect(files.filter((it) => it.endsWith(".yaml")).sort()).toEqual([
+    "generated/kie/openapi.yaml",
+    "generated/runapi/openapi.yaml",
+  ]);
+});
+
+test("it brings openapi-fetch alone, and runs nothing on installation", () => {
+  expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+  const atInstall = ["preinstall", "install", "postinstall"];
+  expect(Object.keys(manifest.scripts).filter((it) => atInstall.includes(it))).toEqual([]);
+});
+
+test("every file that the manifest names is in it", () => {
+  const named = Object.values(manifest.exports).flatMap((it) => (typeof it === "string" ? [it] : Object.values(it)));
+  const missing = [...named, ...Object.values(manifest.bin)].filter((it) => !files.includes(it.replace("./", "")));
+  expect(missing).toEqual([]);
+});
+
+test("every entry can be imported with openapi-fetch alone", async () => {
+  const entries = Object.entries(manifest.exports).filter(([, it]) => typeof it !== "string");
+  const names = entries.map(([name]) => `taskreel${name.slice(1)}`);
+  const script = `
+    const found = {};
+    for (const name of ${JSON.stringify(names)}) found[name] = Object.keys(await import(name));
+    console.log(JSON.stringify(found));
+  `;
+  const exported = (await evaluate(script)) as Record<string, string[]>;
+  expect(exported["taskreel/runapi"]).toContain("createRunapi");
+  expect(exported["taskreel/kie"]).toContain("createKie");
+  expect(exported["taskreel/mock"]).toContain("startMockServer");
+  expect(exported["taskreel/download"]).toContain("download");
+  expect(exported["taskreel/webhooks"]).toContain("verifySignature");
+  expect(exported.taskreel).toEqual(expect.arrayContaining(["ApiError", "createPoller", "waitAll"]));
+  // One class, whichever entry it is taken from: `instanceof` must not depend on that.
+  const same = `
+    import { ApiError } from "taskreel";
+    import * as runapi from "taskreel/runapi";
+    import * as kie from "taskreel/kie";
+    console.log(JSON.stringify([runapi, kie].map((it) => it.ApiError === ApiError)));
+  `;
+  expect(await evaluate(same)).toEqual([true, true]);
+});
+
+test("without Prism the mock server says what to install", async () => {
+  const script = `
+    import { startMockServer } from "taskreel/mock";
+    const error = await startMockServer().catch((it) => it);
+    console.log(JSON.stringify({ name: error.name, code: error.code, message: error.message }));
+  `;
+  expect(await evaluate(script)).toMatchObject({
+    name: "MockServerError",
+    code: "engine-missing",
+    message: expect.stringContaining("npm install -D @stoplight/prism-http"),
+  });
+});
+
+test("with Prism an application runs against the mock server, file and all", async () => {
+  await symlink(tool("@stoplight"), installed("@stoplight"));
+  const script = `
+    import { createKie } from "taskreel/kie";
+    import { download, mp4Fault } from "taskreel/download";
+    import { startMockServer } from "taskreel/mock";
+    import { createRunapi } from "taskreel/runapi";
+
+    const mock = await startMockServer({ duration: 200 });
+    const options = { apiKey: "key-for-tests", baseUrl: mock.url, intervalMs: 250 };
+    const source = "https://example.com/park-walk.mp4";
+    const luma = { model: "luma-modify-video", prompt: "Fog", source_video_url: source };
+    const results = await Promise.all([
+      createRunapi(options).run("/api/v1/luma/modify_video", luma),
+      createKie(options).run("/api/v1/modify/generate", { prompt: "Fog", videoUrl: source }),
+    ]);
+    const faults = await Promise.all(results.map(async ({ outputs }, index) => {
+      await download(outputs[0], index + ".mp4");
+      return (await mp4Fault(index + ".mp4")) ?? null;
+    }));
+    await mock.close();
+    console.log(JSON.stringify({ ids: results.map(({ id }) => id), faults }));
+  `;
+  const told = (await evaluate(script)) as { ids: string[]; faults: unknown[] };
+  expect(told.faults).toEqual([null, null]);
+  expect(new Set(told.ids).size).toBe(2);
+});
+
+test("its command starts", async () => {
+  const { bin } = manifest;
+  const told = succeeded(await node(consumer.path, [installed("taskreel", bin.taskreel ?? ""), "--help"]));
+  expect(told).toContain("mock");
+  expect(told).toContain("demo");
+});

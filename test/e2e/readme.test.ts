@@ -1,0 +1,231 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { access, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build, type Plugin } from "esbuild";
+import { mp4Fault } from "taskreel/download";
+import { type MockServer, startMockServer } from "taskreel/mock";
+import * as surface from "taskreel/runapi";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/**
+ * Everything in a fence of README.md or docs/ is tried as a reader would: TypeScript is compiled and run against the
+ * mock, curl is run with only the host replaced, and other commands must exist. A fence that no check knows is a fault.
+ */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+interface Fence {
+  readonly title: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const pages = ["README.md", ...readdirSync(join(root, "docs")).filter((it) => it.endsWith(".md"))].map(
+  (name, index) => {
+    const path = index === 0 ? name : `docs/${name}`;
+    return { path, text: readFileSync(join(root, path), "utf8") };
+  },
+);
+const fences = pages.flatMap(fencesOf);
+const typescript = fences.filter((it) => it.language === "ts");
+const tests = typescript.filter((it) => it.code.includes('from "vitest"'));
+const programs = typescript.filter((it) => !tests.includes(it));
+const shell = fences.filter((it) => it.language === "sh");
+const calls = shell.filter((it) => it.code.includes("curl "));
+const commands = shell.filter((it) => !calls.includes(it)).flatMap((it) => it.code.trim().split(/\n|&&/));
+/** Formulas, and what other programs were told; nothing a reader runs. */
+const texts = fences.filter((it) => it.language === "text");
+
+function fencesOf({ path, text }: { path: string; text: string }): Fence[] {
+  return [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(({ 1: language = "", 2: code = "", index }) => ({
+    title: `${path}:${text.slice(0, index).split("\n").length}`,
+    language,
+    code,
+  }));
+}
+
+// A folder of its own, where packages are found as in a reader's project.
+const folder = mkdtempSync(join(tmpdir(), "taskreel-readme-"));
+const cwd = join(folder, "cwd");
+mkdirSync(cwd);
+symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+const fileOf = (fence: Fence) => join(folder, `${fence.title.replace(/\W/g, "-")}.ts`);
+for (const fence of typescript) writeFileSync(fileOf(fence), fence.code);
+
+const entries: Record<string, string> = Object.fromEntries(
+  ["index", "runapi", "kie", "mock/index", "download/index", "webhooks/index"].map((it) => [
+    join("taskreel", it).replace(/\/index$/, ""),
+    join(root, "src", `${it}.ts`),
+  ]),
+);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("fences", () => {
+  it("are all of a kind that is checked", () => {
+    const marks = pages.flatMap(({ text }) => text.match(/^\s*(```|~~~)/gm) ?? []);
+    expect(marks).toHaveLength(2 * fences.length);
+    const checked = [...programs, ...tests, ...calls, ...shell.filter((it) => !calls.includes(it)), ...texts];
+    expect(fences.filter((it) => !checked.includes(it)).map((it) => `${it.title} ${it.language}`)).toEqual([]);
+    expect(Math.min(programs.length, tests.length, calls.length, commands.length)).toBeGreaterThan(0);
+  });
+});
+
+describe("TypeScript", () => {
+  it("compiles under the repository's own settings", () => {
+    const config = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config;
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+    const program = ts.createProgram(typescript.map(fileOf), {
+      ...options,
+      noEmit: true,
+      emitDeclarationOnly: false,
+      rootDir: "/",
+      typeRoots: [join(root, "node_modules/@types")],
+      paths: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, [file]])),
+    });
+    const faults = typescript.flatMap((fence) => {
+      const source = program.getSourceFile(fileOf(fence));
+      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+        (it) => `${fence.title}: ${ts.flattenDiagnosticMessageText(it.messageText, "\n")}`,
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  describe("runs", () => {
+    let mock: MockServer;
+    beforeAll(async () => {
+      mock = await startMockServer({ duration: 500 });
+    });
+    afterAll(() => mock.close());
+
+    // In the order of the page: one snippet may read what an earlier one has stored.
+    it.each(programs)("$title", async (fence) => {
+      const outfile = fileOf(fence).replace(/\.ts$/, ".mjs");
+      await build({
+        entryPoints: [fileOf(fence)],
+        outfile,
+        bundle: true,
+        platform: "node",
+        format: "esm",
+        plugins: [fromSource],
+        external: ["@stoplight/*"],
+        logLevel: "silent",
+      });
+      const env = {
+        PATH: process.env.PATH,
+        RUNAPI_API_KEY: "any",
+        RUNAPI_BASE_URL: mock.url,
+        KIE_API_KEY: "any",
+        KIE_BASE_URL: mock.url,
+      };
+      const sent = mock.requests.length;
+      const { stderr } = await promisify(execFile)(process.execPath, [outfile], { cwd, env, timeout: 30_000 });
+      expect(stderr).toBe("");
+      expect(mock.requests.slice(sent).map((it) => it.status)).toContain(200);
+      expect(mock.requests.slice(sent).filter((it) => it.status !== 200)).toEqual([]);
+    });
+
+    it("and leaves whole files", async () => {
+      const files = await readdir(join(cwd, "out"));
+      expect(files.length).toBe(programs.filter((it) => it.code.includes("download(")).length);
+      for (const file of files) expect(await mp4Fault(join(cwd, "out", file))).toBeUndefined();
+    });
+  });
+
+  // Importing a page's test file hands its tests to this run.
+  for (const fence of tests) {
+    describe(fence.title, async () => {
+      await import(/* @vite-ignore */ fileOf(fence));
+    });
+  }
+});
+
+/** Packages by their source; and clients that need not wait as long as a real host makes them. */
+const fromSource: Plugin = {
+  name: "from-source",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^taskreel(\/|$)/ }, ({ path, importer }) =>
+      importer.startsWith(folder) && /\/(runapi|kie)$/.test(path)
+        ? { path, namespace: "hurried" }
+        : { path: entries[path] as string },
+    );
+    onLoad({ filter: /./, namespace: "hurried" }, ({ path }) => {
+      const name = path.endsWith("kie") ? "createKie" : "createRunapi";
+      const file = JSON.stringify(entries[path]);
+      const contents = `export * from ${file}; import { ${name} as create } from ${file};
+        export const ${name} = (options) => create({ intervalMs: 250, ...options });`;
+      return { contents, resolveDir: root };
+    });
+  },
+};
+
+describe("shell", () => {
+  it.each(commands)("%s is a command that exists", (command) => {
+    const [program, verb = "", ...rest] = command.trim().split(/\s+/);
+    if (program === "npx") return expect(command).toMatch(/^npx taskreel (mock|demo)\b/);
+    expect(program).toBe("npm");
+    if (verb === "run") return expect(Object.keys(manifest.scripts)).toContain(rest[0]);
+    if (verb !== "install") return expect(["ci", ...Object.keys(manifest.scripts)]).toContain(verb);
+    const { name, devDependencies, peerDependencies } = manifest;
+    const known = Object.keys(peerDependencies).map((it) => `${it}@${devDependencies[it]}`);
+    expect([name, "--save-dev", ...known]).toEqual(expect.arrayContaining(rest));
+  });
+
+  describe("curl", () => {
+    let mock: ChildProcess;
+    let url = "";
+    beforeAll(async () => {
+      const command = commands.find((it) => it.startsWith("npx taskreel mock")) ?? "";
+      const args = [join(root, manifest.bin.taskreel), ...command.split(/\s+/).slice(2), "--port", "0"];
+      mock = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+      url = await new Promise((resolve, reject) => {
+        mock.once("exit", (code) => reject(new Error(`${command} ended with ${code}; is the package built?`)));
+        mock.stdout?.on("data", (text) => {
+          const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text));
+          if (found) resolve(found[0]);
+        });
+      });
+    });
+    afterAll(() => mock.kill());
+
+    it.each(calls)("$title", async ({ code }) => {
+      const script = code.replaceAll(/https:\/\/(runapi\.ai|api\.kie\.ai)(?=\/)|http:\/\/127\.0\.0\.1:4010/g, url);
+      const addresses = script.match(/https?:\/\/[^/\s"']+/g) ?? [];
+      expect(new Set(addresses)).toContain(url);
+      expect(addresses.filter((it) => it !== url && !it.endsWith("example.com"))).toEqual([]);
+      const env = { PATH: process.env.PATH, RUNAPI_API_KEY: "any", KIE_API_KEY: "any" };
+      const args = ["--norc", "-euo", "pipefail", "-c", script];
+      const { stdout, stderr } = await promisify(execFile)("bash", args, { cwd, env, timeout: 15_000 });
+      expect(stderr).toBe("");
+      expect(stdout).toContain(`${url}/__mock/media/`);
+    });
+  });
+});
+
+describe("text", () => {
+  it("names scripts that exist", () => {
+    const named = pages.flatMap(({ text }) => [...text.matchAll(/npm run ([\w:-]+)/g)].map((it) => it[1]));
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  it("links to files that exist", async () => {
+    for (const { path, text } of pages) {
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((it) => it[1] as string);
+      for (const link of links) await access(join(root, dirname(path), link));
+    }
+  });
+
+  it("has every error class in its table, and no other", () => {
+    const table = /^## Errors\n([\s\S]*?)^## /m.exec(pages[0]?.text ?? "")?.[1] ?? "";
+    const named = table.split("\n").flatMap((row) => row.split("|")[1]?.match(/\w+Error/g) ?? []);
+    const exported = Object.keys(surface).filter((it) => it.endsWith("Error") && it !== "TaskreelError");
+    expect(named.sort()).toEqual(exported.sort());
+  });
+});

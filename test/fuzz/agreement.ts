@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import type { Contract, Operation } from "../../src/contract/contract.js";
+import { bundledContracts } from "../../src/contract/load.js";
+import { prepareContracts } from "../../src/mock/compiled/prepare.js";
+import type { Engine, EngineRequest } from "../../src/mock/engine.js";
+import { compiledEngine } from "../../src/mock/engine-compiled.js";
+import { prismEngine } from "../../src/mock/engine-prism.js";
+import { createRouter } from "../../src/mock/router.js";
+import { isObject } from "../../src/validate/json.js";
+import { mutated } from "./mutate.js";
+import { validValue } from "./valid.js";
+
+export interface Engines {
+  readonly contracts: readonly Contract[];
+  readonly compiled: Engine;
+  readonly prism: Engine;
+}
+
+/** Both engines for the same contracts, by default those of this package. */
+export async function bothEngines(given?: readonly Contract[]): Promise<Engines> {
+  const contracts = await prepareContracts(given ?? (await bundledContracts()));
+  const router = createRouter(contracts);
+  return {
+    contracts,
+    compiled: compiledEngine(contracts, router),
+    prism: await prismEngine(contracts, router),
+  };
+}
+
+/** Operations that take a body. */
+export function bodyOperations({ contracts }: Engines): Operation[] {
+  return contracts.flatMap(({ operations }) => operations.filter((it) => it.body !== undefined));
+}
+
+export function requestTo({ method, path }: Operation, body: unknown): EngineRequest {
+  const headers = { authorization: "Bearer k", "content-type": "application/json" };
+  const value: unknown = JSON.parse(JSON.stringify(body) ?? "null");
+  return { method, target: path, headers, body: { state: "read", value } };
+}
+
+/** Bodies for an operation: valid ones, broken ones, and those of the other operations. */
+export function bodiesFor(operation: Operation, engines: Engines): fc.Arbitrary<unknown> {
+  const own = validBodies(operation, engines);
+  const others = bodyOperations(engines).map((it) => it.body?.schema);
+  const names = [...new Set(others.flatMap(propertyNames))].sort();
+  const alien = fc.tuple(
+    fc.constantFrom(...names),
+    fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom("720p", 5, 10, true)),
+  );
+  return fc.oneof(
+    { weight: 2, arbitrary: own },
+    { weight: 7, arbitrary: mutated(own, alien) },
+    { weight: 1, arbitrary: fc.oneof(...others.map(validValue)) },
+  );
+}
+
+function validBodies(operation: Operation, { compiled }: Engines): fc.Arbitrary<unknown> {
+  const examples = [...Object.values(operation.body?.examples ?? {}), {}];
+  const made = validValue(operation.body?.schema).map((body) =>
+    // Conditions are met by few; an example stands in for the rest, so that this never searches.
+    compiled.check(requestTo(operation, body)).ok ? body : undefined,
+  );
+  return fc
+    .tuple(made, fc.nat(Math.max(0, examples.length - 2)))
+    .map(([body, at]) => (body === undefined ? examples[at] : body));
+}
+
+function propertyNames(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(propertyNames);
+  if (!isObject(schema)) return [];
+  const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
+  return [...own, ...Object.values(schema).flatMap((it) => (typeof it === "object" ? propertyNames(it) : []))];
+}
+
+/** What an engine decides, in an order of its own making, to be compared. */
+export function verdictOf(engine: Engine, request: EngineRequest): unknown {
+  const verdict = engine.check(request);
+  if (verdict.ok) return { ok: true, operation: verdict.route.operation.id };
+  const violations = verdict.violations.map((it) => ({ ...it, key: `${it.in} ${it.pointer} ${it.rule}` }));
+  violations.sort((one, other) => (one.key < other.key ? -1 : 1));
+  return { ok: false, kind: verdict.kind, allow: verdict.allow, violations };
+}

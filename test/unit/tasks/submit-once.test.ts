@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { cut, deaf, html, json, lost, type Reply, refusal, silence, stalled, text } from "../../setup/virtual-fetch.js";
+import {
+  completed,
+  created,
+  envelope,
+  kie,
+  kieCreated,
+  LUMA,
+  lumaBody,
+  MODIFY,
+  modifyBody,
+  runapi,
+} from "../../setup/virtual-host.js";
+
+/** What leaves open whether a task was created. */
+const unclear: [string, Reply, waitedMs: number][] = [
+  ["a lost connection", lost(), 0],
+  ["a fetch that gives no code", () => Promise.reject(new Error("fetch failed")), 0],
+  ["a cut answer", cut(), 0],
+  ["silence", silence, 60_000],
+  ["a fetch that does not listen", deaf, 60_000],
+  ["a stalled answer", stalled(), 60_000],
+  ["HTML with 200", html, 0],
+  ["an empty 200", text(""), 0],
+  ["JSON without an id", json({ status: "pending" }), 0],
+  ["an id that is none", json({ id: "a/b" }), 0],
+  ["408", refusal(408), 0],
+  ["425", refusal(425), 0],
+  ["500", refusal(500), 0],
+  ["503", refusal(503), 0],
+  ["a redirect to what was made (303)", refusal(303, { location: "/api/v1/tasks/" }), 0],
+];
+
+/** What says that nothing was created. */
+const nothingYet: [string, Reply][] = [
+  ["a refused connection", lost("ECONNREFUSED")],
+  ["an unknown host", lost("ENOTFOUND")],
+  ["429", refusal(429)],
+];
+
+const keys = (sent: readonly { headers: Headers }[]) => new Set(sent.map((it) => it.headers.get("idempotency-key")));
+
+describe("where creation is idempotent", () => {
+  it.each([...unclear, ...nothingYet])(
+    "%s is followed by the same bytes under the same key",
+    async (_, reply, waitedMs = 0) => {
+      const { clock, client, sent, times } = runapi([reply, reply, reply, created]);
+      const task = await clock.settle(client.submit(LUMA, lumaBody));
+      expect(task.id).toBe("t1");
+      expect(times()).toEqual([0, 1000 + waitedMs, 3000 + 2 * waitedMs, 7000 + 3 * waitedMs]);
+      expect([...keys(sent)]).toEqual([task.idempotencyKey]);
+      expect(new Set(sent.map((it) => it.body))).toEqual(new Set([JSON.stringify(lumaBody)]));
+      expect(clock.left).toBe(0);
+    },
+  );
+
+  it.each(unclear)("%s four times over leaves it unknown, with the key", async (_, reply) => {
+    const { clock, client, sent } = runapi([reply]);
+    const error = await clock.failure(client.submit(LUMA, lumaBody, { idempotencyKey: "order-17" }));
+    expect(error).toMatchObject({ name: "SubmissionUnknownError", idempotencyKey: "order-17" });
+    expect(error.message).toContain("under the same idempotency key");
+    expect(error.cause).toBeInstanceOf(Error);
+    expect(sent).toHaveLength(4);
+    expect(clock.left).toBe(0);
+  });
+
+  it.each([
+    ["a refused connection", lost("ECONNREFUSED"), { name: "ConnectionError", sent: false }],
+    ["429", refusal(429), { name: "ApiError", status: 429 }],
+  ])("%s four times over is said as it is: there is no task", async (_, reply, error) => {
+    const { clock, client, sent } = runapi([reply]);
+    expect(await clock.failure(client.submit(LUMA, lumaBody))).toMatchObject(error);
+    expect(sent).toHaveLength(4);
+  });
+
+  it("a refusal after an unclear attempt leaves it unknown: the first one may have bought", async () => {
+    const { clock, client, sent } = runapi([lost(), refusal(409)]);
+    const error = await clock.failure(client.submit(LUMA, lumaBody));
+    expect(error).toMatchObject({ name: "SubmissionUnknownError", cause: { name: "ApiError", status: 409 } });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("where creation is not idempotent", () => {
+  it.each(unclear)("%s is not followed by a second POST", async (_, reply) => {
+    const { clock, client, sent } = kie([reply]);
+    const error = await clock.failure(client.submit(MODIFY, modifyBody));
+    expect(error).toMatchObject({ name: "SubmissionUnknownError", idempotencyKey: undefined });
+    expect(error.message).toContain("Look there before you submit it again");
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([...nothingYet, ["the envelope's 429", envelope(429)] as const])("%s is tried again", async (_, reply) => {
+    const { clock, client, times, sent } = kie([reply, reply, kieCreated]);
+    expect((await clock.settle(client.submit(MODIFY, modifyBody))).id).toBe("t1");
+    expect(times()).toEqual([0, 1000, 3000]);
+    expect([...keys(sent)]).toEqual([null]);
+  });
+
+  it("an unclear attempt after one that created nothing is the last", async () => {
+    const { clock, client, sent } = kie([refusal(429), lost()]);
+    expect(await clock.failure(client.submit(MODIFY, modifyBody))).toMatchObject({ name: "SubmissionUnknownError" });
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([400, 401, 402, 404, 422, 455, 501, 505])("the envelope's %i is a refusal, at once", async (code) => {
+    const { clock, client, sent } = kie([envelope(code, null, "no")]);
+    const error = await clock.failure(client.submit(MODIFY, modifyBody));
+    expect(error).toMatchObject({ name: "ApiError", status: 200, code, message: `The host answered ${code}: no` });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ["idempotent", (reply: Reply) => runapi([reply]), LUMA, lumaBody],
+  ["not idempotent", (reply: Reply) => kie([reply]), MODIFY, modifyBody],
+] as const)("where creation is %s", (_, world, path, body) => {
+  it.each([400, 401, 402, 403, 404, 409, 410, 413, 422])("%i is a refusal, at once", async (status) => {
+    const { clock, client, sent } = world(refusal(status));
+    const error = await clock.failure(
+      (client as ReturnType<typeof runapi>["client"]).submit(path as typeof LUMA, body as typeof lumaBody),
+    );
+    expect(error).toMatchObject({ name: "ApiError", status });
+    expect(error).not.toHaveProperty("task");
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([301, 302, 307, 308])("the redirect %i says that nothing was done here", async (status) => {
+    const { clock, client, sent } = world(refusal(status, { location: "https://evil.test/" }));
+    const error = await clock.failure(
+      (client as ReturnType<typeof runapi>["client"]).submit(path as typeof LUMA, body as typeof lumaBody),
+    );
+    expect(error).toMatchObject({ name: "ContractError", status });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("the pause between attempts", () => {
+  it.each([
+    ["7", 7000],
+    ["0", 250],
+    ["39686991", 60_000],
+    ["soon", 1000],
+  ])("with Retry-After %s is %i ms", async (value, expected) => {
+    const { clock, client, times } = runapi([refusal(429, { "retry-after": value }), created]);
+    await clock.settle(client.submit(LUMA, lumaBody));
+    expect(times()).toEqual([0, expected]);
+  });
+
+  it("is spread by chance", async () => {
+    const { clock, client, times } = runapi([lost(), created, completed], { random: () => 0 });
+    await clock.settle(client.submit(LUMA, lumaBody));
+    expect(times()).toEqual([0, 900]);
+  });
+});
