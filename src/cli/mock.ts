@@ -1,10 +1,91 @@
-import { startMockServer } from "taskreel/mock";
+import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
+import type { Contract } from "../contract/contract.js";
+import { jsonLine, logLine } from "./mock-log.js";
 
-/** Serves the mock until it is told to stop. */
-export async function serveMock(options: { port: number; duration: number }): Promise<void> {
-  const server = await startMockServer(options);
-  process.stdout.write(`taskreel mock listens on ${server.url} (a task takes ${options.duration} ms; Ctrl-C stops)\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
+export interface MockCommand {
+  readonly port: number;
+  readonly duration: number;
+  readonly scenario?: string;
+  readonly seed?: string;
+  readonly clock?: string;
+  readonly engine?: "compiled" | "prism";
+  readonly allowCallback?: string[];
+  readonly webhookSecret?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Serves the mock until it is told to stop: the contracts in `files`, or those of this package. */
+export async function serveMock(files: readonly string[], options: MockCommand): Promise<void> {
+  const { port, duration, scenario, seed, json = false, quiet = false, engine, allowCallback, webhookSecret } = options;
+  const write = (line: string) => void process.stdout.write(`${line}\n`);
+  const contracts = await readContracts(files);
+  const server = await startMockServer({
+    port,
+    duration,
+    clock: clockOf(options.clock ?? "real"),
+    ...(contracts && { contracts }),
+    ...(scenario !== undefined && { scenario: scenarioOf(scenario) }),
+    ...(seed !== undefined && { seed }),
+    ...(engine && { engine }),
+    ...(allowCallback && { allowCallbacks: allowCallback }),
+    ...(webhookSecret !== undefined && { webhookSecret: webhookSecret === "none" ? null : webhookSecret }),
+    ...(!quiet && { onEvent: (event) => write(json ? jsonLine(event) : logLine(event)) }),
+  });
+  const { url } = server;
+  const page = `${url}/__mock/`;
+  if (json) write(JSON.stringify({ event: "ready", url, page, seed: server.seed, scenario: scenario ?? "default" }));
+  else
+    write(
+      `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
+    );
+  stopOnSignal(server, write, json);
+}
+
+/** The first signal lets what is under way end; the second does not wait. */
+function stopOnSignal(server: MockServer, write: (line: string) => void, json: boolean): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    const { answers, outside, problems } = server.conformance;
+    const counts = {
+      tasks: server.tasks.length,
+      requests: server.requests.length,
+      answers,
+      outside,
+      broken: problems.length,
+    };
+    if (json) write(JSON.stringify({ event: "stopped", ...counts }));
+    else
+      write(
+        `stopped: ${counts.tasks} tasks, ${answers} answers by the contract, ${outside} outside it, ${counts.broken} broke it`,
+      );
+    void server.stop().then(() => process.exit(problems.length > 0 ? 1 : 0));
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+}
+
+async function readContracts(files: readonly string[]): Promise<readonly Contract[] | undefined> {
+  if (files.length === 0) return undefined;
+  const { loadContract } = await import("../contract/load.js");
+  return Promise.all(files.map((file) => loadContract(file)));
+}
+
+/** A name, or a scenario as JSON. */
+function scenarioOf(text: string): Scenario | string {
+  if (!text.startsWith("{")) return text;
+  try {
+    return JSON.parse(text) as Scenario;
+  } catch (cause) {
+    throw new Error(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, { cause });
   }
+}
+
+function clockOf(text: string) {
+  const factor = /^x(\d+(?:\.\d+)?)$/.exec(text)?.[1];
+  if (factor !== undefined) return scaledClock(Number(factor));
+  if (text === "manual") return manualClock();
+  if (text === "real") return realClock;
+  throw new Error(`--clock is real, manual, or a speed such as x60; this is ${text}`);
 }

@@ -23,12 +23,11 @@ const shared: BuildOptions = {
   format: "esm",
   target: "es2022",
   external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel"],
-  sourcemap: true,
-  sourcesContent: false,
   logLevel: "warning",
 };
 
-if (!values.js) await rm(dist, { recursive: true, force: true });
+// Chunks are named by their content: without this the old ones would stay, and be published.
+for (const part of values.js ? ["node", "shared"] : [""]) await rm(join(dist, part), { recursive: true, force: true });
 await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
@@ -41,6 +40,9 @@ await Promise.all([
     ...shared,
     entryPoints: files("mock/index", "cli/main"),
     platform: "node",
+    // Mostly libraries: nobody steps through them, and every install carries them.
+    minify: true,
+    keepNames: true,
     chunkNames: "node/[name]-[hash]",
     // Libraries written as CommonJS ask for Node's modules with `require`.
     banner: {
@@ -53,8 +55,8 @@ await chmod(join(dist, "cli/main.js"), 0o755);
 
 async function declarations(): Promise<void> {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  await promisify(execFile)(process.execPath, [tsc, "-p", root]).catch((error) => {
-    throw new Error(error.stdout);
+  await promisify(execFile)(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")]).catch((error) => {
+    throw new Error(error.stdout || error.message);
   });
 }
 

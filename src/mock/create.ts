@@ -95,4 +95,3 @@ function keyOf({ task }: Operation, headers: Readonly<Record<string, string>>): 
 function refCodes({ refs = [] }: Operation): string[] {
   return refs.flatMap(({ errors }) => Object.values(errors).flatMap(({ code }) => (code === undefined ? [] : [code])));
 }
-

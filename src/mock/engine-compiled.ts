@@ -6,7 +6,7 @@ import { type Violation, violation, wording } from "../validate/violations.js";
 import { factsOf, type RequestFacts } from "./compiled/facts.js";
 import { takesMedia } from "./compiled/media.js";
 import { type ParameterJudge, parameterJudge } from "./compiled/parameters.js";
-import { hasCredentials } from "./compiled/security.js";
+import { credentialsCheck } from "./compiled/security.js";
 import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
 import type { Router } from "./router.js";
 
@@ -25,6 +25,7 @@ export function compiledEngine(contracts: readonly Contract[], router: Router): 
 
 interface Prepared {
   readonly facts: RequestFacts;
+  readonly authorized: (request: JudgedRequest) => boolean;
   readonly parameters: ParameterJudge;
   /** Of the request body's schema, if there is one. */
   readonly check: Check | undefined;
@@ -32,8 +33,10 @@ interface Prepared {
 
 function prepareOperation(contract: Contract, operation: Operation): Prepared {
   const schema = operation.body?.schema;
+  const facts = factsOf(contract, operation);
   return {
-    facts: factsOf(contract, operation),
+    facts,
+    authorized: credentialsCheck(facts.security),
     parameters: parameterJudge(contract, operation),
     check: typeof schema === "object" ? contract.checks?.requests.get(schema) : undefined,
   };
@@ -41,15 +44,17 @@ function prepareOperation(contract: Contract, operation: Operation): Prepared {
 
 function compiledJudge(of: (operation: Operation) => Prepared): Judge {
   return {
-    authorized: ({ operation }, request) => hasCredentials(of(operation).facts.security, request),
+    authorized: ({ operation }, request) => of(operation).authorized(request),
     takes({ operation }, { headers }) {
       const { mediaTypes } = of(operation).facts;
       return mediaTypes !== undefined && takesMedia(mediaTypes, headers["content-type"]);
     },
     violations({ operation }, request) {
       const { facts, parameters, check } = of(operation);
-      const found = [...bodyViolations(facts, check, request), ...parameters(request)];
-      if (found.length === 0) return found;
+      const inBody = bodyViolations(facts, check, request);
+      const elsewhere = parameters(request);
+      if (inBody.length === 0 && elsewhere.length === 0) return elsewhere;
+      const found = [...inBody, ...elsewhere];
       const { body } = request;
       return explain(found, body.state === "read" ? check : undefined, body.state === "read" && body.value, judgeBody);
     },

@@ -86,7 +86,8 @@ export function createEngine(name: string, router: Router, judge: Judge): Engine
       }
       const { route } = match;
       const where = { route, contract: route.contract };
-      const judged = { ...request, params: { path: match.params, query: parseQuery(search) } };
+      const { method, target, headers, body } = request;
+      const judged = { method, target, headers, body, params: { path: match.params, query: parseQuery(search) } };
       if (!judge.authorized(route, judged)) return refused("auth", where);
       if (!acceptsJson(request.headers.accept)) return refused("accept", where);
       if (request.body.state !== "absent" && !judge.takes(route, judged)) return refused("media-type", where);
@@ -112,15 +113,19 @@ function cut(target: string): [path: string, search: string] {
 }
 
 function decode(path: string): string[] | undefined {
+  const segments = split(path);
+  if (!path.includes("%")) return segments;
   try {
-    return split(path).map(decodeURIComponent);
+    return segments.map(decodeURIComponent);
   } catch {
     return undefined; // a malformed escape such as %E0%A4%A
   }
 }
 
+const NO_QUERY = {};
+
 function parseQuery(search: string): Record<string, string | string[]> {
-  if (search === "") return {};
+  if (search === "") return NO_QUERY;
   const query = new URLSearchParams(search);
   const names = [...new Set(query.keys())];
   return Object.fromEntries(
@@ -133,7 +138,7 @@ function parseQuery(search: string): Record<string, string | string[]> {
 
 /** Whether an Accept header leaves room for JSON; no header does. */
 export function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept.trim() === "") return true;
+  if (accept === undefined || accept === "*/*" || accept.trim() === "") return true;
   return accept.split(",").some((range) => {
     const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
     const refused = parameters.some((it) => /^q\s*=\s*0(\.0*)?$/.test(it));

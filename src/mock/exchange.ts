@@ -3,22 +3,22 @@ import type { Answer } from "./answer.js";
 import { receive } from "./body.js";
 import { pause } from "./clock.js";
 import type { EngineRequest } from "./engine.js";
+import type { EventLog } from "./events.js";
 import { faultAnswer } from "./faults/documented.js";
 import type { Fault } from "./faults/fault.js";
 import { nameOf } from "./faults/name.js";
 import { mangled, sendWrong } from "./faults/transport.js";
 import { answer, refusalOf } from "./handler.js";
-import { dateOf } from "./http-date.js";
 import { send } from "./http.js";
+import { dateOf } from "./http-date.js";
 import { wishOf } from "./inband.js";
 import type { RequestView } from "./journal.js";
 import { momentOf } from "./life.js";
 import { fraction, uuid } from "./random.js";
 import type { Router } from "./router.js";
+import type { Scenario } from "./scenario.js";
 import type { Session } from "./session.js";
 import { type Located, locate } from "./site.js";
-import type { EventLog } from "./events.js";
-import type { Scenario } from "./scenario.js";
 
 export interface ExchangeContext {
   readonly router: Router;
@@ -47,7 +47,10 @@ export async function exchange(
   if (body.state === "gone") return;
 
   const armed = books.some((it) => it.size > 0);
-  const site = armed || body.state === "too-large" || isEncoded(headers) ? locate(context.router, world, method, target) : undefined;
+  const site =
+    armed || body.state === "too-large" || isEncoded(headers)
+      ? locate(context.router, world, method, target)
+      : undefined;
   const fault = armed && site ? strike(books, site) : undefined;
   if (scenario.latencyMs !== undefined) await pause(latency(session, scenario.latencyMs), context.closing);
 
@@ -77,6 +80,8 @@ export async function exchange(
   session.journal.add(view);
   if (context.events.heard) tell(session, view, answered, performance.now() - start, context);
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What leaves is what the contract allows, or plainly a fault of the server's own. */
 function verified(session: Session, answered: Answer): Answer {
@@ -111,7 +116,10 @@ function faulty(
   const { world } = session;
   const { contract, operation } = site;
   if (fault.transport === "not-yet") {
-    return { ...refusalOf(world, { headers }, contract, operation, { reason: "missing", violations: [] }), ...taskOf(site) };
+    return {
+      ...refusalOf(world, { headers }, contract, operation, { reason: "missing", violations: [] }),
+      ...taskOf(site),
+    };
   }
   if (fault.transport !== undefined) {
     return (fault.handled ?? true) ? work() : { status: 200, headers: {}, body: {}, operation };
@@ -120,7 +128,12 @@ function faulty(
   if (contract === undefined || operation === undefined) return done ?? work();
   const facts = { conformance: world.conformance, now: world.now(), request: headers, requestId: world.requestId };
   const { after, task } = done ?? {};
-  return { ...faultAnswer(contract, operation, fault, facts), ...taskOf(site), ...(task && { task }), ...(after && { after }) };
+  return {
+    ...faultAnswer(contract, operation, fault, facts),
+    ...taskOf(site),
+    ...(task && { task }),
+    ...(after && { after }),
+  };
 }
 
 function taskOf({ task }: Located): Pick<Answer, "task"> {
@@ -151,19 +164,13 @@ function viewOf(
   headers: Readonly<Record<string, unknown>>,
   fault: Fault | undefined,
 ): RequestView {
-  const { role } = operation ?? { role: "other" };
+  const authorized = headers.authorization !== undefined;
+  const view: Mutable<RequestView> = { at, method, path, status, kind: operation?.role ?? "other", authorized };
   const taskId = task?.id ?? site?.taskId;
-  return {
-    at,
-    method,
-    path,
-    status,
-    kind: role,
-    ...(operation && { operation: operation.id }),
-    ...(taskId !== undefined && { taskId }),
-    authorized: headers.authorization !== undefined,
-    ...(fault && { fault: nameOf(fault) }),
-  };
+  if (operation) view.operation = operation.id;
+  if (taskId !== undefined) view.taskId = taskId;
+  if (fault) view.fault = nameOf(fault);
+  return view;
 }
 
 function tell(session: Session, request: RequestView, { task }: Answer, ms: number, { events }: ExchangeContext): void {
@@ -177,4 +184,3 @@ function isEncoded(headers: Readonly<Record<string, string | undefined>>): boole
   const encoding = headers["content-encoding"]?.trim().toLowerCase();
   return encoding !== undefined && encoding !== "" && encoding !== "identity";
 }
-

@@ -112,11 +112,15 @@ function preferred(
   operation: Operation,
   wanted: NonNullable<Wish["answer"]>,
 ): Answer {
-  const facts = { conformance: world.conformance, now: world.now(), request: request.headers, requestId: world.requestId };
+  const facts = {
+    conformance: world.conformance,
+    now: world.now(),
+    request: request.headers,
+    requestId: world.requestId,
+  };
   const found = faultAnswer(contract, operation, wanted, facts);
   if (!found.outside) return found;
   const text = `Prefer asks for an answer that ${operation.id} does not document`;
   const problem = { in: "header", pointer: "/Prefer", field: "Prefer", rule: "prefer", message: text } as const;
   return refusalOf(world, request, contract, operation, { reason: "not-found", violations: [problem] });
 }
-

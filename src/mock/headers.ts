@@ -22,7 +22,7 @@ export function prepareHeaders(
   success: boolean,
 ): HeaderTemplate {
   const values = Object.entries(response.headers).flatMap(([name, example]) => {
-    const value = valueOf(name.toLowerCase(), example, rules, operation, success);
+    const value = headerOf(name.toLowerCase(), example, rules, operation, success);
     return value === undefined ? [] : [[name, value] as const];
   });
   return (facts) => {
@@ -35,7 +35,7 @@ export function prepareHeaders(
   };
 }
 
-function valueOf(
+function headerOf(
   name: string,
   example: unknown,
   rules: HostRules,

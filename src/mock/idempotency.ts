@@ -1,3 +1,4 @@
+import { createRing } from "./ring.js";
 import { fingerprint } from "./store.js";
 
 /** Which task was created under which key. */
@@ -16,15 +17,20 @@ export interface Purchase {
 /** @param limit how many keys are remembered. */
 export function createPurchases(limit: number): Purchases {
   const purchases = new Map<string, Purchase>();
+  const names = createRing(limit);
   const nameOf = (scope: string, key: string) => fingerprint(`${scope}\n${key}`);
   return {
     find: (scope, key) => (purchases.size === 0 ? undefined : purchases.get(nameOf(scope, key))),
     add(scope, key, body, taskId) {
-      purchases.set(nameOf(scope, key), { taskId, body: printOf(body) });
-      const oldest = purchases.size > limit ? purchases.keys().next().value : undefined;
+      const name = nameOf(scope, key);
+      const oldest = names.push(name);
       if (oldest !== undefined) purchases.delete(oldest);
+      purchases.set(name, { taskId, body: printOf(body) });
     },
-    clear: () => purchases.clear(),
+    clear() {
+      purchases.clear();
+      names.clear();
+    },
   };
 }
 

@@ -104,7 +104,8 @@ function stageOf({ course, createdAt, progress }: Living, stages: number, now: n
 }
 
 function endingOf({ course, progress, operation }: Living, states: StatesByMeaning, meaning: "succeeded" | "failed") {
-  const silent = progress.undelivered && meaning === "succeeded" ? operation.callback?.delivery?.undelivered : undefined;
+  const silent =
+    progress.undelivered && meaning === "succeeded" ? operation.callback?.delivery?.undelivered : undefined;
   const planned = course.ending !== undefined && states[meaning].includes(course.ending) ? course.ending : undefined;
   const value = silent ?? planned ?? states[meaning][0];
   if (value === undefined) throw new RangeError(`the contract lists no status that means ${meaning}`); // boot.ts sees to it

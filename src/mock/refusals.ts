@@ -122,7 +122,8 @@ function plainest(
   fields: boolean,
   coded: string | true | undefined,
 ): Found | undefined {
-  const wrongCode = (code: string) => (coded === true ? code === "" : coded === undefined ? code !== "" : code !== coded);
+  const wrongCode = (code: string) =>
+    coded === true ? code === "" : coded === undefined ? code !== "" : code !== coded;
   const rank = ({ example }: Found) =>
     (fields === (firstAt(example, rules.problem.fields) !== undefined) ? 0 : 2) +
     (wrongCode(codeIn(example, rules)) ? (typeof coded === "string" ? 4 : 1) : 0);

@@ -21,7 +21,13 @@ interface Node {
   readonly fixed: Map<string, Node>;
   /** Taken by any segment that no fixed name takes. */
   any?: Node;
-  readonly routes: Map<string, Route>;
+  readonly routes: Map<string, Stop>;
+}
+
+/** A route, and which segments of its path are parameters. */
+interface Stop {
+  readonly route: Route;
+  readonly slots: readonly (readonly [index: number, name: string])[];
 }
 
 /**
@@ -40,12 +46,12 @@ export function createRouter(contracts: readonly Contract[]): Router {
         const near = nearest(contracts, segments);
         return { found: false, ...(near && { near }), allow: [] };
       }
-      const route = node.routes.get(method);
-      if (route !== undefined) return { found: true, route, params: paramsOf(route.operation.path, segments) };
-      const [first] = node.routes.values();
+      const stop = node.routes.get(method);
+      if (stop !== undefined) return { found: true, route: stop.route, params: paramsOf(stop, segments) };
+      const route = node.routes.values().next().value?.route;
       return {
         found: false,
-        ...(first && { near: first.contract, route: first }),
+        ...(route && { near: route.contract, route }),
         allow: [...node.routes.keys()].sort(),
       };
     },
@@ -67,12 +73,13 @@ function add(root: Node, route: Route): void {
       node = next;
     }
   }
-  const taken = node.routes.get(method);
+  const taken = node.routes.get(method)?.route;
   if (taken !== undefined) {
     const both = [taken, route].map((it) => `${it.operation.id} of ${it.contract.rules.host}`).join(" and ");
     throw new MockServerError("collision", `${method} ${path} is answered by ${both}; serve them on two ports`);
   }
-  node.routes.set(method, route);
+  const slots = split(path).flatMap((part, index) => (isParameter(part) ? [[index, part.slice(1, -1)] as const] : []));
+  node.routes.set(method, { route, slots });
 }
 
 /** Fixed names before parameters, with a way back when a fixed name turns out to lead nowhere. */
@@ -85,10 +92,10 @@ function walk(node: Node, segments: readonly string[], depth: number): Node | un
   return node.any && segment !== "" ? walk(node.any, segments, depth + 1) : undefined;
 }
 
-function paramsOf(path: string, segments: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    split(path).flatMap((part, index) => (isParameter(part) ? [[part.slice(1, -1), segments[index] ?? ""]] : [])),
-  );
+function paramsOf({ slots }: Stop, segments: readonly string[]): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [index, name] of slots) params[name] = segments[index] ?? "";
+  return params;
 }
 
 function nearest(contracts: readonly Contract[], segments: readonly string[]): Contract | undefined {

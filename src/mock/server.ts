@@ -126,7 +126,8 @@ async function dispatch(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  let target = (request.url ?? "/").replace(/^https?:\/\/[^/?]*/i, "");
+  let target = request.url ?? "/";
+  if (!target.startsWith("/")) target = target.replace(/^https?:\/\/[^/?]*/i, "");
   let session = sessions.own;
   if (target.startsWith(SESSION_PATH)) {
     const end = target.slice(SESSION_PATH.length).search(/[/?]/);
@@ -136,7 +137,8 @@ async function dispatch(
   }
   if (!target.startsWith(CONTROL_PATH)) await exchange(session, target, request, response, context);
   else if (target.startsWith(MEDIA_PATH)) await exchangeMedia(session, target, request, response, context);
-  else if (control) await (await import("./control/serve.js")).serveControl(sessions, session, target, request, response);
+  else if (control)
+    await (await import("./control/serve.js")).serveControl(sessions, session, target, request, response);
   else send(response, { status: 404, headers: {}, body: { error: "mock server: the control API is switched off" } });
 }
 

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "../contract/contract.js";
 import { type Courier, createCourier } from "./callbacks/courier.js";
 import type { Delivery } from "./callbacks/delivery.js";
+import { createMessenger } from "./callbacks/messenger.js";
 import type { Clock } from "./clock.js";
 import type { EventLog } from "./events.js";
 import { createFaultBook, type OpenBook } from "./faults/book.js";
@@ -10,7 +11,6 @@ import { scenarioNamed } from "./inband.js";
 import { type RequestList, type RequestView, requestList } from "./journal.js";
 import type { Course, Plan } from "./life.js";
 import { createLog, type Log } from "./log.js";
-import { createMessenger } from "./callbacks/messenger.js";
 import { createRandom, type Random, uuid } from "./random.js";
 import { SCENARIOS, type Scenario } from "./scenario.js";
 import type { CallbackList, MockSession } from "./session-types.js";
@@ -62,6 +62,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
   let book: OpenBook;
   let named: Map<string, { scenario: Scenario; book: OpenBook }>;
   let created: number;
+  let usual: { readonly scenario: Scenario; readonly books: readonly OpenBook[] };
 
   function begin(next: Scenario): void {
     // Streams of their own: a fault that is armed does not change the ids that follow.
@@ -83,6 +84,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
 
   function play(next: Scenario): void {
     scenario = next;
+    usual = { scenario, books: [book] };
     armAll(next, book);
   }
 
@@ -174,7 +176,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       return random.chance;
     },
     scenarioFor(wanted) {
-      if (wanted === undefined) return { scenario, books: [book] };
+      if (wanted === undefined) return usual;
       let entry = named.get(wanted);
       if (entry === undefined) {
         const own = scenarioNamed(wanted, shared.scenarios);

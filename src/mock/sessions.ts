@@ -34,7 +34,11 @@ const NAME = /^[A-Za-z0-9._~-]{1,64}$/;
 
 type Base = Omit<SessionOptions, "name" | "url"> & { readonly url: () => string };
 
-export function createSessions(shared: Shared, base: Base, resolve: (scenario: Scenario | string) => Scenario): Sessions {
+export function createSessions(
+  shared: Shared,
+  base: Base,
+  resolve: (scenario: Scenario | string) => Scenario,
+): Sessions {
   const own = createSession(shared, { ...base, name: "" });
   const sessions = new Map<string, Session>();
   let unnamed = 0;
@@ -83,9 +87,12 @@ export function createSessions(shared: Shared, base: Base, resolve: (scenario: S
 }
 
 /** What `advance` did: where the clock stands, and what was delivered on the way. */
-export async function advance({ view }: Session, ms: number): Promise<{ now: number; callbacks: MockSession["callbacks"][number][] }> {
+export async function advance(
+  { view }: Session,
+  ms: number,
+): Promise<{ now: number; callbacks: MockSession["callbacks"][number][] }> {
   const { clock } = view;
-  if (!isManual(clock)) throw new MockUsageError("this session's clock runs by itself; begin one with clock \"manual\"");
+  if (!isManual(clock)) throw new MockUsageError('this session\'s clock runs by itself; begin one with clock "manual"');
   const before = view.callbacks.at(-1)?.id ?? 0;
   await clock.advance(ms);
   return { now: clock.now(), callbacks: view.callbacks.filter(({ id }) => id > before) };

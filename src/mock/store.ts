@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Living } from "./life.js";
+import { createRing } from "./ring.js";
 
 /** A task that a create request started. */
 export interface Task extends Living {
@@ -20,18 +21,22 @@ export interface Store {
 /** Keeps the last `limit` tasks. */
 export function createStore(limit: number): Store {
   const tasks = new Map<string, Task>();
+  const ids = createRing(limit);
   return {
     add(task) {
-      tasks.set(task.id, task);
-      const oldest = tasks.size > limit ? tasks.keys().next().value : undefined;
+      const oldest = ids.push(task.id);
       if (oldest !== undefined) tasks.delete(oldest);
+      tasks.set(task.id, task);
     },
     get: (id) => tasks.get(id),
     all: () => [...tasks.values()],
     get size() {
       return tasks.size;
     },
-    clear: () => tasks.clear(),
+    clear() {
+      tasks.clear();
+      ids.clear();
+    },
   };
 }
 

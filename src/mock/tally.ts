@@ -35,7 +35,13 @@ export class ConformanceError extends Error {
 
 export interface Tally {
   /** Checks a body and counts it. Returns what is wrong with it. */
-  check(kind: Nonconformity["kind"], operation: string, schema: JsonSchema, body: unknown, status?: number): readonly string[];
+  check(
+    kind: Nonconformity["kind"],
+    operation: string,
+    schema: JsonSchema,
+    body: unknown,
+    status?: number,
+  ): readonly string[];
   /** Counts a body that has been checked before. */
   pass(kind: Nonconformity["kind"]): void;
   countOutside(): void;

@@ -69,7 +69,9 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
   const own = [...rules.status, ...rules.id, ...rules.error, ...rules.errorCode];
   const anchor = own.find((pointer) => firstAt(example, [pointer]) !== undefined);
   const echoes = requests.flatMap((it) =>
-    isObject(it) ? Object.entries(it).flatMap(([name, url]) => (isUrl(url) ? [[url as string, name] as const] : [])) : [],
+    isObject(it)
+      ? Object.entries(it).flatMap(([name, url]) => (isUrl(url) ? [[url as string, name] as const] : []))
+      : [],
   );
   return {
     source,
@@ -93,7 +95,7 @@ function compile(node: unknown, at: string, trail: readonly string[], plan: Temp
   );
   const repeated = at === plan.home ? repeatedFields(node as JsonObject, at, plan) : [];
   if (repeated.length === 0 && entries.every(([, it]) => typeof it !== "function")) return node;
-  if (Array.isArray(node)) return (facts: TaskFacts) => entries.map(([, it]) => valueOf(it, facts));
+  if (Array.isArray(node)) return (facts: TaskFacts) => entries.map(([, it]) => partOf(it, facts));
   return (facts: TaskFacts) => {
     const filled: JsonObject = {};
     for (const [key, it] of entries) filled[key] = typeof it === "function" ? (it as Slot)(facts) : it;
@@ -109,7 +111,14 @@ function compile(node: unknown, at: string, trail: readonly string[], plan: Temp
 /** Fields that the request may have too, such as a model, with their types: they are this request's. */
 function repeatedFields(home: JsonObject, at: string, { source }: TemplatePlan): [name: string, type: string][] {
   const { rules, shows, beside = [] } = source;
-  const own = [rules.status, rules.id, rules.error, rules.errorCode, rules.outputs, ...Object.values(shows ?? {})].flat();
+  const own = [
+    rules.status,
+    rules.id,
+    rules.error,
+    rules.errorCode,
+    rules.outputs,
+    ...Object.values(shows ?? {}),
+  ].flat();
   const shown = [home, ...beside.map((it) => firstAt(it, [at]))].flatMap((it) => Object.entries(it ?? {}));
   return shown.filter(([key]) => !own.includes(`${at}/${key}`)).map(([key, it]) => [key, typeof it]);
 }
@@ -140,7 +149,10 @@ function compileUrl(url: string, trail: readonly string[], { files, echoes }: Te
 function requestText(shown: JsonObject, body: unknown): JsonObject {
   const sent = new Map(Object.entries(isObject(body) ? body : {}).map(([name, it]) => [name.toLowerCase(), it]));
   return Object.fromEntries(
-    Object.entries(shown).map(([name, it]) => [name, sent.get(name.toLowerCase()) ?? (typeof it === "string" ? "" : it)]),
+    Object.entries(shown).map(([name, it]) => [
+      name,
+      sent.get(name.toLowerCase()) ?? (typeof it === "string" ? "" : it),
+    ]),
   );
 }
 
@@ -160,7 +172,7 @@ function sameType(value: unknown, shown: unknown): unknown {
   return typeof value === typeof shown ? value : shown;
 }
 
-function valueOf(part: unknown, facts: TaskFacts): unknown {
+function partOf(part: unknown, facts: TaskFacts): unknown {
   return typeof part === "function" ? (part as Slot)(facts) : part;
 }
 

@@ -2,10 +2,10 @@ import type { Contract, Operation } from "../contract/contract.js";
 import type { Hook } from "./callbacks/courier.js";
 import type { Conformance } from "./conform.js";
 import type { Engine } from "./engine.js";
+import type { Purchases } from "./idempotency.js";
 import type { IdMaker } from "./ids.js";
 import type { Course } from "./life.js";
 import type { Prepared } from "./prepared.js";
-import type { Purchases } from "./idempotency.js";
 import type { Scenario } from "./scenario.js";
 import type { Store, Task } from "./store.js";
 

@@ -3,6 +3,7 @@ import { HandlerError } from "./errors.js";
 import { submitOnce } from "./submit.js";
 import { findOperation, makeTask, reviveTask, type Task } from "./task.js";
 import type { HandleJson, SubmitOptions, TaskResult, TaskTypes, WaitOptions } from "./types.js";
+import { hush } from "./wake.js";
 
 /** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
 export type TaskMap<T> = { [Path in keyof T]: TaskTypes };
@@ -53,8 +54,10 @@ export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): Task
       }
       return task;
     },
-    run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) =>
-      (await client.submit(path, body, options)).wait(options),
+    run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) => {
+      hush(options?.wakeOn);
+      return (await client.submit(path, body, options)).wait(options);
+    },
     resume: (named: HandleJson | Task) => reviveTask(host, (named as Task)?.toJSON?.() ?? named),
     wait: async (named: HandleJson | Task, options?: WaitOptions) =>
       ((named as Task)?.wait ? (named as Task) : client.resume(named)).wait(options),

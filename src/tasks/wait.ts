@@ -8,7 +8,7 @@ import { checkNumbers } from "./numbers.js";
 import { pollInTurn } from "./queue.js";
 import { scheduledDelay } from "./schedule.js";
 import type { TaskResult, WaitOptions } from "./types.js";
-import { listenTo } from "./wake.js";
+import { hush, listenTo } from "./wake.js";
 
 /** Polls until the task is over, the deadline passed, or the caller aborts. Every error carries the task's handle. */
 export async function waitFor(
@@ -20,6 +20,7 @@ export async function waitFor(
   let mute: (() => void) | undefined;
   try {
     checkNumbers({ ...core.host.pace, ...options });
+    hush(options.wakeOn);
     interrupt.check();
     const over = settled(core);
     if (over) return over;

@@ -29,3 +29,8 @@ export function listenTo(source: WakeSource | undefined, bell: Bell): (() => voi
     if (typeof unsubscribe === "function") tell(unsubscribe as () => unknown);
   };
 }
+
+/** A promise that fails before anybody listens is silent too. */
+export function hush(source: WakeSource | undefined): void {
+  if (source instanceof Promise) source.catch(() => {});
+}

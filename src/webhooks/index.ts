@@ -28,7 +28,7 @@ export async function verifySignature(
   const id = firstAt(body, rules.id);
   if (!/^\d{1,15}$/.test(timestamp) || signature === undefined || typeof id !== "string") return false;
   if (Math.abs(now() / 1000 - Number(timestamp)) > toleranceSeconds) return false;
-  const message = new TextEncoder().encode(rules.signs.replace("{id}", () => id).replace("{timestamp}", timestamp));
+  const message = new TextEncoder().encode(rules.signs.replace("{timestamp}", timestamp).replace("{id}", () => id));
   let valid = false;
   for (const it of [secret].flat()) {
     const key = await crypto.subtle.importKey(

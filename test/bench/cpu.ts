@@ -15,7 +15,7 @@ const BODY = { model: "luma-modify-video", prompt: "fog", source_video_url: "htt
 const HEADERS = { "content-type": "application/json" };
 
 /** Answers the seven calls of a job in turn; several jobs do not overlap. */
-export function memoryFetch(): () => Promise<Response> {
+function memoryFetch(): () => Promise<Response> {
   let calls = 0;
   return async () => {
     const call = calls++ % 7;

@@ -30,7 +30,7 @@ export async function compare(
   return medians.map((it) => ({ ...it, unit, ratio: it.median / base }));
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

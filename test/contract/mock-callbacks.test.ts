@@ -28,7 +28,11 @@ async function send(path: string, body: Json): Promise<Json> {
 async function modify(scenario?: Scenario): Promise<string> {
   if (scenario) mock.scenario = scenario;
   const videoUrl = "https://example.com/a.mp4";
-  const { data } = await send("/api/v1/modify/generate", { prompt: "City", videoUrl, callBackUrl: `${receiver.url}/k` });
+  const { data } = await send("/api/v1/modify/generate", {
+    prompt: "City",
+    videoUrl,
+    callBackUrl: `${receiver.url}/k`,
+  });
   return String((data as Json).taskId);
 }
 async function luma(): Promise<string> {
@@ -46,8 +50,14 @@ describe("a message", () => {
     const id = await modify();
     await mock.clock.advance(2000);
     const [message] = receiver.received;
-    expect(message?.body).toMatchObject({ code: 200, data: { taskId: id, resultUrls: [expect.stringContaining(mock.url)] } });
-    expect(JSON.parse(String((message?.body.data as Json).promptJson))).toMatchObject({ prompt: "City", waterMark: "" });
+    expect(message?.body).toMatchObject({
+      code: 200,
+      data: { taskId: id, resultUrls: [expect.stringContaining(mock.url)] },
+    });
+    expect(JSON.parse(String((message?.body.data as Json | undefined)?.promptJson))).toMatchObject({
+      prompt: "City",
+      waterMark: "",
+    });
     const signed = new Headers(message?.headers as Record<string, string>);
     expect(await verifySignature(signatureRules, signed, message?.body, { secret: SECRET })).toBe(true);
     expect(await verifySignature(signatureRules, signed, message?.body, { secret: "other" })).toBe(false);

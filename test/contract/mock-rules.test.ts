@@ -24,7 +24,11 @@ afterEach(async () => {
 async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const response = await fetch(mock.url + path, {
     method,
-    headers: { authorization: "Bearer mine", ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+    headers: {
+      authorization: "Bearer mine",
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   return { status: response.status, headers: response.headers, body: (await response.json()) as Json };
@@ -73,7 +77,10 @@ describe("a field that names another task", () => {
       const { error } = body as { error: string | { code: string; message: string } };
       return typeof error === "string" ? [status, error] : [status, error.code, error.message];
     };
-    expect(await refused("nothing")).toEqual([404, 'source_task_id names no task of this key (x-task-ref; got "nothing")']);
+    expect(await refused("nothing")).toEqual([
+      404,
+      'source_task_id names no task of this key (x-task-ref; got "nothing")',
+    ]);
     const { body: running } = await post(TEXT, clip());
     expect((await refused(running.id)).slice(0, 2)).toEqual([409, "source_task_not_ready"]);
     mock.tasks.fail(String(running.id));
@@ -122,7 +129,9 @@ describe("an idempotency key", () => {
 
   test("means nothing where the contract has none", async () => {
     const body = { prompt: "City", videoUrl: "https://example.com/a.mp4" };
-    const ids = [await post(MODIFY, body, key), await post(MODIFY, body, key)].map((it) => (it.body.data as Json).taskId);
+    const ids = [await post(MODIFY, body, key), await post(MODIFY, body, key)].map(
+      (it) => (it.body.data as Json).taskId,
+    );
     expect(ids[0]).not.toBe(ids[1]);
   });
 });

@@ -167,7 +167,10 @@ breaks(
   [...DELIVERY, "undelivered"],
   "x-callback.undelivered is broken, which is no status of success: write one of done.",
 );
-allows("a delivery with everything", set(DELIVERY, { timeoutSeconds: 15, repeats: 3, accepts: [200], undelivered: "done" }));
+allows(
+  "a delivery with everything",
+  set(DELIVERY, { timeoutSeconds: 15, repeats: 3, accepts: [200], undelivered: "done" }),
+);
 
 breaks(
   "webhook-signature",

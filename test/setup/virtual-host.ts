@@ -53,7 +53,7 @@ export interface World<Client> {
 }
 
 /** A poll every second. */
-export const STEADY: ClientOptions = { intervalMs: 1000 };
+const STEADY: ClientOptions = { intervalMs: 1000 };
 
 /** A client in a world without time, chance or network. */
 function world<Client>(create: (options: ClientOptions) => Client, replies: readonly Reply[], options: ClientOptions) {

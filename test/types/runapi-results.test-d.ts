@@ -19,7 +19,7 @@ describe("results", () => {
     expectTypeOf(done.data.status).toEqualTypeOf<"completed">();
     expectTypeOf(done.data.videos).toEqualTypeOf<components["schemas"]["MediaFile"][]>();
     expectTypeOf(done.data.videos[0]?.url).toEqualTypeOf<string | undefined>();
-    expectTypeOf(done.outputs).toEqualTypeOf<readonly string[]>();
+    expectTypeOf(done.outputs).toEqualTypeOf<readonly [string, ...string[]]>();
     expectTypeOf(done.id).toEqualTypeOf<string>();
   });
 

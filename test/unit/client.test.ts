@@ -70,6 +70,7 @@ describe("the base URL", () => {
     ["https://api.test/", "https://api.test"],
     ["https://api.test///", "https://api.test"],
     ["https://api.test/v2/", "https://api.test/v2"],
+    ["https://api.test/a/../b", "https://api.test/b"],
     ["http://localhost:4010", "http://localhost:4010"],
     ["http://[::1]:4010/a", "http://[::1]:4010/a"],
   ])("%s stands for %s", async (baseUrl, server) => {
@@ -90,7 +91,6 @@ describe("the base URL", () => {
     "https://api.test?a=b",
     "https://api.test/?",
     "https://api.test#a",
-    "https://api.test/a/../b",
     "https://",
   ])("cannot be %j", (baseUrl) => {
     expect(() => createRunapi({ apiKey: "key", baseUrl })).toThrow(

@@ -86,5 +86,5 @@ it("takes the tolerance that the caller gives", async () => {
 });
 
 it("puts an id into the message as it is", async () => {
-  for (const id of ["$&", "$1", "{timestamp}", "{id}"]) expect(await verify({ id })).toBe(id !== "{timestamp}");
+  for (const id of ["$&", "$1", "{timestamp}", "{id}"]) expect(await verify({ id })).toBe(true);
 });

@@ -74,7 +74,16 @@ export function createCourier(world: CourierWorld): Courier {
     const message = world.message(task, manner);
     const told = "fault" in message ? { body: undefined, headers: {} } : message;
     const id = log.total + 1;
-    const base = { id, taskId: task.id, url, at: clock.now(), attempt: number, ...told, ms: 0, ...(redelivery && { redelivery }) };
+    const base = {
+      id,
+      taskId: task.id,
+      url,
+      at: clock.now(),
+      attempt: number,
+      ...told,
+      ms: 0,
+      ...(redelivery && { redelivery }),
+    };
     const delivery = await carry();
     log.add(delivery);
     world.report(delivery);

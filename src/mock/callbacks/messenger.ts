@@ -1,4 +1,4 @@
-import { momentOf, endOf } from "../life.js";
+import { endOf, momentOf } from "../life.js";
 import type { CallbackManner } from "../scenario.js";
 import type { Shared } from "../shared.js";
 import type { Task } from "../store.js";
@@ -46,4 +46,3 @@ function headersOf(
 
 // Receivers compare a signature's age with their own clock, so it is the real time unless told otherwise.
 const systemNow = Date.now;
-

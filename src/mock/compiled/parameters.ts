@@ -33,26 +33,27 @@ export function parameterJudge(contract: Contract, operation: Operation): Parame
 function placeJudge(place: ParameterPlace, validate: Validator, slots: readonly Slot[]): ParameterJudge {
   const spelling = new Map(slots.map(({ lower, name }) => [lower, name]));
   return (request) => {
-    const given = place === "header" ? request.headers : request.params[place];
-    // Header names come in lower case; of the others, case is not looked at either.
-    const sent = place === "header" ? given : lowered(given);
+    const sent = place === "header" ? request.headers : request.params[place];
     const values: Record<string, unknown> = {};
-    for (const { lower, read } of slots) {
-      const value = read(Object.hasOwn(sent, lower) ? sent[lower] : undefined);
+    for (const { name, lower, read } of slots) {
+      const key = place === "header" ? lower : name;
+      const value = read(
+        place === "query" ? inAnyCase(sent, name, lower) : Object.hasOwn(sent, key) ? sent[key] : undefined,
+      );
       if (value !== undefined && value !== "") values[lower] = value;
     }
-    if (validate(values)) return [];
+    if (validate(values)) return NONE;
     return toViolations(place, validate.errors, (name) => spelling.get(name) ?? name);
   };
 }
 
-function lowered(given: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  for (const name in given) if (/[^a-z0-9_-]/.test(name)) return byLowerName(given);
-  return given;
-}
+const NONE: Violation[] = [];
 
-function byLowerName(given: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+/** As Prism has it, the case of a query parameter's name does not matter. The last one of several counts. */
+function inAnyCase(sent: Readonly<Record<string, Value>>, name: string, lower: string): Value {
+  let value: Value;
+  for (const key in sent) if (key === name || key.toLowerCase() === lower) value = sent[key];
+  return value;
 }
 
 function slotsOf({ document }: Contract, operation: Operation, place: ParameterPlace): Slot[] {

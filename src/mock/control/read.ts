@@ -2,7 +2,20 @@ import { type Clock, manualClock, realClock, scaledClock } from "../clock.js";
 import { type Fault, TRANSPORT_FAULTS } from "../faults/fault.js";
 import type { FailureText, Plan } from "../life.js";
 import type { CallbackManner, Scenario } from "../scenario.js";
-import { chance, either, flag, type Kind, number, oneOf, type Shape, scalar, shaped, status, text, whole } from "./shape.js";
+import {
+  chance,
+  either,
+  flag,
+  type Kind,
+  number,
+  oneOf,
+  type Shape,
+  scalar,
+  shaped,
+  status,
+  text,
+  whole,
+} from "./shape.js";
 
 // What comes from outside as JSON, turned into the types that TypeScript users write, or refused with the place.
 
@@ -61,7 +74,8 @@ export function readError(value: unknown, name = "error"): FailureText {
 export function readFault(value: unknown, name = "fault"): Fault {
   const fault = shaped<Fault>(value, FAULT, name);
   const what = [fault.status, fault.code, fault.example, fault.transport];
-  if (what.every((it) => it === undefined)) shaped(undefined, { status, code: text, example: text, transport: text }, name);
+  if (what.every((it) => it === undefined))
+    shaped(undefined, { status, code: text, example: text, transport: text }, name);
   return fault;
 }
 

@@ -61,7 +61,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "GET /tasks/*": ({ view, name }) => view.tasks.get(name) ?? missing(`there is no task ${name}`),
   "POST /tasks/*": ({ view, name, body }) => {
     const shape = { move: oneOf("step", "complete", "fail", "expire"), error: () => undefined };
-    const { move, error } = shaped<{ move?: "step" | "complete" | "fail" | "expire"; error?: unknown }>(body, shape, "task");
+    const { move, error } = shaped<{ move?: "step" | "complete" | "fail" | "expire"; error?: unknown }>(
+      body,
+      shape,
+      "task",
+    );
     if (move === undefined) throw new MockUsageError("task.move: write one of step, complete, fail, expire");
     if (move === "fail") return view.tasks.fail(name, error === undefined ? undefined : readError(error));
     return view.tasks[move](name);
@@ -145,7 +149,9 @@ function verify(requests: RequestList, body: unknown): { ok: boolean; problems: 
   };
   const { where = {}, ...asked } = shaped<Record<string, unknown>>(body, shape, "verify");
   const of = { method: text, path: text, kind: text, operation: text, taskId: text, fault: text };
-  const list = requests.where(shaped<RequestFilter>(where, { ...of, status: either(whole), authorized: flag }, "where"));
+  const list = requests.where(
+    shaped<RequestFilter>(where, { ...of, status: either(whole), authorized: flag }, "where"),
+  );
   const problems = Object.entries(asked).flatMap(([name, it]) => {
     try {
       if (it !== false) QUESTIONS[name as keyof typeof QUESTIONS](list, it as never);

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { receive } from "../body.js";
 import { CONTROL_PATH } from "../boot.js";
-import { ConformanceError } from "../tally.js";
 import { MockUsageError } from "../errors.js";
 import { send } from "../http.js";
 import type { Session } from "../session.js";
 import type { Sessions } from "../sessions.js";
+import { ConformanceError } from "../tally.js";
 import { PAGE } from "./page.js";
 import { type ControlCall, MissingError, ROUTES } from "./routes.js";
 
@@ -49,21 +49,33 @@ export async function serveControl(
 }
 
 /** The route with what stands in its place for a name, or the methods that the path takes. */
-function find(method: string, path: string): { route: (call: ControlCall) => unknown; name: string } | string | undefined {
+function find(
+  method: string,
+  path: string,
+): { route: (call: ControlCall) => unknown; name: string } | string | undefined {
   const [, first = "", second] = path.split("/");
   const named = second === undefined ? path : `/${first}/*`;
   for (const pattern of [path, named]) {
     const route = ROUTES[`${method} ${pattern}`];
-    if (route !== undefined && path.split("/").length <= 3) return { route, name: decodeURIComponent(second ?? "") };
+    if (route !== undefined && path.split("/").length <= 3) return { route, name: decoded(second ?? "") };
   }
   const others = Object.keys(ROUTES).filter((it) => it.endsWith(` ${path}`) || it.endsWith(` ${named}`));
   return others.length > 0 ? others.map((it) => it.split(" ", 1)[0]).join(", ") : undefined;
 }
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a malformed escape names nothing
+  }
+}
+
 /** One page that asks nobody but this server. */
 function servePage(method: string, response: ServerResponse): void {
   if (method !== "GET" && method !== "HEAD") return no(response, 405, "the status page takes GET");
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:";
+  const policy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:";
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
     "content-length": String(Buffer.byteLength(PAGE)),

@@ -14,13 +14,19 @@ export const flag = kind("true or false", (it) => typeof it === "boolean");
 export const whole = kind("a whole number, 0 or more", (it) => Number.isInteger(it) && (it as number) >= 0);
 export const number = kind("a number, 0 or more", (it) => typeof it === "number" && Number.isFinite(it) && it >= 0);
 export const chance = kind("a number from 0 to 1", (it) => typeof it === "number" && it >= 0 && it <= 1);
-export const status = kind("an HTTP status", (it) => Number.isInteger(it) && (it as number) >= 100 && (it as number) < 1000);
+export const status = kind(
+  "an HTTP status",
+  (it) => Number.isInteger(it) && (it as number) >= 100 && (it as number) < 1000,
+);
 export const scalar = kind("a text or a number", (it) => typeof it === "string" || typeof it === "number");
-export const oneOf = (...words: readonly string[]): Kind => kind(`one of ${words.join(", ")}`, (it) => words.includes(it as string));
-export const either = (...kinds: readonly Kind[]): Kind => (value) => {
-  const said = kinds.map((it) => it(value));
-  return said.includes(undefined) ? undefined : said.join(", or ");
-};
+export const oneOf = (...words: readonly string[]): Kind =>
+  kind(`one of ${words.join(", ")}`, (it) => words.includes(it as string));
+export const either =
+  (...kinds: readonly Kind[]): Kind =>
+  (value) => {
+    const said = kinds.map((it) => it(value));
+    return said.includes(undefined) ? undefined : said.join(", or ");
+  };
 
 export type Shape = Readonly<Record<string, Kind>>;
 

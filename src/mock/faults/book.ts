@@ -1,8 +1,8 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import { MockUsageError } from "../errors.js";
 import { fraction, type Random } from "../random.js";
-import type { ArmedFault, Fault } from "./fault.js";
 import { faultExample } from "./documented.js";
+import type { ArmedFault, Fault } from "./fault.js";
 
 /** A request, as far as faults are concerned. */
 export interface Site {

@@ -32,7 +32,8 @@ export function faultExample(contract: Contract, operation: Operation, fault: Fa
   );
   // HTTP's own word before one inside HTTP 200, and a plain text before a code that nobody asked for.
   const rank = (it: Found) =>
-    (it.status === status ? 0 : 2) + (code === undefined && typeof firstAt(it.example, rules.problem.code) === "string" ? 1 : 0);
+    (it.status === status ? 0 : 2) +
+    (code === undefined && typeof firstAt(it.example, rules.problem.code) === "string" ? 1 : 0);
   return found.sort((one, other) => rank(one) - rank(other))[0];
 }
 
@@ -42,7 +43,12 @@ export function faultAnswer(contract: Contract, operation: Operation, fault: Fau
   const pause = retryAfter(fault, facts.now);
   if (found === undefined) {
     const { status = 500 } = fault;
-    const { body } = refuse(contract, operation, { reason: "fault", violations: [], want: { status } }, facts.conformance);
+    const { body } = refuse(
+      contract,
+      operation,
+      { reason: "fault", violations: [], want: { status } },
+      facts.conformance,
+    );
     const headers = { ...pause, "Mock-Nonconforming": "1" };
     return { status, headers, body: withMessage(body, contract, fault), operation, outside: true };
   }

@@ -25,7 +25,12 @@ export async function sendWrong(fault: Fault, wire: Wire): Promise<number> {
   const text = JSON.stringify(answer.body ?? null);
   const plain = (status: number, type: string, body: string, headers: Record<string, string> = {}) => {
     response.sendDate = false;
-    response.writeHead(status, { Date: date, "Content-Type": type, "Content-Length": String(Buffer.byteLength(body)), ...headers });
+    response.writeHead(status, {
+      Date: date,
+      "Content-Type": type,
+      "Content-Length": String(Buffer.byteLength(body)),
+      ...headers,
+    });
     response.end(body);
     return status;
   };
@@ -54,7 +59,11 @@ export async function sendWrong(fault: Fault, wire: Wire): Promise<number> {
     case "redirect":
       return plain(307, "application/json", "", { Location: fault.to ?? wire.elsewhere });
     case "wrong-length":
-      return raw(response, `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Math.max(1, text.length - 10)}\r\n\r\n${text}`, 200);
+      return raw(
+        response,
+        `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Math.max(1, text.length - 10)}\r\n\r\n${text}`,
+        200,
+      );
     case "bad-status-line":
       return raw(response, `HTTP/1.1 okay\r\nContent-Length: 0\r\n\r\n`, 0);
     default:

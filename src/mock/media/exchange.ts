@@ -46,7 +46,8 @@ async function sendWrong(
   const { transport, ms, to } = fault;
   if (transport === undefined) return plain(response, fault.status ?? 500);
   if (transport === "redirect") return plain(response, 302, { location: to ?? elsewhere });
-  if (transport === "html") return plain(response, 200, { "content-type": "text/html" }, "<!doctype html><h1>Not here</h1>");
+  if (transport === "html")
+    return plain(response, 200, { "content-type": "text/html" }, "<!doctype html><h1>Not here</h1>");
   if (transport === "empty") return plain(response, 200, { "content-type": "video/mp4" });
   if (transport === "reset") response.socket?.resetAndDestroy();
   if (transport === "close" || transport === "bad-status-line") response.socket?.destroy();

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { median } from "../measure.js";
+import { median } from "./median.js";
 import { type Subject, start } from "./subjects.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

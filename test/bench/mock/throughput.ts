@@ -1,4 +1,4 @@
-import { median } from "../measure.js";
+import { median } from "./median.js";
 import { creating, polling, type Running, type Subject } from "./subjects.js";
 import { type Measured, wrk } from "./wrk.js";
 

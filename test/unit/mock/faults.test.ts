@@ -63,7 +63,11 @@ describe("faults that the contract knows", () => {
 
   it("speak the envelope's language", async () => {
     mock.faults.add({ status: 401, operation: "make" });
-    const response = await fetch(`${mock.url}/v2/make`, { method: "POST", headers, body: JSON.stringify({ clip: "x" }) });
+    const response = await fetch(`${mock.url}/v2/make`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ clip: "x" }),
+    });
     expect([response.status, await response.json()]).toEqual([200, { ok: 401, note: "Key?", data: null }]);
   });
 

@@ -4,9 +4,9 @@ import { acceptsJson } from "../../../src/mock/engine.js";
 import { MockServerError } from "../../../src/mock/errors.js";
 import { callbackExample, createExample } from "../../../src/mock/examples.js";
 import { idMaker } from "../../../src/mock/ids.js";
-import { createRouter, split } from "../../../src/mock/router.js";
 import { createLog } from "../../../src/mock/log.js";
 import { createRandom } from "../../../src/mock/random.js";
+import { createRouter, split } from "../../../src/mock/router.js";
 import { createStore, ownerOf, type Task } from "../../../src/mock/store.js";
 import { prepareTemplate } from "../../../src/mock/template.js";
 import { essential, describe as tell, violation } from "../../../src/mock/violations.js";
@@ -38,7 +38,9 @@ describe("router", () => {
 
 describe("ids", () => {
   it("look like those of the contract", () => {
-    expect(idMaker(plainContract(), createRandom("a"))()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+    expect(idMaker(plainContract(), createRandom("a"))()).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+    );
     expect(idMaker(wrappedContract(), createRandom("a"))()).toMatch(/^[0-9a-f]{32}$/);
   });
 });

@@ -3,9 +3,9 @@ import {
   JournalError,
   type ManualClock,
   type MockServer,
-  manualClock,
   type MockServerOptions,
   type MockSession,
+  manualClock,
   scaledClock,
   startMockServer,
   useMockServer,
@@ -144,7 +144,7 @@ describe("what a request can ask for by itself", () => {
 describe("scenarios", () => {
   it("plan tasks in turn, by polls, for ever, by name", async () => {
     await using mock = await start({ scenario: { plan: [{ polls: 2 }, { outcome: "never" }, { manual: true }] } });
-    const ids = [];
+    const ids: unknown[] = [];
     for (let task = 0; task < 4; task++) ids.push((await create(mock)).body.ref);
     await mock.clock.advance(1e9);
     const states = async () => {
@@ -165,11 +165,14 @@ describe("scenarios", () => {
     expect(() => mock.tasks.complete("none")).toThrow(/there is no task none/);
   });
 
-  it.each(["default", "instant", "failing", "stuck", "mixed", "flaky", "limited", "wild"])("%s serves", async (name) => {
-    await using mock = await start({ scenario: name });
-    await create(mock).catch(() => {});
-    mock.assertConforming();
-  });
+  it.each(["default", "instant", "failing", "stuck", "mixed", "flaky", "limited", "wild"])(
+    "%s serves",
+    async (name) => {
+      await using mock = await start({ scenario: name });
+      await create(mock).catch(() => {});
+      mock.assertConforming();
+    },
+  );
 
   it("wait before answering, in real time", async () => {
     await using mock = await start({ scenario: { latencyMs: [1, 5] } });
@@ -233,7 +236,10 @@ describe("time", () => {
 });
 
 describe("useMockServer", () => {
-  const mock = useMockServer({ beforeAll, afterEach, afterAll }, { contracts: [plainContract()], clock: manualClock() });
+  const mock = useMockServer(
+    { beforeAll, afterEach, afterAll },
+    { contracts: [plainContract()], clock: manualClock() },
+  );
 
   it.each([1, 2])("begins anew with each test: %d", async () => {
     expect(mock.tasks.length).toBe(0);

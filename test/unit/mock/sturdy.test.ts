@@ -91,3 +91,48 @@ it.each(["a~b", "a!b'(c)*", "%2F", "ü", "a b", "x".repeat(5000)])("takes any id
     404,
   );
 });
+
+it("says no to a session's name that decodes to nothing, and to one that is no name", async () => {
+  for (const path of ["/s/%E0%A4%A/films", "/s//films", "/s/..%2f/films", "/s/.", "/s/"]) {
+    expect(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400/);
+  }
+  expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nA: ${"x".repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431/);
+  await lives();
+});
+
+it("reads slow clients to their end", async () => {
+  const body = '{"engine":"one","script":"Rain"}';
+  const head = `POST /films HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n`;
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk;
+    });
+    socket.on("close", () => resolve(text));
+    const pieces = [head.slice(0, 20), head.slice(20), ...(body.match(/.{1,8}/g) ?? [])];
+    const next = () => {
+      const piece = pieces.shift();
+      if (piece !== undefined) socket.write(piece, () => setImmediate(next));
+    };
+    next();
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 200/);
+});
+
+it("keeps no more sessions than it can, and ends them with itself", async () => {
+  await using other = await startMockServer({ contracts: [plainContract()] });
+  for (let session = 0; session < 1010; session++) other.session(`s${session}`);
+  const { sessions } = (await (await fetch(`${other.url}/__mock/sessions`)).json()) as { sessions: unknown[] };
+  expect(sessions.length).toBe(1001);
+});
+
+it("stops without waiting for those who only listen", async () => {
+  const other = await startMockServer({ contracts: [plainContract()] });
+  other.faults.add({ transport: "stall-headers" });
+  const call = fetch(`${other.url}/films/x`, { headers }).catch((error: Error) => error.name);
+  await expect.poll(() => other.faults.list().length).toBe(0);
+  await other.stop(5);
+  expect(await call).toBe("TypeError");
+  await expect(fetch(`${other.url}/films/x`)).rejects.toThrow();
+});

@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { plainDocument } from "../unit/mock/contracts.js";
+
+// The program from source: `taskreel mock`, as a test in another language would start it.
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const running = new Set<ChildProcess>();
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "taskreel-mock-cli-"));
+});
+afterEach(() => {
+  for (const it of running) it.kill("SIGKILL");
+  running.clear();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function mock(...args: string[]) {
+  const script = `const { serveMock } = await import("./src/cli/mock.ts");
+    const [files, options] = JSON.parse(process.argv[1]);
+    await serveMock(files, options).catch((error) => { console.error("taskreel: " + error.message); process.exit(1); });`;
+  const [files, options] = parse(args);
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "-e", script, JSON.stringify([files, options])],
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  running.add(child);
+  const lines = createInterface({ input: child.stdout });
+  const seen: string[] = [];
+  lines.on("line", (line) => seen.push(line));
+  let errors = "";
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  return {
+    seen,
+    child,
+    errors: () => errors,
+    line: async () => String((await once(lines, "line"))[0]),
+    ended: async () => {
+      if (child.exitCode === null) await once(child, "exit");
+      return child.exitCode;
+    },
+  };
+}
+
+/** What commander hands over. */
+function parse(args: string[]): [string[], Record<string, unknown>] {
+  const options: Record<string, unknown> = { port: 0, duration: 2000 };
+  const files: string[] = [];
+  for (const arg of args) {
+    const [, name, value] = /^--(\w+)(?:=(.*))?$/.exec(arg) ?? [];
+    if (name === undefined) files.push(arg);
+    else options[name] = value === undefined ? true : name === "port" || name === "duration" ? Number(value) : value;
+  }
+  return [files, options];
+}
+
+const headers = { authorization: "Bearer very-secret", "content-type": "application/json" };
+const film = JSON.stringify({ engine: "one", script: "Rain" });
+
+/** As much of a document as is changed here. */
+interface Document {
+  jsonSchemaDialect?: string;
+  "x-task-states"?: unknown;
+  paths: { "/films": { post: { requestBody: { content: { "application/json": { schema: unknown } } } } } };
+}
+
+async function contractFile(change: (document: Document) => unknown = () => {}): Promise<string> {
+  const document = structuredClone(plainDocument()) as unknown as Document;
+  change(document);
+  const file = join(folder, `films-${Math.random()}.yaml`);
+  await writeFile(file, stringify(document, { aliasDuplicateObjects: false }));
+  return file;
+}
+
+describe("taskreel mock", () => {
+  test("serves any contract, says when it is ready, logs what happens, and stops when asked", async () => {
+    const program = mock(await contractFile(), "--scenario=failing", "--seed=7");
+    const ready = await program.line();
+    const url = /listens on (http:\/\/127\.0\.0\.1:\d+) \(scenario failing, seed 7\); status page \1\/__mock\//.exec(
+      ready,
+    )?.[1];
+    expect(url, ready).toBeDefined();
+    const created = await fetch(`${url}/films`, { method: "POST", headers, body: film });
+    const { ref } = (await created.json()) as { ref: string };
+    await (await fetch(`${url}/films/${ref}`, { headers })).text();
+    await (await fetch(`${url}/__mock/state`)).text();
+    program.child.kill("SIGTERM");
+    expect(await program.ended()).toBe(0);
+    expect(program.seen.slice(1)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^\\d\\d:\\d\\d:\\d\\d\\.\\d{3}  POST /films  200  [\\d.]+ ms  task ${ref} queued$`),
+      ),
+      expect.stringMatching(new RegExp(`GET /films/${ref}  200  [\\d.]+ ms  task ${ref} queued  poll 1$`)),
+      "stopped: 1 tasks, 2 answers by the contract, 0 outside it, 0 broke it",
+    ]);
+    expect(program.seen.join()).not.toContain("very-secret");
+  });
+
+  test("speaks JSON to programs", async () => {
+    const program = mock(await contractFile(), "--json", '--scenario={"plan":{"polls":0}}', "--clock=manual");
+    const { event, url } = JSON.parse(await program.line());
+    expect(event).toBe("ready");
+    const line = program.line();
+    await fetch(`${url}/films`, { method: "POST", headers, body: film });
+    expect(JSON.parse(await line)).toMatchObject({
+      event: "request",
+      method: "POST",
+      status: 200,
+      operation: "createFilm",
+    });
+    program.child.kill("SIGINT");
+    expect(await program.ended()).toBe(0);
+    expect(JSON.parse(program.seen.at(-1) ?? "")).toMatchObject({ event: "stopped", tasks: 1, broken: 0 });
+  });
+
+  test("says plainly that a port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const program = mock(await contractFile(), `--port=${port}`);
+    expect(await program.ended()).toBe(1);
+    expect(program.errors()).toBe(
+      `taskreel: port ${port} is already in use; choose another one, or 0 for any that is free\n`,
+    );
+    other.close();
+  });
+
+  test.each([
+    [
+      "a schema that does not compile",
+      (it: Document) => set(it, { type: "object", pattern: "[" }),
+      /POST \/films.*compile/,
+    ],
+    ["no dialect", (it: Document) => delete it.jsonSchemaDialect, /\/jsonSchemaDialect: write/],
+    ["no states", (it: Document) => delete it["x-task-states"], /\/x-task-states: write x-task-states/],
+    ["no such file", undefined, /cannot be read/],
+    ["an unknown scenario", () => {}, /there is no scenario "none"/, "--scenario=none"],
+    ["an unknown clock", () => {}, /--clock is real, manual, or a speed/, "--clock=slow"],
+  ] as [string, ((it: Document) => unknown) | undefined, RegExp, string?][])(
+    "does not start with %s, and names the place",
+    async (_, change, expected, option) => {
+      const file = change ? await contractFile(change) : join(folder, "none.yaml");
+      const program = mock(file, ...(option ? [option] : []));
+      expect(await program.ended()).toBe(1);
+      expect(program.errors()).toMatch(expected);
+    },
+  );
+});
+
+function set(document: Document, schema: unknown): void {
+  document.paths["/films"].post.requestBody.content["application/json"].schema = schema;
+}
