@@ -73,7 +73,7 @@ export async function exchange(
     const mangle = mangled(fault, shown, uuid(session.dice));
     const wire = { response, answer: mangle, date, elsewhere: context.elsewhere(target), closing: context.closing };
     // A stalled answer must not hold up what follows from the request.
-    if (fault.transport === "stall-headers") answered.after?.();
+    if (fault.transport === "stall-headers" || fault.transport === "stall-body") answered.after?.();
     status = await sendWrong(fault, wire);
   }
   const view = viewOf(at, method, target, status, answered, site, headers, fault);

@@ -1,7 +1,7 @@
 import type { ApiResponse, Operation } from "../contract/contract.js";
 import type { HostRules } from "../tasks/rules.js";
 
-export interface HeaderFacts {
+interface HeaderFacts {
   readonly taskId?: string | undefined;
   /** The request's headers, names in lower case. */
   readonly request: Readonly<Record<string, unknown>>;

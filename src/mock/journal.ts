@@ -83,7 +83,7 @@ export function requestList(entries: RequestView[]): RequestList {
   ) as unknown as RequestList;
 }
 
-export function matches(request: RequestView, filter: RequestFilter): boolean {
+function matches(request: RequestView, filter: RequestFilter): boolean {
   return Object.entries(filter).every(([key, value]) => request[key as keyof RequestView] === value);
 }
 

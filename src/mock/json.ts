@@ -15,15 +15,3 @@ export function replaceAt(root: unknown, pointer: string, value: unknown): boole
   (parent as JsonObject)[key] = value;
   return true;
 }
-
-/** A deep copy in which `change` has seen every string, together with the names that lead to it. */
-export function mapStrings(
-  value: unknown,
-  change: (text: string, trail: readonly string[]) => string,
-  trail: readonly string[] = [],
-): unknown {
-  if (typeof value === "string") return change(value, trail);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, trail));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, mapStrings(it, change, [...trail, key])]));
-}

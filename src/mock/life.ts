@@ -32,7 +32,7 @@ export interface Course extends Plan {
 }
 
 /** What changes in a task. Everything else about its state follows from the clock. */
-export interface Progress {
+interface Progress {
   /** Status answers so far. */
   polls: number;
   /** How far it was moved by hand, in pending states. */

@@ -47,6 +47,7 @@ export interface Session {
 
 export function createSession(shared: Shared, options: SessionOptions): Session {
   const { name, seed, clock, events, duration } = options;
+  const everyday: Course = { duration, outcome: "completed" };
   const { keep } = shared;
   const tally = createTally(shared.conformance);
   const store = createStore(keep.tasks);
@@ -110,7 +111,9 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     courseOf(operation: Operation, body: unknown, { plan }: Scenario): Course {
       const turn = created++;
       const planned = Array.isArray(plan) ? (plan as readonly Plan[])[Math.min(turn, plan.length - 1)] : (plan as Plan);
-      return { duration, outcome: "completed", ...planned, ...options.plan?.({ operation: operation.id, body }) };
+      const own = options.plan?.({ operation: operation.id, body });
+      // Most tasks go the same way and share one object.
+      return planned === undefined && own === undefined ? everyday : { ...everyday, ...planned, ...own };
     },
     announce: (task, hook) => courier.schedule(task, hook),
     polled(task: Task) {
@@ -180,7 +183,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       let entry = named.get(wanted);
       if (entry === undefined) {
         const own = scenarioNamed(wanted, shared.scenarios);
-        entry = { scenario: { ...scenario, ...own }, book: createFaultBook(shared.contracts, random.chance) };
+        entry = { scenario: own, book: createFaultBook(shared.contracts, random.chance) };
         armAll(own, entry.book);
         named.set(wanted, entry);
       }

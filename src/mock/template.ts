@@ -6,7 +6,7 @@ import type { FailureText, Moment } from "./life.js";
 import { mediaPath } from "./media/serve.js";
 
 /** What of a task appears in an answer. */
-export interface TaskFacts {
+interface TaskFacts {
   readonly id: string;
   readonly body: unknown;
   /** Base URL of the session, where result files lie. */

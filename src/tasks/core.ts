@@ -27,8 +27,17 @@ export interface TaskCore {
   readonly fresh: boolean;
   readonly handle: TaskReference;
   /** Set once the task is over: what is final stays so. */
-  outcome: { readonly result: TaskResult } | { readonly error: TaskreelError } | undefined;
+  outcome: Outcome | undefined;
 }
+
+/** How a task ended, and the answer that said so. */
+export type Outcome = { readonly update: Update } & (
+  | { readonly result: TaskResult }
+  | { readonly error: TaskreelError }
+);
+
+/** For this long after the first "no such task", one that was just created may still be on its way to all of the host. */
+export const MISSING_GRACE_MS = 30_000;
 
 export interface Polled {
   readonly reading: Reading;
@@ -59,12 +68,15 @@ export async function pollOnce(
 
 /** Keeps what is final and throws what no waiting mends; undefined when the poll taught nothing. */
 export function takeIn(core: TaskCore, { reading, body }: Polled): Update | undefined {
+  // Another wait got there first, and what is final stays so.
+  if (core.outcome) return core.outcome.update;
   if (reading.kind === "fatal") throw reading.error;
   if (reading.kind !== "update") return undefined;
   const { state, status, outputs, error } = reading;
-  if (error) core.outcome ??= { error: Object.assign(error, { task: core.handle }) };
-  else if (outputs) core.outcome ??= { result: { id: core.id, outputs, data: body } };
-  return { id: core.id, state, status, data: body, ageMs: core.host.clock.now() - core.bornAt };
+  const update = { id: core.id, state, status, data: body, ageMs: core.host.clock.now() - core.bornAt };
+  if (error) core.outcome = { update, error: Object.assign(error, { task: core.handle }) };
+  else if (outputs) core.outcome = { update, result: { id: core.id, outputs, data: body } };
+  return update;
 }
 
 /** The result of a task that is over, if it is; what it failed with is thrown. */

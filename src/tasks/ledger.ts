@@ -1,12 +1,9 @@
 import type { TaskreelError } from "../http/errors.js";
 import { backoff, bounded, jitter } from "./backoff.js";
-import { type Polled, type TaskCore, takeIn } from "./core.js";
+import { MISSING_GRACE_MS, type Polled, type TaskCore, takeIn } from "./core.js";
 import { scheduledDelay } from "./schedule.js";
 import { tell } from "./tell.js";
 import type { Update, WaitOptions } from "./types.js";
-
-/** For this long after the first "no such task", one that was just created may still be on its way to all of the host. */
-const MISSING_GRACE_MS = 30_000;
 
 /** What a wait has learnt so far. Tells the caller what changed, and when nothing does. */
 export class Ledger {

@@ -1,9 +1,9 @@
 import { ConfigurationError } from "../http/errors.js";
 
-/** Refuses options in milliseconds or seconds that no clock can count, before anything is sent. */
+/** Refuses numbers that nothing can be counted by, before anything is sent. */
 export function checkNumbers(options: object): void {
   for (const [name, value] of Object.entries(options)) {
-    if (!/(Ms|Seconds)$/.test(name) || value === undefined) continue;
+    if (!/Ms$|Seconds$|^retries$/.test(name) || value === undefined) continue;
     if (![value].flat().every((it) => it >= 0)) throw new ConfigurationError(`${name} must be a number from 0 up`);
   }
 }

@@ -1,4 +1,4 @@
-import { AbortedError, ConfigurationError, ConnectionError, ContractError, TaskreelError } from "../http/errors.js";
+import { ConfigurationError, ConnectionError, ContractError, TaskreelError } from "../http/errors.js";
 import { Interrupt } from "../http/interrupt.js";
 import { retryAfter } from "../http/retry-after.js";
 import type { Call } from "../http/transport.js";
@@ -65,7 +65,7 @@ export async function submitOnce(
       if (id !== undefined) return { id, idempotencyKey };
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
-      if (!again || attempts >= ATTEMPTS || error instanceof AbortedError) throw error;
+      if (!again || attempts >= ATTEMPTS) throw error;
       await bell.sleep(bounded(pauseMs ?? jitter(backoff(attempts), host.random), pauseMs));
     }
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { ConfigurationError, type TaskReference, type TaskreelError } from "../http/errors.js";
 import { Interrupt } from "../http/interrupt.js";
 import { backoff, bounded } from "./backoff.js";
-import { type Host, pollOnce, settled, type TaskCore, takeIn } from "./core.js";
+import { type Host, MISSING_GRACE_MS, pollOnce, settled, type TaskCore, takeIn } from "./core.js";
 import { TaskFailedError } from "./errors.js";
 import { checkId } from "./id.js";
 import { checkNumbers } from "./numbers.js";
@@ -130,9 +130,13 @@ async function pollStep(core: TaskCore, options: PollOptions = {}): Promise<Step
       const polled = await pollOnce(core, options.requestTimeoutMs ?? 30_000, interrupt);
       const { reading, pauseMs } = polled;
       const update = takeIn(core, polled);
-      if (reading.kind === "missing" && !core.fresh) throw reading.error;
+      const young = core.fresh && core.host.clock.now() - core.bornAt <= MISSING_GRACE_MS;
+      if (reading.kind === "missing" && !young) throw reading.error;
       if (!core.outcome) {
-        const retryAfterMs = bounded(pauseMs ?? (update ? scheduledDelay(core, options) : backoff(1)), pauseMs);
+        const retryAfterMs = bounded(
+          pauseMs ?? (update ? scheduledDelay(core, options) : backoff(1)),
+          pauseMs,
+        );
         return { state: "pending", retryAfterMs, update, error: reading.error };
       }
     }

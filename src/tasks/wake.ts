@@ -7,9 +7,7 @@ export function listenTo(source: WakeSource | undefined, bell: Bell): (() => voi
   if (!source) return undefined;
   let open = true;
   let unsubscribe: unknown;
-  const ring = () => {
-    if (open) bell.ring();
-  };
+  const ring = () => bell.ring();
   const follow = async (it: PromiseLike<unknown> | AsyncIterator<unknown>): Promise<void> => {
     if ("then" in it) await it;
     else while (open && !(await it.next()).done) ring();

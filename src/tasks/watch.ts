@@ -27,6 +27,8 @@ export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableI
       wake = resolve;
     });
     if (!over) {
+      // Of a task that is over the wait has no more news.
+      if (!ended) latest = core.outcome?.update;
       interrupt ??= new Interrupt(options.signal);
       ended ??= waitFor(core, { ...options, onUpdate }, interrupt).catch((it) => {
         if (!(it instanceof TaskFailedError)) error = it;

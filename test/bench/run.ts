@@ -11,14 +11,18 @@ import { benchWaits } from "./waits.js";
 
 /** `npm run bench` measures everything, or what is named (`npm run bench -- size cpu`), and writes docs/benchmarks.md. */
 const peers = fileURLToPath(new URL("./peers", import.meta.url));
-if (!existsSync(`${peers}/node_modules`)) execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: peers, stdio: "inherit" });
+if (!existsSync(`${peers}/node_modules`))
+  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: peers, stdio: "inherit" });
 
 const SECTIONS: Record<string, () => Promise<string>> = {
   size: async () => {
     const rows = await benchSize();
     return `What a browser loads: a minimal use of each package, bundled and minified by esbuild, gzip level 9.
 
-${markdownTable(["", "minified B", "gzip B"], rows.map((it) => [it.name, `${it.minified}`, `${it.gzipped}`]))}`;
+${markdownTable(
+  ["", "minified B", "gzip B"],
+  rows.map((it) => [it.name, `${it.minified}`, `${it.gzipped}`]),
+)}`;
   },
   cpu: async () => {
     const own = await benchCpu();
@@ -27,7 +31,10 @@ ${markdownTable(["", "minified B", "gzip B"], rows.map((it) => [it.name, `${it.m
     return `One job (create, five polls that find the task running, one that finds it done), answered from memory, sleeps
 over at once. Median of 40 rounds of 200 jobs, the rounds of all subjects taking turns.
 
-${markdownTable(["", "µs a job", "of openapi-fetch by hand"], [...own, ...others].map((it) => [it.name, it.median.toFixed(0), (it.median / (bare?.median ?? 1)).toFixed(2)]))}`;
+${markdownTable(
+  ["", "µs a job", "of openapi-fetch by hand"],
+  [...own, ...others].map((it) => [it.name, it.median.toFixed(0), (it.median / (bare?.median ?? 1)).toFixed(2)]),
+)}`;
   },
   schedule: async () => {
     const rows = benchSchedule();
@@ -70,7 +77,12 @@ ${markdownTable(
   },
 };
 
-const TITLES: Record<string, string> = { size: "Size", cpu: "Work a job", schedule: "When to ask", waits: "Many waits" };
+const TITLES: Record<string, string> = {
+  size: "Size",
+  cpu: "Work a job",
+  schedule: "When to ask",
+  waits: "Many waits",
+};
 const file = fileURLToPath(new URL("../../docs/benchmarks.md", import.meta.url));
 const chosen = process.argv.slice(2);
 const text = existsSync(file) ? readFileSync(file, "utf8") : "# Benchmarks\n\n";

@@ -10,12 +10,21 @@ export interface SizeRow {
 
 /** A minimal use of each package, as a page would have it. */
 const USES: Record<string, { code: string; from: string }> = {
-  "taskreel: createRunapi + run": { code: 'import { createRunapi } from "taskreel/runapi"; globalThis.x = createRunapi().run;', from: "../.." },
-  "openapi-fetch 0.17.0 alone": { code: 'import createClient from "openapi-fetch"; globalThis.x = createClient();', from: "../.." },
+  "taskreel: createRunapi + run": {
+    code: 'import { createRunapi } from "taskreel/runapi"; globalThis.x = createRunapi().run;',
+    from: "../..",
+  },
+  "openapi-fetch 0.17.0 alone": {
+    code: 'import createClient from "openapi-fetch"; globalThis.x = createClient();',
+    from: "../..",
+  },
   "replicate 1.4.0": { code: 'import Replicate from "replicate"; globalThis.x = new Replicate({});', from: "peers" },
   "ky 2.1.0 (no polling)": { code: 'import ky from "ky"; globalThis.x = ky.create({});', from: "peers" },
   "@runwayml/sdk 4.20.1": { code: 'import Runway from "@runwayml/sdk"; globalThis.x = new Runway({});', from: "peers" },
-  "@fal-ai/client 1.10.1": { code: 'import { createFalClient } from "@fal-ai/client"; globalThis.x = createFalClient({});', from: "peers" },
+  "@fal-ai/client 1.10.1": {
+    code: 'import { createFalClient } from "@fal-ai/client"; globalThis.x = createFalClient({});',
+    from: "peers",
+  },
   "openai 7.55.0": { code: 'import OpenAI from "openai"; globalThis.x = new OpenAI({});', from: "peers" },
 };
 

@@ -170,6 +170,28 @@ describe("on the way", () => {
 });
 
 describe("delivery", () => {
+  test("follows the create answer, even of a task that ends at once, and is not held up by a stalled one", async () => {
+    await using quick = await startMockServer({ duration: 0, seed: 2 });
+    const body = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };
+    const create = (signal?: AbortSignal) =>
+      fetch(`${quick.url}/api/v1/luma/modify_video`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ ...body, callback_url: receiver.url }),
+        ...(signal && { signal }),
+      });
+    const ids: string[] = [];
+    for (let task = 0; task < 40; task++) ids.push(((await (await create()).json()) as { id: string }).id);
+    await expect.poll(() => receiver.received.length).toBe(40);
+    expect(new Set(receiver.received.map(({ body: it }) => it.id))).toEqual(new Set(ids));
+    quick.faults.add({ transport: "stall-headers" });
+    const leaving = new AbortController();
+    const stalled = create(leaving.signal).catch((error: Error) => error.name);
+    await expect.poll(() => receiver.received.length).toBe(41);
+    leaving.abort();
+    expect(await stalled).toBe("AbortError");
+  });
+
   test("comes when a task ends by polls or by hand, too", async () => {
     mock.scenario = { plan: { polls: 1 } };
     const polled = await luma();

@@ -32,7 +32,7 @@ export interface Fault extends FaultSite, FaultTiming {
 }
 
 /** Which requests a fault is for; all of them unless said otherwise. */
-export interface FaultSite {
+interface FaultSite {
   readonly on?: "create" | "status" | "media" | "any";
   /** operationId. */
   readonly operation?: string;
@@ -40,7 +40,7 @@ export interface FaultSite {
   readonly task?: string;
 }
 
-export interface FaultTiming {
+interface FaultTiming {
   /** How many requests it strikes. Default 1; without end if there is a `probability` or it is bound to a time. */
   readonly times?: number;
   /** From 0 to 1: strikes by chance, drawn from the session's seed. */

@@ -145,7 +145,7 @@ const wrapped = (data: unknown) => ({
   properties: { ok: { enum: [1, 401, 404, 422, 500] }, note: text, data },
 });
 
-export function wrappedDocument(): OpenApiDocument {
+function wrappedDocument(): OpenApiDocument {
   const refusals = {
     key: { ok: 401, note: "Key?", data: null },
     nothing: { ok: 404, note: "Nothing", data: null },

@@ -115,6 +115,12 @@ describe("what a request can ask for by itself", () => {
     await create(mock, film, { "mock-scenario": "mine" });
     await mock.clock.advance(10);
     expect(mock.tasks.at(-1)?.meaning).toBe("succeeded");
+    mock.scenario = { plan: { outcome: "never" } };
+    const own = await create(mock, film, { "mock-scenario": "broke" });
+    expect([own.status, own.body.error]).toEqual([402, expect.any(String)]);
+    const late = await create(mock, film, { "mock-scenario": "callbacks-late" });
+    await mock.clock.advance(1e6);
+    expect((await poll(mock, late.body.ref)).body.state).toBe("rendering");
     const wrong = await create(mock, film, { "mock-scenario": "none" });
     expect([wrong.status, wrong.body.error]).toEqual([400, expect.stringContaining('there is no scenario "none"')]);
   });

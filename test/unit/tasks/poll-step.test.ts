@@ -53,7 +53,7 @@ describe("one step", () => {
 
   it.each([
     ["5", 5000],
-    ["0", 250],
+    ["1", 1000],
     ["39686991", 60_000],
   ])("passes on Retry-After %s as %i ms", async (value, retryAfterMs) => {
     const { clock, task } = await fresh([said("processing", { "retry-after": value })]);

@@ -165,7 +165,7 @@ describe("waits that share a budget", () => {
     ["3", 3000],
     [undefined, 1000],
     ["39686991", 60_000],
-    ["0", 250],
+    ["0", 1000],
   ])("are all held back by one 429 of their host (Retry-After %s)", async (value, pauseMs) => {
     const headers: Record<string, string> = value ? { "retry-after": value } : {};
     const { clock, client, times } = runapi([refusal(429, headers), completed]);

@@ -59,6 +59,14 @@ describe("an abort", () => {
     expect([sent.length, clock.left, listeners(controller.signal)]).toEqual([2, 0, 0]);
   });
 
+  it("from within a handler at the deadline is an abort and no timeout", async () => {
+    const controller = new AbortController();
+    const { clock, task } = await fresh([pending]);
+    const onUpdate = () => controller.abort();
+    const error = await clock.failure(task.wait({ timeoutMs: 500, onUpdate, signal: controller.signal }));
+    expect(error).toMatchObject({ name: "AbortedError" });
+  });
+
   it("in the same turn as a ring is not late", async () => {
     let wake = () => {};
     const wakeOn = (ring: () => void) => {

@@ -141,12 +141,15 @@ describe("a task that is over", () => {
     expect(sent).toHaveLength(2);
   });
 
-  it("is what it was first, though another wait hears otherwise later", async () => {
-    const { clock, task } = await fresh([completed, failed]);
+  it.each<[string, Reply, Reply]>([
+    ["fulfilled", completed, failed],
+    ["rejected", failed, completed],
+  ])("is what it was first, %s, though another wait hears otherwise later", async (status, first, second) => {
+    const { clock, task } = await fresh([first, second]);
     const both = [task.wait(), task.wait({ intervalMs: 1500 })];
     const results = await clock.settle(Promise.allSettled(both));
-    expect(results.map((it) => it.status)).toEqual(["fulfilled", "fulfilled"]);
-    expect((await clock.settle(task.wait())).outputs).toEqual([VIDEO]);
+    const third = await clock.settle(Promise.allSettled([task.wait()]));
+    expect([...results, ...third].map((it) => it.status)).toEqual([status, status, status]);
   });
 });
 
@@ -202,4 +205,16 @@ it("asks for an earlier task at once", async () => {
   const { clock, task, times } = resumed([completed]);
   await clock.settle(task.wait());
   expect(times()).toEqual([0]);
+});
+
+it("a result that one wait has seen is not taken back by what another one meets later", async () => {
+  const { clock, task } = await fresh([completed, refusal(410)]);
+  const waits = Promise.all([task.wait(), task.wait()]);
+  const [first, second] = await clock.settle(waits);
+  expect(second).toEqual(first);
+});
+
+it.each([Number.NaN, -1])("refuses retries: %d", async (retries) => {
+  const { clock, task } = await fresh([pending]);
+  expect(await clock.failure(task.wait({ retries }))).toMatchObject({ name: "ConfigurationError" });
 });

@@ -34,6 +34,14 @@ describe("watching a task", () => {
     expect(await clock.settle(updates.next())).toEqual({ value: undefined, done: true });
   });
 
+  it("gives the last change of a task that is over already, without a request", async () => {
+    const { clock, task, sent } = await fresh([pending, completed]);
+    await clock.settle(task.wait());
+    const before = sent.length;
+    expect(await clock.settle(statuses(task))).toEqual(["completed"]);
+    expect(sent).toHaveLength(before);
+  });
+
   it("throws a missing result, though it was seen to be completed", async () => {
     const { clock, task } = await fresh([json({ id: "t1", status: "completed" })]);
     const updates = task.watch();

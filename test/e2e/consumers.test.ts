@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundledContracts } from "../../src/contract/load.js";
+import { COMPILERS, type Consumer, createConsumer } from "../setup/consumers.js";
+
+let consumer: Consumer;
+beforeAll(async () => {
+  consumer = await createConsumer();
+}, 240_000);
+afterAll(() => consumer?.[Symbol.asyncDispose]());
+
+const WEB = { lib: ["es2022", "dom", "dom.iterable"], types: [] };
+const NODE = { lib: ["es2022"], types: ["node"] };
+/** CommonJS that requires ESM compiles since 5.8, and only where the resolution follows the newest Node. */
+const REQUIRES: readonly string[] = COMPILERS.slice(COMPILERS.indexOf("5.9"));
+
+test.each(
+  COMPILERS.flatMap((compiler) => (["node16", "bundler"] as const).map((resolution) => ({ compiler, resolution }))),
+)(
+  "a web application compiles with TypeScript $compiler and $resolution resolution",
+  async ({ compiler, resolution }) => {
+    const { ok, text } = await consumer.check({ compiler, resolution, files: ["app.ts"], ...WEB });
+    expect(ok, text).toBe(true);
+  },
+);
+
+test.each(COMPILERS)(
+  "Node code compiles with TypeScript %s and nodenext, with require(esm) where it knows that",
+  async (compiler) => {
+    const files = ["app.ts", "node.ts", ...(REQUIRES.includes(compiler) ? ["require.cts"] : [])];
+    const { ok, text } = await consumer.check({ compiler, resolution: "nodenext", files, ...NODE });
+    expect(ok, text).toBe(true);
+  },
+);
+
+test("the application uses every endpoint and every verb", async () => {
+  const code = readFileSync(new URL("../fixtures/consumers/app.ts", import.meta.url), "utf8");
+  const operations = (await bundledContracts()).flatMap((it) => it.operations);
+  const missing = operations.filter(
+    ({ role, path }) => !code.includes(`${role === "create" ? "run" : "GET"}(`) || !code.includes(`"${path}"`),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+  for (const verb of ["submit", "wait", "run", "resume", "poll", "GET", "POST"])
+    expect(code).toMatch(new RegExp(`\\.${verb}[(<]`));
+});
+
+test("a compiler finds what is wrong", async () => {
+  const { ok, text } = await consumer.check({ compiler: "7", resolution: "bundler", files: ["require.cts"], ...NODE });
+  expect(ok).toBe(false);
+  expect(text).toContain("error TS");
+});

@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const fixtures = join(root, "test/fixtures/consumers");
+const run = promisify(execFile);
+
+/** TypeScript releases by the name that test/fixtures/consumers/package.json gives them. */
+export const COMPILERS = ["5.4", "5.9", "6", "7"] as const;
+
+/** A project that has installed the packed package. */
+export interface Consumer extends AsyncDisposable {
+  readonly folder: string;
+  /** Runs one of the compilers. `text` is what it printed. */
+  check(options: CheckOptions): Promise<{ ok: boolean; text: string }>;
+}
+
+export interface CheckOptions {
+  readonly compiler: (typeof COMPILERS)[number];
+  readonly resolution: "node16" | "nodenext" | "bundler";
+  readonly files: readonly string[];
+  readonly lib: readonly string[];
+  readonly types: readonly string[];
+  readonly extendedDiagnostics?: boolean;
+}
+
+/** Packs the package as it stands and installs it beside the consumers' files. */
+export async function createConsumer(): Promise<Consumer> {
+  const compilers = await installCompilers();
+  const folder = await mkdtemp(join(tmpdir(), "taskreel-consumer-"));
+  const modules = join(folder, "node_modules");
+  await mkdir(join(modules, "@types"), { recursive: true });
+  await unpack(join(modules, "taskreel"));
+  for (const name of ["openapi-fetch", "@types/node"])
+    await symlink(join(root, "node_modules", name), join(modules, name));
+  for (const file of await readdir(fixtures)) {
+    if (/\.c?ts$/.test(file)) await cp(join(fixtures, file), join(folder, file));
+  }
+  await writeFile(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+
+  let projects = 0;
+  return {
+    folder,
+    async check({ compiler, resolution, files, lib, types, extendedDiagnostics = false }) {
+      const compilerOptions = {
+        target: "es2022",
+        lib,
+        types,
+        module: resolution === "bundler" ? "esnext" : resolution,
+        moduleResolution: resolution,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        // Every declaration of the package and of what it imports; not those that come with TypeScript.
+        skipLibCheck: false,
+        skipDefaultLibCheck: true,
+        noEmit: true,
+        extendedDiagnostics,
+      };
+      const project = join(folder, `tsconfig.${++projects}.json`);
+      await writeFile(project, JSON.stringify({ compilerOptions, files }));
+      const tsc = join(compilers, `typescript-${compiler}`, "lib/tsc.js");
+      return run(process.execPath, [tsc, "-p", project]).then(
+        ({ stdout }) => ({ ok: true, text: stdout }),
+        ({ stdout, stderr }) => ({ ok: false, text: `${stdout}${stderr}` }),
+      );
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Installed once, and again when the manifest has changed. */
+async function installCompilers(): Promise<string> {
+  const lock = await readFile(join(fixtures, "package-lock.json"));
+  const name = `taskreel-consumers-${createHash("sha256").update(lock).digest("hex").slice(0, 12)}`;
+  const folder = join(root, "node_modules/.cache", name);
+  const done = join(folder, "done");
+  if (await readFile(done).catch(() => undefined)) return join(folder, "node_modules");
+  await mkdir(folder, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) await cp(join(fixtures, file), join(folder, file));
+  // All of them bring a command called tsc.
+  await run("npm", ["ci", "--ignore-scripts", "--no-bin-links", "--no-audit", "--no-fund"], { cwd: folder });
+  await writeFile(done, "");
+  return join(folder, "node_modules");
+}
+
+/** Builds and packs a copy of the repository, so that nothing in it is touched, and unpacks the tarball. */
+async function unpack(target: string): Promise<void> {
+  const copy = await mkdtemp(join(tmpdir(), "taskreel-packed-"));
+  try {
+    const left = new Set([".git", "coverage", "dist", "docs", "node_modules", "out", "test"]);
+    await cp(root, copy, { recursive: true, filter: (source) => source === root || !left.has(basename(source)) });
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    await run(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/codegen/build.ts"], { cwd: copy });
+    const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json"], { cwd: copy });
+    await mkdir(target, { recursive: true });
+    await run("tar", ["-xzf", join(copy, JSON.parse(stdout)[0].filename), "--strip-components", "1", "-C", target]);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
