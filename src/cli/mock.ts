@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../contract/contract.js";
 import { jsonLine, logLine } from "./mock-log.js";
@@ -19,6 +20,8 @@ export interface MockCommand {
 export async function serveMock(files: readonly string[], options: MockCommand): Promise<void> {
   const { port, duration, scenario, seed, json = false, quiet = false, engine, allowCallback, webhookSecret } = options;
   const write = (line: string) => void process.stdout.write(`${line}\n`);
+  // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const contracts = await readContracts(files);
   const server = await startMockServer({
     port,

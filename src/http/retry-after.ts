@@ -7,6 +7,10 @@ export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim() ?? "";
   const sent = Date.parse(headers.get("date") ?? "") || Date.now();
   // Date.parse reads far more than HTTP's dates, "-5" among them.
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : /^[a-z]{3,9},? /i.test(value) ? Date.parse(value) - sent : 0;
+  const wait = /^\d+$/.test(value)
+    ? Number(value) * 1000
+    : /^[a-z]{3,9},? /i.test(value)
+      ? Date.parse(value) - sent
+      : 0;
   return wait > 0 ? wait : undefined;
 }

@@ -25,7 +25,7 @@ export type Body =
 
 type Verdict = Accepted | Refused;
 
-export interface Accepted {
+interface Accepted {
   readonly ok: true;
   readonly route: Route;
   readonly params: Params;

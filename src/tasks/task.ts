@@ -133,10 +133,7 @@ async function pollStep(core: TaskCore, options: PollOptions = {}): Promise<Step
       const young = core.fresh && core.host.clock.now() - core.bornAt <= MISSING_GRACE_MS;
       if (reading.kind === "missing" && !young) throw reading.error;
       if (!core.outcome) {
-        const retryAfterMs = bounded(
-          pauseMs ?? (update ? scheduledDelay(core, options) : backoff(1)),
-          pauseMs,
-        );
+        const retryAfterMs = bounded(pauseMs ?? (update ? scheduledDelay(core, options) : backoff(1)), pauseMs);
         return { state: "pending", retryAfterMs, update, error: reading.error };
       }
     }

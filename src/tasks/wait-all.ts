@@ -1,29 +1,32 @@
 import { createPoller } from "./poller.js";
 import type { Task } from "./task.js";
-import type { TaskResult, TaskTypes, WaitOptions } from "./types.js";
+import type { TaskResult, WaitOptions } from "./types.js";
 
-/** How one of many tasks ended. */
-export type Settled<T extends TaskTypes = TaskTypes> =
-  | { readonly task: Task<T>; readonly result: TaskResult<T["completed"]> }
-  | { readonly task: Task<T>; readonly error: Error };
+/** How one of many tasks ended. Of handles of several kinds, each result has its own handle's type. */
+export type Settled<Handle extends Task = Task> =
+  Handle extends Task<infer T>
+    ?
+        | { readonly task: Handle; readonly result: TaskResult<T["completed"]> }
+        | { readonly task: Handle; readonly error: Error }
+    : never;
 
 /**
  * Waits for many tasks under one budget of requests and yields each as it ends, failed or not. Leaving the loop ends
  * the waits; the tasks go on. Without `poller` they share a new one with its defaults.
  */
-export async function* waitAll<T extends TaskTypes>(
-  tasks: Iterable<Task<T>>,
+export async function* waitAll<Handle extends Task>(
+  tasks: Iterable<Handle>,
   options: WaitOptions = {},
-): AsyncGenerator<Settled<T>, void, void> {
+): AsyncGenerator<Settled<Handle>, void, void> {
   const stop = new AbortController();
   const abort = () => stop.abort(options.signal?.reason);
   if (options.signal?.aborted) abort();
   options.signal?.addEventListener("abort", abort);
   const shared: WaitOptions = { poller: createPoller(), ...options, signal: stop.signal };
-  const ended: Settled<T>[] = [];
+  const ended: Settled<Handle>[] = [];
   let wake: (() => void) | undefined;
   let left = 0;
-  const end = (settled: Settled<T>) => {
+  const end = (settled: Settled<Handle>) => {
     ended.push(settled);
     wake?.();
   };
@@ -31,8 +34,8 @@ export async function* waitAll<T extends TaskTypes>(
     for (const task of tasks) {
       left++;
       task.wait(shared).then(
-        (result) => end({ task, result }),
-        (error: Error) => end({ task, error }),
+        (result) => end({ task, result } as Settled<Handle>),
+        (error: Error) => end({ task, error } as Settled<Handle>),
       );
     }
     for (; left > 0; left--) {
@@ -41,7 +44,7 @@ export async function* waitAll<T extends TaskTypes>(
           wake = resolve;
         });
       }
-      yield ended.shift() as Settled<T>;
+      yield ended.shift() as Settled<Handle>;
     }
   } finally {
     options.signal?.removeEventListener("abort", abort);

@@ -13,7 +13,7 @@ export interface ContractChecks {
   readonly parameters: ReadonlyMap<readonly Parameter[], ParameterChecks>;
 }
 
-export type ParameterChecks = Readonly<Partial<Record<ParameterPlace, Validator>>>;
+type ParameterChecks = Readonly<Partial<Record<ParameterPlace, Validator>>>;
 
 /** Ties checks, by operationId, to the contract that they belong to. */
 export function tie(

@@ -7,6 +7,7 @@ import { benchPeers } from "./peers-client.js";
 import { benchSchedule } from "./schedule.js";
 import { benchSize } from "./size.js";
 import { markdownTable } from "./table.js";
+import { benchTypes } from "./types.js";
 import { benchWaits } from "./waits.js";
 
 /** `npm run bench` measures everything, or what is named (`npm run bench -- size cpu`), and writes docs/benchmarks.md. */
@@ -73,6 +74,15 @@ ${markdownTable(
     `${it.peakPerSecond}`,
     `${it.warnings}`,
   ]),
+)}`;
+  },
+  types: async () => {
+    const rows = await benchTypes();
+    return `A file that uses every endpoint and every verb, checked against the packed package.
+
+${markdownTable(
+  ["TypeScript", "instantiations", "types", "check ms"],
+  rows.map((it) => [it.compiler, `${it.instantiations}`, `${it.types}`, `${it.checkMs}`]),
 )}`;
   },
 };

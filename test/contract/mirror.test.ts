@@ -60,17 +60,12 @@ function modelsOf(schema: JsonSchema | undefined): Record<string, Fields> {
 }
 
 function differences(): Place[] {
-  const found: Place[] = [];
-  const ours = Object.fromEntries(creates.map((it) => [it.path, { models: modelsOf(it.body?.schema) }]));
-  const theirs = mirror.endpoints;
-  for (const endpoint of keysOf(ours, theirs)) {
-    const pair = [ours[endpoint]?.models, theirs[endpoint]?.models] as const;
-    if (!pair[0] || !pair[1]) found.push([endpoint, "", "", ""]);
-    else
-      for (const model of keysOf(...pair))
-        found.push(...modelDifferences(endpoint, model, pair[0][model], pair[1][model]));
-  }
-  return found;
+  const contract = Object.fromEntries(creates.map((it) => [it.path, modelsOf(it.body?.schema)]));
+  return keysOf(contract, mirror.endpoints).flatMap((endpoint): Place[] => {
+    const [ours, theirs] = [contract[endpoint], mirror.endpoints[endpoint]?.models];
+    if (!ours || !theirs) return [[endpoint, "", "", ""]];
+    return keysOf(ours, theirs).flatMap((model) => modelDifferences(endpoint, model, ours[model], theirs[model]));
+  });
 }
 
 function modelDifferences(

@@ -20,7 +20,7 @@ export interface Consumer extends AsyncDisposable {
   check(options: CheckOptions): Promise<{ ok: boolean; text: string }>;
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly compiler: (typeof COMPILERS)[number];
   readonly resolution: "node16" | "nodenext" | "bundler";
   readonly files: readonly string[];
@@ -34,8 +34,12 @@ export async function createConsumer(): Promise<Consumer> {
   const compilers = await installCompilers();
   const folder = await mkdtemp(join(tmpdir(), "taskreel-consumer-"));
   const modules = join(folder, "node_modules");
+  const dispose = () => rm(folder, { recursive: true, force: true });
   await mkdir(join(modules, "@types"), { recursive: true });
-  await unpack(join(modules, "taskreel"));
+  await unpack(join(modules, "taskreel")).catch(async (error) => {
+    await dispose();
+    throw error;
+  });
   for (const name of ["openapi-fetch", "@types/node"])
     await symlink(join(root, "node_modules", name), join(modules, name));
   for (const file of await readdir(fixtures)) {
@@ -70,7 +74,7 @@ export async function createConsumer(): Promise<Consumer> {
         ({ stdout, stderr }) => ({ ok: false, text: `${stdout}${stderr}` }),
       );
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: dispose,
   };
 }
 

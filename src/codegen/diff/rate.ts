@@ -39,7 +39,7 @@ export function worst(changes: readonly Pick<Change, "impact">[]): Impact | unde
   return IMPACTS.findLast((impact) => changes.some((it) => it.impact === impact));
 }
 
-export function heavier(one: Impact, other: Impact): Impact {
+function heavier(one: Impact, other: Impact): Impact {
   return IMPACTS.indexOf(one) > IMPACTS.indexOf(other) ? one : other;
 }
 

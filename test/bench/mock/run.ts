@@ -5,12 +5,11 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { markdownTable } from "../table.js";
 import { writeDocuments } from "./documents.js";
 import { memory } from "./memory.js";
-import { COMMAND, inProcessTime, startTime } from "./startup.js";
-import { type Running, residentMegabytes, type Subject, start, subjects } from "./subjects.js";
+import { inProcessTime, startTime } from "./startup.js";
+import { OWN, type Running, residentMegabytes, type Subject, start, subjects } from "./subjects.js";
 import { type Throughput, throughput } from "./throughput.js";
 
 /**
@@ -33,18 +32,7 @@ if (!existsSync(join(peers, "node_modules"))) {
 }
 const documents = await writeDocuments(folder, [12, 100, 400]);
 const document = documents.get(12) ?? "";
-const ours = join(folder, "ours.mjs");
-await build({
-  entryPoints: [join(root, "test/bench/mock/ours.ts")],
-  outfile: ours,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  external: ["@stoplight/*"],
-  logLevel: "warning",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-});
-const all = subjects(ours).filter(({ name }) => name.includes(values.only));
+const all = subjects().filter(({ name }) => name.includes(values.only));
 const how = { rounds: Number(values.rounds), seconds: Number(values.seconds), folder };
 const BASE = "prism-cli 5.14.2";
 
@@ -95,7 +83,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
     }
   },
   async operations() {
-    const chosen = all.filter(({ name }) => name.includes("compiled") || name === BASE);
+    const chosen = all.filter(({ name }) => name === OWN || name === BASE);
     const rows: string[][] = [];
     for (const [size, file] of documents) {
       const running = await startAll(chosen, file);
@@ -112,8 +100,8 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
     return markdownTable(["10 connections", "operations", "POST/s", "GET/s", "RSS MB"], rows);
   },
   async start() {
-    const rows = [["taskreel/mock in a running process: import, start, first answer", whole(await inProcessTime(5))]];
-    for (const subject of [COMMAND, ...all]) {
+    const rows = [["taskreel/mock in a running process: import and start", whole(await inProcessTime(5))]];
+    for (const subject of all) {
       rows.push([subject.name, whole(await startTime(subject, document, folder, 5))]);
     }
     return markdownTable(["from spawn to the first answer", "ms"], rows);

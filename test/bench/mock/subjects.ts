@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Load } from "./wrk.js";
+import { type Load, PIN } from "./wrk.js";
 
 const peers = fileURLToPath(new URL("../peers/mock/", import.meta.url));
 const bin = (path: string) => join(peers, "node_modules", path);
@@ -28,17 +28,28 @@ const BODY = {
 };
 export const HEADERS = { authorization: "Bearer key", "content-type": "application/json" };
 
-/** @param ours JavaScript file that serves a document with this package: `<file> <engine> <document> <port>`. */
-export function subjects(ours: string): Subject[] {
-  const own = (engine: string): Subject => ({
-    name: `taskreel, ${engine} engine`,
+/** The command as it is installed; the document with 12 operations is one of the two contracts that it has by itself. */
+function own(name: string, ...options: string[]): Subject {
+  return {
+    name,
     validates: "requests, answers",
     tasks: "yes",
-    args: (document, port) => [ours, engine, document, String(port)],
-  });
+    args: (document, port) => [
+      fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url)),
+      "mock",
+      ...(document.endsWith("-12.json") ? [] : [document]),
+      ...["--port", `${port}`, ...options],
+    ],
+  };
+}
+
+export const OWN = "taskreel mock --quiet";
+
+export function subjects(): Subject[] {
   return [
-    own("compiled"),
-    own("prism"),
+    own(OWN, "--quiet"),
+    own("taskreel mock, with its log"),
+    own("taskreel mock --engine prism", "--quiet", "--engine", "prism"),
     {
       name: "prism-cli 5.14.2",
       validates: "requests, answers",
@@ -120,7 +131,7 @@ export async function start(subject: Subject, document: string, folder: string):
   const args = await subject.args(document, port, folder);
   const env = { ...process.env, NODE_ENV: "production", FORCE_COLOR: "0" };
   const began = performance.now();
-  const child = spawn("taskset", ["-c", "1", process.execPath, ...args], { stdio: "ignore", env });
+  const child = spawn(PIN, ["-c", "1", process.execPath, ...args], { stdio: "ignore", env });
   const url = `http://127.0.0.1:${port}`;
   await answers(`${url}${CREATE}/warm`, child, subject.name);
   const startedIn = performance.now() - began;

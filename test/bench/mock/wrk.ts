@@ -19,6 +19,9 @@ export interface Measured {
   readonly requests: number;
 }
 
+/** Keeps a program on one processor, from util-linux. */
+export const PIN = "taskset";
+
 const exec = promisify(execFile);
 
 /** Sends load with wrk from CPU 0. Throws when an answer was not 2xx or did not come. */
@@ -27,7 +30,7 @@ export async function wrk(load: Load, folder: string, connections: number, secon
   await writeFile(script, luaOf(load));
   const base = new URL(load.urls[0] ?? "").origin;
   const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, base];
-  const { stdout } = await exec("taskset", ["-c", "0", "wrk", ...options]);
+  const { stdout } = await exec(PIN, ["-c", "0", "wrk", ...options]);
   const [, requests, duration, p99, bad] = /DONE (\d+) (\d+) (\d+) (\d+)/.exec(stdout) ?? [];
   if (requests === undefined || Number(requests) === 0) throw new Error(`wrk measured nothing:\n${stdout}`);
   if (Number(bad) > 0) throw new Error(`${bad} answers to ${load.method} ${load.urls[0]} were no good:\n${stdout}`);
