@@ -84,7 +84,7 @@ export interface PriceTable {
   readonly cells: readonly PriceCell[];
 }
 
-export interface PriceCell {
+interface PriceCell {
   readonly when: Readonly<Record<string, string | number | boolean>>;
   readonly amount: number;
 }

@@ -31,10 +31,7 @@ export interface TaskCore {
 }
 
 /** How a task ended, and the answer that said so. */
-export type Outcome = { readonly update: Update } & (
-  | { readonly result: TaskResult }
-  | { readonly error: TaskreelError }
-);
+type Outcome = { readonly update: Update } & ({ readonly result: TaskResult } | { readonly error: TaskreelError });
 
 /** For this long after the first "no such task", one that was just created may still be on its way to all of the host. */
 export const MISSING_GRACE_MS = 30_000;

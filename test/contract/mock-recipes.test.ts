@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-// The recipes of docs/mock.md run as they stand there; only the address is another one.
+// The recipes of docs/mock.md that are not TypeScript or curl run as they stand there; only the address is another one.
 
 const run = promisify(execFile);
 const guide = await readFile(new URL("../../docs/mock.md", import.meta.url), "utf8");
@@ -37,29 +37,12 @@ test.skipIf(!python)("pytest, with nothing but urllib", async () => {
   mock.assertConforming();
 });
 
-test("curl", async () => {
-  await using mock = await startMockServer();
-  const recipe = after("### curl", "sh").replaceAll("http://127.0.0.1:4010", mock.url);
-  const { stdout } = await run("bash", ["-euo", "pipefail", "-c", recipe]);
-  expect(stdout).toContain('"left":3');
-  expect(stdout).toContain('{"tasks":[]}');
-  expect(mock.faults.list()).toEqual([]);
-});
-
-test("vitest: the recipe is mock-recipe-vitest.test.ts", async () => {
-  const bare = (text: string) =>
-    text
-      .replace(/^import .*\n/gm, "")
-      .replace(/\s+/g, " ")
-      .trim();
-  const copy = await readFile(new URL("./mock-recipe-vitest.test.ts", import.meta.url), "utf8");
-  expect(bare(copy)).toBe(bare(after("## In a test: vitest", "ts")));
-});
-
 test("node:test, whose hooks are those of jest under other names", async () => {
   const entry = JSON.stringify(new URL("../../src/mock/index.ts", import.meta.url).href);
+  const hooks = /`(useMockServer\(\{ beforeAll: before.*?\))`/.exec(guide)?.[1];
   const recipe = `import { useMockServer } from ${entry};
-${after("whose hooks are called", "js")}
+import { after, afterEach, before, test } from "node:test";
+const mock = ${hooks};
 test("it runs", async () => {
   const { status } = await fetch(mock.url + "/__mock/state");
   if (status !== 200) throw new Error("no answer");

@@ -40,6 +40,8 @@ const calls = shell.filter((it) => it.code.includes("curl "));
 const commands = shell.filter((it) => !calls.includes(it)).flatMap((it) => it.code.trim().split(/\n|&&/));
 /** Formulas, and what other programs were told; nothing a reader runs. */
 const texts = fences.filter((it) => it.language === "text");
+/** Run by test/contract/mock-recipes.test.ts. */
+const python = fences.filter((it) => it.language === "python");
 
 function fencesOf({ path, text }: { path: string; text: string }): Fence[] {
   return [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(({ 1: language = "", 2: code = "", index }) => ({
@@ -71,7 +73,14 @@ describe("fences", () => {
   it("are all of a kind that is checked", () => {
     const marks = pages.flatMap(({ text }) => text.match(/^\s*(```|~~~)/gm) ?? []);
     expect(marks).toHaveLength(2 * fences.length);
-    const checked = [...programs, ...tests, ...calls, ...shell.filter((it) => !calls.includes(it)), ...texts];
+    const checked = [
+      ...programs,
+      ...tests,
+      ...calls,
+      ...shell.filter((it) => !calls.includes(it)),
+      ...texts,
+      ...python,
+    ];
     expect(fences.filter((it) => !checked.includes(it)).map((it) => `${it.title} ${it.language}`)).toEqual([]);
     expect(Math.min(programs.length, tests.length, calls.length, commands.length)).toBeGreaterThan(0);
   });
