@@ -31,8 +31,9 @@ async function failure(call: Promise<Response>): Promise<string> {
     await (await call).text();
     return "none";
   } catch (error) {
-    const { cause } = error as Error;
-    return String((cause as { code?: string } | undefined)?.code ?? (error as Error).message);
+    const { cause, message } = error as { cause?: Error & { code?: string }; message: string };
+    // The name beside the code: which of them is telling differs between Node versions.
+    return cause ? `${cause.name} ${cause.code}` : message;
   }
 }
 
@@ -125,7 +126,7 @@ describe("faults of the transport", () => {
     ["close", /UND_ERR_SOCKET/],
     ["truncate", /UND_ERR_SOCKET/],
     ["bad-gzip", /Z_DATA_ERROR/],
-    ["bad-status-line", /HPE_INVALID/],
+    ["bad-status-line", /^HTTPParserError/],
   ] as const)("%s", async (transport, expected) => {
     armed({ transport });
     expect(await failure(post())).toMatch(expected);
@@ -217,7 +218,7 @@ describe("result files", () => {
     mock.faults.add({ on: "media", transport: "html" });
     expect((await fetch(file())).headers.get("content-type")).toBe("text/html");
     mock.faults.add({ on: "media", transport: "reset" });
-    expect(await failure(fetch(file()))).toBe("ECONNRESET");
+    expect(await failure(fetch(file()))).toContain("ECONNRESET");
     mock.faults.add({ on: "media", transport: "stall-body", ms: 5 });
     expect((await (await fetch(file())).arrayBuffer()).byteLength).toBe(whole);
     expect(mock.requests.where({ kind: "media" }).map(({ fault }) => fault)).toEqual([
