@@ -18,7 +18,7 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   const path = typeof file === "string" ? file : fileURLToPath(file);
   let document: unknown;
   try {
-    const { parse } = await import("yaml"); // which contracts of this package can do without
+    const { parse } = await import("./yaml.js"); // which this package's own contracts can do without
     document = parse(await readFile(path, "utf8"));
   } catch (cause) {
     throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);

@@ -132,7 +132,7 @@ if (positionals.length === 0 && values.only === "") {
   const intro = `# Benchmarks of the mock server
 
 Written by \`npm run bench:mock\` on Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores: the server on one, wrk on the
-other. Medians of ${how.rounds} rounds of ${how.seconds} s after a warm-up; in each round every server has its turn. All serve the RunAPI contract
+other, but for a single connection, where both share one. Medians of ${how.rounds} rounds of ${how.seconds} s after a warm-up; in each round every server has its turn. All serve the RunAPI contract
 (12 operations), but for aimock, which serves an API of its own. POST creates a task, GET asks for one of a hundred.`;
   await mkdir(join(root, "docs/benchmarks"), { recursive: true });
   await writeFile(join(root, "docs/benchmarks/mock.md"), `${[intro, ...sections].join("\n\n")}\n`);

@@ -24,13 +24,17 @@ export const PIN = "taskset";
 
 const exec = promisify(execFile);
 
-/** Sends load with wrk from CPU 0. Throws when an answer was not 2xx or did not come. */
+/**
+ * Sends load with wrk, from CPU 0. A single connection is measured from the server's own CPU 1: there the two take turns,
+ * where between two processors most of the time would go into waking up the other one. Throws when an answer was not
+ * 2xx or did not come.
+ */
 export async function wrk(load: Load, folder: string, connections: number, seconds: number): Promise<Measured> {
   const script = join(folder, "load.lua");
   await writeFile(script, luaOf(load));
   const base = new URL(load.urls[0] ?? "").origin;
   const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, base];
-  const { stdout } = await exec(PIN, ["-c", "0", "wrk", ...options]);
+  const { stdout } = await exec(PIN, ["-c", connections === 1 ? "1" : "0", "wrk", ...options]);
   const [, requests, duration, p99, bad] = /DONE (\d+) (\d+) (\d+) (\d+)/.exec(stdout) ?? [];
   if (requests === undefined || Number(requests) === 0) throw new Error(`wrk measured nothing:\n${stdout}`);
   if (Number(bad) > 0) throw new Error(`${bad} answers to ${load.method} ${load.urls[0]} were no good:\n${stdout}`);
