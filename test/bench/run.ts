@@ -92,6 +92,7 @@ const TITLES: Record<string, string> = {
   cpu: "Work a job",
   schedule: "When to ask",
   waits: "Many waits",
+  types: "Type checking",
 };
 const file = fileURLToPath(new URL("../../docs/benchmarks.md", import.meta.url));
 const chosen = process.argv.slice(2);
