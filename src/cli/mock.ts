@@ -22,6 +22,7 @@ export async function serveMock(files: readonly string[], options: MockCommand):
   const write = (line: string) => void process.stdout.write(`${line}\n`);
   // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
   setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=50");
   const contracts = await readContracts(files);
   const server = await startMockServer({
     port,

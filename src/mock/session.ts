@@ -9,6 +9,7 @@ import { createPurchases } from "./idempotency.js";
 import { type IdMaker, idMaker } from "./ids.js";
 import { scenarioNamed } from "./inband.js";
 import { type RequestList, type RequestView, requestList } from "./journal.js";
+import { createJournalLog } from "./journal-log.js";
 import type { Course, Plan } from "./life.js";
 import { createLog, type Log } from "./log.js";
 import { createRandom, type Random, uuid } from "./random.js";
@@ -52,7 +53,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
   const tally = createTally(shared.conformance);
   const store = createStore(keep.tasks);
   const purchases = createPurchases(keep.tasks);
-  const journal = createLog<RequestView>(keep.requests);
+  const journal = createJournalLog(keep.requests);
   const deliveries = createLog<Delivery>(keep.callbacks);
   const now = () => clock.now();
 
