@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { quiet } from "./quiet.js";
 
 /** One kind of request, sent over and over. */
 export interface Load {
@@ -32,6 +33,7 @@ const exec = promisify(execFile);
 export async function wrk(load: Load, folder: string, connections: number, seconds: number): Promise<Measured> {
   const script = join(folder, "load.lua");
   await writeFile(script, luaOf(load));
+  await quiet();
   const base = new URL(load.urls[0] ?? "").origin;
   const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, base];
   const { stdout } = await exec(PIN, ["-c", connections === 1 ? "1" : "0", "wrk", ...options]);
