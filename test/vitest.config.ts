@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^taskreel\/(mock|webhooks|download)$/, replacement: source("$1/index.ts") },
       { find: /^taskreel\/(runapi|kie)$/, replacement: source("$1.ts") },
+      { find: /^taskreel\/(runapi|kie)\/validators$/, replacement: source("validators/$1.ts") },
       { find: /^taskreel$/, replacement: source("index.ts") },
     ],
   },
@@ -22,7 +23,17 @@ export default defineConfig({
       { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: "e2e", include: ["test/{e2e,guides}/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
       },
       {
         extends: true,

@@ -23,13 +23,14 @@ export async function serveMock(files: readonly string[], options: MockCommand):
   // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=50");
+  checkOptions(options);
   const contracts = await readContracts(files);
   const server = await startMockServer({
     port,
     duration,
     clock: clockOf(options.clock ?? "real"),
     ...(contracts && { contracts }),
-    ...(scenario !== undefined && { scenario: scenarioOf(scenario) }),
+    ...(scenario !== undefined && { scenario: await scenarioOf(scenario) }),
     ...(seed !== undefined && { seed }),
     ...(engine && { engine }),
     ...(allowCallback && { allowCallbacks: allowCallback }),
@@ -70,25 +71,54 @@ function stopOnSignal(server: MockServer, write: (line: string) => void, json: b
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
 }
 
+/** Refuses what the server would take without a word, or would refuse in Node's words. */
+function checkOptions({ port, engine, webhookSecret, allowCallback = [] }: MockCommand): void {
+  if (port > 65_535) throw new Error(`--port is a number from 0 to 65535; this is ${port}`);
+  if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
+    throw new Error(`--engine is compiled or prism; this is ${engine}`);
+  }
+  if (webhookSecret === "")
+    throw new Error("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
+  const address = allowCallback.find((it) => !isHostName(it));
+  if (address !== undefined)
+    throw new Error(`--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`);
+}
+
+/** A name alone, as it stands in a URL: no scheme, port or path. */
+function isHostName(text: string): boolean {
+  return URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text;
+}
+
 async function readContracts(files: readonly string[]): Promise<readonly Contract[] | undefined> {
   if (files.length === 0) return undefined;
   const { loadContract } = await import("../contract/load.js");
-  return Promise.all(files.map((file) => loadContract(file)));
+  return Promise.all(
+    files.map((file) =>
+      loadContract(file).catch((error: Error) => {
+        // A place inside the document does not tell which of several documents it is.
+        if (error.message.startsWith(file)) throw error;
+        throw new Error(`${file}: ${error.message}`, { cause: error });
+      }),
+    ),
+  );
 }
 
 /** A name, or a scenario as JSON. */
-function scenarioOf(text: string): Scenario | string {
-  if (!text.startsWith("{")) return text;
+async function scenarioOf(text: string): Promise<Scenario | string> {
+  if (!/^[{[]/.test(text)) return text;
+  let value: unknown;
   try {
-    return JSON.parse(text) as Scenario;
+    value = JSON.parse(text);
   } catch (cause) {
     throw new Error(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, { cause });
   }
+  const { readScenario } = await import("../mock/control/read.js");
+  return readScenario(value, "--scenario");
 }
 
 function clockOf(text: string) {
-  const factor = /^x(\d+(?:\.\d+)?)$/.exec(text)?.[1];
-  if (factor !== undefined) return scaledClock(Number(factor));
+  const factor = Number(/^x(\d+(?:\.\d+)?)$/.exec(text)?.[1] ?? 0);
+  if (factor > 0) return scaledClock(factor);
   if (text === "manual") return manualClock();
   if (text === "real") return realClock;
   throw new Error(`--clock is real, manual, or a speed such as x60; this is ${text}`);

@@ -62,6 +62,7 @@ function parse(args: string[]): [string[], Record<string, unknown>] {
   for (const arg of args) {
     const [, name, value] = /^--(\w+)(?:=(.*))?$/.exec(arg) ?? [];
     if (name === undefined) files.push(arg);
+    else if (name === "allowCallback") options[name] = [value];
     else options[name] = value === undefined ? true : name === "port" || name === "duration" ? Number(value) : value;
   }
   return [files, options];
@@ -145,10 +146,33 @@ describe("taskreel mock", () => {
       /POST \/films.*compile/,
     ],
     ["no dialect", (it: Document) => delete it.jsonSchemaDialect, /\/jsonSchemaDialect: write/],
-    ["no states", (it: Document) => delete it["x-task-states"], /\/x-task-states: write x-task-states/],
+    ["no states", (it: Document) => delete it["x-task-states"], /films-.*\.yaml: \/x-task-states: write x-task-states/],
     ["no such file", undefined, /cannot be read/],
     ["an unknown scenario", () => {}, /there is no scenario "none"/, "--scenario=none"],
     ["an unknown clock", () => {}, /--clock is real, manual, or a speed/, "--clock=slow"],
+    [
+      "a clock that stands still by its speed",
+      () => {},
+      /--clock is real, manual, or a speed.*this is x0/,
+      "--clock=x0",
+    ],
+    ["a port that there is not", () => {}, /--port is a number from 0 to 65535; this is 99999/, "--port=99999"],
+    ["an unknown engine", () => {}, /--engine is compiled or prism; this is fast/, "--engine=fast"],
+    ["a broken scenario", () => {}, /--scenario is neither a name nor JSON/, "--scenario={plan"],
+    [
+      "a scenario of unknown parts",
+      () => {},
+      /--scenario.plan.durations is unknown/,
+      '--scenario={"plan":{"durations":1}}',
+    ],
+    ["a scenario that is a list", () => {}, /--scenario: write an object with plan/, "--scenario=[1]"],
+    ["an empty secret", () => {}, /--webhook-secret is empty/, "--webhookSecret="],
+    [
+      "a URL for a host",
+      () => {},
+      /--allow-callback takes host names.*http:\/\/a\.example\//,
+      "--allowCallback=http://a.example/",
+    ],
   ] as [string, ((it: Document) => unknown) | undefined, RegExp, string?][])(
     "does not start with %s, and names the place",
     async (_, change, expected, option) => {

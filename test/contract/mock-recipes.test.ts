@@ -24,16 +24,23 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const python = spawnSync("python3", ["--version"]).status === 0;
+const pytest = python && spawnSync("python3", ["-m", "pytest", "--version"]).status === 0;
 test.skipIf(!python)("pytest, with nothing but urllib", async () => {
   await using mock = await startMockServer();
   const recipe = after("### pytest", "python").replace("http://127.0.0.1:4010", mock.url);
   const file = join(folder, "test_recipe.py");
-  // Without pytest at hand its tests are called by their names: they are plain functions.
-  const call =
-    "\n\nfor name, it in list(globals().items()):\n    if name.startswith('test_'):\n        it()\n        print(name)\n";
-  await writeFile(file, recipe + call);
-  const { stdout } = await run("python3", [file]);
-  expect(stdout).toBe("test_a_clip_is_made\n");
+  if (pytest) {
+    await writeFile(file, recipe);
+    const { stdout } = await run("python3", ["-m", "pytest", "-q", "-p", "no:cacheprovider", file], { cwd: folder });
+    expect(stdout).toMatch(/^1 passed/m);
+  } else {
+    // Its tests are plain functions, which can be called by their names.
+    const call =
+      "\n\nfor name, it in list(globals().items()):\n    if name.startswith('test_'):\n        it()\n        print(name)\n";
+    await writeFile(file, recipe + call);
+    const { stdout } = await run("python3", [file]);
+    expect(stdout).toBe("test_a_clip_is_made\n");
+  }
   mock.assertConforming();
 });
 

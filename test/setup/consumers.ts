@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { installed } from "./installed.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const fixtures = join(root, "test/fixtures/consumers");
@@ -31,7 +31,7 @@ interface CheckOptions {
 
 /** Packs the package as it stands and installs it beside the consumers' files. */
 export async function createConsumer(): Promise<Consumer> {
-  const compilers = await installCompilers();
+  const compilers = await installed("consumers", ["--no-bin-links"]);
   const folder = await mkdtemp(join(tmpdir(), "taskreel-consumer-"));
   const modules = join(folder, "node_modules");
   const dispose = () => rm(folder, { recursive: true, force: true });
@@ -76,21 +76,6 @@ export async function createConsumer(): Promise<Consumer> {
     },
     [Symbol.asyncDispose]: dispose,
   };
-}
-
-/** Installed once, and again when the manifest has changed. */
-async function installCompilers(): Promise<string> {
-  const lock = await readFile(join(fixtures, "package-lock.json"));
-  const name = `taskreel-consumers-${createHash("sha256").update(lock).digest("hex").slice(0, 12)}`;
-  const folder = join(root, "node_modules/.cache", name);
-  const done = join(folder, "done");
-  if (await readFile(done).catch(() => undefined)) return join(folder, "node_modules");
-  await mkdir(folder, { recursive: true });
-  for (const file of ["package.json", "package-lock.json"]) await cp(join(fixtures, file), join(folder, file));
-  // All of them bring a command called tsc.
-  await run("npm", ["ci", "--ignore-scripts", "--no-bin-links", "--no-audit", "--no-fund"], { cwd: folder });
-  await writeFile(done, "");
-  return join(folder, "node_modules");
 }
 
 /** Builds and packs a copy of the repository, so that nothing in it is touched, and unpacks the tarball. */

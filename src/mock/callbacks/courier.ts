@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { CallbackDelivery } from "../../contract/contract.js";
 import { type Clock, isManual, runAt } from "../clock.js";
 import { endOf, momentOf } from "../life.js";
@@ -52,6 +53,7 @@ export function createCourier(world: CourierWorld): Courier {
   const hooks = new Map<string, { hook: Hook; task: Task; cancel?: () => void }>();
   const slots = createSlots(IN_FLIGHT);
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal); // every message under way listens to it
   let held: (() => Promise<unknown>) | undefined;
 
   async function attempt(task: Task, hook: Hook, number: number, redelivery?: true): Promise<Delivery> {
@@ -164,7 +166,8 @@ export function createCourier(world: CourierWorld): Courier {
       const entry = hooks.get(taskId);
       if (entry === undefined) throw new RangeError(`task ${taskId} has no callback`);
       if (momentOf(entry.task, clock.now()).meaning === "pending") throw new RangeError(`task ${taskId} has not ended`);
-      return attempt(entry.task, entry.hook, log.all().filter((it) => it.taskId === taskId).length + 1, true);
+      const number = log.all().filter((it) => it.taskId === taskId).length + 1;
+      return slots.use(() => attempt(entry.task, entry.hook, number, true));
     },
     close() {
       for (const { cancel } of hooks.values()) cancel?.();

@@ -31,12 +31,17 @@ export async function post(
       clearTimeout(timer);
       resolve(posted);
     };
+    let answered: Posted | undefined;
     request.on("response", (response) => {
+      answered = { status: response.statusCode ?? 0 };
+      response.on("error", () => {}); // the status counts, even if the rest of the answer never comes
       response.resume();
-      end({ status: response.statusCode ?? 0 });
     });
-    request.on("error", (error) => end({ error: error.message || String((error as NodeJS.ErrnoException).code) }));
-    request.on("close", () => end({ error: "the connection was closed" }));
+    request.on("error", (error) =>
+      end(answered ?? { error: error.message || String((error as NodeJS.ErrnoException).code) }),
+    );
+    // Not before: what the receiver keeps open is still under way.
+    request.on("close", () => end(answered ?? { error: "the connection was closed" }));
     if (slowMs === 0) request.end(bytes);
     else void drip(request, bytes, slowMs, signal);
   });

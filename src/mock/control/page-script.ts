@@ -23,11 +23,15 @@ const cell = (text, kind) => { const td = document.createElement("td"); td.textC
 const idCell = (id) => { const td = cell(id.length > 13 ? id.slice(0, 8) + "…" : id, "code"); td.title = id; return td; };
 const button = (text, run) => { const it = document.createElement("button"); it.textContent = text; it.onclick = act(run); return it; };
 const time = (ms) => new Date(ms).toISOString().slice(11, 19);
+// What has not changed stays in place: it keeps the focus, and a click that is under way.
+function update(list, items) {
+  items.forEach((it, n) => { const old = list.children[n]; if (!old) list.append(it); else if (!old.isEqualNode(it)) old.replaceWith(it); });
+  while (list.children.length > items.length) list.lastElementChild.remove();
+}
 function fill(id, rows, columns) {
-  const body = $(id);
-  if (rows.length) return body.replaceChildren(...rows);
+  if (rows.length) return update($(id), rows);
   const td = cell("nothing yet", "empty"); td.colSpan = columns;
-  const tr = document.createElement("tr"); tr.append(td); body.replaceChildren(tr);
+  update($(id), [row(td)]);
 }
 const row = (...cells) => { const tr = document.createElement("tr"); tr.append(...cells); return tr; };
 function life(task, now) {
@@ -68,7 +72,7 @@ async function show() {
   fill("tasks", state.tasks.reverse().map((it) => row(idCell(it.id), cell(it.operation), life(it, state.clock.now), cell(it.status + (it.expired ? ", expired" : "") + (it.undelivered ? ", message undelivered" : ""), it.meaning), cell(it.polls), hands(it))), 6);
   fill("requests", state.requests.reverse().map((it) => row(cell(time(it.at)), cell(it.method + " " + it.path, "code"), cell(it.status || "none", it.status >= 200 && it.status < 400 ? "yes" : "no"), cell(it.fault || "", "no"))), 4);
   fill("callbacks", state.callbacks.reverse().map((it) => { const td = document.createElement("td"); td.append(button("send again", () => call("POST", "/callbacks/redeliver", { taskId: it.taskId }))); return row(cell(time(it.at)), idCell(it.taskId), cell(it.attempt), cell(it.outcome + (it.status ? " " + it.status : ""), it.outcome), cell(it.url), cell(it.error || ""), td); }), 7);
-  $("faults").replaceChildren(...state.faults.map((it) => { const li = document.createElement("li"), code = document.createElement("code"); code.textContent = JSON.stringify(it.fault); li.append(code, " struck " + it.struck + (it.left === undefined ? "" : ", " + it.left + " left"), button("off", () => call("DELETE", "/faults/" + it.id))); return li; }));
+  update($("faults"), state.faults.map((it) => { const li = document.createElement("li"), code = document.createElement("code"); li.dataset.id = it.id; code.textContent = JSON.stringify(it.fault); li.append(code, " struck " + it.struck + (it.left === undefined ? "" : ", " + it.left + " left"), button("off", () => call("DELETE", "/faults/" + it.id))); return li; }));
 }
 $("arm").onsubmit = act(async () => {
   const { times, on, what } = $("arm");

@@ -23,7 +23,7 @@ export const PAGE = `<!doctype html>
 <main>
   <section aria-labelledby="h-tasks">
     <h2 id="h-tasks">Tasks <small id="n-tasks"></small></h2>
-    <div class="scroll"><table><thead><tr><th>Task</th><th>Operation</th><th>Life</th><th>Status</th><th>Polls</th><th>By hand</th></tr></thead><tbody id="tasks"></tbody></table></div>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="h-tasks"><table><thead><tr><th>Task</th><th>Operation</th><th>Life</th><th>Status</th><th>Polls</th><th>By hand</th></tr></thead><tbody id="tasks"></tbody></table></div>
   </section>
   <section aria-labelledby="h-faults">
     <h2 id="h-faults">Faults</h2>
@@ -42,11 +42,11 @@ export const PAGE = `<!doctype html>
   </section>
   <section aria-labelledby="h-requests">
     <h2 id="h-requests">Requests <small id="n-requests"></small></h2>
-    <div class="scroll"><table><thead><tr><th>Time</th><th>Request</th><th>Answer</th><th>Fault</th></tr></thead><tbody id="requests"></tbody></table></div>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="h-requests"><table><thead><tr><th>Time</th><th>Request</th><th>Answer</th><th>Fault</th></tr></thead><tbody id="requests"></tbody></table></div>
   </section>
   <section aria-labelledby="h-callbacks">
     <h2 id="h-callbacks">Deliveries <small id="n-callbacks"></small></h2>
-    <div class="scroll"><table><thead><tr><th>Time</th><th>Task</th><th>Attempt</th><th>Outcome</th><th>To</th><th>Why</th><th>By hand</th></tr></thead><tbody id="callbacks"></tbody></table></div>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="h-callbacks"><table><thead><tr><th>Time</th><th>Task</th><th>Attempt</th><th>Outcome</th><th>To</th><th>Why</th><th>By hand</th></tr></thead><tbody id="callbacks"></tbody></table></div>
   </section>
 </main>
 <script>${SCRIPT}</script>

@@ -27,19 +27,28 @@ const exec = promisify(execFile);
 
 /**
  * Sends load with wrk, from CPU 0. A single connection is measured from the server's own CPU 1: there the two take turns,
- * where between two processors most of the time would go into waking up the other one. Throws when an answer was not
- * 2xx or did not come.
+ * where between two processors most of the time would go into waking up the other one. Throws when a status was 400 or
+ * above or an answer did not come; the message counts each kind.
  */
 export async function wrk(load: Load, folder: string, connections: number, seconds: number): Promise<Measured> {
   const script = join(folder, "load.lua");
-  await writeFile(script, luaOf(load));
   await quiet();
-  const base = new URL(load.urls[0] ?? "").origin;
-  const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, base];
-  const { stdout } = await exec(PIN, ["-c", connections === 1 ? "1" : "0", "wrk", ...options]);
-  const [, requests, duration, p99, bad] = /DONE (\d+) (\d+) (\d+) (\d+)/.exec(stdout) ?? [];
+  const send = async (lua: string) => {
+    await writeFile(script, lua);
+    const base = new URL(load.urls[0] ?? "").origin;
+    const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, base];
+    return (await exec(PIN, ["-c", connections === 1 ? "1" : "0", "wrk", ...options])).stdout;
+  };
+  const stdout = await send(luaOf(load));
+  const [, requests, duration, p99] = /DONE (\d+) (\d+) (\d+)/.exec(stdout) ?? [];
   if (requests === undefined || Number(requests) === 0) throw new Error(`wrk measured nothing:\n${stdout}`);
-  if (Number(bad) > 0) throw new Error(`${bad} answers to ${load.method} ${load.urls[0]} were no good:\n${stdout}`);
+  const bad = /^BAD (.*)$/m.exec(stdout)?.[1];
+  if (bad !== undefined) {
+    // Looking at every answer would slow wrk down: an example is sought in a second run, which nobody measures.
+    const example = bad.includes("status 0") ? undefined : /^FIRST (.*)$/m.exec(await send(luaOf(load) + SEEK))?.[1];
+    const told = example === undefined ? "" : `\nWhen the same was sent again, the first bad status was ${example}`;
+    throw new Error(`Of ${requests} times ${load.method} ${load.urls[0]} some went wrong: ${bad}${told}\n${stdout}`);
+  }
   return {
     perSecond: Number(requests) / (Number(duration) / 1e6),
     p99: Number(p99) / 1000,
@@ -67,8 +76,21 @@ request = function()
 end
 done = function(summary, latency)
   local e = summary.errors
-  local bad = e.connect + e.read + e.write + e.status + e.timeout
-  io.write(string.format("DONE %d %d %d %d\\n", summary.requests, summary.duration, latency:percentile(99), bad))
+  io.write(string.format("DONE %d %d %d\\n", summary.requests, summary.duration, latency:percentile(99)))
+  if e.connect + e.read + e.write + e.status + e.timeout > 0 then
+    local kinds = "BAD connect %d, read %d, write %d, status %d, timeout %d\\n"
+    io.write(string.format(kinds, e.connect, e.read, e.write, e.status, e.timeout))
+  end
 end
 `;
 }
+
+/** Prints the first answer that wrk counts as bad. */
+const SEEK = `
+response = function(status, headers, body)
+  if status > 399 and not seen then
+    seen = true
+    io.write("FIRST " .. status .. " " .. body:gsub("%s+", " "):sub(1, 500) .. "\\n")
+  end
+end
+`;

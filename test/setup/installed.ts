@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * The packages of a folder of test/fixtures, installed beside this repository's own: once, and again when its lock file
+ * has changed. Returns their node_modules. `options` go to npm.
+ */
+export async function installed(fixture: string, options: readonly string[] = []): Promise<string> {
+  const source = join(root, "test/fixtures", fixture);
+  const lock = await readFile(join(source, "package-lock.json"));
+  const version = createHash("sha256").update(lock).digest("hex").slice(0, 12);
+  const folder = join(root, "node_modules/.cache", `taskreel-${fixture}-${version}`);
+  const modules = join(folder, "node_modules");
+  if (await readFile(join(folder, "done")).catch(() => undefined)) return modules;
+  await mkdir(folder, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) await cp(join(source, file), join(folder, file));
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", ...options];
+  await promisify(execFile)("npm", args, { cwd: folder });
+  await writeFile(join(folder, "done"), "");
+  return modules;
+}
