@@ -3,14 +3,20 @@ import { type Clock, systemClock } from "./http/clock.js";
 import { ConfigurationError } from "./http/errors.js";
 import { createTransport, type Fetch } from "./http/transport.js";
 import { createTaskClient, type TaskClient, type TaskMap } from "./tasks/client.js";
+import type { Judge, Validate } from "./tasks/judge.js";
 import type { HostRules } from "./tasks/rules.js";
 import type { Pace } from "./tasks/types.js";
+import type { WebhookRules } from "./webhooks/rules.js";
 
-export interface ClientOptions extends Pace {
+export interface ClientOptions<Name extends string = never> extends Pace {
   /** The host's key. Default: the host's environment variable, for example RUNAPI_API_KEY. */
   readonly apiKey?: string;
   /** Where to send requests. Default: the host's environment variable, for example RUNAPI_BASE_URL, then the host. */
   readonly baseUrl?: string;
+  /** What judges requests and answers, for `validate`: `validators` of this host's own entry. A client without has none. */
+  readonly validators?: Judge<Name>;
+  /** What is held against the contract, unless a call says otherwise. Default: nothing, since the host is the judge. */
+  readonly validate?: Validate;
   /** Sends the requests. Default: the platform's `fetch`. */
   readonly fetch?: Fetch;
   /** Time, for tests. */
@@ -21,16 +27,22 @@ export interface ClientOptions extends Pace {
 
 /** The generated client, as openapi-fetch gives it, and the task verbs on top. */
 export type HostClient<Paths extends {}, Tasks extends TaskMap<Tasks>> = Client<Paths, "application/json"> &
-  TaskClient<Tasks>;
+  TaskClient<Tasks> & {
+    /** How the host calls back: what createReceiver of taskreel/webhooks reads. */
+    readonly webhooks: WebhookRules<Tasks>;
+  };
 
 export function createHostClient<Paths extends {}, Tasks extends TaskMap<Tasks>>(
   rules: HostRules,
-  options: ClientOptions = {},
+  webhooks: WebhookRules<Tasks>,
+  options: ClientOptions<string> = {},
 ): HostClient<Paths, Tasks> {
   const {
     fetch = (input, init) => globalThis.fetch(input, init),
     clock = systemClock,
     random = Math.random,
+    validators: judge,
+    validate,
     ...pace
   } = options;
   const transport = createTransport({
@@ -44,7 +56,9 @@ export function createHostClient<Paths extends {}, Tasks extends TaskMap<Tasks>>
     fetch: transport.fetch,
     redirect: "manual",
   });
-  return Object.assign(client, createTaskClient<Tasks>({ rules, transport, clock, random, pace }));
+  return Object.assign(client, createTaskClient<Tasks>({ rules, transport, clock, random, pace, judge, validate }), {
+    webhooks,
+  });
 }
 
 function readEnv(name: string): string | undefined {

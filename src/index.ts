@@ -19,6 +19,7 @@ export {
   TaskFailedError,
   WaitTimeoutError,
 } from "./tasks/errors.js";
+export type { Judge, Validate } from "./tasks/judge.js";
 export { createPoller, type PollerOptions } from "./tasks/poller.js";
 export type { PollOptions, Step, Task } from "./tasks/task.js";
 export type {
@@ -33,3 +34,4 @@ export type {
   WakeSource,
 } from "./tasks/types.js";
 export { type Settled, waitAll } from "./tasks/wait-all.js";
+export { type ContractViolation, ContractViolationError } from "./validators/error.js";

@@ -1,5 +1,6 @@
 import type { paths } from "../generated/kie/schema.js";
 import { rules, type Tasks } from "../generated/kie/tasks.js";
+import { webhookRules } from "../generated/kie/webhooks.js";
 import { type ClientOptions, createHostClient, type HostClient } from "./client.js";
 
 export type { components, operations, paths } from "../generated/kie/schema.js";
@@ -14,6 +15,6 @@ export type KieClient = HostClient<paths, Tasks>;
  *
  * @throws ConfigurationError when neither `apiKey` nor KIE_API_KEY holds a key.
  */
-export function createKie(options?: ClientOptions): KieClient {
-  return createHostClient<paths, Tasks>(rules, options);
+export function createKie(options?: ClientOptions<"kie">): KieClient {
+  return createHostClient<paths, Tasks>(rules, webhookRules, options);
 }

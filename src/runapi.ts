@@ -1,5 +1,6 @@
 import type { paths } from "../generated/runapi/schema.js";
 import { rules, type Tasks } from "../generated/runapi/tasks.js";
+import { webhookRules } from "../generated/runapi/webhooks.js";
 import { type ClientOptions, createHostClient, type HostClient } from "./client.js";
 
 export type { components, operations, paths } from "../generated/runapi/schema.js";
@@ -13,6 +14,6 @@ export type RunapiClient = HostClient<paths, Tasks>;
  *
  * @throws ConfigurationError when neither `apiKey` nor RUNAPI_API_KEY holds a key.
  */
-export function createRunapi(options?: ClientOptions): RunapiClient {
-  return createHostClient<paths, Tasks>(rules, options);
+export function createRunapi(options?: ClientOptions<"runapi">): RunapiClient {
+  return createHostClient<paths, Tasks>(rules, webhookRules, options);
 }

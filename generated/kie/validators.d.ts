@@ -28,12 +28,16 @@ export interface OperationChecks {
   readonly method: string;
   readonly path: string;
   readonly request?: Check;
+  /** The property by which a request names its kind, and what it may say there. */
+  readonly variants?: { readonly tag: string; readonly values: readonly unknown[] };
   /** By place: an object of the parameters' values by name in lower case. Texts are turned into what the schema asks. */
   readonly parameters: { readonly header?: Validator; readonly query?: Validator; readonly path?: Validator };
   /** By HTTP status, JSON answers only. */
   readonly responses: { readonly [status: string]: Check };
   readonly callback?: Check;
 }
+
+export declare const host: "kie";
 
 /** By operationId. */
 export declare const operations: {

@@ -289,8 +289,8 @@ if(typeof s!="string"){let o=typeof s,i;if(i===void 0)if(o=="number"||o=="boolea
 instancePath:n+"/taskid",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}i!==
 void 0&&(s=i,r!==void 0&&(r.taskid=i))}if(typeof s=="string"&&Ee(s)<1){let o={instancePath:n+"/taskid",keyword:"minLengt\
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}var Je={createModifyTask:{method:"POST",path:"/api/v1/modify/generate",request:{whole:Q},parameters:{},responses:{200:{whole:ne},
-402:{whole:j},429:{whole:j},500:{whole:j}},callback:{whole:se}},getModifyTask:{method:"GET",path:"/api/v1/modify/record-\
-info",parameters:{query:ce},responses:{200:{whole:de,choice:{tag:"code",branches:[{values:[200],reading:{whole:ie}},{values:[
-200],reading:{whole:le}},{values:[200],reading:{whole:ue}},{values:[200],reading:{whole:pe}},{values:[200],reading:{whole:fe}},
-{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:j}}]}},429:{whole:j},500:{whole:j}}}};export{Je as operations};
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}var Je="kie",Re={createModifyTask:{method:"POST",path:"/api/v1/modify/generate",request:{whole:Q},parameters:{},responses:{
+200:{whole:ne},402:{whole:j},429:{whole:j},500:{whole:j}},callback:{whole:se}},getModifyTask:{method:"GET",path:"/api/v1\
+/modify/record-info",parameters:{query:ce},responses:{200:{whole:de,choice:{tag:"code",branches:[{values:[200],reading:{
+whole:ie}},{values:[200],reading:{whole:le}},{values:[200],reading:{whole:ue}},{values:[200],reading:{whole:pe}},{values:[
+200],reading:{whole:fe}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:j}}]}},429:{whole:j},500:{whole:j}}}};export{Je as host,Re as operations};

@@ -95,8 +95,7 @@ function judgeBody(
       in: "body",
       pointer,
       rule,
-      // The validators speak to the sender of a request.
-      message: message.replace("this request", "this answer"),
+      message,
       ...(isSingle(there) && rule !== "required" && { value: there }),
     };
   });

@@ -3,13 +3,14 @@ import type { WriteStream } from "node:tty";
 
 /** One line of text a job: rewritten in place on a terminal, written once a change elsewhere. */
 export interface Lines {
-  set(index: number, text: string): void;
+  /** @param paint colours what is left of the text once it was cut to the terminal's width. */
+  set(index: number, text: string, paint?: (cut: string) => string): void;
   end(): void;
 }
 
-export function openLines(count: number, stream: NodeJS.WriteStream | WriteStream): Lines {
+export function openLines(count: number, stream: NodeJS.WriteStream | WriteStream, live = stream.isTTY): Lines {
   const texts = new Array<string>(count).fill("");
-  if (!stream.isTTY) {
+  if (!live) {
     return {
       set: (index, text) => {
         if (texts[index] === text) return;
@@ -21,12 +22,13 @@ export function openLines(count: number, stream: NodeJS.WriteStream | WriteStrea
   }
   stream.write("\n".repeat(count));
   return {
-    set: (index, text) => {
+    set: (index, text, paint = (it) => it) => {
+      if (texts[index] === text) return;
       texts[index] = text;
       moveCursor(stream, 0, index - count);
       cursorTo(stream, 0);
       // A line that wraps would throw off the count of lines.
-      stream.write(text.slice(0, Math.max(20, stream.columns - 1)));
+      stream.write(paint(text.slice(0, Math.max(20, stream.columns - 1))));
       clearLine(stream, 1);
       moveCursor(stream, 0, count - index);
       cursorTo(stream, 0);

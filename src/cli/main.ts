@@ -1,10 +1,99 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError } from "commander";
+import { readFileSync } from "node:fs";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { addOptions, type CommonFlags } from "./options.js";
+import { reportError, usageErrors } from "./report.js";
+import { outliveReaders } from "./terminal.js";
+import type { NameFlags } from "./wait.js";
+
+outliveReaders();
 
 const program = new Command("taskreel")
-  .description("Asynchronous video generation APIs: clients, polling and a mock server, from one contract.")
-  .showHelpAfterError();
+  .description("Asynchronous video generation APIs: submit, wait, download; and a mock server, from one contract.")
+  .exitOverride()
+  .configureOutput(usageErrors(process.argv))
+  .showHelpAfterError("(--help says what can follow)")
+  .enablePositionalOptions()
+  .option("-V, --version", "print the version")
+  .on("option:version", () => {
+    process.stdout.write(
+      `${JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version}\n`,
+    );
+    process.exit(0);
+  });
 
+program.commandsGroup("Tasks:");
+for (const [verb, description] of [
+  ["run", "create a task, wait for it, and save what it made"],
+  ["submit", "create a task and print its id"],
+] as const) {
+  program
+    .command(verb)
+    .description(description)
+    .usage("<host> <endpoint> [flags]")
+    .arguments("[host] [endpoint] [flags...]")
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (...given) => {
+      const { args } = given.at(-1) as Command;
+      await end((await import("./run.js")).runEndpoint(verb, args), { json: args.includes("--json") });
+    });
+}
+
+const wait = named("wait", "wait for tasks that were submitted before")
+  .option("--all", "wait for every open task in the journal")
+  .action(async (names: string[], flags: CommonFlags & NameFlags) =>
+    end((await import("./wait.js")).waitForTasks(names, flags), flags),
+  );
+addOptions(wait, ["out", "overwrite", "timeout", "interval", "baseUrl", "json", "quiet"]);
+
+const get = named("get", "ask once how tasks are").action(async (names: string[], flags: CommonFlags & NameFlags) =>
+  end((await import("./get.js")).getTasks(names, flags), flags),
+);
+addOptions(get, ["baseUrl", "json"]);
+
+const fetched = named("download", "fetch what tasks made").action(
+  async (names: string[], flags: CommonFlags & NameFlags) =>
+    end((await import("./download.js")).downloadTasks(names, flags), flags),
+);
+addOptions(fetched, ["out", "overwrite", "baseUrl", "json"]);
+
+program
+  .command("list")
+  .description("what this machine submitted, newest first")
+  .option("-n, --limit <count>", "how many", wholeNumber, 20)
+  .option("--json", "one JSON object a line")
+  .action(async (flags: { json?: boolean; limit: number }) =>
+    end((await import("./list.js")).listOrders(flags), flags),
+  );
+
+program.commandsGroup("Contract:");
+program
+  .command("models [host]")
+  .description("every endpoint and variant, with limits and prices")
+  .option("--json", "one JSON object a line")
+  .action(async (host: string | undefined, flags: { json?: boolean }) =>
+    end((await import("./models.js")).listModels(host, flags), flags),
+  );
+program
+  .command("docs [host]")
+  .description("open the reference of a host and print where it lies")
+  .option("--no-open", "only print where it lies")
+  .action(async (host: string | undefined, flags: { open: boolean }) =>
+    end((await import("./docs.js")).openDocs(host, flags)),
+  );
+program
+  .command("completion <shell>")
+  .description("print the completion script for bash, zsh or fish")
+  .action(async (shell: string) => end((await import("./completion.js")).printCompletion(shell)));
+program
+  .command("complete", { hidden: true })
+  .argument("[words...]")
+  .helpOption(false)
+  .action(async (words: string[]) => (await import("./completion.js")).complete(program, words));
+
+program.commandsGroup("Development:");
 program
   .command("mock [contract...]")
   .description("run the mock server: every contract on one port, tasks that live their life, no key, no credits")
@@ -21,6 +110,24 @@ program
   .action(async (files: string[], options) => (await import("./mock.js")).serveMock(files, options));
 
 program
+  .command("webhook")
+  .description("receive callbacks on this machine")
+  .command("listen")
+  .description("show deliveries as they come, and whether their signature holds")
+  .option("--host <host>", "whose callbacks", "runapi")
+  .option("-p, --port <port>", "port on 127.0.0.1; 0 takes a free one", wholeNumber, 4020)
+  .addOption(new Option("--secret <secret>", "what signatures are checked with").env("TASKREEL_WEBHOOK_SECRET"))
+  .option("--json", "one JSON object a line")
+  .option("-q, --quiet", "nothing but the deliveries")
+  .action(async (options) => {
+    const { listenForWebhooks } = await import("./webhook.js");
+    await end(
+      listenForWebhooks(options).then(() => 0),
+      options,
+    );
+  });
+
+program
   .command("demo")
   .description("run four tasks on a mock server from create to file; with --live one task on the real host")
   .option("-o, --out <folder>", "where the files go", "out")
@@ -28,7 +135,11 @@ program
   .option("--yes", "agree to the price of --live")
   .action(async (options: { out: string; live?: boolean; yes?: boolean }) => {
     const demo = await import("./demo.js");
-    process.exitCode = await (options.live ? demo.runLive(options) : demo.runDemo(options));
+    const code = options.live ? demo.runLive(options) : demo.runDemo(options);
+    process.exitCode = await code.catch((error: Error) => {
+      reportError(error);
+      return error.name === "ConfigurationError" ? 2 : 1;
+    });
   });
 
 program
@@ -42,9 +153,24 @@ program
   });
 
 program.parseAsync().catch((error: Error) => {
-  process.stderr.write(`taskreel: ${error.message}\n`);
-  process.exitCode = error.name === "ConfigurationError" ? 2 : 1;
+  process.exitCode = reportError(error, process.argv.includes("--json"));
 });
+
+/** A command that takes the names of tasks. */
+function named(name: string, description: string): Command {
+  const command = program
+    .command(name)
+    .description(description)
+    .argument("[task...]", "id, beginning of an id, handle as JSON, or - for one of those a line on stdin")
+    .option("--host <host>", "whose task it is, when this machine has no record of it")
+    .option("--endpoint <endpoint>", "what created it, when this machine has no record of it");
+  return addOptions(command, ["input"]);
+}
+
+/** Ends with the code that a command comes to, or with that of what it throws. */
+async function end(code: Promise<number>, flags: { json?: boolean } = {}): Promise<void> {
+  process.exitCode = await code.catch((error) => reportError(error, flags.json));
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");

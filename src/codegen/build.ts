@@ -14,6 +14,9 @@ const { values } = parseArgs({ options: { js: { type: "boolean" } } });
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
 
+/** Published as they are, and as far from dist/ as from src/: the same import finds them. */
+const GENERATED = "*/validators.js";
+
 const shared: BuildOptions = {
   absWorkingDir: root,
   outbase: "src",
@@ -22,7 +25,7 @@ const shared: BuildOptions = {
   splitting: true,
   format: "esm",
   target: "es2022",
-  external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel"],
+  external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel", GENERATED],
   logLevel: "warning",
 };
 
@@ -32,7 +35,15 @@ await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
     ...shared,
-    entryPoints: files("index", "runapi", "kie", "webhooks/index", "download/index"),
+    entryPoints: files(
+      "index",
+      "runapi",
+      "kie",
+      "validators/runapi",
+      "validators/kie",
+      "webhooks/index",
+      "download/index",
+    ),
     platform: "neutral",
     chunkNames: "shared/[hash]",
   }),

@@ -3,7 +3,8 @@ import { build, type Plugin } from "esbuild";
 import type { Contract, Operation } from "../contract/contract.js";
 import { compilers } from "../validate/compile/checks.js";
 import { type Plan, type PlannedOperation, planOf } from "../validate/compile/plan.js";
-import type { Reading } from "../validate/reading.js";
+import { isObject } from "../validate/json.js";
+import { type Reading, variantsOf } from "../validate/reading.js";
 
 // A CommonJS module whose export is the function, and whose types say otherwise.
 const write = standalone as unknown as typeof standalone.default;
@@ -19,7 +20,7 @@ export async function writeValidators(contract: Contract, root: string): Promise
   const files = {
     schemas: withoutPaths(write(ajvs.schemas, names(plan.schemas))),
     parameters: withoutPaths(write(ajvs.coercing, names(plan.coercing))),
-    main: mainOf(plan),
+    main: mainOf(contract.rules.host, plan),
   };
   const result = await build({
     stdin: { contents: files.main, resolveDir: root },
@@ -39,7 +40,7 @@ export async function writeValidators(contract: Contract, root: string): Promise
 }
 
 /** Types of the same, on their own, so that importing it drags nothing in. */
-export function writeValidatorTypes({ operations }: Contract): string {
+export function writeValidatorTypes({ rules, operations }: Contract): string {
   return `${HEAD}
 
 /** A compiled schema. Says yes or no; after a no, \`errors\` says why until the next call. */
@@ -70,12 +71,16 @@ export interface OperationChecks {
   readonly method: string;
   readonly path: string;
   readonly request?: Check;
+  /** The property by which a request names its kind, and what it may say there. */
+  readonly variants?: { readonly tag: string; readonly values: readonly unknown[] };
   /** By place: an object of the parameters' values by name in lower case. Texts are turned into what the schema asks. */
   readonly parameters: { readonly header?: Validator; readonly query?: Validator; readonly path?: Validator };
   /** By HTTP status, JSON answers only. */
   readonly responses: { readonly [status: string]: Check };
   readonly callback?: Check;
 }
+
+export declare const host: ${JSON.stringify(rules.host)};
 
 /** By operationId. */
 export declare const operations: {
@@ -85,20 +90,26 @@ ${operations.map(({ id }) => `  readonly ${JSON.stringify(id)}: OperationChecks;
 }
 
 /** The table that says which function judges what. */
-function mainOf({ operations }: Plan): string {
+function mainOf(host: string, { operations }: Plan): string {
   const entries = [...operations].map(
     ([operation, planned]) => `${JSON.stringify(operation.id)}:${entry(operation, planned)}`,
   );
   return `import * as s from "virtual:schemas";
 import * as p from "virtual:parameters";
+export const host = ${JSON.stringify(host)};
 export const operations = {${entries.join(",\n")}};`;
 }
 
-function entry({ method, path }: Operation, { request, parameters, responses, callback }: PlannedOperation): string {
+function entry(
+  { method, path, body }: Operation,
+  { request, parameters, responses, callback }: PlannedOperation,
+): string {
+  const variants = isObject(body?.schema) ? variantsOf(body.schema) : undefined;
   const parts = {
     method: JSON.stringify(method),
     path: JSON.stringify(path),
     ...(request && { request: reading(request) }),
+    ...(variants && { variants: JSON.stringify(variants) }),
     parameters: object(parameters, (it) => `p.${it}`),
     responses: object(responses, reading),
     ...(callback && { callback: reading(callback) }),

@@ -1,12 +1,41 @@
 import { TaskreelError } from "../http/errors.js";
 
-/** A result file could not be fetched whole. `status` is the HTTP status when the file's host refused. */
+/** A result file could not be fetched whole, or not saved. `status` is the HTTP status when the file's host refused. */
 export class DownloadError extends TaskreelError {
   override readonly name = "DownloadError";
   readonly status: number | undefined;
 
   constructor(message: string, status?: number, cause?: unknown) {
     super(message, { cause });
+    this.status = status;
+  }
+}
+
+/** This attempt came to nothing; another one may not. */
+export class PassingFault extends Error {
+  readonly status: number | undefined;
+  /** How long the file's host asks to wait, in milliseconds. */
+  readonly pauseMs: number | undefined;
+  /** Ranges cannot be relied on here: the next attempt begins anew. */
+  readonly withoutRange: boolean;
+
+  constructor(
+    message: string,
+    facts: { status?: number; pauseMs?: number | undefined; withoutRange?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, { cause: facts.cause });
+    this.status = facts.status;
+    this.pauseMs = facts.pauseMs;
+    this.withoutRange = facts.withoutRange ?? false;
+  }
+}
+
+/** The address is no longer, or not yet, good for anybody: 401, 403, 404, 410. */
+export class ExpiredFault extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The file's host answered ${status}`);
     this.status = status;
   }
 }

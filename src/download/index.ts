@@ -1,79 +1,48 @@
-import { randomBytes } from "node:crypto";
-import { link, mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
-import { DownloadError } from "./errors.js";
+import { fileNames } from "./names.js";
+import type { DownloadOptions, DownloadSource, SavedFile } from "./options.js";
+import { outputsOf } from "./source.js";
+import { transfer } from "./transfer.js";
 
 export { DownloadError } from "./errors.js";
 export { mp4Fault } from "./mp4.js";
-
-export interface DownloadOptions {
-  readonly signal?: AbortSignal;
-  /** Replace a file of that name. Default false: refuse. */
-  readonly overwrite?: boolean;
-  readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
-}
+export type {
+  DownloadOptions,
+  DownloadProgress,
+  DownloadSource,
+  SavedFile,
+  TaskOutputs,
+  TransferOptions,
+} from "./options.js";
+export { type OpenedDownload, openDownload } from "./stream.js";
 
 /**
- * Fetches a result file. Written under another name first, so that the final one never names half a file. Sends no key.
+ * Fetches a task's results to files, one after the other. Each is written under another name first, so that the final one
+ * never names half a file; cuts are resumed where the file's host allows it, and begun anew where not. Sends no key.
  *
- * @returns how many bytes the file has.
- * @throws DownloadError when the server refuses, the file is cut, or the name is taken.
+ * @param path the file's name; folders on the way are made. Several results: `{n}` in it stands for the number from 1, and
+ * without it they are named `clip-1.mp4`, `clip-2.mp4`.
+ * @returns the file for a URL, a list of files for a task.
+ * @throws DownloadError when a name is taken, the file's host refuses, sends no video, or never the whole file; AbortedError.
  */
-export async function download(url: string, path: string, options: DownloadOptions = {}): Promise<number> {
-  const { signal, overwrite = false, fetch = globalThis.fetch } = options;
-  if (!overwrite && (await exists(path)))
-    throw new DownloadError(`${path} exists; pass overwrite: true to replace it.`);
-  const response = await fetch(url, { ...(signal && { signal }) }).catch((cause) => {
-    throw signal?.aborted ? cause : new DownloadError("The file's host does not answer.", undefined, cause);
-  });
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    throw new DownloadError(`The file's host answered ${response.status}.`, response.status);
+export async function download(url: string, path: string, options?: DownloadOptions): Promise<SavedFile>;
+export async function download(
+  task: Exclude<DownloadSource, string>,
+  path: string,
+  options?: DownloadOptions,
+): Promise<[SavedFile, ...SavedFile[]]>;
+export async function download(
+  source: DownloadSource,
+  path: string,
+  options: DownloadOptions = {},
+): Promise<SavedFile | SavedFile[]> {
+  // Only here, so that the entry loads where there is no file system.
+  const { refuseTaken, saveFile } = await import("./save.js");
+  const { urls, fresh } = await outputsOf(source, options);
+  const names = fileNames(path, urls.length);
+  if (!options.overwrite) await refuseTaken(names);
+  const files: SavedFile[] = [];
+  for (const [output, url] of urls.entries()) {
+    files.push(await saveFile(transfer(url, output, fresh, options), names[output] as string, options));
   }
-  await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.${randomBytes(6).toString("hex")}.part`;
-  try {
-    const bytes = await save(response.body, part);
-    const length = response.headers.get("content-length");
-    if (length !== null && !response.headers.has("content-encoding") && Number(length) !== bytes) {
-      throw new DownloadError(`The file has ${bytes} bytes; its host announced ${length}.`);
-    }
-    await (overwrite ? rename(part, path) : claim(part, path));
-    return bytes;
-  } finally {
-    await rm(part, { force: true });
-  }
-}
-
-async function save(body: ReadableStream<Uint8Array>, part: string): Promise<number> {
-  const file = await open(part, "wx");
-  let bytes = 0;
-  try {
-    const reader = body.getReader();
-    for (let it = await reader.read(); !it.done; it = await reader.read()) {
-      await file.write(it.value);
-      bytes += it.value.length;
-    }
-  } catch (cause) {
-    throw (cause as Error).name === "AbortError"
-      ? cause
-      : new DownloadError(`The file broke off after ${bytes} bytes.`, undefined, cause);
-  } finally {
-    await file.close();
-  }
-  return bytes;
-}
-
-/** Gives the file its name unless somebody took the name meanwhile. */
-async function claim(part: string, path: string): Promise<void> {
-  await link(part, path).catch((cause) => {
-    throw new DownloadError(`${path} exists; pass overwrite: true to replace it.`, undefined, cause);
-  });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return typeof source === "string" ? (files[0] as SavedFile) : files;
 }

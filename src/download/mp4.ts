@@ -1,10 +1,10 @@
-import { open } from "node:fs/promises";
-
 /**
  * Says what keeps a file from being a whole MP4, or undefined when nothing does: its boxes must begin with `ftyp`, fill
  * the file to its last byte, and hold an index (`moov`) and media (`mdat`).
  */
 export async function mp4Fault(path: string): Promise<string | undefined> {
+  // Only here, so that the entry loads where there is no file system.
+  const { open } = await import("node:fs/promises");
   const file = await open(path);
   try {
     const { size } = await file.stat();

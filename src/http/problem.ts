@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.js";
 import { ApiError } from "./errors.js";
 import { firstAt } from "./pointer.js";
+import { asText } from "./text.js";
 
 /** Where a host's error bodies say what went wrong, as JSON Pointers. */
 export interface ProblemRules {
@@ -22,7 +23,7 @@ export function apiError(
   const text = (firstAt(body, problem.message, isText) ?? "no reason given") as string;
   // A host may tell of a field in both places.
   const told = Object.entries(fields).map(([field, it]) => (text.includes(field) ? "" : `; ${field}: ${it}`));
-  return new ApiError(`The host answered ${code ?? status}: ${text}${told.join("")}`, {
+  return new ApiError(`The host answered ${asText(code ?? status)}: ${text}${told.join("")}`, {
     status,
     code: isText(code) || typeof code === "number" ? code : undefined,
     fields,
@@ -38,6 +39,6 @@ function isText(value: unknown): value is string {
 function fieldMessages(value: unknown): Record<string, string[]> {
   const isObject = typeof value === "object" && value !== null;
   return Object.fromEntries(
-    Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(String)]),
+    Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(asText)]),
   );
 }

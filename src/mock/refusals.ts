@@ -170,9 +170,18 @@ function fillFields(body: unknown, rules: HostRules, { violations, body: sent }:
 /** With the value that broke the rule, where there is one and it is short. */
 function withValue(told: string, { in: where, pointer, rule }: Violation, body: unknown): string {
   if (where !== "body" || pointer === "" || NOTHING_TO_QUOTE.has(rule)) return told;
-  const value = JSON.stringify(firstAt(body, [pointer], () => true));
+  const value = asJson(firstAt(body, [pointer], () => true));
   if (value === undefined || value.length > 60) return told;
   return told.endsWith(")") ? `${told.slice(0, -1)}; got ${value})` : `${told} (got ${value})`;
+}
+
+/** Undefined also for what is nested too deeply to be written. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 const NOTHING_TO_QUOTE = new Set(["required", "dependentRequired", "forbidden", "additionalProperties"]);

@@ -3,6 +3,7 @@ import { AbortedError, type ApiError, ConnectionError, type TaskReference, Taskr
 import type { Interrupt } from "../http/interrupt.js";
 import { retryAfter } from "../http/retry-after.js";
 import type { Transport } from "../http/transport.js";
+import type { Assertions, Judge, Validate } from "./judge.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
 import type { HostRules, TaskOperation } from "./rules.js";
 import type { Pace, TaskResult, Update } from "./types.js";
@@ -14,6 +15,8 @@ export interface Host {
   readonly clock: Clock;
   readonly random: () => number;
   readonly pace: Pace;
+  readonly judge?: Judge | undefined;
+  readonly validate?: Validate | undefined;
 }
 
 /** One task, as waiting sees it. */
@@ -26,6 +29,7 @@ export interface TaskCore {
   /** Created by this process: its first polls may come too soon for the host to know it. */
   readonly fresh: boolean;
   readonly handle: TaskReference;
+  readonly assertions: Assertions | undefined;
   /** Set once the task is over: what is final stays so. */
   outcome: Outcome | undefined;
 }
@@ -47,7 +51,7 @@ export interface Polled {
 
 /** Asks once for the task's status. Rejects with AbortedError alone. */
 export async function pollOnce(
-  { host, operation, id }: TaskCore,
+  { host, operation, id, assertions }: TaskCore,
   timeoutMs: number,
   interrupt: Interrupt,
 ): Promise<Polled> {
@@ -55,6 +59,8 @@ export async function pollOnce(
   try {
     const answer = await host.transport.send({ method: "GET", path, timeoutMs }, interrupt);
     const reading = readStatus(host.rules, id, answer);
+    // Refusals stay the errors that they are; what is judged is what the wait would act on.
+    if (reading.kind === "update") assertions?.response?.("GET", operation.status, answer.status, answer.body);
     const busy = reading.kind === "retry" && isBusy(host.rules, reading.error as ApiError);
     return { reading, body: answer.body, pauseMs: retryAfter(answer.headers), busy };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Answer } from "../http/answer.js";
 import { type ApiError, ContractError, type TaskreelError } from "../http/errors.js";
 import { firstAt } from "../http/pointer.js";
 import { apiError } from "../http/problem.js";
+import { asText } from "../http/text.js";
 import { NoOutputError, TaskFailedError } from "./errors.js";
 import type { HostRules, TaskState } from "./rules.js";
 import type { TaskResult } from "./types.js";
@@ -41,8 +42,8 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   const value = firstAt(body, rules.status, isWord) as string | number | boolean | undefined;
   if (!answer.json || value === undefined) return { kind: "retry", error: broken("has no status") };
   const found = firstAt(body, rules.id);
-  if (found !== undefined && String(found) !== id)
-    return { kind: "fatal", error: broken(`is about task ${found}, not ${id}`) };
+  if (found !== undefined && asText(found) !== id)
+    return { kind: "fatal", error: broken(`is about task ${asText(found)}, not ${id}`) };
 
   const word = String(value).toLowerCase();
   const state = Object.hasOwn(rules.states, word) ? (rules.states[word] as TaskState) : "unknown";
@@ -71,9 +72,9 @@ export function mayPass(status: number): boolean {
 export function readRefusal(rules: HostRules, answer: Answer): ApiError | undefined {
   if (!isOk(answer.status)) return apiError(rules, answer);
   const code = rules.envelope && firstAt(answer.body, rules.envelope.code);
-  return code === undefined || rules.envelope?.ok.includes(Number(code))
+  return code === undefined || rules.envelope?.ok.includes(Number(asText(code)))
     ? undefined
-    : apiError(rules, answer, Number(code));
+    : apiError(rules, answer, Number(asText(code)));
 }
 
 /** True when the host refused for the number of requests: nothing was done, and it wants a pause. */

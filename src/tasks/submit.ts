@@ -1,3 +1,4 @@
+import type { Answer } from "../http/answer.js";
 import { ConfigurationError, ConnectionError, ContractError, TaskreelError } from "../http/errors.js";
 import { Interrupt } from "../http/interrupt.js";
 import { retryAfter } from "../http/retry-after.js";
@@ -7,6 +8,7 @@ import { Bell } from "./bell.js";
 import type { Host } from "./core.js";
 import { SubmissionUnknownError } from "./errors.js";
 import { createdId, randomId } from "./id.js";
+import type { Assertions } from "./judge.js";
 import { checkNumbers } from "./numbers.js";
 import { isBusy, isOk, mayPass, readRefusal } from "./read.js";
 import type { TaskOperation } from "./rules.js";
@@ -18,11 +20,13 @@ const ATTEMPTS = 4;
 export interface Created {
   readonly id: string;
   readonly idempotencyKey: string | undefined;
+  readonly answer: Answer;
 }
 
 /** How one attempt ended: with a task's id, or with an error and what it leaves open. */
 interface Attempt {
   readonly id?: string;
+  readonly answer?: Answer;
   readonly error?: TaskreelError;
   /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there may be a task. */
   readonly left?: "nothing" | "yet" | "unclear";
@@ -39,6 +43,7 @@ export async function submitOnce(
   operation: TaskOperation,
   body: unknown,
   options: Omit<SubmitOptions, "onSubmitted">,
+  assertions?: Assertions,
 ): Promise<Created> {
   const header = operation.idempotencyKey;
   const idempotencyKey = options.idempotencyKey ?? (header && randomId());
@@ -48,11 +53,14 @@ export async function submitOnce(
     );
   }
   checkNumbers({ ...host.pace, ...options });
+  const text = serialize(body);
+  // What is sent is what is judged: as JSON, without what has no place there.
+  assertions?.request?.(path, JSON.parse(text));
   const call: Call = {
     method: "POST",
     path,
     headers: headersOf(options.headers, header, idempotencyKey),
-    body: serialize(body),
+    body: text,
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
   const interrupt = new Interrupt(options.signal);
@@ -61,8 +69,8 @@ export async function submitOnce(
   try {
     for (let attempts = 1; ; attempts++) {
       interrupt.check();
-      const { id, error, left, pauseMs } = await tryOnce(host, operation, call, interrupt);
-      if (id !== undefined) return { id, idempotencyKey };
+      const { id, answer, error, left, pauseMs } = await tryOnce(host, operation, call, interrupt);
+      if (id !== undefined) return { id, idempotencyKey, answer: answer as Answer };
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
       if (!again || attempts >= ATTEMPTS) throw error;
@@ -95,7 +103,7 @@ async function tryOnce(
       return { error, left, pauseMs: retryAfter(headers) };
     }
     const id = createdId(rules, operation, body, headers);
-    if (id !== undefined) return { id };
+    if (id !== undefined) return { id, answer };
     return { error: new ContractError("The create answer names no task", { status, body }), left: "unclear" };
   } catch (error) {
     if (!(error instanceof TaskreelError)) throw error;

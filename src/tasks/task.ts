@@ -4,6 +4,7 @@ import { backoff, bounded } from "./backoff.js";
 import { type Host, MISSING_GRACE_MS, pollOnce, settled, type TaskCore, takeIn } from "./core.js";
 import { TaskFailedError } from "./errors.js";
 import { checkId } from "./id.js";
+import type { Assertions } from "./judge.js";
 import { checkNumbers } from "./numbers.js";
 import type { TaskOperation } from "./rules.js";
 import { scheduledDelay } from "./schedule.js";
@@ -63,13 +64,19 @@ class TaskHandle implements Task {
   readonly idempotencyKey: string | undefined;
   readonly #core: TaskCore;
 
-  constructor(host: Host, { id, path, createdAt, idempotencyKey }: TaskFacts, fresh: boolean) {
+  constructor(
+    host: Host,
+    { id, path, createdAt, idempotencyKey }: TaskFacts,
+    assertions: Assertions | undefined,
+    fresh: boolean,
+  ) {
     this.id = id;
     this.path = path;
     this.createdAt = createdAt;
     this.idempotencyKey = idempotencyKey;
     const bornAt = host.clock.now() - Math.max(0, Date.now() - Date.parse(createdAt));
-    this.#core = { host, operation: findOperation(host, path), id, bornAt, fresh, handle: this, outcome: undefined };
+    const operation = findOperation(host, path);
+    this.#core = { host, operation, id, bornAt, fresh, handle: this, assertions, outcome: undefined };
   }
 
   wait(options?: WaitOptions): Promise<TaskResult> {
@@ -95,15 +102,15 @@ class TaskHandle implements Task {
 }
 
 /** Makes the handle of a task that this process created just now. */
-export function makeTask(host: Host, facts: Omit<TaskFacts, "createdAt">): Task {
-  return new TaskHandle(host, { ...facts, createdAt: new Date().toISOString() }, true);
+export function makeTask(host: Host, facts: Omit<TaskFacts, "createdAt">, assertions: Assertions | undefined): Task {
+  return new TaskHandle(host, { ...facts, createdAt: new Date().toISOString() }, assertions, true);
 }
 
 /**
  * Makes the handle of a task that was submitted before, named by its handle's JSON or by path and id. Refuses one of
  * another host, server or version.
  */
-export function reviveTask(host: Host, named: unknown): Task {
+export function reviveTask(host: Host, named: unknown, assertions: Assertions | undefined): Task {
   const { rules, transport } = host;
   const now = new Date().toISOString();
   const defaults = { v: 1, host: rules.host, server: transport.server, createdAt: now };
@@ -113,7 +120,7 @@ export function reviveTask(host: Host, named: unknown): Task {
       `This is no handle of ${rules.host} at ${transport.server}, but of ${of.host} at ${of.server}, version ${of.v}`,
     );
   }
-  return new TaskHandle(host, { path, id: checkId(id), createdAt, idempotencyKey }, false);
+  return new TaskHandle(host, { path, id: checkId(id), createdAt, idempotencyKey }, assertions, false);
 }
 
 export function findOperation({ rules: { host, operations } }: Host, path: string): TaskOperation {

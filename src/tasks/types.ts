@@ -1,3 +1,4 @@
+import type { Validate } from "./judge.js";
 import type { TaskState } from "./rules.js";
 
 /** What a host's create paths take and give: written by codegen. */
@@ -57,6 +58,8 @@ export interface SubmitOptions<Handle = unknown> {
   readonly headers?: Readonly<Record<string, string>>;
   /** Limit for one attempt, in milliseconds. Default 60,000. */
   readonly requestTimeoutMs?: number;
+  /** What of this task is held against the contract: its request, its answers, both or nothing. Default: the client's. */
+  readonly validate?: Validate;
 }
 
 /** How to pace polls. Both default to what the contract says of the operation. */

@@ -21,11 +21,19 @@ export interface OperationChecks {
   readonly method: string;
   readonly path: string;
   readonly request?: Check;
+  /** The models of the request, or whatever else says which kind of request it is. */
+  readonly variants?: Variants;
   /** By place: an object of the parameters' values by name in lower case. Texts are turned into what the schema asks. */
   readonly parameters: Readonly<Partial<Record<ParameterPlace, Validator>>>;
   /** By HTTP status, JSON answers only. */
   readonly responses: Readonly<Record<string, Check>>;
   readonly callback?: Check;
+}
+
+/** The property by which a request names its kind, and what it may say there. */
+export interface Variants {
+  readonly tag: string;
+  readonly values: readonly unknown[];
 }
 
 export type ParameterPlace = "header" | "query" | "path";

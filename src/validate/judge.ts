@@ -2,7 +2,8 @@ import type { Check, Validator } from "./check.js";
 import { toViolations } from "./errors.js";
 import { explain } from "./explain.js";
 import { decisive } from "./reading.js";
-import type { Violation } from "./violations.js";
+import { isTooLarge, MOST_VALUES } from "./size.js";
+import { type Violation, violation } from "./violations.js";
 
 /** Whether the value conforms: no more is worked out than that. */
 export function accepts(check: Check, value: unknown): boolean {
@@ -11,6 +12,7 @@ export function accepts(check: Check, value: unknown): boolean {
 
 /** What is wrong with the value, as explained for its sender; nothing when it conforms. */
 export function judge(check: Check, value: unknown): Violation[] {
+  if (isTooLarge(value)) return [violation("body", [], "size", `has more than ${MOST_VALUES} values`)];
   return explain(findings(check, value), check, value, run);
 }
 

@@ -1,3 +1,4 @@
+import type { Variants } from "./check.js";
 import { isObject, type JsonObject } from "./json.js";
 import { type Violation, violation } from "./violations.js";
 
@@ -102,6 +103,22 @@ export function decisive<S>({ whole, choice }: Reading<S>, value: unknown): S {
     found = branch;
   }
   return found === undefined ? whole : decisive(found.reading, value);
+}
+
+/** What the values of a schema say of themselves: by the tag of its choice, or by a required property that is constant. */
+export function variantsOf(schema: JsonObject): Variants | undefined {
+  const { choice } = readingOf(schema);
+  if (choice?.tag !== undefined) {
+    return { tag: choice.tag, values: [...new Set(choice.branches.flatMap(({ values }) => values))] };
+  }
+  const { properties, required } = schema;
+  if (!isObject(properties) || !Array.isArray(required)) return undefined;
+  for (const [tag, property] of Object.entries(properties)) {
+    if (required.includes(tag) && isObject(property) && Object.hasOwn(property, "const")) {
+      return { tag, values: [property.const] };
+    }
+  }
+  return undefined;
 }
 
 function own(value: JsonObject, name: string): unknown {

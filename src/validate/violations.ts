@@ -1,4 +1,4 @@
-/** One broken rule of the contract, in terms of the request. */
+/** One broken rule of the contract, in terms of the request or answer. */
 export interface Violation {
   readonly in: "body" | "query" | "path" | "header";
   /** JSON Pointer to the value in the body, or to the parameter: `/duration`. Empty means the whole. */
@@ -16,9 +16,9 @@ const CONTAINERS = new Set(["if", "then", "else", "allOf", "anyOf", "oneOf", "di
 /** Where an engine's own text would not help the sender. */
 const WORDS: Readonly<Record<string, string>> = {
   required: "is required",
-  additionalProperties: "is not a property of this request",
-  unevaluatedProperties: "is not allowed in this request",
-  forbidden: "is not allowed in this request",
+  additionalProperties: "is not a documented property",
+  unevaluatedProperties: "is not allowed here",
+  forbidden: "is not allowed here",
 };
 
 export function violation(where: Violation["in"], trail: readonly string[], rule: string, message: string): Violation {

@@ -1,6 +1,6 @@
 import type { JsonSchema, Operation } from "../../src/contract/contract.js";
 
-/** A rule of a request body that some request must be seen to break. */
+/** A rule of a request body that some request must be seen to break. Conditions are apart: see conditions.ts. */
 export interface Duty {
   readonly operation: string;
   /** The model, or whatever value says which shape the body has; empty where it does not matter. */
@@ -12,7 +12,9 @@ export interface Duty {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const LIMITS = ["enum", "const", "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "minItems"];
+/** What rules nothing out, what only holds other rules, and what is a duty of another kind. Any other word is a rule. */
+const NO_RULE =
+  /^(x-.*|title|description|examples?|default|deprecated|discriminator|type|required|properties|additionalProperties|items|oneOf|anyOf|allOf|if|then|else|dependentRequired|dependentSchemas|not)$/;
 
 /** Every rule that the operation's body schema makes, variant by variant. */
 export function dutiesOf({ id, body }: Operation): Duty[] {
@@ -25,7 +27,7 @@ export function dutiesOf({ id, body }: Operation): Duty[] {
     const variant = tag === undefined ? "" : String(record(record(branch.properties)[tag]).const);
     const own = Object.keys(record(branch.properties));
     const forbidden = names.filter((it) => !own.includes(it)).map((it) => duty(`/${it}`, "forbidden"));
-    return [...rulesOf(branch), ...forbidden].map((it) => ({
+    return [...rulesOf(branch, ""), ...forbidden].map((it) => ({
       ...it,
       operation: id,
       // Without the tag, or with a wrong one, there is no variant.
@@ -40,23 +42,19 @@ export function tagOf(schema: JsonSchema | undefined): string | undefined {
   return record(record(schema).discriminator).propertyName as string | undefined;
 }
 
-function rulesOf(schema: Schema): Pick<Duty, "pointer" | "rule">[] {
-  const required = list(schema.required).map((it) => duty(`/${it}`, "required"));
-  const closed = schema.additionalProperties === false ? [duty("/*", "unknown")] : [];
-  const fields = Object.entries(record(schema.properties)).flatMap(([name, property]) =>
-    fieldRules(property).map((rule) => duty(`/${name}`, rule)),
+function rulesOf(schema: Schema, at: string): Pick<Duty, "pointer" | "rule">[] {
+  const required = list(schema.required).map((it) => duty(`${at}/${it}`, "required"));
+  const closed = schema.additionalProperties === false ? [duty(`${at}/*`, "unknown")] : [];
+  const limits = Object.keys(schema).filter((it) => !NO_RULE.test(it));
+  // A wrong type breaks an enumeration too; one of the two is enough. A body that is no object is tested apart.
+  const typed = "type" in schema && !("enum" in schema) && !("const" in schema) && at !== "" ? ["type"] : [];
+  const own = [...typed, ...limits].map((it) => duty(at, it));
+  const inside = Object.entries(record(schema.properties)).flatMap(([name, property]) =>
+    property === false ? [duty(`${at}/${name}`, "forbidden")] : rulesOf(record(property), `${at}/${name}`),
   );
-  const conditional = [schema.then, schema.else].flatMap((it) => (it === undefined ? [] : rulesOf(record(it))));
-  return [...required, ...closed, ...fields, ...conditional];
-}
-
-function fieldRules(property: unknown): string[] {
-  if (property === false) return ["forbidden"];
-  const schema = record(property);
-  const limits = LIMITS.filter((it) => it in schema);
-  // A wrong type breaks an enumeration too; one of the two is enough.
-  const typed = "type" in schema && !("enum" in schema) && !("const" in schema);
-  return typed ? ["type", ...limits] : limits;
+  const parts = [schema.oneOf, schema.anyOf, schema.allOf].flatMap(list).flatMap((it) => rulesOf(it, at));
+  const items = "items" in schema ? rulesOf(record(schema.items), `${at}/0`) : [];
+  return [...required, ...closed, ...own, ...inside, ...parts, ...items];
 }
 
 function duty(pointer: string, rule: string) {

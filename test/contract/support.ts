@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { createKie } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock } from "taskreel/mock";
 import {
+  type ClientOptions,
   type Clock,
   createRunapi,
   type SubmitOptions,
@@ -54,7 +55,7 @@ export interface AnyClient {
   GET(path: string, init: unknown): Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
 
-type Options = Parameters<typeof createRunapi>[0];
+type Options = ClientOptions | undefined;
 
 /** By host. A contract without an entry here has no client, and every test of its operations fails. */
 const CLIENTS: Readonly<Record<string, (options: Options) => unknown>> = { runapi: createRunapi, kie: createKie };

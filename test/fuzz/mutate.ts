@@ -1,72 +1,42 @@
 import fc from "fast-check";
 import { isObject, type JsonObject } from "../../src/validate/json.js";
+import type { Named } from "./edges.js";
 
 /** Names that objects have by birth. `__proto__` only ever as an own property, as JSON.parse makes it. */
 export const BORN_NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "prototype"];
 
-/** What goes wrong with a body: one change of a property or of the whole. */
-type Change = (body: unknown) => unknown;
+/** What goes wrong with a value: one change of a property, at whatever depth, or of the whole. */
+type Change = (value: unknown) => unknown;
 
-/** A valid body with one to three changes. @param alien names and values of properties that other bodies have. */
-export function mutated(
-  valid: fc.Arbitrary<unknown>,
-  alien: fc.Arbitrary<readonly [string, unknown]>,
-): fc.Arbitrary<unknown> {
+/** A valid value with one to three changes. @param properties that these or other values have. */
+export function mutated(valid: fc.Arbitrary<unknown>, properties: fc.Arbitrary<Named>): fc.Arbitrary<unknown> {
   return fc
-    .tuple(valid, fc.array(change(alien), { minLength: 1, maxLength: 3 }))
-    .map(([body, changes]) => changes.reduce((it, apply) => apply(it), body));
+    .tuple(valid, fc.array(change(properties), { minLength: 1, maxLength: 3 }))
+    .map(([value, changes]) => changes.reduce((it, apply) => apply(it), value));
 }
 
-function change(alien: fc.Arbitrary<readonly [string, unknown]>): fc.Arbitrary<Change> {
-  const index = fc.nat(30);
+function change(properties: fc.Arbitrary<Named>): fc.Arbitrary<Change> {
+  const at = fc.nat(60);
+  const born = fc.tuple(fc.constantFrom(...BORN_NAMES), odd);
+  const named = fc.tuple(fc.oneof(fc.string(), fc.string({ unit: "binary" }), tricky), odd);
+  const put = (pair: fc.Arbitrary<Named>) =>
+    fc.tuple(at, pair).map(([place, [name, value]]): Change => within(place, (it) => withProperty(it, name, value)));
   return fc.oneof(
+    { weight: 3, arbitrary: at.map((place): Change => within(place, (it) => without(it, place))) },
+    { weight: 5, arbitrary: put(properties) },
+    { weight: 2, arbitrary: put(born) },
+    { weight: 2, arbitrary: put(named) },
     {
-      weight: 3,
-      arbitrary: index.map(
-        (at): Change =>
-          (it) =>
-            onKey(it, at, (entries, key) => entries.filter(([name]) => name !== key)),
-      ),
-    },
-    {
-      weight: 3,
-      arbitrary: alien.map(
-        ([name, value]): Change =>
-          (it) =>
-            withProperty(it, name, value),
-      ),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.tuple(fc.constantFrom(...BORN_NAMES), odd).map(
-        ([name, value]): Change =>
-          (it) =>
-            withProperty(it, name, value),
-      ),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.tuple(fc.oneof(fc.string(), fc.string({ unit: "binary" }), tricky), odd).map(
-        ([name, value]): Change =>
-          (it) =>
-            withProperty(it, name, value),
-      ),
+      weight: 4,
+      arbitrary: fc
+        .tuple(at, odd)
+        .map(([place, value]): Change => within(place, (it) => replaced(it, place, () => value))),
     },
     {
       weight: 4,
-      arbitrary: fc.tuple(index, odd).map(
-        ([at, value]): Change =>
-          (it) =>
-            replaced(it, at, () => value),
-      ),
-    },
-    {
-      weight: 4,
-      arbitrary: fc.tuple(index, fc.nat(9)).map(
-        ([at, how]): Change =>
-          (it) =>
-            replaced(it, at, (value) => nudged(value, how)),
-      ),
+      arbitrary: fc
+        .tuple(at, fc.nat(9))
+        .map(([place, how]): Change => within(place, (it) => replaced(it, place, (value) => nudged(value, how)))),
     },
     {
       weight: 1,
@@ -115,6 +85,8 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
     {},
     [[]],
     [null],
+    JSON.parse('{"__proto__":{"constructor":{"prototype":1}}}'),
+    JSON.parse('{"toString":1,"valueOf":{"__proto__":[]}}'),
   ),
   fc.constantFrom(
     "http://",
@@ -128,12 +100,12 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
     "http:/x",
   ),
   fc.constantFrom(
-    "x".repeat(1501),
-    "x".repeat(5001),
-    "é".repeat(1500),
-    "🎬".repeat(1500),
+    "x".repeat(10_000),
+    "🎬".repeat(5000),
     "👩‍👩‍👧‍👦".repeat(300),
+    "e\u0301".repeat(800),
     "\ud800".repeat(40),
+    "\u0000\u202e\u2028\ufeff",
   ),
   fc.string({ unit: "binary" }),
   fc.jsonValue({ maxDepth: 3 }),
@@ -147,31 +119,51 @@ function nudged(value: unknown, how: number): unknown {
   if (Array.isArray(value)) return how % 2 === 0 ? value.slice(1) : [...value, ...value];
   if (typeof value !== "string") return value;
   const changes = [`${value}x`, value.slice(1), value.slice(0, -1), value.toUpperCase(), ` ${value}`, `${value} `];
-  const lengths = [0, 1, 512, 513, 1500, 1501, 5000, 5001].map((it) => value.padEnd(it, "y").slice(0, it));
-  return [...changes, ...lengths][(how * 3 + value.length) % 14];
+  return [...changes, [value], { value }][how % 8];
 }
 
-function replaced(body: unknown, at: number, change: (value: unknown) => unknown): unknown {
-  return onKey(body, at, (entries, key) =>
-    entries.map(([name, it]) => [name, name === key ? change(it) : it] as const),
-  );
+/** Changes one of the objects in the value; the whole where there is but one. */
+function within(at: number, change: (it: JsonObject) => unknown): Change {
+  return (value) => {
+    const places = placesIn(value);
+    const place = places[at % Math.max(1, places.length)];
+    return place === undefined ? value : changedAt(value, place, change);
+  };
 }
 
-function onKey(
-  body: unknown,
-  at: number,
-  change: (entries: [string, unknown][], key: string) => (readonly [string, unknown])[],
-): unknown {
-  if (!isObject(body)) return body;
-  const entries = Object.entries(body);
-  const key = entries[at % Math.max(1, entries.length)]?.[0];
-  return key === undefined ? body : Object.fromEntries(change(entries, key));
+type Place = readonly (string | number)[];
+
+function placesIn(value: unknown, trail: Place = [], found: Place[] = []): Place[] {
+  if (typeof value !== "object" || value === null || trail.length > 5 || found.length > 40) return found;
+  if (isObject(value)) found.push(trail);
+  for (const [key, part] of Object.entries(value)) placesIn(part, [...trail, key], found);
+  return found;
 }
 
-function withProperty(body: unknown, name: string, value: unknown): unknown {
-  if (!isObject(body)) return body;
-  const copy: JsonObject = { ...body };
+function changedAt(value: unknown, [key, ...rest]: Place, change: (it: JsonObject) => unknown): unknown {
+  if (key === undefined) return isObject(value) ? change(value) : value;
+  if (Array.isArray(value)) return value.map((it, index) => (String(index) === key ? changedAt(it, rest, change) : it));
+  return isObject(value) ? withProperty(value, String(key), changedAt(value[key], rest, change)) : value;
+}
+
+function without(value: JsonObject, at: number): JsonObject {
+  const key = keyAt(value, at);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+function replaced(value: JsonObject, at: number, change: (it: unknown) => unknown): JsonObject {
+  const key = keyAt(value, at);
+  return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, name === key ? change(it) : it]));
+}
+
+function keyAt(value: JsonObject, at: number): string | undefined {
+  const keys = Object.keys(value);
+  return keys[at % Math.max(1, keys.length)];
+}
+
+function withProperty(value: JsonObject, name: string, property: unknown): JsonObject {
+  const copy: JsonObject = { ...value };
   // An assignment to __proto__ would set the prototype.
-  Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(copy, name, { value: property, enumerable: true, configurable: true, writable: true });
   return copy;
 }

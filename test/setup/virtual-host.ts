@@ -56,7 +56,11 @@ export interface World<Client> {
 const STEADY: ClientOptions = { intervalMs: 1000 };
 
 /** A client in a world without time, chance or network. */
-function world<Client>(create: (options: ClientOptions) => Client, replies: readonly Reply[], options: ClientOptions) {
+function world<Client, Name extends string>(
+  create: (options: ClientOptions<Name>) => Client,
+  replies: readonly Reply[],
+  options: ClientOptions<Name>,
+) {
   const clock = new VirtualClock();
   const { fetch, sent } = scriptedFetch(clock, replies);
   const paced = { apiKey: KEY, baseUrl: SERVER, fetch, clock, random: () => 0.5, ...options };
@@ -65,25 +69,25 @@ function world<Client>(create: (options: ClientOptions) => Client, replies: read
   return { clock, sent, client: create(paced), times, delays };
 }
 
-export function runapi(replies: readonly Reply[], options = STEADY): World<RunapiClient> {
+export function runapi(replies: readonly Reply[], options: ClientOptions<"runapi"> = STEADY): World<RunapiClient> {
   return world(createRunapi, replies, options);
 }
 
-export function kie(replies: readonly Reply[], options = STEADY): World<KieClient> {
+export function kie(replies: readonly Reply[], options: ClientOptions<"kie"> = STEADY): World<KieClient> {
   return world(createKie, replies, options);
 }
 
 export type LumaTask = Task<Tasks[typeof LUMA]>;
 
 /** The handle of a task that was just created, in a world that then replies as listed. */
-export async function fresh(replies: readonly Reply[], options?: ClientOptions) {
+export async function fresh(replies: readonly Reply[], options?: ClientOptions<"runapi">) {
   const it = runapi([created, ...replies], options);
   const task: LumaTask = await it.client.submit(LUMA, lumaBody);
   return { ...it, task };
 }
 
 /** The handle of a task of an earlier process, created `ageMs` ago. */
-export function resumed(replies: readonly Reply[], options?: ClientOptions, ageMs = 0) {
+export function resumed(replies: readonly Reply[], options?: ClientOptions<"runapi">, ageMs = 0) {
   const it = runapi(replies, options);
   const createdAt = new Date(Date.now() - ageMs).toISOString();
   const handle: HandleJson = { v: 1, host: "runapi", server: SERVER, path: LUMA, id: "t1", createdAt };

@@ -5,6 +5,7 @@ import type {
   ConfigurationError,
   ConnectionError,
   ContractError,
+  ContractViolationError,
   createPoller,
   HandleJson,
   HandlerError,
@@ -26,6 +27,7 @@ test("every error has a name of its own and may carry the task", () => {
     | ApiError
     | ConfigurationError
     | ContractError
+    | ContractViolationError
     | HandlerError
     | NoOutputError
     | RequestTimeoutError
@@ -37,6 +39,7 @@ test("every error has a name of its own and may carry the task", () => {
     | "ApiError"
     | "ConfigurationError"
     | "ContractError"
+    | "ContractViolationError"
     | "HandlerError"
     | "NoOutputError"
     | "RequestTimeoutError"

@@ -42,6 +42,8 @@ it("believes either secret while one replaces the other", async () => {
   expect(await verify({}, [SECRET, "new"])).toBe(true);
   expect(await verify({}, ["old", "new"])).toBe(false);
   expect(await verify({}, [])).toBe(false);
+  expect(await verify({}, ["", SECRET])).toBe(true);
+  expect(await verify({ secret: "" }, "")).toBe(false);
 });
 
 describe("does not believe", () => {
@@ -83,6 +85,7 @@ it.each([
 it("takes the tolerance that the caller gives", async () => {
   expect(await verify({ at: String(NOW - 20) }, SECRET, 10)).toBe(false);
   expect(await verify({ at: String(NOW - 3000) }, SECRET, 3600)).toBe(true);
+  expect(await verify({}, SECRET, Number.NaN)).toBe(false);
 });
 
 it("puts an id into the message as it is", async () => {

@@ -1,0 +1,21 @@
+// Written by codegen from openapi/; do not edit.
+
+import type { WebhookRules } from "../../src/webhooks/rules.js";
+import type { Tasks } from "./tasks.js";
+
+/** How runapi calls back, for createReceiver of taskreel/webhooks. */
+export const webhookRules: WebhookRules<Tasks> = {
+  "host": "runapi",
+  "id": [
+    "/id",
+    "/task_id"
+  ],
+  "paths": [
+    "/api/v1/luma/modify_video",
+    "/api/v1/runway/text_to_video",
+    "/api/v1/runway/extend_video",
+    "/api/v1/runway_aleph/edit_video",
+    "/api/v1/hailuo/text_to_video",
+    "/api/v1/hailuo/image_to_video"
+  ]
+};

@@ -1,0 +1,36 @@
+import { openJournal } from "./journal/journal.js";
+import type { CommonFlags } from "./options.js";
+import { print, reportError } from "./report.js";
+import { resolveTargets, type Target } from "./resolve.js";
+import { clean } from "./terminal.js";
+import type { NameFlags } from "./wait.js";
+import { connectTo, takeUp } from "./waiting.js";
+
+/** `taskreel get`: asks once how tasks are. Resolves to the exit code, which is that of a task that failed. */
+export async function getTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
+  const { json = false, baseUrl } = given;
+  const journal = openJournal();
+  const targets = await resolveTargets({ ...given, names }, journal);
+  let first = 0;
+  for (const target of targets) {
+    const code = await getTask(target, baseUrl, json).catch((error) => reportError(error, json));
+    first ||= code;
+  }
+  return first;
+
+  async function getTask(target: Target, server: string | undefined, asJson: boolean): Promise<number> {
+    const task = await takeUp(target, connectTo(target, { baseUrl: server }), journal);
+    const step = await task.poll();
+    if (step.state === "failed") throw Object.assign(step.error, { task });
+    const outputs = step.state === "completed" ? step.result.outputs : [];
+    const { update, error } = step.state === "pending" ? step : {};
+    if (error) throw Object.assign(error, { task });
+    const state = step.state === "completed" ? "succeeded" : "pending";
+    const { host, path } = target.order;
+    const data = step.state === "completed" ? step.result.data : update?.data;
+    const facts = { id: task.id, host, endpoint: target.endpoint.name, path, state, outputs, data, handle: task };
+    if (asJson) print(JSON.stringify(facts));
+    else print([`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean)].join("\n"));
+    return 0;
+  }
+}

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+/** Flags that several commands have, each said once. */
+export interface CommonFlags {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly input?: string;
+  readonly baseUrl?: string;
+  readonly out?: string;
+  readonly overwrite?: boolean;
+  /** Seconds. */
+  readonly timeout?: number;
+  /** Seconds. */
+  readonly interval?: number;
+  readonly yes?: boolean;
+  readonly maxCost?: number;
+}
+
+type Name = keyof CommonFlags;
+
+const OPTIONS: Readonly<Record<Name, () => Option>> = {
+  input: () => new Option("-i, --input <file>", "read JSON from a file, or from stdin (-)"),
+  out: () => new Option("-o, --out <path>", "save the result to this file, or into this folder"),
+  overwrite: () => new Option("--overwrite", "replace files of that name"),
+  timeout: () =>
+    new Option("--timeout <seconds>", "how long to wait (default: what the contract says)").argParser(number),
+  interval: () =>
+    new Option("--interval <seconds>", "time between polls (default: laid out by the typical time)").argParser(number),
+  baseUrl: () => new Option("--base-url <url>", "where to send requests (default: the host, or its variable)"),
+  yes: () => new Option("--yes", "agree to the price, whatever it is"),
+  maxCost: () => new Option("--max-cost <amount>", "agree to the published price up to this amount").argParser(number),
+  json: () => new Option("--json", "one JSON object a line on stdout, errors as JSON on stderr, no progress"),
+  quiet: () => new Option("-q, --quiet", "no progress"),
+};
+
+export function addOptions(command: Command, names: readonly Name[]): Command {
+  for (const name of names) command.addOption(OPTIONS[name]());
+  return command;
+}
+
+/** What every command that shares an option calls it, so that no field of a request takes the name. */
+export function takenFlags(): string[] {
+  return ["--help", ...Object.values(OPTIONS).flatMap((it) => it().long ?? [])];
+}
+
+export function milliseconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+function number(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It must be a number from 0 up.");
+  return Number(text);
+}

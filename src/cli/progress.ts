@@ -1,0 +1,88 @@
+import type { WriteStream } from "node:tty";
+import { openLines } from "./lines.js";
+import { clean, hasColor, isLive, shortTime } from "./terminal.js";
+
+/** How tasks are coming along, on stderr. */
+export interface Progress {
+  /** Whether lines are rewritten, so that nothing else may be written meanwhile. */
+  readonly live: boolean;
+  readonly tasks: readonly TaskLine[];
+  end(): void;
+}
+
+/** The line of one task. */
+export interface TaskLine {
+  begin(task: {
+    readonly label: string;
+    readonly createdAt?: string;
+    readonly typical?: readonly [number, number];
+  }): void;
+  polled(): void;
+  say(state: string, tone?: Tone): void;
+}
+
+type Tone = "good" | "bad" | "neutral";
+
+/** Green, red, cyan; `styleText` of node:util would ask another stream whether it has colours. */
+const COLORS: Readonly<Record<Tone, number>> = { good: 32, bad: 31, neutral: 36 };
+const TICK_MS = 250;
+
+/** @param silent no line at all. */
+export function openProgress(count: number, silent: boolean, stream: WriteStream = process.stderr): Progress {
+  // More lines than the window has could not be reached any more.
+  const live = !silent && isLive(stream) && count < (stream.rows || 24);
+  const lines = silent ? undefined : openLines(count, stream, live);
+  const color = hasColor(stream);
+  const tasks = Array.from({ length: count }, (_, index) =>
+    taskLine((text, paint) => lines?.set(index, text, paint), live, color),
+  );
+  const ticker = live ? setInterval(() => tasks.forEach((it) => void it.draw()), TICK_MS) : undefined;
+  ticker?.unref();
+  return { live, tasks, end: () => clearInterval(ticker) };
+}
+
+function taskLine(
+  set: (text: string, paint: (cut: string) => string) => void,
+  live: boolean,
+  color: boolean,
+): TaskLine & { draw(): void } {
+  let label = "";
+  let state = "";
+  let tone: Tone = "neutral";
+  let since = Date.now();
+  let typical: readonly [number, number] | undefined;
+  let polls = 0;
+  let endedAt: number | undefined;
+  const draw = () => {
+    if (state === "") return;
+    const start = label.padEnd(30).length + 2;
+    const facts = [
+      shortTime((endedAt ?? Date.now()) - since),
+      typical && endedAt === undefined && `(${typical[0]} to ${typical[1]} s as a rule)`,
+      polls > 0 && `${polls} ${polls === 1 ? "poll" : "polls"}`,
+    ];
+    const text = `${label.padEnd(30)}  ${state.padEnd(12)} ${facts.filter(Boolean).join(" ")}`;
+    const end = start + state.length;
+    set(text, (cut) =>
+      color ? cut.slice(0, start) + `\u001b[${COLORS[tone]}m${cut.slice(start, end)}\u001b[39m` + cut.slice(end) : cut,
+    );
+  };
+  return {
+    draw,
+    begin: (task) => {
+      label = clean(task.label);
+      typical = task.typical;
+      if (task.createdAt !== undefined) since = Date.parse(task.createdAt);
+    },
+    polled: () => {
+      polls++;
+      if (live) draw();
+    },
+    say: (text, its = "neutral") => {
+      state = clean(text);
+      tone = its;
+      if (its !== "neutral") endedAt = Date.now();
+      draw();
+    },
+  };
+}

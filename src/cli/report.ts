@@ -1,0 +1,86 @@
+import type { OutputConfiguration } from "commander";
+import type { TaskReference } from "../http/errors.js";
+import type { HandleJson } from "../tasks/types.js";
+import { CommandFault, exitCodeOf } from "./exit.js";
+import type { Progress } from "./progress.js";
+import { clean } from "./terminal.js";
+import type { Outcome } from "./waiting.js";
+
+/** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
+function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: boolean): void {
+  const { target, task, result, files } = outcome;
+  const { id, outputs, data } = result;
+  if (!json) return print((files.length > 0 ? files : outputs).map(clean).join("\n"));
+  const { host, path } = target.order;
+  const { name } = target.endpoint;
+  print(JSON.stringify({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task }));
+}
+
+/**
+ * Prints results as tasks end, or, where lines are being rewritten, once all have; errors in the order of the tasks.
+ *
+ * @returns the code of the first task that did not end well.
+ */
+export async function printOutcomes(
+  waits: readonly Promise<Outcome>[],
+  progress: Progress,
+  json: boolean,
+): Promise<number> {
+  const shown = waits.map(async (wait) => {
+    const outcome = await wait;
+    if (!progress.live && "result" in outcome) printOutcome(outcome, json);
+    return outcome;
+  });
+  const outcomes = await Promise.all(shown);
+  progress.end();
+  const codes = outcomes.map((it) => {
+    if ("error" in it) return reportError(it.error, json);
+    if (progress.live) printOutcome(it, json);
+    return 0;
+  });
+  return codes.find((it) => it !== 0) ?? 0;
+}
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Where commander says what is wrong with a command line; nowhere when it is to be told as JSON. */
+export function usageErrors(args: readonly string[]): OutputConfiguration {
+  return args.includes("--json") ? { writeErr: () => {} } : {};
+}
+
+/** Says what went wrong on stderr. @returns the code to end with. */
+export function reportError(error: unknown, json = false): number {
+  const exitCode = exitCodeOf(error);
+  // Commander has said it already, in words.
+  if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
+  const { name, message, task, orderId } = error as Error & { task?: TaskReference; orderId?: string };
+  const handle = task?.toJSON() as HandleJson | undefined;
+  const violations = error instanceof CommandFault ? error.violations : undefined;
+  const facts = { name, message, exitCode, handle, order: orderId, violations };
+  process.stderr.write(json ? `${JSON.stringify(facts)}\n` : forPeople(facts));
+  return exitCode;
+}
+
+interface ErrorFacts {
+  readonly name: string;
+  readonly message: string;
+  readonly handle: HandleJson | undefined;
+  readonly order: string | undefined;
+}
+
+function forPeople({ name, message, handle, order }: ErrorFacts): string {
+  const lines = [`taskreel: ${message.split("\n").map(clean).join("\n")}`];
+  if (handle && OVER.includes(name)) lines.push(`Fetch it with: taskreel download ${clean(handle.id)}`);
+  else if (handle && !FINAL.includes(name)) {
+    lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
+    lines.push(`Go on with: taskreel wait ${clean(handle.id)}`);
+  } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** Only the file is missing. */
+const OVER = ["DownloadError", "AbortError"];
+/** There is nothing to go on with. */
+const FINAL = ["TaskFailedError", "NoOutputError"];

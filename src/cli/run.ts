@@ -1,0 +1,123 @@
+import { Command } from "commander";
+import { bundledContracts } from "../contract/load.js";
+import type { Task } from "../tasks/task.js";
+import { connect } from "./connect.js";
+import { contractOf, type Endpoint, endpointOf, endpointsOf } from "./endpoints.js";
+import { CommandFault, exitCodeOf } from "./exit.js";
+import { endpointHelp } from "./explain.js";
+import { fieldsOf } from "./fields.js";
+import { addFlags, bodyOf, type Flag, flagsOf } from "./flags.js";
+import { readBodies } from "./input.js";
+import { orderOf } from "./journal/entries.js";
+import { openJournal } from "./journal/journal.js";
+import { refuseViolations } from "./judge.js";
+import { addOptions, type CommonFlags, milliseconds, takenFlags } from "./options.js";
+import { agreeOnPrice, quoteOf } from "./price.js";
+import { openProgress } from "./progress.js";
+import { print, printOutcomes, reportError, usageErrors } from "./report.js";
+import { checkOut } from "./save.js";
+import { stopOnSignal } from "./signals.js";
+import { submitOrder } from "./submit.js";
+import { type Outcome, waitContext, waitOn } from "./waiting.js";
+
+type Verb = "run" | "submit";
+
+/** `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract. Resolves to the exit code. */
+export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {
+  if (host === undefined || host.startsWith("-")) return listEndpoints(verb, undefined, host);
+  const contract = await contractOf(host);
+  if (name === undefined || name.startsWith("-")) return listEndpoints(verb, host, name);
+  const endpoint = endpointOf(contract, name);
+  const { command, flags } = endpointCommand(verb, endpoint);
+  command.configureOutput(usageErrors(rest));
+  let exitCode = 0;
+  command.action(async () => {
+    exitCode = await order(verb, endpoint, flags, command).catch((error) => reportError(error, command.opts().json));
+  });
+  await command.parseAsync(rest, { from: "user" });
+  return exitCode;
+}
+
+/** The command of one endpoint, with a flag for every field of its request. */
+export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Command; flags: Flag[] } {
+  const { operation, name, contract } = endpoint;
+  const command = new Command(`taskreel ${verb} ${contract.rules.host} ${name}`)
+    .exitOverride()
+    .showHelpAfterError(false);
+  command.description(operation.summary).usage("[flags]");
+  const fields = fieldsOf(operation);
+  const flags = flagsOf(fields, takenFlags());
+  command.optionsGroup("Request:");
+  addFlags(command, flags);
+  command.optionsGroup("Options:");
+  addOptions(command, ["input", "baseUrl", "yes", "maxCost"]);
+  if (verb === "run") addOptions(command, ["out", "overwrite", "timeout", "interval"]);
+  addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
+  command.addHelpText("after", `\n${endpointHelp(endpoint, fields, flags)}`);
+  return { command, flags };
+}
+
+async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
+  const given = command.opts<CommonFlags>();
+  const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
+  const bodies = inputs.map((it) => bodyOf(flags, command, it));
+  for (const it of bodies) refuseViolations(endpoint, flags, it);
+  if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
+  const { contract, name } = endpoint;
+  const { server } = connect(contract, given);
+  const label = `${contract.rules.host} ${name}${bodies.length > 1 ? ` × ${bodies.length}` : ""}`;
+  await agreeOnPrice(label, server, quoteOf(endpoint, bodies), given);
+  return buy(verb, endpoint, bodies, given);
+}
+
+/** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
+async function buy(
+  verb: Verb,
+  endpoint: Endpoint,
+  bodies: readonly Record<string, unknown>[],
+  given: CommonFlags,
+): Promise<number> {
+  const { out, json = false, quiet = false, overwrite } = given;
+  const signal = stopOnSignal();
+  const journal = openJournal();
+  const progress = openProgress(bodies.length, json || quiet || verb === "submit");
+  const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
+  const save = out === undefined ? undefined : { out, overwrite };
+  const context = waitContext({ journal, signal, flags, save });
+  const waits: Promise<Outcome>[] = [];
+  let refusal: unknown;
+  for (const [index, body] of bodies.entries()) {
+    const line = progress.tasks[index] as (typeof progress.tasks)[number];
+    line.begin({ label: endpoint.name });
+    line.say("submitting");
+    const options = { ...flags, baseUrl: given.baseUrl, onPoll: line.polled };
+    try {
+      const { id, task } = await submitOrder(endpoint, connect(endpoint.contract, options), body, journal);
+      if (verb === "submit") print(json ? JSON.stringify(task) : task.id);
+      else waits.push(waitOn(targetOf(endpoint, id, task), line, context, task));
+    } catch (error) {
+      refusal = error;
+      line.say((error as Error).name, "bad");
+    }
+    if (refusal !== undefined || signal.aborted) break;
+  }
+  const code = await printOutcomes(waits, progress, json);
+  if (refusal !== undefined) return reportError(refusal, json);
+  return verb === "submit" && signal.aborted ? exitCodeOf(signal.reason) : code;
+}
+
+function targetOf(endpoint: Endpoint, id: string, task: Task) {
+  return { endpoint, order: { ...orderOf(task.toJSON(), id), recorded: true } };
+}
+
+/** The names that can follow, as help or as an explanation of what is missing. */
+async function listEndpoints(verb: Verb, host: string | undefined, next: string | undefined): Promise<number> {
+  const contracts = (await bundledContracts()).filter((it) => host === undefined || it.rules.host === host);
+  const rows = contracts.flatMap((contract) =>
+    endpointsOf(contract).map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
+  );
+  const text = `Usage: taskreel ${verb} <host> <endpoint> [flags]\n\n${rows.join("\n")}\n\nThe flags of one: taskreel ${verb} <host> <endpoint> --help`;
+  if (next !== "--help" && next !== "-h") throw new CommandFault(`A host and an endpoint must follow.\n\n${text}`);
+  print(text);
+  return 0;
+}

@@ -1,0 +1,64 @@
+import { existsSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { type DownloadOptions, download } from "taskreel/download";
+import { fileNames } from "../download/names.js";
+import type { TaskResult } from "../tasks/types.js";
+import { CommandFault } from "./exit.js";
+import type { EntryFacts } from "./journal/entries.js";
+
+export interface SaveOptions {
+  /** A file, or a folder (one that exists, or a name that ends with a slash). */
+  readonly out: string;
+  readonly overwrite?: boolean | undefined;
+}
+
+/**
+ * Refuses names that will not do before anything is paid for.
+ *
+ * @param tasks how many tasks are to be saved.
+ */
+export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number): void {
+  if (isFolder(out)) return;
+  if (tasks > 1)
+    throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
+  if (!overwrite && existsSync(out)) throw new CommandFault(`${out} exists; --overwrite replaces it`);
+}
+
+/** Fetches every result of a task. Resolves to the files' names. */
+export async function saveOutputs(
+  result: TaskResult,
+  { out, overwrite = false }: SaveOptions,
+  options: Pick<DownloadOptions, "signal" | "refresh">,
+): Promise<string[]> {
+  const path = pathFor(result, out);
+  const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
+  if (taken !== undefined && !overwrite) throw new CommandFault(`${taken} exists; --overwrite replaces it`);
+  return (await download(result, path, { ...options, overwrite })).map((it) => it.path);
+}
+
+/** What the journal keeps of it: names that hold in any folder. */
+export function savedEntry(files: readonly string[]): EntryFacts {
+  return { event: "saved", files: files.map((it) => resolve(it)) };
+}
+
+/** The file itself, or one in the folder that is named by the task. */
+export function pathFor({ id, outputs: [first] }: Pick<TaskResult, "id" | "outputs">, out: string): string {
+  return isFolder(out) ? join(out, `${fileName(id)}${extension(first)}`) : out;
+}
+
+function isFolder(path: string): boolean {
+  return /[/\\]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
+}
+
+/** A host chooses ids, and an id may be no file's name. */
+function fileName(id: string): string {
+  return id
+    .replaceAll(/[^\w.-]/g, "_")
+    .replace(/^\.+/, "_")
+    .slice(0, 100);
+}
+
+function extension(url: string): string {
+  const found = extname(new URL(url).pathname);
+  return /^\.\w{1,5}$/.test(found) ? found : ".mp4";
+}

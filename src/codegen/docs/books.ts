@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openapiOverlay } from "openapi-format";
+import { parse } from "yaml";
+import { type Labels, LOCALES, type Locale, labels } from "../../../docs/.vitepress/text/index.js";
+import type { Contract, CreateFacts, OpenApiDocument, Operation } from "../../contract/contract.js";
+import { readContract } from "../../contract/read.js";
+import { record } from "../../contract/record.js";
+import { readOverlay } from "../overlays/overlay.js";
+
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** One host's contract, its texts in one language. */
+export interface Book {
+  readonly host: string;
+  readonly locale: Locale;
+  readonly labels: Labels;
+  /** The bundle with its overlay applied; `$ref`s as they are. */
+  readonly document: OpenApiDocument;
+  readonly contract: Contract;
+}
+
+/** An operation that creates tasks, with the one that reads them. */
+export interface TaskOperations {
+  readonly create: Operation & { readonly task: CreateFacts };
+  readonly status: Operation;
+}
+
+export type Books = Readonly<Record<Locale, readonly Book[]>>;
+
+/** Every host in every language. */
+export async function readBooks(): Promise<Books> {
+  const hosts = readdirSync(join(root, "generated")).sort().reverse();
+  const books = await Promise.all(
+    LOCALES.map(async (locale) => [locale, await Promise.all(hosts.map((host) => readBook(host, locale)))] as const),
+  );
+  return Object.fromEntries(books) as Record<Locale, Book[]>;
+}
+
+async function readBook(host: string, locale: Locale): Promise<Book> {
+  const bundle = parse(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8")) as OpenApiDocument;
+  const document = locale === "en" ? bundle : await translate(bundle, host, locale);
+  return { host, locale, labels: labels[locale], document, contract: readContract(document, host) };
+}
+
+async function translate(bundle: OpenApiDocument, host: string, locale: string): Promise<OpenApiDocument> {
+  const overlay = await readOverlay(root, host, locale);
+  if (overlay.actions.length === 0) return bundle;
+  const { data } = await openapiOverlay(bundle as never, { overlaySet: overlay } as never);
+  return data as unknown as OpenApiDocument;
+}
+
+/** The operation with this id, if it creates tasks. */
+export function taskOperations({ contract }: Book, id: string): TaskOperations | undefined {
+  const create = contract.operations.find((it) => it.id === id);
+  const status = contract.operations.find((it) => it.id === create?.task?.statusOperation);
+  if (create?.task === undefined || status === undefined) return undefined;
+  return { create: { ...create, task: create.task }, status };
+}
+
+/** Every operation that creates tasks, in the contract's order. */
+export function createOperations(book: Book): TaskOperations[] {
+  return book.contract.operations.flatMap((it) => taskOperations(book, it.id) ?? []);
+}
+
+/** The operation as the document has it, `$ref`s and descriptions included. */
+export function rawOperation({ document }: Book, { path, method }: Operation): Record<string, unknown> {
+  return record(record(record(document.paths)[path])[method.toLowerCase()]);
+}

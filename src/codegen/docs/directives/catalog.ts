@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { createOperations, root } from "../books.js";
+import { code, table } from "../markdown.js";
+import { variantsOf } from "../schema.js";
+import { amount, span } from "../words.js";
+import type { Directive } from "./directive.js";
+import { priceRange, uniqueTags } from "./prices.js";
+
+/** `catalog`: every endpoint and model of every host. */
+export const catalog: Directive = (_words, { books, labels, path }) => {
+  const rows = books.flatMap((book) =>
+    createOperations(book).flatMap(({ create }) =>
+      uniqueTags(variantsOf(book, create)).map(({ tag }) => {
+        const range = priceRange(create.task.prices, tag);
+        const price = range && [...new Set(range)].map(amount).join("–");
+        const model = tag?.value ?? create.path.split("/").slice(-2).join("/");
+        const page = modelPage(book.host, create.id, tag?.value);
+        return [
+          book.host,
+          page === undefined ? code(model) : `[${code(model)}](${relative(path, page)})`,
+          create.summary,
+          span(labels, create.task.typical),
+          price === undefined ? labels.notPublished : `${price} ${create.task.prices?.currency}`,
+        ];
+      }),
+    ),
+  );
+  return table([labels.host, labels.variant, labels.endpoint, labels.typicalTime, labels.price], rows);
+};
+
+function relative(from: string, to: string): string {
+  const link = posix.relative(posix.dirname(from), to);
+  return link.startsWith(".") ? link : `./${link}`;
+}
+
+/** The page under models/ that shows this operation's parameters, for this tag value if it names any. */
+function modelPage(host: string, operation: string, tag: string | undefined): string | undefined {
+  const folder = join(root, "docs/models");
+  return readdirSync(folder)
+    .filter((it) => it.endsWith(".md"))
+    .map((it) => ({ path: `models/${it}`, text: readFileSync(join(folder, it), "utf8") }))
+    .find(({ text }) =>
+      [...text.matchAll(/^<!--@ parameters (\S+) (\S+)(.*?) ?-->$/gm)].some(([, atHost, id, tags = ""]) => {
+        const listed = tags.trim().split(/\s+/).filter(Boolean);
+        return atHost === host && id === operation && (listed.length === 0 || listed.includes(tag ?? ""));
+      }),
+    )?.path;
+}

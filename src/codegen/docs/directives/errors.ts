@@ -1,0 +1,92 @@
+import type { Labels } from "../../../../docs/.vitepress/text/index.js";
+import type { Operation } from "../../../contract/contract.js";
+import { record } from "../../../contract/record.js";
+import { firstAt } from "../../../http/pointer.js";
+import type { EnvelopeRules } from "../../../tasks/rules.js";
+import { type Book, rawOperation } from "../books.js";
+import { code, table } from "../markdown.js";
+import { look, oneLine } from "../schema.js";
+import { type Directive, operationOf } from "./directive.js";
+
+/** `errors <host> <operation>`: every refusal, what it means, what to do, and whether a task may exist. */
+export const errors: Directive = (words, place) => {
+  const { book, operation } = operationOf(words, place);
+  return errorTable(book, operation);
+};
+
+export function errorTable(book: Book, operation: Operation): string {
+  const { labels } = book;
+  const raw = record(rawOperation(book, operation).responses);
+  const rows = Object.entries(raw).flatMap(([status, node]) => {
+    const response = look(book, node);
+    if (/^[2-3]/.test(status)) return inBody(book, operation, status, response);
+    const codes = [...new Set(examplesOf(book, response).flatMap(({ value }) => codeIn(book, value) ?? []))];
+    const named = codes
+      .filter((it) => String(it) !== status)
+      .map(code)
+      .join(", ");
+    return [
+      [
+        [`**${status}**`, named].filter(Boolean).join("<br>"),
+        oneLine(response.description),
+        ...advice(labels, operation, status),
+      ],
+    ];
+  });
+  return table([labels.status, labels.meaning, labels.todo, labels.charged], rows);
+}
+
+/** Refusals that a host with an envelope hides in HTTP 200. */
+function inBody(book: Book, operation: Operation, status: string, response: Record<string, unknown>): string[][] {
+  const { envelope } = book.contract.rules;
+  if (envelope === undefined) return [];
+  const field = (envelope.code[0] ?? "").slice(1).replaceAll("/", ".");
+  return examplesOf(book, response).flatMap(({ summary, value }) => {
+    const found = firstAt(value, envelope.code);
+    if (found === undefined || envelope.ok.includes(Number(found))) return [];
+    return [
+      [
+        `**${status}**, ${code(`${field} ${found}`)}`,
+        summary,
+        ...adviceInBody(book, operation, envelope, Number(found)),
+      ],
+    ];
+  });
+}
+
+/** A create call that is refused inside HTTP 200 has made nothing, whatever the code. */
+function adviceInBody(
+  { labels }: Book,
+  operation: Operation,
+  envelope: EnvelopeRules,
+  found: number,
+): [string, string] {
+  const [todo, charge] = advice(labels, operation, String(found));
+  if (operation.role === "status") return [todo, envelope.failed.includes(found) ? labels.failed : charge];
+  return [charge === labels.unknownOutcome ? (labels.remedies.later ?? "") : todo, labels.notCreated];
+}
+
+function advice(labels: Labels, { role }: Operation, status: string): [string, string] {
+  const serverFault = /^5\d\d$/.test(status) && labels.remedies[status] === undefined;
+  const passing = serverFault || ["408", "429", "455"].includes(status);
+  if (role === "status") {
+    return [(passing ? labels.remedies.ask : labels.remedies[status]) ?? "", labels.notAffected];
+  }
+  const unknown = serverFault || status === "408";
+  return [labels.remedies[serverFault ? "5xx" : status] ?? "", unknown ? labels.unknownOutcome : labels.notCreated];
+}
+
+function examplesOf(book: Book, response: Record<string, unknown>): { summary: string; value: unknown }[] {
+  const media = Object.values(record(response.content)).map((it) => record(record(it).examples));
+  return media.flatMap((it) =>
+    Object.values(it).map((node) => {
+      const { summary, value } = look(book, node);
+      return { summary: oneLine(summary), value };
+    }),
+  );
+}
+
+function codeIn(book: Book, value: unknown): unknown {
+  const found = firstAt(value, book.contract.rules.problem.code);
+  return typeof found === "string" || typeof found === "number" ? found : undefined;
+}

@@ -1,0 +1,80 @@
+import { record } from "../../../contract/record.js";
+import { firstAt } from "../../../http/pointer.js";
+import { type Book, rawOperation, type TaskOperations } from "../books.js";
+import { code, fence, json } from "../markdown.js";
+import { look, oneLine } from "../schema.js";
+import { type Directive, DirectiveFault, type Place, taskOf } from "./directive.js";
+
+/** `request <host> <operation> <example>`: the body of a named example. */
+export const request: Directive = (words, place) => json(exampleOf(words, place).body);
+
+/** `answers <host> <operation>`: what the create call answers, then one status answer for each state. */
+export const answers: Directive = (words, place) => {
+  const { book, create, status } = taskOf(words, place);
+  const first = Object.values(create.responses["200"]?.content?.examples ?? {})[0];
+  const { pending, succeeded, failed } = book.contract.states;
+  const shown = [...pending, ...succeeded, ...failed].flatMap((value) => {
+    const found = examplesOf(book, status).find((it) => firstAt(it.value, book.contract.rules.status) === value);
+    return found ? [{ title: found.summary, text: JSON.stringify(found.value, null, 2) }] : [];
+  });
+  const { labels } = place;
+  return [`**${labels.createAnswer}**`, json(first), `**${labels.statusAnswers}**`, group(shown, "json", place)].join(
+    "\n\n",
+  );
+};
+
+/** `callback <host> <operation>`: how the host calls back, and the message. */
+export const callback: Directive = (words, place) => {
+  const { book, create } = taskOf(words, place);
+  return callbackText(book, create);
+};
+
+export function callbackText({ labels }: Book, { callback: sent }: TaskOperations["create"]): string {
+  if (sent === undefined) return "";
+  const { delivery, signature } = sent;
+  const said = [
+    labels.callbackField(sent.url.slice(1).replaceAll("/", ".")),
+    delivery?.timeoutSeconds !== undefined && labels.callbackTimeout(delivery.timeoutSeconds),
+    delivery?.repeats !== undefined && labels.callbackRepeats(delivery.repeats),
+    signature
+      ? labels.callbackSigned(signature.algorithm, signature.signs.replace(/[{}]/g, ""), signature.signature)
+      : labels.callbackUnsigned,
+  ];
+  return `${said.filter(Boolean).join(labels.sentenceGap)}\n\n${json(Object.values(sent.body.examples)[0])}`;
+}
+
+/** The named example that the third word asks for. */
+export function exampleOf(
+  words: readonly string[],
+  place: Place,
+): TaskOperations & { book: Book; body: Record<string, unknown> } {
+  const found = taskOf(words, place);
+  const examples = found.create.body?.examples ?? {};
+  const name = words[2] ?? "";
+  if (name in examples) return { ...found, body: record(examples[name]) };
+  throw new DirectiveFault(
+    `${found.create.id} has no example "${name}"; there are ${Object.keys(examples).join(", ")}.`,
+  );
+}
+
+/** Several blocks of code: in one frame with tabs on a page, one after the other in plain Markdown. */
+export function group(
+  blocks: readonly { readonly title: string; readonly text: string; readonly language?: string }[],
+  language: string,
+  { form }: Place,
+): string {
+  if (form === "page") {
+    const fences = blocks.map((it) => fence(it.language ?? language, it.text, it.title));
+    return ["::: code-group", ...fences, ":::"].join("\n\n");
+  }
+  return blocks.map((it) => `${it.title}:\n\n${fence(it.language ?? language, it.text)}`).join("\n\n");
+}
+
+function examplesOf(book: Book, operation: TaskOperations["status"]): { summary: string; value: unknown }[] {
+  const response = look(book, record(rawOperation(book, operation).responses)["200"]);
+  const media = record(Object.values(record(response.content))[0]);
+  return Object.entries(record(media.examples)).map(([name, node]) => {
+    const { summary = code(name), value } = look(book, node);
+    return { summary: oneLine(summary), value };
+  });
+}

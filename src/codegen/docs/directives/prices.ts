@@ -1,0 +1,99 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { PriceTable } from "../../../contract/contract.js";
+import { priceOf } from "../../../contract/price.js";
+import { record } from "../../../contract/record.js";
+import type { Book, TaskOperations } from "../books.js";
+import { code, table } from "../markdown.js";
+import { type Variant, variantsOf } from "../schema.js";
+import { amount } from "../words.js";
+import { type Directive, taskOf } from "./directive.js";
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** `prices <host> <operation> [value of the variant's tag …]`: one row a variant and choice, one column each second choice. */
+export const prices: Directive = (words, place) => {
+  const { book, create } = taskOf(words, place);
+  return priceTables(book, create, words.slice(2));
+};
+
+export function priceTables(book: Book, create: TaskOperations["create"], tags: readonly string[] = []): string {
+  const { labels } = book;
+  const { prices: published } = create.task;
+  if (published === undefined) return labels.noPrice;
+  const accepts = judge(create.body?.schema);
+  const variants = uniqueTags(variantsOf(book, create, tags));
+  const tables = variants.map((variant) => {
+    const axes = axesOf(published, variant);
+    const head = variant.tag ? `**${code(variant.tag.value)}**\n\n` : "";
+    return (variants.length > 1 ? head : "") + grid(book, create, published, variant, axes, accepts);
+  });
+  return [labels.pricesAsOf(published.asOf, published.currency), ...tables].join("\n\n");
+}
+
+function grid(
+  book: Book,
+  create: TaskOperations["create"],
+  published: PriceTable,
+  variant: Variant,
+  axes: readonly string[],
+  accepts: (body: Body) => boolean,
+): string {
+  const { labels } = book;
+  const tag = variant.tag ? { [variant.tag.field]: variant.tag.value } : {};
+  const sample =
+    Object.values(create.body?.examples ?? {})
+      .map(record)
+      .find((it) => matches(it, tag)) ?? tag;
+  const cell = (choice: Body) => {
+    const price = priceOf(published, { ...tag, ...choice });
+    if (price !== undefined) return amount(price);
+    return accepts({ ...sample, ...choice }) ? labels.noPriceFor : labels.notOffered;
+  };
+  const [rows, columns] = axes;
+  if (rows === undefined) return table([labels.price], [[cell({})]]);
+  const values = (axis: string) => valuesOf(variant, axis);
+  if (columns === undefined)
+    return table(
+      [code(rows), labels.price],
+      values(rows).map((it) => [code(it), cell({ [rows]: it })]),
+    );
+  return table(
+    [`${code(rows)} × ${code(columns)}`, ...values(columns).map(code)],
+    values(rows).map((row) => [code(row), ...values(columns).map((it) => cell({ [rows]: row, [columns]: it }))]),
+  );
+}
+
+/** The fields beside the tag that the price of a variant depends on. */
+function axesOf({ cells }: PriceTable, { tag }: Variant): string[] {
+  const own = cells.filter(({ when }) => tag === undefined || when[tag.field] === tag.value);
+  return [...new Set(own.flatMap(({ when }) => Object.keys(when)))].filter((it) => it !== tag?.field);
+}
+
+function valuesOf(variant: Variant, field: string): unknown[] {
+  const listed = variant.fields.find((it) => it.name === field)?.schema.enum;
+  return Array.isArray(listed) ? listed : [];
+}
+
+/** Lowest and highest price of the tasks that match; undefined when none is published. */
+export function priceRange(published: PriceTable | undefined, tag: Variant["tag"]): [number, number] | undefined {
+  const own = (published?.cells ?? []).filter(({ when }) => tag === undefined || when[tag.field] === tag.value);
+  const amounts = own.map((it) => it.amount);
+  return amounts.length === 0 ? undefined : [Math.min(...amounts), Math.max(...amounts)];
+}
+
+/** Two variants with one tag value (from a text, from a first frame) have one price. */
+export function uniqueTags(variants: readonly Variant[]): Variant[] {
+  return variants.filter((it, n) => variants.findIndex((other) => other.tag?.value === it.tag?.value) === n);
+}
+
+function matches(body: Body, part: Body): boolean {
+  return Object.entries(part).every(([key, value]) => body[key] === value);
+}
+
+function judge(schema: unknown): (body: Body) => boolean {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const check = ajv.compile(record(schema));
+  return (body) => check(body);
+}

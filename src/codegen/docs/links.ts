@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { folderOf } from "../../../docs/.vitepress/pages.js";
+import type { Locale } from "../../../docs/.vitepress/text/index.js";
+import { root } from "./books.js";
+
+const LINK = /\[([^\]]*)\]\(((?:\.\.?\/)+[^)\s#]+)(#[^)\s]*)?\)/g;
+/** Folders of the repository that the site serves under the same path. */
+const SERVED = /^openapi\/mock\/.+\.yaml$/;
+
+interface Place {
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/**
+ * Pages that are read in the repository too link to files that are no pages. What the site serves is linked there; of
+ * everything else the path is named.
+ */
+export function repositoryLinks(markdown: string, { locale, path }: Place): string {
+  const folder = posix.join(folderOf(locale), posix.dirname(path));
+  return markdown.replace(LINK, (link, words: string, href: string) => {
+    const target = posix.join("docs", folder, href);
+    if (target.startsWith("docs/") || !existsSync(join(root, target))) return link;
+    if (SERVED.test(target)) return `[${words}](${posix.relative(folder, target)})`;
+    return words.includes(target) ? words : `${words} (\`${target}\`)`;
+  });
+}
+
+/** Relative links from the site's root, for a text that stands elsewhere. */
+export function rootLinks(markdown: string, address: string): string {
+  return markdown.replace(LINK, (_link, words: string, href: string, anchor = "") => {
+    return `[${words}](${posix.join("/", dirname(address), href)}${anchor})`;
+  });
+}

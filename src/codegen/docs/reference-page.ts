@@ -1,0 +1,45 @@
+import { ICON } from "../../../docs/.vitepress/icon.js";
+import { LOCALES, labels } from "../../../docs/.vitepress/text/index.js";
+import type { Book } from "./books.js";
+import { escapeMarkup } from "./markdown.js";
+
+/**
+ * What is put into the pages that Redocly makes. The policy lets the browser fetch nothing: Redoc's script asks for a
+ * logo that no search of the page's elements finds.
+ */
+export const pageHead = `
+  <meta http-equiv="Content-Security-Policy"
+    content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:">
+  <link rel="icon" href="${ICON}">
+  <meta name="color-scheme" content="light dark">
+  <style>
+    a[href^="https://redocly.com/redoc/"] p { white-space: nowrap }
+    a[href^="https://redocly.com/redoc/"] p::after { content: "\\a0Redocly" }
+    a[href^="https://redocly.com/redoc/"] img { display: none }
+    td:first-child code { white-space: nowrap }
+    .reel-top { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 10px 20px; font: 15px system-ui, sans-serif;
+      background: #0b4f4f; color: #fff }
+    .reel-top a { color: #fff; text-decoration: none } .reel-top a:hover, .reel-top [aria-current] { text-decoration: underline }
+    .reel-top .languages { margin-left: auto; display: flex; gap: 12px }
+    :root:root { --link-color-primary: #0b6464; --color-primary-base: #0b6464; --color-blue-6: #0b6464;
+      --search-trigger-color: #63636d; --text-color-helper: #63636d; --text-color-disabled: #63636d }
+    :root:root.dark { --link-color-primary: #5fd3c9; --color-primary-base: #5fd3c9; --color-blue-6: #5fd3c9;
+      --search-trigger-color: #a2a2ad; --text-color-helper: #a2a2ad; --text-color-disabled: #a2a2ad }
+    :root:not(.dark) .tag-get.tag-get { --tag-color: #14703f }
+    body { background: var(--bg-color) }
+  </style>`;
+
+/** The way back to the guides, and to the same page in other languages; relative, so that it works from a disk. */
+export function pageTop({ host, locale, labels: words }: Book): string {
+  const up = locale === "en" ? ".." : "../..";
+  const languages = LOCALES.map((it) => {
+    const folder = it === "en" ? "" : `${it}/`;
+    const current = it === locale ? ' aria-current="page"' : "";
+    return `<a href="${up}/${folder}reference/${host}.html" lang="${it}"${current}>${escapeMarkup(labels[it].language)}</a>`;
+  });
+  return (
+    `<nav class="reel-top"><a href="../index.html"><b>taskreel</b></a>` +
+    `<a href="../models/index.html">${escapeMarkup(words.catalog)}</a>` +
+    `<a href="${up}/openapi/${host}.yaml">OpenAPI</a><span class="languages">${languages.join("")}</span></nav>`
+  );
+}

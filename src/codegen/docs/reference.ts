@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { record } from "../../contract/record.js";
+import { type Book, createOperations, root } from "./books.js";
+import { errorTable } from "./directives/errors.js";
+import { callbackText } from "./directives/examples.js";
+import { lifeTable, stateTable } from "./directives/life.js";
+import { variantTables } from "./directives/parameters.js";
+import { priceTables } from "./directives/prices.js";
+import { pageHead, pageTop } from "./reference-page.js";
+import { samplesOf } from "./samples/index.js";
+import { variantsOf } from "./schema.js";
+
+const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+/** The script asks for these pictures when a page opens. */
+const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+const NO_LOGO = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+const CHARSET = '<meta charset="utf8" />';
+
+/** One page about one host in one language, with everything in it. */
+export async function writeReference(book: Book, dist: string): Promise<{ file: string; fetched: readonly string[] }> {
+  const folder = join(dist, book.locale === "en" ? "" : book.locale, "reference");
+  const file = join(folder, `${book.host}.html`);
+  const source = join(root, "out/docs", `${book.host}.${book.locale}.json`);
+  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(source), { recursive: true });
+  await writeFile(source, JSON.stringify(enriched(book)));
+  // Its update check and usage reports would call the network.
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const config = join(root, "openapi/rules/redocly.yaml");
+  const args = [redocly, "build-docs", source, "--config", config, "--inlineBundle", "-o", file];
+  await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1 << 26 });
+  const built = await readFile(file, "utf8");
+  if (!built.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} to put the content policy after.`);
+  const html = built
+    .replace(/<html[^>]*>/, `<html lang="${book.locale}">`)
+    .replace(CHARSET, CHARSET + pageHead)
+    .replaceAll(LOGO, NO_LOGO)
+    // The menu's links name routes until the script runs; as anchors they lead nowhere else without it.
+    .replace(/(<script\b[^>]*>[\s\S]*?<\/script>)|href="\/(?=[a-z])/g, (_all, script) => script ?? 'href="#/')
+    .replace(/<body[^>]*>/, (body) => body + pageTop(book));
+  await writeFile(file, html);
+  return { file, fetched: elsewhere(html) };
+}
+
+/** A copy of the bundle whose operations tell what OpenAPI has no words for. */
+function enriched(book: Book): unknown {
+  const document = structuredClone(book.document) as Record<string, unknown>;
+  const { labels } = book;
+  const section = (title: string, text: string) => (text === "" ? [] : [`### ${title}`, text]);
+  for (const { create, status } of createOperations(book)) {
+    const [creating, asking] = [create, status].map((it) =>
+      record(record(record(document.paths)[it.path])[it.method.toLowerCase()]),
+    ) as [Record<string, unknown>, Record<string, unknown>];
+    creating.description = [
+      creating.description,
+      ...section(labels.sections.variants, variantTables(variantsOf(book, create), labels)),
+      ...section(labels.sections.price, priceTables(book, create)),
+      ...section(labels.sections.life, `${lifeTable(book, create)}\n\n${stateTable({ book, create, status })}`),
+      ...section(labels.sections.errors, errorTable(book, create)),
+      ...section(labels.sections.callback, callbackText(book, create)),
+    ].join("\n\n");
+    asking.description = [asking.description, ...section(labels.sections.errors, errorTable(book, status))].join(
+      "\n\n",
+    );
+    const body = record(Object.values(create.body?.examples ?? {})[0]);
+    creating["x-codeSamples"] = samplesOf({ book, create, status, body }).map(({ title, text, language }) => ({
+      lang: language === "ts" ? "TypeScript" : language === "python" ? "Python" : "Shell",
+      label: title,
+      source: text,
+    }));
+  }
+  return document;
+}
+
+/** URLs on other hosts that a browser fetches by itself on opening the page. Links that a reader may follow are fine. */
+function elsewhere(html: string): string[] {
+  // What a script's text holds is no element of the page.
+  const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, "$1");
+  const elements = /<(?:script|link|img|iframe|source|video|audio|object|embed|use|image)\b[^>]*>/gi;
+  const addresses = /\b(?:src|srcset|href|data|poster)\s*=\s*["']?((?:https?:)?\/\/[^"'\s>]+)/gi;
+  const styles = /(?:@import\s*|url\(\s*)["']?((?:https?:)?\/\/[^"')\s]+)/gi;
+  const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((it) => it[1] as string);
+  return [...(markup.match(elements) ?? []).flatMap((it) => found(it, addresses)), ...found(markup, styles)];
+}

@@ -1,0 +1,27 @@
+import type { Call, Sample } from "./sample.js";
+
+/** With this package's command line: run, and store the file. */
+export function commandLine({ book, create, body }: Call): Sample {
+  const { host } = book.contract.rules;
+  const flags = Object.entries(body).map(([name, value]) => {
+    const flag = kebab(name);
+    if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
+    return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
+  });
+  const text = [`npx taskreel run ${host} ${endpoint(book, create.path)}`, ...flags, "-o out.mp4"].join(" \\\n  ");
+  return { title: book.labels.commandLine, language: "sh", text: `${text}\n` };
+}
+
+/** The path without what all paths of the host begin with. */
+function endpoint({ contract }: Call["book"], path: string): string {
+  const paths = contract.operations.map((it) => it.path.split("/"));
+  const first = paths[0] ?? [];
+  const shared = first.findIndex((part, n) => paths.some((it) => it[n] !== part));
+  const split = path.split("/");
+  // kie.ai has one endpoint, whose paths share more than the prefix: keep at least two parts.
+  return split.slice(Math.min(shared, split.length - 2)).join("/");
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`).replaceAll("_", "-");
+
+const quoted = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -1,0 +1,63 @@
+import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } from "./sample.js";
+
+/** With Python's own library: create, ask until the task has ended, print the result's address. */
+export function python(call: Call): Sample {
+  const { create, book, body } = call;
+  const { env, server, id, status, outputs, outputUrl, envelope } = book.contract.rules;
+  const key = create.task.idempotencyKey;
+  const refused = envelope
+    ? `    if answer${at(envelope.code[0] ?? "")} not in (${envelope.ok.map((it) => `${it},`).join(" ")}):\n        raise SystemExit(f"refused: {answer}")\n`
+    : "";
+  const text = `import json, os, time, urllib.request${key ? ", uuid" : ""}
+
+BASE = os.environ.get("${env.baseUrl}", "${server}")
+
+def call(path, body=None, headers={}):
+    request = urllib.request.Request(BASE + path, json.dumps(body).encode() if body else None, {
+        "Authorization": f"Bearer {os.environ['${env.key}']}",
+        "Content-Type": "application/json",
+        "User-Agent": "example/1.0",
+        **headers,
+    })
+    with urllib.request.urlopen(request, timeout=60) as response:
+        answer = json.load(response)
+${refused}    return answer
+
+created = call("${create.path}", ${literal(body)}${key ? `, {"${key}": str(uuid.uuid4())}` : ""})
+task_id = ${id.map((it) => either(it)).join(" or ")}
+for _ in range(${tries(call)}):
+    task = call(f"${statusPath(call, "{task_id}")}")
+    if task${at(status[0] ?? "")} in (${finalStates(call)
+      .map((it) => JSON.stringify(it))
+      .join(", ")}):
+        break
+    time.sleep(${PAUSE})
+else:
+    raise SystemExit(f"still running: {task_id}")
+if task${at(status[0] ?? "")} not in (${book.contract.states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
+    raise SystemExit(f"failed: {task}")
+print(task${at(outputs[0] ?? "")}[0]${at(outputUrl)})
+`;
+  return { title: "Python", language: "python", text };
+}
+
+const at = (pointer: string): string =>
+  steps(pointer)
+    .map((it) => `[${JSON.stringify(it)}]`)
+    .join("");
+
+/** A field that may be absent when another one is there. */
+function either(pointer: string): string {
+  const path = steps(pointer);
+  const last = path.pop();
+  return `created${path.map((it) => `[${JSON.stringify(it)}]`).join("")}.get(${JSON.stringify(last)})`;
+}
+
+function literal(body: Readonly<Record<string, unknown>>): string {
+  const words: Record<string, string> = { true: "True", false: "False", null: "None" };
+  const lines = Object.entries(body).map(([key, value]) => {
+    const text = JSON.stringify(value);
+    return `    ${JSON.stringify(key)}: ${words[text] ?? text},`;
+  });
+  return `{\n${lines.join("\n")}\n}`;
+}

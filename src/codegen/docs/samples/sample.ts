@@ -1,0 +1,41 @@
+import type { Book, TaskOperations } from "../books.js";
+
+/** One call and the wait for its result. */
+export interface Call extends TaskOperations {
+  readonly book: Book;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A program that does this, as a reader would copy it. */
+export interface Sample {
+  readonly title: string;
+  /** Language of the code block. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Seconds between two questions of the samples that poll by hand. */
+export const PAUSE = 10;
+
+/** `/data/taskId` as `["data", "taskId"]`. */
+export function steps(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The status path with a shell's or Python's way to put in the id. */
+export function statusPath({ create }: Call, id: string): string {
+  return create.task.status.replace("{id}", id);
+}
+
+/** Every documented value that ends a task. */
+export function finalStates({ book }: Call): (string | number)[] {
+  return [...book.contract.states.succeeded, ...book.contract.states.failed];
+}
+
+/** How often the samples ask until the contract's longest wait is over. */
+export function tries({ create }: Call): number {
+  return Math.ceil(create.task.maxWait / PAUSE);
+}

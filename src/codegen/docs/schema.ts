@@ -1,0 +1,71 @@
+import type { Operation } from "../../contract/contract.js";
+import { record } from "../../contract/record.js";
+import { type Book, rawOperation } from "./books.js";
+
+/** One way to fill a request: the whole body, or one branch of a union. */
+export interface Variant {
+  readonly title: string;
+  readonly description: string;
+  /** The field whose one value chooses this variant, such as a model. */
+  readonly tag?: { readonly field: string; readonly value: string };
+  readonly fields: readonly Field[];
+  /** Rules that join fields: titles of `if` and `then`. */
+  readonly rules: readonly { readonly when: string; readonly then: string }[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  /** The variant refuses it by name. */
+  readonly refused: boolean;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** The node with its `$ref`s followed; what stands beside a `$ref` wins, as in OpenAPI 3.1. */
+export function look(book: Book, node: unknown): Record<string, unknown> {
+  const { $ref, ...own } = record(node);
+  if (typeof $ref !== "string") return record(node);
+  const target = $ref
+    .slice(2)
+    .split("/")
+    .reduce<unknown>((at, part) => record(at)[part.replaceAll("~1", "/").replaceAll("~0", "~")], book.document);
+  return { ...look(book, target), ...own };
+}
+
+/** The request body of an operation, by variant; only those of the given tag values, when there are some. */
+export function variantsOf(book: Book, operation: Operation, tags: readonly string[] = []): Variant[] {
+  const body = record(rawOperation(book, operation).requestBody);
+  const media = Object.values(record(body.content))[0];
+  const schema = look(book, record(media).schema);
+  const branches = Array.isArray(schema.oneOf) ? schema.oneOf.map((it) => look(book, it)) : [schema];
+  const tag = record(schema.discriminator).propertyName;
+  const variants = branches.map((it) => variantOf(book, it, typeof tag === "string" ? tag : undefined));
+  return tags.length === 0 ? variants : variants.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
+}
+
+function variantOf(book: Book, schema: Record<string, unknown>, discriminator?: string): Variant {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  const fields = Object.entries(record(schema.properties)).map(([name, property]) => ({
+    name,
+    required: required.includes(name),
+    refused: property === false,
+    schema: look(book, property),
+  }));
+  const tag = fields.find((it) => it.name === discriminator || (discriminator === undefined && "const" in it.schema));
+  const [when, then] = [record(schema.if).title, record(schema.then).title];
+  return {
+    title: String(schema.title ?? ""),
+    description: oneLine(schema.description),
+    ...(tag && { tag: { field: tag.name, value: String(tag.schema.const) } }),
+    fields,
+    rules: typeof when === "string" && typeof then === "string" ? [{ when, then }] : [],
+  };
+}
+
+/** A text of the contract as one line, for a table. Chinese takes no space where a line ended. */
+export function oneLine(text: unknown): string {
+  return String(text ?? "")
+    .trim()
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, "")
+    .replace(/\s*\n\s*/g, " ");
+}

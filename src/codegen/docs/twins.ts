@@ -1,0 +1,90 @@
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { folderOf, type PageFile, pagesOf } from "../../../docs/.vitepress/pages.js";
+import { LOCALES, labels } from "../../../docs/.vitepress/text/index.js";
+import { root } from "./books.js";
+import type { Expand } from "./expand.js";
+import { rootLinks } from "./links.js";
+
+/** Writes what machines read: a Markdown twin of every page, llms.txt, llms-full.txt, the contracts and workflows. */
+export async function writeForMachines(dist: string, expand: Expand): Promise<void> {
+  const twins = LOCALES.flatMap((locale) => pagesOf(locale)).map((page) => ({ page, text: twinOf(page, expand) }));
+  for (const { page, text } of twins) await write(join(dist, addressOf(page)), text);
+  const english = twins.filter(({ page }) => page.locale === "en");
+  await write(join(dist, "llms.txt"), llms(english.map(({ page }) => page)));
+  await write(
+    join(dist, "llms-full.txt"),
+    english.map(({ page, text }) => rootLinks(text, addressOf(page))).join("\n\n"),
+  );
+  for (const host of await readdir(join(root, "generated"))) {
+    await copy(join(root, "generated", host, "openapi.yaml"), join(dist, "openapi", `${host}.yaml`));
+  }
+  const workflows = await readdir(join(root, "openapi/workflows"));
+  for (const file of workflows.filter((it) => it.endsWith(".arazzo.yaml"))) {
+    await copy(join(root, "openapi/workflows", file), join(dist, "workflows", file));
+  }
+  for (const file of await readdir(join(root, "openapi/mock"))) {
+    await copy(join(root, "openapi/mock", file), join(dist, "openapi/mock", file));
+  }
+}
+
+/** Every page with its directives expanded: what fails here fails with file and line. */
+export function twinOf(page: PageFile, expand: Expand): string {
+  const { locale, path, title, description } = page;
+  // As many empty lines as the frontmatter has, so that a fault names the right line.
+  const above = page.frontmatterLines;
+  const expanded = expand("\n".repeat(above) + page.body, { locale, path, form: "text" }).slice(above);
+  const front = { title, description, canonical: `/${addressOf(page).replace(/\.md$/, ".html")}`, locale };
+  const head = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `---\n${head.join("\n")}\n---\n\n${plain(expanded).trim()}\n`;
+}
+
+/** Without what VitePress alone understands; links to pages lead to their twins. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$/gm, "$1")
+    .replace(/^::: ?.*$\n?/gm, "")
+    .replace(/(\]\([^)\s:]+?)\.html(#[^)]*)?\)/g, "$1.md$2)")
+    .replace(/\n{3,}/g, "\n\n");
+}
+
+/** As llmstxt.org has it: a title, a summary, and lists of links. */
+function llms(pages: readonly PageFile[]): string {
+  const words = labels.en;
+  const list = (title: string, under: (path: string) => boolean) => {
+    const lines = pages
+      .filter((it) => under(it.path))
+      .map((it) => `- [${it.title}](/${addressOf(it)}): ${it.description}`);
+    return `## ${title}\n\n${lines.join("\n")}`;
+  };
+  const starts = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+  const contracts = [
+    "- [OpenAPI of RunAPI](/openapi/runapi.yaml): every endpoint, field, limit, state and price",
+    "- [OpenAPI of kie.ai](/openapi/kie.yaml): the same for Luma at kie.ai",
+    "- [Control API of the mock server](/openapi/mock/control.yaml): clock, faults, requests, deliveries",
+    "- [All pages as one file](/llms-full.txt): the English pages above, one after the other",
+  ];
+  return [
+    "# taskreel",
+    `> ${words.tagline} Typed clients, a command line and a mock server, made from one OpenAPI contract a host.`,
+    list(words.nav.guide, (path) => starts("guide")(path) || !path.includes("/")),
+    list(words.nav.models, starts("models")),
+    list(words.nav.agents, starts("agents")),
+    `## OpenAPI\n\n${contracts.join("\n")}`,
+    "",
+  ].join("\n\n");
+}
+
+function addressOf({ locale, path }: PageFile): string {
+  return join(folderOf(locale), path);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}

@@ -1,0 +1,98 @@
+import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { TaskreelError } from "../http/errors.js";
+import { randomId } from "../tasks/id.js";
+import { DownloadError } from "./errors.js";
+import { mp4Fault } from "./mp4.js";
+import type { DownloadOptions, SavedFile } from "./options.js";
+import type { Piece } from "./transfer.js";
+
+/** @throws DownloadError when one of the names is taken. */
+export async function refuseTaken(paths: readonly string[]): Promise<void> {
+  for (const path of paths) if (await isTaken(path)) throw taken(path);
+}
+
+/** Writes pieces to a file beside `path`, which takes that name once it is whole and was checked. Leaves nothing else. */
+export async function saveFile(
+  pieces: AsyncGenerator<Piece, void, void>,
+  path: string,
+  { overwrite = false, check }: DownloadOptions,
+): Promise<SavedFile> {
+  const part = `${path}.${randomId().slice(0, 12)}.part`;
+  try {
+    const { bytes, type } = await write(pieces, part);
+    const judge = check ?? (isMp4(type, path) ? mp4Fault : undefined);
+    const fault = judge && (await judge(part));
+    if (fault) throw new DownloadError(`The file is no whole video: ${fault}`);
+    await (overwrite ? rename(part, path) : claim(part, path));
+    return { path, bytes, type };
+  } catch (error) {
+    throw isSystemFault(error) ? new DownloadError(`${path} cannot be saved: ${error.code}`, undefined, error) : error;
+  } finally {
+    await pieces.return();
+    await rm(part, { force: true }).catch(() => {});
+  }
+}
+
+async function write(pieces: AsyncGenerator<Piece>, part: string): Promise<{ bytes: number; type: string }> {
+  // Nothing is made on the disk for a file that is refused.
+  let it = await pieces.next();
+  await mkdir(dirname(part), { recursive: true });
+  const file = await open(part, "wx");
+  let [bytes, type] = [0, ""];
+  try {
+    for (; !it.done; it = await pieces.next()) {
+      const { at, bytes: chunk } = it.value;
+      for (let done = 0; done < chunk.length; ) {
+        done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten;
+      }
+      bytes = at + chunk.length;
+      type = it.value.type;
+    }
+    // A file that was begun anew may have become shorter.
+    await file.truncate(bytes);
+    // The name must not survive a power cut that the bytes do not.
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+  return { bytes, type };
+}
+
+function isMp4(type: string, path: string): boolean {
+  if (/^(video|application)\/mp4$/.test(type)) return true;
+  return /^(|application\/octet-stream|binary\/octet-stream)$/.test(type) && /\.mp4$/i.test(path);
+}
+
+/** Gives the file its name unless somebody took the name meanwhile. */
+async function claim(part: string, path: string): Promise<void> {
+  try {
+    await link(part, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") throw taken(path);
+    // Not every file system has hard links. There the name is taken first, by an empty file, and then replaced.
+    await (
+      await open(path, "wx").catch((cause) => Promise.reject(cause.code === "EEXIST" ? taken(path) : cause))
+    ).close();
+    await rename(part, path).catch(async (cause) => {
+      await rm(path, { force: true });
+      throw cause;
+    });
+  }
+}
+
+function taken(path: string): DownloadError {
+  return new DownloadError(`${path} exists; pass overwrite: true to replace it`);
+}
+
+async function isTaken(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isSystemFault(error: unknown): error is NodeJS.ErrnoException {
+  return !(error instanceof TaskreelError) && typeof (error as NodeJS.ErrnoException | undefined)?.code === "string";
+}

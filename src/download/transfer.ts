@@ -1,0 +1,113 @@
+import { systemClock } from "../http/clock.js";
+import { AbortedError } from "../http/errors.js";
+import { Interrupt } from "../http/interrupt.js";
+import { Pending } from "../http/pending.js";
+import { backoff, bounded, jitter } from "../tasks/backoff.js";
+import { Bell } from "../tasks/bell.js";
+import { checkNumbers } from "../tasks/numbers.js";
+import { tell } from "../tasks/tell.js";
+import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
+import type { TransferOptions } from "./options.js";
+import { type Limits, type Part, readPart, tooLong } from "./part.js";
+import { requestFile } from "./request.js";
+
+/** Some bytes of a file, and where they belong. `at` goes back to zero when the file had to be begun anew. */
+export interface Piece {
+  readonly at: number;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly total: number | undefined;
+}
+
+const TYPES = ["video/*", "audio/*", "image/*", "application/mp4", "application/octet-stream", "binary/octet-stream"];
+
+/**
+ * Fetches a file piece by piece, across cuts and stalls. When the generator ends by itself, the file was whole.
+ *
+ * @param fresh gives another URL of the same file, once.
+ * @throws DownloadError, AbortedError.
+ */
+export async function* transfer(
+  address: string,
+  output: number,
+  fresh: ((output: number) => Promise<string>) | undefined,
+  options: TransferOptions,
+): AsyncGenerator<Piece, void, void> {
+  const { retries = 5, maxBytes = Number.POSITIVE_INFINITY, types = TYPES, onProgress } = options;
+  const { clock = systemClock, random = Math.random, idleTimeoutMs = 30_000 } = options;
+  const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  checkNumbers({ retries, idleTimeoutMs });
+  const limits: Limits = { types, maxBytes };
+  const interrupt = new Interrupt(options.signal);
+  const bell = new Bell(clock, interrupt);
+  let url = address;
+  let refreshed = false;
+  let part: Part | undefined;
+  let at = 0;
+  let reach = 0;
+  let failures = 0;
+  try {
+    for (;;) {
+      const attempt = new AbortController();
+      /** Waits for the other side, but not for ever. */
+      const within = <T>(work: Promise<T>): Promise<T> => {
+        work.catch(() => {});
+        const pending = new Pending<T>(clock, interrupt, idleTimeoutMs, (it) =>
+          it.reject(new PassingFault(`The file's host was silent for ${idleTimeoutMs} ms`)),
+        );
+        work.then(
+          (value) => pending.resolve(value),
+          (cause) => pending.reject(isOurs(cause) ? cause : new PassingFault("The connection broke", { cause })),
+        );
+        return pending.promise;
+      };
+      try {
+        const before = at > 0 && part?.validator ? part : undefined;
+        const range = before && { range: `bytes=${at}-`, "if-range": before.validator as string };
+        const response = await within(requestFile(url, { ...range }, attempt.signal, fetch));
+        part = readPart(response, at, before, limits);
+        at = part.at;
+        const { total, type, end } = part;
+        const reader = response.body?.getReader();
+        for (
+          let it = reader && (await within(reader.read()));
+          it && !it.done;
+          it = reader && (await within(reader.read()))
+        ) {
+          const bytes = it.value;
+          if (at + bytes.length > maxBytes) throw tooLong(limits);
+          if (end !== undefined && at + bytes.length > end)
+            throw new DownloadError("The file is longer than its host announced");
+          yield { at, bytes, type, total };
+          at += bytes.length;
+          tell(onProgress, { output, bytes: at, total });
+        }
+        if (at === 0) throw new DownloadError("The file is empty");
+        const whole = total ?? end ?? at;
+        if (at === whole) return;
+        throw new PassingFault(`The file broke off after ${at} of ${whole} bytes`);
+      } catch (error) {
+        if (error instanceof ExpiredFault && fresh && !refreshed) {
+          refreshed = true;
+          url = await fresh(output);
+          continue;
+        }
+        if (error instanceof ExpiredFault) throw new DownloadError(error.message, error.status);
+        if (!(error instanceof PassingFault)) throw error;
+        failures = at > reach ? 1 : failures + 1;
+        reach = Math.max(reach, at);
+        if (failures > retries) throw new DownloadError(`${error.message}, ${failures} times`, error.status, error);
+        if (error.withoutRange) at = 0;
+        await bell.sleep(bounded(error.pauseMs ?? jitter(backoff(failures), random), error.pauseMs));
+      } finally {
+        attempt.abort();
+      }
+    }
+  } finally {
+    interrupt.close();
+  }
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof DownloadError || error instanceof AbortedError;
+}

@@ -1,0 +1,109 @@
+import { ConfigurationError } from "../http/errors.js";
+import { firstAt } from "../http/pointer.js";
+import type { Judge } from "../tasks/judge.js";
+import type { OperationChecks } from "../validate/check.js";
+import { isObject } from "../validate/json.js";
+import { judge } from "../validate/judge.js";
+import type { Violation } from "../validate/violations.js";
+import { type ContractViolation, violationError } from "./error.js";
+
+/** Holds JSON bodies of one host against its contract. Values are taken as JSON has them. */
+export interface HostValidators<Name extends string = string> extends Judge<Name> {
+  /**
+   * What is wrong with the request body of the create operation at this path; an empty list when it conforms.
+   *
+   * @throws ConfigurationError when the contract has no such operation.
+   */
+  request(path: string, body: unknown): ContractViolation[];
+  /**
+   * What is wrong with an answer; an empty list when it conforms.
+   *
+   * @param path as the contract has it, `{id}` and all; a query is ignored.
+   * @param status HTTP status. One that is not documented is a violation itself.
+   * @throws ConfigurationError when the contract has no such operation.
+   */
+  response(method: string, path: string, status: number, body: unknown): ContractViolation[];
+}
+
+/** An operation's checks and its operationId. */
+interface Judged extends OperationChecks {
+  readonly id: string;
+}
+
+/** The validators of a host, from the checks that codegen wrote. */
+export function hostValidators<Name extends string>(
+  host: Name,
+  operations: Readonly<Record<string, OperationChecks>>,
+): HostValidators<Name> {
+  const judged = new Map(
+    Object.entries(operations).map(([id, checks]): [string, Judged] => [
+      `${checks.method} ${checks.path}`,
+      { ...checks, id },
+    ]),
+  );
+
+  function find(method: string, path: string): Judged {
+    const found = judged.get(`${method.toUpperCase()} ${path.split("?", 1)[0]}`);
+    if (found) return found;
+    throw new ConfigurationError(`The contract of ${host} has no such operation, but ${[...judged.keys()].join(", ")}`);
+  }
+
+  function ofRequest({ id, request, variants }: Judged, body: unknown): ContractViolation[] {
+    if (!request) throw new ConfigurationError(`${id} of ${host} takes no request body`);
+    const found = judge(request, body);
+    return found.length === 0 ? [] : found.map((it) => typed(it, body, modelOf(variants, body)));
+  }
+
+  function ofResponse({ responses }: Judged, status: number, body: unknown): ContractViolation[] {
+    const known = [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((it) => Object.hasOwn(responses, it));
+    if (known === undefined) {
+      const message = `HTTP ${status} with a JSON body is not documented`;
+      return [{ in: "status", pointer: "", field: "", rule: "status", type: "number", message }];
+    }
+    return judge(responses[known] as OperationChecks["responses"][string], body).map((it) => typed(it, body));
+  }
+
+  function assertRequest(path: string, body: unknown): void {
+    const operation = find("POST", path);
+    const violations = ofRequest(operation, body);
+    const model = modelOf(operation.variants, body);
+    if (violations.length > 0) throw violationError({ violations, operation: operation.id, model, where: "request" });
+  }
+
+  function assertResponse(method: string, path: string, status: number, body: unknown): void {
+    const operation = find(method, path);
+    const violations = ofResponse(operation, status, body);
+    const facts = { violations, operation: operation.id, model: undefined, where: "response" } as const;
+    if (violations.length > 0) throw violationError(facts);
+  }
+
+  return {
+    host,
+    request: (path, body) => ofRequest(find("POST", path), body),
+    response: (method, path, status, body) => ofResponse(find(method, path), status, body),
+    asserting(validate, asked) {
+      if (asked !== host) throw new ConfigurationError(`These are validators of ${host}, not of ${asked}`);
+      if (!["request", "response", "both"].includes(validate)) {
+        throw new ConfigurationError(
+          `validate is "request", "response", "both" or false, not ${JSON.stringify(validate)}`,
+        );
+      }
+      return {
+        ...(validate !== "response" && { request: assertRequest }),
+        ...(validate !== "request" && { response: assertResponse }),
+      };
+    },
+  };
+}
+
+/** The model that the body names, if the contract has it. */
+function modelOf(variants: OperationChecks["variants"], body: unknown): string | undefined {
+  const named = variants && isObject(body) && Object.hasOwn(body, variants.tag) ? body[variants.tag] : undefined;
+  return named !== undefined && variants?.values.includes(named) ? String(named) : undefined;
+}
+
+function typed(found: Violation, body: unknown, model?: string): ContractViolation {
+  const value = firstAt(body, [found.pointer], (it) => it !== undefined);
+  const type = value === null ? "null" : Array.isArray(value) ? "array" : (typeof value as ContractViolation["type"]);
+  return { ...found, type, ...(model !== undefined && { model }) };
+}

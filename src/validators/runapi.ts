@@ -1,0 +1,8 @@
+import { host, operations } from "../../generated/runapi/validators.js";
+import { type HostValidators, hostValidators } from "./host.js";
+
+export { type ContractViolation, ContractViolationError } from "./error.js";
+export type { HostValidators } from "./host.js";
+
+/** Every request and answer of RunAPI, as compiled from its contract. Compiles nothing when it runs. */
+export const validators: HostValidators<"runapi"> = /* @__PURE__ */ hostValidators(host, operations);

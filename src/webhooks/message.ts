@@ -1,0 +1,72 @@
+import { ConfigurationError } from "../http/errors.js";
+
+/** What a receiver reads of a request. A web `Request` is one. */
+export interface IncomingCallback {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: ReadableStream<Uint8Array> | null;
+  readonly bodyUsed?: boolean;
+}
+
+/** Why a message is not taken: the HTTP status, and words that tell a stranger nothing. */
+export class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * Reads a callback's body as JSON, from its raw bytes.
+ *
+ * @param signal ends the reading when there is no more time for it.
+ * @throws Refusal 405 (not POST), 415 (not JSON), 413 (more than `maxBytes`) or 400 (no JSON).
+ */
+export async function readMessage(request: IncomingCallback, maxBytes: number, signal: AbortSignal): Promise<unknown> {
+  const { method, headers, body } = request;
+  if (method !== "POST") throw new Refusal(405, "only POST is taken here");
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  // One that is not said is left to the parser: not every host's callbacks are published that far.
+  if (type && !/^application\/([\w.-]+\+)?json$/.test(type)) throw new Refusal(415, "only JSON is taken here");
+  if (!/^(identity)?$/i.test(headers.get("content-encoding") ?? ""))
+    throw new Refusal(415, "packed bodies are not taken");
+  if (Number(headers.get("content-length")) > maxBytes) throw new Refusal(413, "the body is too long");
+  if (request.bodyUsed || body?.locked) {
+    throw new ConfigurationError("The callback's body was read before the receiver got it: give it the request unread");
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await readBytes(body, maxBytes, signal)));
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(400, "the body is no JSON");
+  }
+}
+
+async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  const leave = () => void reader?.cancel().catch(() => {});
+  signal.addEventListener("abort", leave);
+  for (let it = await reader?.read(); it && !it.done; it = await reader?.read()) {
+    length += it.value.length;
+    if (length > maxBytes) {
+      leave();
+      throw new Refusal(413, "the body is too long");
+    }
+    chunks.push(it.value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const it of chunks) {
+    bytes.set(it, at);
+    at += it.length;
+  }
+  return bytes;
+}

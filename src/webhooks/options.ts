@@ -1,0 +1,79 @@
+import type { Clock } from "../http/clock.js";
+import type { TaskMap, TaskName } from "../tasks/client.js";
+import type { Task } from "../tasks/task.js";
+import type { HandleJson, Poller, WakeSource } from "../tasks/types.js";
+import type { Settled } from "../tasks/wait-all.js";
+import type { IncomingCallback } from "./message.js";
+import type { WebhookRules } from "./rules.js";
+import type { SeenStore } from "./seen.js";
+
+/** How a task ended, as the host's status operation said it: a result, or the error that `wait` throws. */
+export type EndedTask<Tasks extends TaskMap<Tasks>> = {
+  [Path in keyof Tasks & string]: { readonly path: Path } & Settled<Task<Tasks[Path]>>;
+}[keyof Tasks & string];
+
+/** A host's client, as far as a receiver needs it. */
+export interface ReceivingClient<Tasks extends TaskMap<Tasks>> {
+  readonly webhooks: WebhookRules<Tasks>;
+  resume(task: HandleJson | TaskName<keyof Tasks & string>): Task;
+}
+
+export interface ReceiverOptions<Tasks extends TaskMap<Tasks>> {
+  /** The client of the host that calls back. It fetches the task: what a callback claims is never believed. */
+  readonly client: ReceivingClient<Tasks>;
+  /**
+   * The secret that the host signs with; several while one replaces another. `false` takes unsigned callbacks, which
+   * the fetched task alone proves. Required for a host that signs, to be left out for one that does not publish how.
+   */
+  readonly secret?: string | readonly string[] | false;
+  /**
+   * Called once for each task that has ended, failed ones included. Takes the message as delivered only when it
+   * succeeds: if it throws, the host is told to try again. Make it bear a second call for the same task.
+   */
+  readonly onTask: (ended: EndedTask<Tasks>) => unknown;
+  /** Finds the stored handle of a task; undefined for one that is not yours. Without it, see `callbackUrl`. */
+  readonly tasks?: (id: string) => HandleJson | Task | undefined | PromiseLike<HandleJson | Task | undefined>;
+  /** Which tasks were handled before. Default: this process remembers 10,000. */
+  readonly seen?: SeenStore;
+  /** What went wrong on this side: `onTask` threw (also after the answer), the task could not be fetched, a setting. */
+  readonly onError?: (error: unknown, delivery: { readonly id: string | undefined }) => unknown;
+  /** Hears of every answer, for a log. */
+  readonly onDelivery?: (delivery: DeliveryReport) => unknown;
+  /** Longest body that is read, in bytes. Default 262,144. */
+  readonly maxBytes?: number;
+  /** How far a signature's timestamp may be from now, either way, in seconds. Default 300. */
+  readonly toleranceSeconds?: number;
+  /** After how long to answer even though `onTask` still runs. Default: two thirds of what the sender waits. */
+  readonly answerWithinMs?: number;
+  /** A budget of requests to the host. Default: a new `createPoller()`. */
+  readonly poller?: Poller;
+  /** Time, for tests. */
+  readonly clock?: Clock;
+  /** Milliseconds since 1970, for tests. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** What became of one delivery. */
+export interface DeliveryReport {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** `handled`: onTask is done. `running`: answered, onTask goes on. `repeated`: handled before. */
+  readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed";
+  /** Why it was refused, or failed. */
+  readonly reason?: string;
+  readonly id: string | undefined;
+  readonly path: string | undefined;
+  /** How the task ended, once fetched. */
+  readonly state: "succeeded" | "failed" | undefined;
+  readonly ms: number;
+}
+
+/** Takes callbacks: a web `Request` in, a `Response` out. Never rejects. */
+export interface Receiver {
+  /** `context.waitUntil`, where the platform has it, keeps a worker alive for an `onTask` that outlasts the answer. */
+  (request: IncomingCallback, context?: unknown): Promise<Response>;
+  /** What proves a callback: the host's signature and the fetched task, or the fetched task alone. */
+  readonly verifies: "signature" | "fetch";
+  /** For `wait({ wakeOn })`: asks at once when the callback of this task has arrived. */
+  wakes(id: string): WakeSource;
+}

@@ -1,0 +1,42 @@
+import { systemClock } from "../http/clock.js";
+import { ConfigurationError } from "../http/errors.js";
+import type { TaskMap } from "../tasks/client.js";
+import { checkNumbers } from "../tasks/numbers.js";
+import { createPoller } from "../tasks/poller.js";
+import type { ReceiverOptions } from "./options.js";
+import { memorySeen } from "./seen.js";
+
+/** How long a sender waits for the answer where its contract does not say, in seconds. */
+const USUAL_TIMEOUT_SECONDS = 15;
+
+export type Settings<Tasks extends TaskMap<Tasks>> = ReturnType<typeof readSettings<Tasks>>;
+
+/** Options with their defaults. @throws ConfigurationError when a callback could never be, or would always be, believed. */
+export function readSettings<Tasks extends TaskMap<Tasks>>(options: ReceiverOptions<Tasks>) {
+  const rules = options.client.webhooks;
+  const { secret, maxBytes = 262_144, toleranceSeconds = 300, clock = systemClock } = options;
+  const { answerWithinMs = ((rules.timeoutSeconds ?? USUAL_TIMEOUT_SECONDS) * 1000 * 2) / 3 } = options;
+  checkNumbers({ answerWithinMs, toleranceSeconds });
+  if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
+  if (secret && !rules.signature) {
+    throw new ConfigurationError(`${rules.host} does not publish how it signs callbacks: leave out secret`);
+  }
+  const secrets = secret === undefined || secret === false ? [] : [secret].flat();
+  if (rules.signature && secret !== false && !(secrets.length > 0 && secrets.every((it) => it))) {
+    throw new ConfigurationError(
+      `There is no secret to check ${rules.host}'s callbacks by: pass secret, or false if your account has none`,
+    );
+  }
+  return {
+    ...options,
+    rules,
+    maxBytes,
+    toleranceSeconds,
+    answerWithinMs,
+    secrets,
+    signature: secrets.length > 0 ? rules.signature : undefined,
+    seen: options.seen ?? memorySeen(),
+    poller: options.poller ?? createPoller({ clock }),
+    clock,
+  };
+}

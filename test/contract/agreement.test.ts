@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import type { OpenApiDocument, Operation } from "../../src/contract/contract.js";
+import { readContract } from "../../src/contract/read.js";
+import { propertiesIn } from "../../src/validate/properties.js";
+import { bodyOperations, bothEngines } from "../fuzz/agreement.js";
+import { answerCases, hearAnswer } from "../fuzz/answers.js";
+import { callJudges, hear } from "../fuzz/judges.js";
+import { reportOf } from "../fuzz/report.js";
+import { answerSubjects, bodySubjects, type Subject } from "../fuzz/subjects.js";
+import { BODY_CASES, NUMBER_CASES } from "./agreement-cases.js";
+import { violations } from "./invalid.js";
+
+// npm run fuzz asks for many more values, under another seed each time.
+const SEED = 20261121;
+const RUNS = 500;
+// It takes a second or two; a machine that has other things to do may take its time.
+const BUSY_MS = 120_000;
+
+const judges = await callJudges();
+afterAll(() => judges.wire.close());
+
+const operations = bodyOperations(judges);
+const examplesOf = ({ body }: Operation) => Object.values(body?.examples ?? {}) as Record<string, unknown>[];
+
+async function disagreement({ name, property }: Subject): Promise<string> {
+  const result = await fc.check(property(), { numRuns: RUNS, seed: SEED });
+  return result.failed ? reportOf(name, result) : "";
+}
+
+describe.each([...bodySubjects(judges), ...answerSubjects(judges)])("$name", ({ name, property }) => {
+  it(
+    `${RUNS} values are judged alike by all`,
+    async () => {
+      const tally = { all: 0, valid: 0 };
+      const count = (valid: boolean) => {
+        tally.all += 1;
+        if (valid) tally.valid += 1;
+      };
+      expect(await disagreement({ name, property: () => property(count) })).toBe("");
+      expect(tally.all).toBe(RUNS);
+      expect(tally.valid).toBeGreaterThan(RUNS / 5);
+      expect(tally.all - tally.valid).toBeGreaterThan(RUNS / 5);
+    },
+    BUSY_MS,
+  );
+});
+
+describe.each(operations)("$id", (operation) => {
+  const [example = {}] = examplesOf(operation);
+
+  it.each(BODY_CASES)("all judges agree on $name", async ({ text, valid }) => {
+    const heard = await hear(judges, operation, text(example));
+    expect(heard.faults).toEqual([]);
+    expect(heard.valid).toBe(valid);
+  });
+
+  const limited = Object.keys(example).flatMap((name) => {
+    const limits = propertiesIn(operation.body?.schema, name).map((it) => (it as { maxLength?: number }).maxLength);
+    return limits.flatMap((it) => (it === undefined ? [] : [{ name, most: Math.min(it, ...limits.map(Number)) }]));
+  });
+  it.each(limited)("$name is counted in characters: $most", async ({ name, most }) => {
+    for (const unit of ["x", "🎬", "\ud800"]) {
+      const bodies = [most, most + 1].map((it) => JSON.stringify({ ...example, [name]: unit.repeat(it) }));
+      const heard = await Promise.all(bodies.map((it) => hear(judges, operation, it)));
+      expect(heard.flatMap(({ faults }) => faults)).toEqual([]);
+      expect(heard.map(({ valid }) => valid)).toEqual([true, false]);
+    }
+  });
+});
+
+describe("a whole number", () => {
+  type Shape = {
+    readonly type?: unknown;
+    readonly enum?: unknown;
+    readonly properties?: Readonly<Record<string, Shape>>;
+  };
+  const cases = operations.flatMap((operation) => {
+    const schema = operation.body?.schema as Shape;
+    const whole = Object.entries(schema.properties ?? {}).filter(([, it]) => it.type === "integer" && !it.enum);
+    return whole.map(([name]) => ({ operation, name, id: operation.id }));
+  });
+  it("is asked for somewhere", () => expect(cases.length).toBeGreaterThan(0));
+
+  describe.each(cases)("$id $name", ({ operation, name }) => {
+    it.each(NUMBER_CASES)("may be written as %s: %s", async (text, valid) => {
+      const body = { ...examplesOf(operation)[0], [name]: "here" };
+      const heard = await hear(judges, operation, JSON.stringify(body).replace('"here"', text));
+      expect(heard.faults).toEqual([]);
+      expect(heard.valid).toBe(valid);
+    });
+  });
+});
+
+describe("a body that breaks a rule", () => {
+  it.each(violations)("$title: all judges name it", async ({ task, body, pointer, rule }) => {
+    const operation = operations.find(({ id }) => id === task.create.id) as Operation;
+    const { valid, faults, said } = await hear(judges, operation, JSON.stringify(body));
+    expect(faults).toEqual([]);
+    expect(valid).toBe(false);
+    expect(said.validators).toContain(`${pointer} ${rule}`);
+    expect(said.prism).toMatchObject({
+      violations: expect.arrayContaining([expect.objectContaining({ pointer, rule })]),
+    });
+  });
+});
+
+describe("a judge that differs", () => {
+  it(
+    "is found out, and the body that shows it is made small",
+    async () => {
+      const [contract] = judges.contracts;
+      const document = structuredClone(contract?.document) as OpenApiDocument;
+      const altered = readContract(document, "altered");
+      const [operation] = bodyOperations({ contracts: [altered] });
+      for (const prompt of propertiesIn(operation?.body?.schema, "prompt"))
+        Object.assign(prompt as object, { minLength: 2 });
+      const { prism } = await bothEngines([altered]);
+      const [subject] = bodySubjects({ ...judges, prism });
+      const told = await disagreement(subject as Subject);
+      expect(told).toContain(`${operation?.id}: Prism and the compiled engine differ`);
+      expect(told).toMatch(/value: \{"model":"[\w-]+","prompt":"(.|\\u....)?"/u);
+      expect(told).toContain(`Again: npm run fuzz -- --seed ${SEED} --subject '${operation?.id}' --path `);
+      expect(told.length).toBeLessThan(3000);
+    },
+    BUSY_MS,
+  );
+
+  it("is found out about answers", () => {
+    const [it] = answerCases(judges.contracts);
+    if (!it) throw new Error("There are no answers.");
+    const [example] = Object.values(it.content.examples);
+    expect(hearAnswer(it, example).faults).toEqual([]);
+    expect(hearAnswer({ ...it, bundled: () => false }, example).faults).not.toEqual([]);
+  });
+});

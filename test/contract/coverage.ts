@@ -1,0 +1,106 @@
+import type { Contract, JsonSchema, OpenApiDocument, Operation } from "../../src/contract/contract.js";
+import { readContract } from "../../src/contract/read.js";
+import { firstAt } from "../../src/http/pointer.js";
+import { answerExamples, errorCases } from "./answers.js";
+import { BROKEN_ANSWERS } from "./coverage-answers.js";
+import { conditionsIn, isBroken } from "./coverage-conditions.js";
+import { dutiesOf, tagOf } from "./duties.js";
+import { violations } from "./invalid.js";
+import { taskCases } from "./support.js";
+
+// The tables of the other files are made from the contracts as the package reads them. Here they are held against a
+// bundle as it stands, so that nothing gets lost on the way: what is in no table has no test.
+
+/** Everything that the bundle names and that no test is about, one line each; nothing when all is tested. */
+export function gapsIn(bundle: OpenApiDocument, host: string): string[] {
+  const contract = readContract(bundle, host);
+  const named = [...namesIn(bundle), ...contract.operations.flatMap(modelsOf), ...contract.operations.flatMap(rulesOf)];
+  const known = new Set(tested());
+  return [...named.filter((it) => !known.has(it)), ...conditionGaps(contract)];
+}
+
+interface Raw {
+  readonly $ref?: string;
+  readonly operationId?: string;
+  readonly content?: Record<string, { readonly examples?: object }>;
+  readonly requestBody?: Raw;
+  readonly responses?: Record<string, Raw>;
+  readonly callbacks?: Record<string, Raw>;
+}
+
+/** Operations, examples and error statuses, straight from the document. */
+function namesIn(bundle: OpenApiDocument): string[] {
+  const follow = (raw: Raw | undefined): Raw =>
+    raw?.$ref === undefined ? (raw ?? {}) : follow(firstAt(bundle, [decodeURIComponent(raw.$ref.slice(1))]) as Raw);
+  const examples = (raw: Raw | undefined) =>
+    Object.values(follow(raw).content ?? {}).flatMap((it) => Object.keys(it.examples ?? {}));
+  const items = Object.values(bundle.paths as Record<string, Raw>).flatMap((it) => Object.values(follow(it) as object));
+  const operations = (items as Raw[]).filter((it) => typeof it?.operationId === "string");
+  return operations.flatMap(({ operationId: id, requestBody, responses = {}, callbacks = {} }) => [
+    `operation ${id}`,
+    ...examples(requestBody).map((it) => `request example ${id} ${it}`),
+    ...Object.entries(responses).flatMap(([status, raw]) => [
+      ...examples(raw).map((it) => `answer example ${id} ${status} ${it}`),
+      ...(status.startsWith("2") ? [] : [`error ${id} ${status}`]),
+    ]),
+    ...Object.values(callbacks)
+      .flatMap((it) => Object.values(follow(it) as Record<string, Raw>))
+      .flatMap((it) => Object.values(follow(it) as Record<string, Raw>))
+      .flatMap((it) => examples(it?.requestBody).map((name) => `callback example ${id} ${name}`)),
+  ]);
+}
+
+/** The models of a request, each of which wants a request that is accepted. */
+function modelsOf({ id, body }: Operation): string[] {
+  const tag = tagOf(body?.schema);
+  if (tag === undefined) return [];
+  const branches = firstAt(body?.schema, ["/oneOf"], Array.isArray) as unknown[] | undefined;
+  return (branches ?? []).map((it) => `model ${id} ${firstAt(it, [`/properties/${tag}/const`])}`);
+}
+
+function rulesOf(operation: Operation): string[] {
+  return dutiesOf(operation).map(({ variant, pointer, rule }) => `rule ${operation.id} ${variant} ${pointer} ${rule}`);
+}
+
+/** What the tables of the tests hold, in the same words. */
+function tested(): string[] {
+  const answered = errorCases.filter(({ refusal }) => refusal === undefined);
+  return [
+    ...taskCases.flatMap(({ create, status }) => [`operation ${create.id}`, `operation ${status.id}`]),
+    ...taskCases.flatMap(({ create: { id, body, callback } }) => [
+      ...Object.keys(body?.examples ?? {}).map((it) => `request example ${id} ${it}`),
+      ...Object.keys(callback?.body.examples ?? {}).map((it) => `callback example ${id} ${it}`),
+      ...Object.values(body?.examples ?? {}).map((it) => `model ${id} ${firstAt(it, [`/${tagOf(body?.schema)}`])}`),
+    ]),
+    ...answerExamples.map(({ operation, status, name }) => `answer example ${operation.id} ${status} ${name}`),
+    ...answered.map(({ operation, status }) => `error ${operation.id} ${status}`),
+    ...violations.map(({ task, variant, pointer, file }) => {
+      const place = file === "unknown" ? pointer.replace(/[^/]+$/, "*") : pointer;
+      return `rule ${task.create.id} ${variant} ${place} ${file}`;
+    }),
+  ];
+}
+
+/** Conditional rules of requests, answers and callbacks that no value is seen to break. */
+function conditionGaps({ operations }: Contract): string[] {
+  const answers = BROKEN_ANSWERS.map(({ body }) => body);
+  const known = new Map<JsonSchema, readonly string[]>();
+  // Many operations share a schema.
+  const unbroken = (schema: JsonSchema, values: readonly unknown[]) => {
+    const titles =
+      known.get(schema) ??
+      conditionsIn(schema)
+        .filter((it) => !isBroken(it, values))
+        .map(({ title }) => title);
+    known.set(schema, titles);
+    return titles;
+  };
+  return operations.flatMap(({ id, body, responses, callback }) => {
+    const requests = violations.filter(({ task }) => task.create.id === id).map((it) => it.body);
+    const contents = [...Object.values(responses).map(({ content }) => content), callback?.body];
+    return [
+      ...unbroken(body?.schema ?? true, requests).map((it) => `condition request ${id} ${it}`),
+      ...contents.flatMap((it) => unbroken(it?.schema ?? true, answers).map((it) => `condition answer ${id} ${it}`)),
+    ];
+  });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
+import { tokenize } from "../../docs/.vitepress/tokenize.js";
+import { expander } from "../../src/codegen/docs/expand.js";
+
+const expand = await expander();
+const show = (directive: string, locale: Locale = "en", form: "page" | "text" = "text") =>
+  expand(`<!--@ ${directive} -->`, { locale, path: "models/page.md", form });
+const rowsOf = (markdown: string) =>
+  markdown
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+
+describe("a directive that cannot be expanded", () => {
+  const at =
+    (text: string, locale: Locale = "en") =>
+    () =>
+      expand(text, { locale, path: "guide/x.md", form: "page" });
+  it.each([
+    ["states nobody createLumaModifyVideo", 'docs/guide/x.md:3: "nobody" is no host; there are runapi, kie.'],
+    [
+      "states kie createLumaModifyVideo",
+      '"createLumaModifyVideo" creates no tasks at kie; these do: createModifyTask.',
+    ],
+    ["picture runapi", '"picture" is no directive; there are answers,'],
+    ["constructor", '"constructor" is no directive'],
+    ["diagram photo kie createModifyTask", '"photo" is no diagram; there are states, sequence, schedule.'],
+    ["samples kie createModifyTask tokyo", 'createModifyTask has no example "tokyo"; there are city,'],
+    [
+      "parameters runapi createHailuoImageToVideo hailuo-9",
+      "no variant of createHailuoImageToVideo is called hailuo-9.",
+    ],
+    ["errors kie", '"" is no operation of kie; there are createModifyTask, getModifyTask.'],
+  ])("%s: says where and what would do", (directive, message) => {
+    expect(at(`# A\n\n<!--@ ${directive} -->`)).toThrow(message);
+  });
+
+  it("is named in the language's own folder", () => {
+    expect(at("<!--@ x -->", "zh-TW")).toThrow("docs/zh-TW/guide/x.md:1:");
+  });
+
+  it("is left alone inside a fence", () => {
+    const text = "```md\n<!--@ nothing -->\n```";
+    expect(at(text)()).toBe(text);
+  });
+});
+
+describe("tables", () => {
+  it("name every combination that has a price, none, or is refused", () => {
+    expect(rowsOf(show("prices runapi createHailuoImageToVideo hailuo-2.3-image-to-video-pro"))).toEqual([
+      ["`duration_seconds` × `output_resolution`", "`768p`", "`1080p`"],
+      ["---", "---", "---"],
+      ["`6`", "0.45", "0.80"],
+      ["`10`", "0.90", "not accepted"],
+    ]);
+    expect(rowsOf(show("prices runapi createRunwayTextToVideo")).at(-1)).toEqual([
+      "`10`",
+      "0.30",
+      "no published price",
+    ]);
+    expect(show("prices kie createModifyTask")).toBe("No price is published.");
+  });
+
+  it("say what each variant takes", () => {
+    const rows = rowsOf(show("parameters runapi createHailuoImageToVideo"));
+    const row = (field: string) => rows.find(([name]) => name === `\`${field}\``)?.slice(1);
+    expect(row("last_frame_image_url")).toEqual(["optional", "optional", "not accepted", "not accepted"]);
+    expect(row("prompt")?.[2]).toBe("**required**, 1 to 5000 characters");
+    expect(show("parameters runapi createHailuoImageToVideo")).toContain(
+      "When 1080p is chosen: the clip is not 10 seconds long.",
+    );
+    const [, , refused] =
+      rowsOf(show("parameters runapi createRunwayTextToVideo")).find(([it]) => it === "`aspect_ratio`") ?? [];
+    expect(refused).toBe("not accepted");
+  });
+
+  it("use the description beside a reference, not the one behind it", () => {
+    expect(show("parameters runapi createLumaModifyVideo")).toContain("an MP4 or MOV file");
+  });
+
+  it("tell a callback that was not taken from a failure", () => {
+    const rows = Object.fromEntries(
+      rowsOf(show("states kie createModifyTask")).map(([value, meaning]) => [value, meaning]),
+    );
+    expect(rows["`4`"]).toBe("done; only the callback was not taken");
+    expect(rows["`3`"]).toBe("failed, for good");
+  });
+
+  it("find refusals that hide in HTTP 200, and say when a task may exist", () => {
+    const rows = rowsOf(show("errors kie createModifyTask"));
+    expect(rows.find(([it]) => it === "**200**, `code 402`")?.slice(1)).toEqual([
+      "Balance too low",
+      "Top up the balance, then send it again.",
+      "no task, no charge",
+    ]);
+    expect(rows.find(([it]) => it === "**500**")?.at(-1)).toBe("unknown: a task may exist");
+    expect(show("errors runapi createRunwayExtendVideo")).toContain("`source_task_not_ready`");
+  });
+
+  it("list every model of every host", () => {
+    const rows = rowsOf(show("catalog")).slice(2);
+    expect(rows).toHaveLength(11);
+    expect(rows.map((it) => it[1])).toContain("[`hailuo-02-text-to-video-pro`](./hailuo-02.md)");
+    expect(rows.every((it) => it[1]?.startsWith("["))).toBe(true);
+  });
+
+  it.each(LOCALES.slice(1))("are in %s, texts of the contract too", (locale) => {
+    for (const directive of ["parameters kie createModifyTask", "errors runapi createLumaModifyVideo", "catalog"]) {
+      const [head, , first] = rowsOf(show(directive, locale));
+      expect(`${head} ${first}`).toMatch(/\p{Script=Han}/u);
+      expect(show(directive, locale)).not.toMatch(/\b(the|is|not|with)\b/);
+    }
+  });
+});
+
+describe("diagrams", () => {
+  it.each(["states", "sequence", "schedule"])(
+    "%s has a title, a description, and text that can be selected",
+    (kind) => {
+      for (const locale of LOCALES) {
+        const svg = show(`diagram ${kind} kie createModifyTask`, locale, "page");
+        expect(svg).toMatch(
+          /<svg [^>]*role="img" aria-labelledby="(\S+) (\S+)"><title id="\1">.+<\/title><desc id="\2">.+<\/desc>/,
+        );
+        expect(svg).not.toContain("\n");
+        expect(svg).toContain("<text");
+      }
+    },
+  );
+
+  it("are sentences where there are no pictures", () => {
+    const text = show("diagram schedule runapi createLumaModifyVideo");
+    expect(text).toMatch(/^\*When taskreel asks: .+\*: \d+ questions lie between 30 s and 120 s after creation/);
+  });
+
+  it("lay the questions out as the schedule does", () => {
+    const svg = show("diagram schedule runapi createLumaModifyVideo", "en", "page");
+    const said = Number(/(\d+) questions/.exec(svg)?.[1]);
+    expect(said).toBeGreaterThan(3);
+    expect(svg.match(/class="poll"/g)?.length).toBeGreaterThanOrEqual(said);
+  });
+});
+
+describe("words of the search", () => {
+  it.each([
+    ["last_frame_image_url", ["last_frame_image_url", "last", "frame", "image", "url"]],
+    ["the `hailuo-2.3` model.", ["the", "hailuo-2.3", "hailuo", "2", "3", "model"]],
+    ["影片修改", ["影片", "片修", "修改"]],
+    ["用 key", ["用", "key"]],
+    ["-- ...", []],
+  ])("%s", (text, words) => {
+    expect(tokenize(text)).toEqual(words);
+  });
+});

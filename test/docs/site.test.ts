@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { pagesOf } from "../../docs/.vitepress/pages.js";
+import { LOCALES } from "../../docs/.vitepress/text/index.js";
+import { builtSite, filesOf, root } from "./site.js";
+
+let dist = "";
+let files: string[] = [];
+const text = (file: string) => readFileSync(join(dist, file), "utf8");
+const matching = (pattern: RegExp) => files.filter((it) => pattern.test(it));
+const isReference = (file: string) => /(^|\/)reference\//.test(file);
+
+beforeAll(async () => {
+  dist = await builtSite();
+  files = await filesOf(dist);
+});
+
+describe("pages", () => {
+  it("are the same in every language", () => {
+    const [english, ...others] = LOCALES.map((locale) =>
+      pagesOf(locale)
+        .map((it) => it.path)
+        .sort(),
+    );
+    for (const other of others) expect(other).toEqual(english);
+  });
+
+  it("have a title and a description of their own", () => {
+    for (const locale of LOCALES) {
+      const pages = pagesOf(locale);
+      expect(
+        pages.filter((it) => it.path.includes("/") && (!it.title || !it.description)).map((it) => it.file),
+      ).toEqual([]);
+      expect(new Set(pages.map((it) => it.title)).size).toBe(pages.length);
+    }
+  });
+
+  it("leave no directive unexpanded", () => {
+    const left = matching(/\.(html|md|txt)$/).filter((it) => /<!--@|::: code-group/.test(text(it)));
+    expect(left).toEqual([]);
+  });
+
+  it("exist for what each language needs", () => {
+    for (const host of ["runapi", "kie"]) {
+      for (const locale of ["", "zh-CN/", "zh-TW/"]) expect(files).toContain(`${locale}reference/${host}.html`);
+    }
+    expect(files).not.toContain("decisions.html");
+  });
+});
+
+describe("links", () => {
+  /** Every internal link of a page as file and anchor. */
+  function linksOf(file: string): { href: string; target: string; anchor: string }[] {
+    const markup = text(file).replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, "$1");
+    return [...markup.matchAll(/<(?:a|link)\b[^>]*?\shref="([^"]+)"/g)].flatMap(([, href = ""]) => {
+      if (/^(https?:|mailto:|data:)/.test(href)) return [];
+      const [path = "", anchor = ""] = href.split("#");
+      const target =
+        path === "" ? file : posix.join(path.startsWith("/") ? "" : dirname(file), path.replace(/^\//, ""));
+      return [
+        { href, target: target === "." || /\/$|^$/.test(target) ? posix.join(target, "index.html") : target, anchor },
+      ];
+    });
+  }
+
+  it("lead to files that are there", () => {
+    const broken = matching(/\.html$/).flatMap((file) =>
+      linksOf(file)
+        .filter((it) => !existsSync(join(dist, it.target)))
+        .map((it) => `${file}: ${it.href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("lead to anchors that are there", () => {
+    const ids = new Map<string, Set<string>>();
+    const idsOf = (file: string) => {
+      const known = ids.get(file) ?? new Set([...text(file).matchAll(/\sid="([^"]+)"/g)].map((it) => it[1] as string));
+      ids.set(file, known);
+      return known;
+    };
+    const broken = matching(/\.html$/)
+      // Redoc makes its anchors when the page runs.
+      .filter((it) => !isReference(it))
+      .flatMap((file) =>
+        linksOf(file)
+          .filter((it) => it.anchor && !isReference(it.target) && !idsOf(it.target).has(decodeURIComponent(it.anchor)))
+          .map((it) => `${file}: ${it.href}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  it("of twins and llms.txt lead to files that are there", () => {
+    const broken = matching(/\.(md|txt)$/).flatMap((file) =>
+      [
+        ...text(file)
+          .replace(/^```[\s\S]*?^```/gm, "")
+          .matchAll(/\]\(([^)\s]+)\)/g),
+      ]
+        .map((it) => (it[1] as string).split("#")[0] as string)
+        .filter((href) => href !== "" && !/^(https?:|mailto:)/.test(href))
+        .map((href) => ({
+          href,
+          target: posix.join(href.startsWith("/") ? "" : dirname(file), href.replace(/^\//, "")),
+        }))
+        .filter(({ target }) => {
+          const at = join(dist, target);
+          return !existsSync(at) && !existsSync(`${at}.md`) && !existsSync(join(at, "index.md"));
+        })
+        .map(({ href }) => `${file}: ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("for machines", () => {
+  it("every page has a twin that says what it is", () => {
+    const pages = matching(/\.html$/).filter((it) => it !== "404.html" && !isReference(it));
+    expect(pages.length).toBeGreaterThan(3 * 15);
+    for (const page of pages) {
+      const [, front = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text(page.replace(/\.html$/, ".md"))) ?? [];
+      const locale = LOCALES.find((it) => page.startsWith(`${it}/`)) ?? "en";
+      expect(parse(front)).toEqual({
+        title: expect.any(String),
+        description: expect.any(String),
+        canonical: `/${page}`,
+        locale,
+      });
+      expect(text(page)).toContain(`href="/${page.replace(/\.html$/, ".md")}"`);
+    }
+  });
+
+  it("llms.txt has the form of llmstxt.org and names every English page", () => {
+    const lines = text("llms.txt").split("\n");
+    expect(lines[0]).toBe("# taskreel");
+    expect(lines[2]).toMatch(/^> .+/);
+    const listed = lines.flatMap((it) => /^- \[[^\]]+\]\((\/[^)]+)\): .+/.exec(it)?.[1] ?? []);
+    expect(listed).toEqual(expect.arrayContaining(pagesOf("en").map((it) => `/${it.path}`)));
+    for (const { title } of pagesOf("en")) expect(text("llms-full.txt")).toContain(title);
+  });
+
+  it("contracts and workflows have stable addresses, byte for byte", () => {
+    for (const host of ["runapi", "kie"]) {
+      expect(text(`openapi/${host}.yaml`)).toBe(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8"));
+    }
+    expect(files).toEqual(expect.arrayContaining(["openapi/mock/control.yaml", "workflows/luma-modify.arazzo.yaml"]));
+  });
+});
+
+describe("weight", () => {
+  it("a reference page is at most 1 MB on the wire", () => {
+    for (const page of files.filter((it) => isReference(it) && it.endsWith(".html"))) {
+      expect(gzipSync(text(page)).length, page).toBeLessThan(1_000_000);
+    }
+  });
+});

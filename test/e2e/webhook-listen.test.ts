@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { createKie } from "taskreel/kie";
+import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const module = new URL("../../src/cli/webhook.ts", import.meta.url).href;
+const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+let mock: MockServer<ManualClock>;
+let stop: (() => Promise<number | null>) | undefined;
+beforeEach(async () => {
+  mock = await startMockServer({ clock: manualClock(), seed: 1 });
+});
+afterEach(async () => {
+  await stop?.();
+  stop = undefined;
+  await mock.close();
+});
+
+/** The command in a process of its own, and the lines that it prints, one after the other. */
+function listenIn(options: object): () => Promise<string> {
+  const code = `import(${JSON.stringify(module)}).then((it) => it.listenForWebhooks(${JSON.stringify(options)}))`;
+  const env = { ...process.env, KIE_API_KEY: "any", KIE_BASE_URL: mock.url, RUNAPI_API_KEY: "any" };
+  const child = spawn(process.execPath, [tsx, "-e", code], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  stop = async () => {
+    if (child.exitCode === null) {
+      child.kill("SIGINT");
+      await once(child, "exit");
+    }
+    return child.exitCode;
+  };
+  return async () => (await lines.next()).value ?? "";
+}
+
+test("shows each delivery and how its task ended, and stops when told", async () => {
+  const next = listenIn({ host: "kie", port: 0, secret: "mock-webhook-secret", json: true });
+  const ready = JSON.parse(await next());
+  expect(ready).toMatchObject({ event: "ready", host: "kie", verifies: "signature", urls: [expect.any(String)] });
+  const kie = createKie({ apiKey: "any", baseUrl: mock.url });
+  const body = { prompt: "City", videoUrl: "https://example.com/a.mp4", callBackUrl: ready.urls[0] };
+  const task = await kie.submit("/api/v1/modify/generate", body);
+  await mock.clock.advance(2000);
+  expect(JSON.parse(await next())).toMatchObject({
+    event: "delivery",
+    status: 200,
+    outcome: "handled",
+    id: task.id,
+    state: "succeeded",
+    outputs: [expect.stringContaining(mock.url)],
+  });
+  expect(await stop?.()).toBe(0);
+});
+
+test("says in words why one is refused, and steers no terminal", async () => {
+  const next = listenIn({ host: "runapi", port: 0 });
+  expect(await next()).toBe("runapi callbacks, proved by fetching the task:");
+  const url = await next();
+  expect(url).toContain("?path=%2Fapi%2Fv1%2F");
+  for (let others = 0; others < 5; others++) await next();
+  const send = (body: string) =>
+    fetch(new URL("/", url), { method: "POST", body, headers: { "content-type": "application/json" } });
+  await send("{");
+  expect(await next()).toMatch(/^[\d:.]+ {2}400 refused {2}\d+ ms {2}the body is no JSON$/);
+  await send(JSON.stringify({ id: "t1\u200b" }));
+  expect(await next()).toMatch(/400 refused/);
+  await send(JSON.stringify({ id: "t1" }));
+  expect(await next()).toMatch(/500 failed {2}task t1 {2}\d+ ms {2}The callback URL does not say/);
+});

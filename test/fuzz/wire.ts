@@ -1,0 +1,45 @@
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
+import type { Contract, Operation } from "../../src/contract/contract.js";
+import { firstAt } from "../../src/http/pointer.js";
+import { manualClock, startMockServer } from "../../src/mock/index.js";
+
+/** The mock server over HTTP, and one connection to it that stays open. */
+export interface Wire {
+  send(operation: Operation, body: Buffer): Promise<WireAnswer>;
+  close(): Promise<void>;
+}
+
+export interface WireAnswer {
+  /** The status that the host means: inside HTTP 200 the envelope's. */
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Time stands still there: no task ends, so that no callback leaves for an address that was made up. */
+export async function openWire(contracts: readonly Contract[]): Promise<Wire> {
+  const keep = { tasks: 100, requests: 100, callbacks: 1 };
+  const mock = await startMockServer({ contracts, clock: manualClock(), control: false, keep });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const headers = { authorization: "Bearer k", "content-type": "application/json" };
+  return {
+    async send(operation, body) {
+      const answer = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+        const options = { method: operation.method, agent, headers: { ...headers, "content-length": body.length } };
+        const sent = request(mock.url + operation.path, options, (response) => {
+          text(response).then((it) => resolve({ status: response.statusCode ?? 0, text: it }), reject);
+        });
+        sent.on("error", reject);
+        sent.end(body);
+      });
+      const said = JSON.parse(answer.text) as unknown;
+      const envelope = contracts.find(({ operations }) => operations.includes(operation))?.rules.envelope;
+      const code = envelope && answer.status === 200 ? Number(firstAt(said, envelope.code)) : answer.status;
+      return { status: code, body: said };
+    },
+    async close() {
+      agent.destroy();
+      await mock.close();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { Command } from "commander";
+import { describe, expect, test } from "vitest";
+import { endpointsOf } from "../../../src/cli/endpoints.js";
+import { fieldsOf } from "../../../src/cli/fields.js";
+import { addFlags, bodyOf, describeField, flagsOf } from "../../../src/cli/flags.js";
+import type { Operation } from "../../../src/contract/contract.js";
+import { bundledContracts } from "../../../src/contract/load.js";
+import { readContract } from "../../../src/contract/read.js";
+import { plainDocument } from "../mock/contracts.js";
+
+const operation = (schema: object) => ({ body: { schema, examples: {} } }) as unknown as Operation;
+
+/** What the command line makes of arguments, for a request of this schema. */
+function parsed(schema: object, args: readonly string[], input = {}): Record<string, unknown> {
+  const command = new Command().exitOverride();
+  const flags = flagsOf(fieldsOf(operation(schema)), ["--help", "--json"]);
+  addFlags(command, flags);
+  command.parse(args, { from: "user" });
+  return bodyOf(flags, command, input);
+}
+
+describe("names", () => {
+  test("of endpoints: what all paths begin with is left out", async () => {
+    const contracts = await bundledContracts();
+    const names = contracts.map((it) => endpointsOf(it).map(({ name }) => name));
+    expect(names[0]).toContain("luma/modify_video");
+    expect(names[1]).toEqual(["modify/generate"]);
+    expect(endpointsOf(readContract(plainDocument(), "plain")).map((it) => it.name)).toContain("films");
+  });
+
+  test("of flags: kebab case, and another one where the name is taken", () => {
+    const properties = { sourceVideoUrl: {}, output_resolution: {}, json: {}, HDMode: {}, help: {} };
+    const flags = flagsOf(fieldsOf(operation({ properties })), ["--help", "--json"]);
+    expect(flags.map((it) => it.long)).toEqual([
+      "--source-video-url",
+      "--output-resolution",
+      "--body-json",
+      "--hdmode",
+      "--body-help",
+    ]);
+  });
+});
+
+describe("values", () => {
+  const schema = {
+    properties: {
+      seed: { type: "integer" },
+      size: { enum: [5, 10] },
+      loud: { type: "boolean" },
+      mark: { type: ["boolean", "string"] },
+      tags: { type: "array" },
+      text: { type: "string" },
+      code: { type: ["string", "integer"] },
+    },
+  };
+  test.each([
+    { args: ["--seed", "-3"], body: { seed: -3 } },
+    { args: ["--size", "10"], body: { size: 10 } },
+    { args: ["--size", "7"], body: { size: 7 } },
+    { args: ["--loud"], body: { loud: true } },
+    { args: ["--no-loud"], body: { loud: false } },
+    { args: ["--mark"], body: { mark: true } },
+    { args: ["--no-mark"], body: { mark: false } },
+    { args: ["--mark", "studio"], body: { mark: "studio" } },
+    { args: ["--tags", '["a"]'], body: { tags: ["a"] } },
+    { args: ["--text", "12"], body: { text: "12" } },
+    { args: ["--text=--odd"], body: { text: "--odd" } },
+    { args: ["--code", "12"], body: { code: 12 } },
+    { args: ["--code", "twelve"], body: { code: "twelve" } },
+    { args: [], body: {} },
+  ])("$args", ({ args, body }) => expect(parsed(schema, args)).toEqual(body));
+
+  test.each([
+    { args: ["--seed", "many"], says: "--seed takes a number" },
+    { args: ["--seed", "1e"], says: "--seed takes a number" },
+    { args: ["--tags", "[a"], says: "--tags takes JSON" },
+  ])("$args", ({ args, says }) => expect(() => parsed(schema, args)).toThrow(says));
+
+  test("flags win over the input; a field with one value fills itself in, and only then", () => {
+    const one = { properties: { model: { const: "m-1" }, prompt: {} }, required: ["model"] };
+    expect(parsed(one, ["--prompt", "b"], { prompt: "a", extra: 1 })).toEqual({ model: "m-1", prompt: "b", extra: 1 });
+    expect(parsed(one, [], { model: "m-2" })).toEqual({ model: "m-2" });
+    expect(parsed({ ...one, required: [] }, [])).toEqual({});
+  });
+
+  test("a file where a URL belongs is said to be one, from the input too", () => {
+    const url = { properties: { clip: { type: "string", format: "uri" } } };
+    expect(() => parsed(url, ["--clip", "package.json"])).toThrow("--clip takes a URL that the host can fetch");
+    expect(() => parsed(url, [], { clip: "./src" })).toThrow("Upload it first");
+    expect(parsed(url, ["--clip", "https://example.com/package.json"])).toEqual({
+      clip: "https://example.com/package.json",
+    });
+  });
+});
+
+describe("variants", () => {
+  const choice = {
+    oneOf: [
+      {
+        title: "Short",
+        properties: { model: { const: "s" }, size: { enum: [1, 2] }, tag: false },
+        required: ["model"],
+      },
+      {
+        title: "Long",
+        properties: { model: { const: "l" }, size: { enum: [2, 3] }, tag: {} },
+        required: ["model", "size"],
+      },
+    ],
+  };
+
+  test("each field says who takes it, who needs it, and what it may be for whom", () => {
+    const { fields, chooser, variants } = fieldsOf(operation(choice));
+    expect([chooser, variants.map((it) => it.name)]).toEqual(["model", ["s", "l"]]);
+    const told = Object.fromEntries(fields.map((it) => [it.name, describeField(it)]));
+    expect(told).toEqual({
+      model: "model (one of s, l; required)",
+      size: "size (one of 1, 2 for s; one of 2, 3 for l; required by l)",
+      tag: "tag (taken by l)",
+    });
+  });
+
+  test("parts that are put together count as one, whichever way they are written", () => {
+    const both = { allOf: [{ properties: { a: { maxLength: 3 } } }, { anyOf: choice.oneOf }], required: ["a"] };
+    const { variants, fields } = fieldsOf(operation(both));
+    expect(variants.map((it) => it.required)).toEqual([
+      ["a", "model"],
+      ["a", "model", "size"],
+    ]);
+    expect(fields.find((it) => it.name === "a")?.rules).toEqual([{ text: "at most 3 characters" }]);
+  });
+
+  test("of the shipped contracts every field has one flag, and every example comes back from its flags", async () => {
+    for (const endpoint of (await bundledContracts()).flatMap(endpointsOf)) {
+      const { schema, examples } = endpoint.operation.body ?? { schema: {}, examples: {} };
+      const flags = flagsOf(fieldsOf(endpoint.operation), []);
+      expect(new Set(flags.map((it) => it.long)).size).toBe(flags.length);
+      for (const example of Object.values(examples) as Record<string, unknown>[]) {
+        const args = Object.entries(example).flatMap(([name, value]) => {
+          const long = flags.find((it) => it.field.name === name)?.long ?? name;
+          if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
+          return [`${long}=${value}`];
+        });
+        expect(parsed(schema as object, args)).toEqual(example);
+      }
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { EntryFacts } from "../../../src/cli/journal/entries.js";
+import { journalFile } from "../../../src/cli/journal/file.js";
+import { hashOf, newOrderId, openJournal } from "../../../src/cli/journal/journal.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+let folder: string;
+let file: string;
+let turn = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "taskreel-journal-"));
+});
+beforeEach(() => {
+  file = join(folder, `${turn++}`, "taskreel", "journal.jsonl");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const body = '{"prompt":"Fog"}';
+const intend = (key?: string): EntryFacts => ({
+  event: "intend",
+  host: "runapi",
+  server: "https://runapi.ai",
+  path: "/api/v1/x",
+  body,
+  hash: hashOf(body),
+  pid: 1,
+  ...(key !== undefined && { key }),
+});
+const submitted = (id: string): EntryFacts => ({
+  event: "submitted",
+  handle: {
+    v: 1,
+    host: "runapi",
+    server: "https://runapi.ai",
+    path: "/api/v1/x",
+    id,
+    createdAt: "2026-11-21T12:00:00Z",
+  },
+});
+
+describe("where it lies", () => {
+  test.each([
+    { state: undefined, expected: "/home/ada/.local/state/taskreel/journal.jsonl" },
+    { state: "", expected: "/home/ada/.local/state/taskreel/journal.jsonl" },
+    { state: "/var/state", expected: "/var/state/taskreel/journal.jsonl" },
+    { state: "relative/state", expected: "/home/ada/.local/state/taskreel/journal.jsonl" },
+  ])("XDG_STATE_HOME=$state", ({ state, expected }) => {
+    expect(journalFile({ XDG_STATE_HOME: state }, "/home/ada")).toBe(expected);
+  });
+
+  test("nobody else can read it, even if somebody let them", async () => {
+    const journal = openJournal(file);
+    journal.write("a", intend());
+    expect((await stat(join(file, ".."))).mode & 0o777).toBe(0o700);
+    await chmod(file, 0o644);
+    journal.write("a", submitted("t"));
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe("what it says of an order", () => {
+  const cases: { entries: EntryFacts[]; state: string }[] = [
+    { entries: [intend("k")], state: "intended" },
+    { entries: [intend("k"), { event: "refused", error: "no" }], state: "refused" },
+    { entries: [intend("k"), { event: "unknown", error: "gone" }], state: "unknown" },
+    { entries: [intend("k"), { event: "unknown", error: "gone" }, submitted("t")], state: "pending" },
+    { entries: [intend("k"), submitted("t"), { event: "refused", error: "late" }], state: "pending" },
+    { entries: [intend("k"), submitted("t"), { event: "settled", state: "failed", error: "bad" }], state: "failed" },
+    { entries: [submitted("t")], state: "pending" },
+    {
+      entries: [intend("k"), submitted("t"), { event: "settled", state: "succeeded" }, submitted("t")],
+      state: "succeeded",
+    },
+  ];
+  test.each(cases)("$state", async ({ entries, state }) => {
+    const journal = openJournal(file);
+    for (const it of entries) journal.write("a", it);
+    const [order, ...others] = await journal.orders();
+    expect([order?.state, others]).toEqual([state, []]);
+    expect(order?.recorded).toBe(true);
+    expect(order?.handle?.id).toBe(entries.some((it) => it.event === "submitted") ? "t" : undefined);
+  });
+
+  test("oldest first, and the files of the last download", async () => {
+    const journal = openJournal(file);
+    for (const id of ["a", "b"]) journal.write(id, intend());
+    journal.write("a", { event: "saved", files: ["/x/1.mp4"] });
+    journal.write("a", { event: "saved", files: ["/x/2.mp4"] });
+    const orders = await journal.orders();
+    expect(orders.map((it) => [it.id, it.files])).toEqual([
+      ["a", ["/x/2.mp4"]],
+      ["b", undefined],
+    ]);
+  });
+
+  test("no journal, no orders", async () => {
+    expect(await openJournal(file).orders()).toEqual([]);
+  });
+
+  test("lines of a later version, and of something else, are passed over", async () => {
+    const journal = openJournal(file);
+    journal.write("a", intend());
+    const text = await readFile(file, "utf8");
+    const strange = ['{"v":2,"id":"b","at":"now","event":"intend"}', "null", "[]", '"text"', '{"v":1}', "", "\u0000"];
+    await writeFile(file, `${strange.join("\n")}\n${text}{"v":1,"id":"a","at":"x","event":"dance"}\n`);
+    expect((await journal.orders()).map((it) => [it.id, it.state])).toEqual([["a", "intended"]]);
+  });
+});
+
+test("ids are short and do not repeat", () => {
+  const ids = Array.from({ length: 10_000 }, newOrderId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every((it) => /^[0-9a-z]{10}$/.test(it))).toBe(true);
+});
+
+test("wherever a write was cut, what was whole before it stays, and the next entry is whole", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 6 }), fc.nat(), async (orders, cut) => {
+      file = join(folder, `${turn++}`, "journal.jsonl");
+      const journal = openJournal(file);
+      for (let it = 0; it < orders; it++) journal.write(`order-${it}`, intend(`key-${it}`));
+      const whole = await readFile(file);
+      const kept = whole.subarray(0, cut % (whole.length + 1));
+      await writeFile(file, kept);
+      const lines = kept.toString("utf8").split("\n");
+      const complete = lines.filter((it) => it.endsWith("}") && it.startsWith("{") && it.includes('"pid"')).length;
+      journal.write("after", submitted("t"));
+      const read = await journal.orders();
+      expect(read.map((it) => it.id)).toEqual([
+        ...Array.from({ length: complete }, (_, index) => `order-${index}`),
+        "after",
+      ]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("many processes write at once, and every entry is there", async () => {
+  const script = `const { openJournal } = await import("./src/cli/journal/journal.ts");
+    const [file, name, facts] = process.argv.slice(1);
+    const journal = openJournal(file);
+    for (let i = 0; i < 50; i++) journal.write(name + "-" + i, JSON.parse(facts));`;
+  // Long enough that a write which were not one would be torn by another.
+  const facts = JSON.stringify({ ...intend("k"), body: "x".repeat(9000) });
+  const args = ["--import", "tsx", "--input-type=module", "-e", script, file];
+  const writers = ["a", "b", "c"].map((name) =>
+    spawn(process.execPath, [...args, name, facts], { cwd: root, stdio: ["ignore", "inherit", "inherit"] }),
+  );
+  const codes = await Promise.all(writers.map(async (it) => (await once(it, "exit"))[0]));
+  expect(codes).toEqual([0, 0, 0]);
+  const ids = (await openJournal(file).orders()).map((it) => it.id);
+  expect(ids.sort()).toEqual(
+    ["a", "b", "c"].flatMap((name) => Array.from({ length: 50 }, (_, i) => `${name}-${i}`)).sort(),
+  );
+});

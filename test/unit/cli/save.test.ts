@@ -1,0 +1,37 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkOut, pathFor, savedEntry } from "../../../src/cli/save.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "taskreel-save-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const url = "https://example.com/a/video.webm?token=x";
+
+test.each([
+  { id: "7f0c", out: "out.mp4", path: "out.mp4" },
+  { id: "7f0c", out: "clips/", path: join("clips", "7f0c.webm") },
+  { id: "..\\..\\evil", out: "clips/", path: join("clips", "__.._evil.webm") },
+  { id: ".hidden", out: "clips/", path: join("clips", "_hidden.webm") },
+])("$id in $out is $path", ({ id, out, path }) => expect(pathFor({ id, outputs: [url] }, out)).toBe(path));
+
+test("a folder that exists needs no slash; a URL without an ending is taken for an MP4", () => {
+  expect(pathFor({ id: "a", outputs: ["https://example.com/file"] }, folder)).toBe(join(folder, "a.mp4"));
+});
+
+test("names that will not do are refused beforehand", async () => {
+  const file = join(folder, "there.mp4");
+  await writeFile(file, "");
+  expect(() => checkOut({ out: file }, 1)).toThrow("--overwrite");
+  expect(() => checkOut({ out: "new.mp4" }, 2)).toThrow("must be a folder for 2 tasks");
+  for (const out of [folder, `${folder}/`, "new/"]) expect(() => checkOut({ out }, 2)).not.toThrow();
+  expect(() => checkOut({ out: file, overwrite: true }, 1)).not.toThrow();
+});
+
+test("the journal keeps names that hold in any folder", () => {
+  expect(savedEntry(["out.mp4"])).toEqual({ event: "saved", files: [join(process.cwd(), "out.mp4")] });
+});

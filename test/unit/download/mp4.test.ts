@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mp4Fault } from "taskreel/download";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mp4-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe("an MP4", () => {
+  const box = (type: string, content = 8, length = 8 + content) => {
+    const bytes = Buffer.alloc(8 + content);
+    bytes.writeUInt32BE(length);
+    bytes.write(type, 4, "latin1");
+    return bytes;
+  };
+  const large = (type: string, length: bigint) => {
+    const bytes = Buffer.alloc(24);
+    bytes.writeUInt32BE(1);
+    bytes.write(type, 4, "latin1");
+    bytes.writeBigUInt64BE(length, 8);
+    return bytes;
+  };
+  const whole = [box("ftyp"), box("moov"), box("mdat")];
+
+  it.each<[string, Buffer[], string | undefined]>([
+    ["whole", whole, undefined],
+    ["with its index last", [box("ftyp"), box("mdat"), box("moov")], undefined],
+    ["with a box that fills the rest", [box("ftyp"), box("moov"), box("mdat", 40, 0)], undefined],
+    ["with a large box", [box("ftyp"), box("moov"), large("mdat", 24n)], undefined],
+    ["empty", [], "without a ftyp box"],
+    ["HTML", [Buffer.from("<!doctype html><title>Not found</title>")], "no MP4 file"],
+    ["too short for a box", [Buffer.from("\0\0\0")], "cut off at byte 0"],
+    ["without an index", [box("ftyp"), box("mdat")], "without a moov box"],
+    ["without media", [box("ftyp"), box("moov")], "without a mdat box"],
+    ["cut inside a box", [Buffer.concat(whole).subarray(0, -3)], "cut off inside its mdat box"],
+    ["cut inside a header", [...whole, Buffer.from("\0\0\0\x08")], "cut off at byte 48"],
+    ["with a box of no length", [...whole, box("free", 0, 4)], "cut off inside its free box"],
+    ["with a box beyond its end", [box("ftyp"), box("moov"), large("mdat", 2n ** 60n)], "cut off inside its mdat box"],
+  ])("%s", async (_, boxes, fault) => {
+    const path = join(folder, "v.mp4");
+    await writeFile(path, Buffer.concat(boxes));
+    expect(await mp4Fault(path)).toBe(fault);
+  });
+});
