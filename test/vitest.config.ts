@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,6 +19,8 @@ export default defineConfig({
   test: {
     reporters: ["default", `${root}test/setup/closing-line.ts`],
     testTimeout: 20_000,
+    // Many tests wait for a process or a clock: more of them at once than there are cores keeps those busy.
+    maxWorkers: 2 * availableParallelism(),
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] } },
       { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },

@@ -1,12 +1,11 @@
 import { defineConfig } from "vitepress";
 import { expander } from "../../src/codegen/docs/expand.js";
+import { lastBuild } from "./dev.js";
 import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
 import { putInContractData, tablesThatScroll } from "./markdown.js";
+import { base } from "./pages.js";
 import { tokenize } from "./tokenize.js";
-
-/** Where the site stands on its host, with slashes at both ends; `/` unless DOCS_BASE says otherwise. */
-const base = process.env.DOCS_BASE ?? "/";
 
 export default async () => {
   const expand = await expander();
@@ -20,6 +19,7 @@ export default async () => {
     // Not pages of VitePress: src/codegen/docs.ts puts these there.
     ignoreDeadLinks: [/\/(reference|openapi|workflows)\//, /\/llms(-full)?\.txt$/],
     locales: { root: localeConfig("en"), "zh-CN": localeConfig("zh-CN"), "zh-TW": localeConfig("zh-TW") },
+    vite: { plugins: [lastBuild()] },
     themeConfig: {
       // A language has the same pages as another.
       i18nRouting: true,

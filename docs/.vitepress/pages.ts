@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Locale } from "./text/index.js";
 
-const docs = fileURLToPath(new URL("..", import.meta.url));
+/** Where the site stands on its host, with slashes at both ends; `/` unless DOCS_BASE says otherwise. */
+export const base = process.env.DOCS_BASE ?? "/";
+
+export const docs = fileURLToPath(new URL("..", import.meta.url));
 
 /** One Markdown file of the site. */
 export interface PageFile {
@@ -36,7 +39,7 @@ const CHAPTERS = {
   models: ["index", "luma", "runway", "runway-aleph", "hailuo-02", "hailuo-23", "kie-luma"],
   agents: ["hermes-agent", "openclaw"],
 } as const;
-type Chapter = keyof typeof CHAPTERS;
+export type Chapter = keyof typeof CHAPTERS;
 /** Pages at the top that belong to the guides. */
 const LOOSE = ["cli.md", "mock.md"];
 
@@ -45,7 +48,7 @@ export function pagesOf(locale: Locale): PageFile[] {
   return [home(locale), ...chapter(locale, "guide"), ...chapter(locale, "models"), ...chapter(locale, "agents")].flat();
 }
 
-function chapter(locale: Locale, name: Chapter): PageFile[] {
+export function chapter(locale: Locale, name: Chapter): PageFile[] {
   const folder = join(docs, folderOf(locale), name);
   const there = existsSync(folder) ? readdirSync(folder).filter((it) => it.endsWith(".md")) : [];
   const order = CHAPTERS[name].map((it) => `${it}.md`);

@@ -64,7 +64,7 @@ function taskLine(
     const text = `${label.padEnd(30)}  ${state.padEnd(12)} ${facts.filter(Boolean).join(" ")}`;
     const end = start + state.length;
     set(text, (cut) =>
-      color ? cut.slice(0, start) + `\u001b[${COLORS[tone]}m${cut.slice(start, end)}\u001b[39m` + cut.slice(end) : cut,
+      color ? `${cut.slice(0, start)}\u001b[${COLORS[tone]}m${cut.slice(start, end)}\u001b[39m${cut.slice(end)}` : cut,
     );
   };
   return {

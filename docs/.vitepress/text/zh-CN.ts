@@ -107,7 +107,7 @@ export const zhCN: Labels = {
   statesTitle: (op) => `任务的状态：${op}`,
   sequenceTitle: (op) => `调用顺序：${op}`,
   scheduleTitle: (op) => `taskreel 何时查询：${op}`,
-  scheduleNote: (polls, from, to) => `创建之后${from}到 ${to}是多数任务结束的时间，其间有 ${polls} 次查询。`,
+  scheduleNote: (polls, from, to) => `创建之后 ${from}到 ${to}是多数任务结束的时间，其间有 ${polls} 次查询。`,
   mostTasksEnd: "多数任务在此结束",
   poll: "查询",
   seconds_axis: "创建后的秒数",

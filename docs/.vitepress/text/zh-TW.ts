@@ -107,7 +107,7 @@ export const zhTW: Labels = {
   statesTitle: (op) => `任務的狀態：${op}`,
   sequenceTitle: (op) => `呼叫順序：${op}`,
   scheduleTitle: (op) => `taskreel 何時查詢：${op}`,
-  scheduleNote: (polls, from, to) => `建立之後${from}到 ${to}是多數任務結束的時間，其間有 ${polls} 次查詢。`,
+  scheduleNote: (polls, from, to) => `建立之後 ${from}到 ${to}是多數任務結束的時間，其間有 ${polls} 次查詢。`,
   mostTasksEnd: "多數任務在此結束",
   poll: "查詢",
   seconds_axis: "建立後的秒數",

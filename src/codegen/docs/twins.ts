@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { folderOf, type PageFile, pagesOf } from "../../../docs/.vitepress/pages.js";
+import { base, folderOf, type PageFile, pagesOf } from "../../../docs/.vitepress/pages.js";
 import { LOCALES, labels } from "../../../docs/.vitepress/text/index.js";
 import { root } from "./books.js";
 import type { Expand } from "./expand.js";
@@ -34,7 +34,7 @@ export function twinOf(page: PageFile, expand: Expand): string {
   // As many empty lines as the frontmatter has, so that a fault names the right line.
   const above = page.frontmatterLines;
   const expanded = expand("\n".repeat(above) + page.body, { locale, path, form: "text" }).slice(above);
-  const front = { title, description, canonical: `/${addressOf(page).replace(/\.md$/, ".html")}`, locale };
+  const front = { title, description, canonical: `${base}${addressOf(page).replace(/\.md$/, ".html")}`, locale };
   const head = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${head.join("\n")}\n---\n\n${plain(expanded).trim()}\n`;
 }
@@ -54,15 +54,15 @@ function llms(pages: readonly PageFile[]): string {
   const list = (title: string, under: (path: string) => boolean) => {
     const lines = pages
       .filter((it) => under(it.path))
-      .map((it) => `- [${it.title}](/${addressOf(it)}): ${it.description}`);
+      .map((it) => `- [${it.title}](${base}${addressOf(it)}): ${it.description}`);
     return `## ${title}\n\n${lines.join("\n")}`;
   };
   const starts = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
   const contracts = [
-    "- [OpenAPI of RunAPI](/openapi/runapi.yaml): every endpoint, field, limit, state and price",
-    "- [OpenAPI of kie.ai](/openapi/kie.yaml): the same for Luma at kie.ai",
-    "- [Control API of the mock server](/openapi/mock/control.yaml): clock, faults, requests, deliveries",
-    "- [All pages as one file](/llms-full.txt): the English pages above, one after the other",
+    `- [OpenAPI of RunAPI](${base}openapi/runapi.yaml): every endpoint, field, limit, state and price`,
+    `- [OpenAPI of kie.ai](${base}openapi/kie.yaml): the same for Luma at kie.ai`,
+    `- [Control API of the mock server](${base}openapi/mock/control.yaml): clock, faults, requests, deliveries`,
+    `- [All pages as one file](${base}llms-full.txt): the English pages above, one after the other`,
   ];
   return [
     "# taskreel",

@@ -5,6 +5,19 @@ const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 86_400;
 
+const NARROW = { list: ", ", comma: ", ", colon: ": ", semicolon: "; ", open: " (", close: ")" };
+const WIDE = { list: "、", comma: "，", colon: "：", semicolon: "；", open: "（", close: "）" };
+
+/** What stands between words, its spaces included: full-width where sentences follow each other without a gap. */
+export function marks({ sentenceGap }: Labels): typeof NARROW {
+  return sentenceGap === "" ? WIDE : NARROW;
+}
+
+export function aside(labels: Labels, text: string): string {
+  const { open, close } = marks(labels);
+  return open + text + close;
+}
+
 /** Seconds in the largest unit that leaves a whole number of at least two. */
 export function duration(labels: Labels, seconds: number): string {
   if (seconds % DAY === 0 && seconds > DAY) return labels.days(seconds / DAY);
@@ -29,20 +42,20 @@ export function limitsOf(labels: Labels, schema: Readonly<Record<string, unknown
   const { enum: values, const: only, minLength, maxLength, minimum, maximum, format, default: preset } = schema;
   const said = [
     only !== undefined && code(only),
-    Array.isArray(values) && values.map(code).join(", "),
+    Array.isArray(values) && values.map(code).join(marks(labels).list),
     format === "uri" && labels.url,
     format !== "uri" && (minLength !== undefined || maxLength !== undefined) && lengths(labels, minLength, maxLength),
     minimum !== undefined && labels.atLeast(Number(minimum)),
     maximum !== undefined && labels.atMost(Number(maximum)),
     preset !== undefined && labels.defaultValue(code(preset)),
   ];
-  return said.filter(Boolean).join(", ");
+  return said.filter(Boolean).join(marks(labels).comma);
 }
 
 function lengths(labels: Labels, from: unknown, to: unknown): string {
   return labels.characters(from === undefined ? undefined : Number(from), to === undefined ? undefined : Number(to));
 }
 
-export function typeOf(schema: Readonly<Record<string, unknown>>): string {
-  return [schema.type ?? []].flat().map(code).join(", ");
+export function typeOf(labels: Labels, schema: Readonly<Record<string, unknown>>): string {
+  return [schema.type ?? []].flat().map(code).join(marks(labels).list);
 }

@@ -209,3 +209,12 @@ test("a file where a URL belongs", async () => {
   expect([code, mock.requests.length]).toEqual([2, 0]);
   expect(stderr).toContain("--source-video-url takes a URL that the host can fetch");
 });
+
+test("webhook listen says where it listens, and ends when told", async () => {
+  const running = program.start(["webhook", "listen", "--host", "kie", "--port", "0"], { env });
+  await running.says(/kie callbacks[\s\S]*http:\/\/127\.0\.0\.1:\d+/);
+  running.child.kill("SIGINT");
+  expect((await running.ended).code).toBe(0);
+  const { code, stderr } = await run(["webhook", "listen", "--host", "nobody", "--json"]);
+  expect([code, JSON.parse(stderr).exitCode]).toEqual([2, 2]);
+});

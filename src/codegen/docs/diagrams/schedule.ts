@@ -1,6 +1,6 @@
 import { nextDelay } from "../../../tasks/schedule.js";
 import type { Book, TaskOperations } from "../books.js";
-import { duration, span } from "../words.js";
+import { aside, duration, span } from "../words.js";
 import { box, line, picture, text } from "./svg.js";
 
 const WIDTH = 720;
@@ -16,7 +16,7 @@ export function scheduleDiagram(book: Book, { create }: TaskOperations, id: stri
   const marks = tickSeconds(end);
   const parts = [
     box(x(from), 34, x(to) - x(from), 56, "span"),
-    text((x(from) + x(to)) / 2, 22, `${labels.mostTasksEnd} (${span(labels, [from, to])})`, "small"),
+    text((x(from) + x(to)) / 2, 22, labels.mostTasksEnd + aside(labels, span(labels, [from, to])), "small"),
     ...polls.map((it) => line(x(it), 40, x(it), 84, "poll")),
     line(LEFT, 90, WIDTH - LEFT, 90, "lane"),
     ...marks.flatMap((it) => [line(x(it), 90, x(it), 96, "lane"), text(x(it), 112, String(it), "small")]),

@@ -1,4 +1,5 @@
 import type { Book, TaskOperations } from "../books.js";
+import { marks } from "../words.js";
 import { arrow, box, line, picture, text } from "./svg.js";
 
 const LANE = 176;
@@ -40,7 +41,10 @@ export function sequenceDiagram(book: Book, { create, status }: TaskOperations, 
     }),
     text(x(1) + 14, top + 2.6 * STEP, labels.meanwhile, "small", "start"),
   ];
-  const description = calls.map(({ from, to, words }) => `${lanes[from]} → ${lanes[to]}: ${words}`).join("; ");
+  const { colon, semicolon } = marks(labels);
+  const description = calls
+    .map(({ from, to, words }) => `${lanes[from]} → ${lanes[to]}${colon}${words}`)
+    .join(semicolon);
   return picture({
     id,
     title: labels.sequenceTitle(create.summary),

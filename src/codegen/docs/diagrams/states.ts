@@ -1,5 +1,6 @@
 import type { Book, TaskOperations } from "../books.js";
 import { meaningOf } from "../directives/life.js";
+import { marks } from "../words.js";
 import { arrow, box, picture, text } from "./svg.js";
 
 const WIDTH = 132;
@@ -10,6 +11,7 @@ const GAP = 56;
 export function statesDiagram(book: Book, { create }: TaskOperations, id: string): string {
   const { states } = book.contract;
   const { labels } = book;
+  const { colon, semicolon } = marks(labels);
   const { undelivered } = create.callback?.delivery ?? {};
   const ends = [
     ...states.succeeded.map((value) => ({
@@ -43,9 +45,9 @@ export function statesDiagram(book: Book, { create }: TaskOperations, id: string
     id,
     title: labels.statesTitle(create.summary),
     description: [
-      ...states.pending.map((it) => `${it}: ${labels.pending}`),
-      ...ends.map((it) => `${it.value}: ${it.meaning}`),
-    ].join("; "),
+      ...states.pending.map((it) => `${it}${colon}${labels.pending}`),
+      ...ends.map((it) => `${it.value}${colon}${it.meaning}`),
+    ].join(semicolon),
     width: column(last) + wide + 4,
     height,
     parts: [...parts, ...outcomes],

@@ -1,6 +1,7 @@
 import { scheduleDiagram } from "../diagrams/schedule.js";
 import { sequenceDiagram } from "../diagrams/sequence.js";
 import { statesDiagram } from "../diagrams/states.js";
+import { marks } from "../words.js";
 import { type Directive, DirectiveFault, taskOf } from "./directive.js";
 
 const KINDS = {
@@ -20,5 +21,5 @@ export const diagram: Directive = ([kind = "", ...words], place) => {
   if (place.form === "page") return svg;
   // The picture's own description says what it shows.
   const said = /<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? "";
-  return `*${place.labels[title](task.create.summary)}*: ${said.replaceAll("&#123;", "{").replaceAll("&#125;", "}").replaceAll("&amp;", "&")}`;
+  return `*${place.labels[title](task.create.summary)}*${marks(place.labels).colon}${said.replaceAll("&#123;", "{").replaceAll("&#125;", "}").replaceAll("&amp;", "&")}`;
 };

@@ -6,6 +6,7 @@ import type { EnvelopeRules } from "../../../tasks/rules.js";
 import { type Book, rawOperation } from "../books.js";
 import { code, table } from "../markdown.js";
 import { look, oneLine } from "../schema.js";
+import { marks } from "../words.js";
 import { type Directive, operationOf } from "./directive.js";
 
 /** `errors <host> <operation>`: every refusal, what it means, what to do, and whether a task may exist. */
@@ -24,7 +25,7 @@ export function errorTable(book: Book, operation: Operation): string {
     const named = codes
       .filter((it) => String(it) !== status)
       .map(code)
-      .join(", ");
+      .join(marks(labels).list);
     return [
       [
         [`**${status}**`, named].filter(Boolean).join("<br>"),
@@ -46,7 +47,7 @@ function inBody(book: Book, operation: Operation, status: string, response: Reco
     if (found === undefined || envelope.ok.includes(Number(found))) return [];
     return [
       [
-        `**${status}**, ${code(`${field} ${found}`)}`,
+        `**${status}**${marks(book.labels).comma}${code(`${field} ${found}`)}`,
         summary,
         ...adviceInBody(book, operation, envelope, Number(found)),
       ],

@@ -3,6 +3,7 @@ import { firstAt } from "../../../http/pointer.js";
 import { type Book, rawOperation, type TaskOperations } from "../books.js";
 import { code, fence, json } from "../markdown.js";
 import { look, oneLine } from "../schema.js";
+import { marks } from "../words.js";
 import { type Directive, DirectiveFault, type Place, taskOf } from "./directive.js";
 
 /** `request <host> <operation> <example>`: the body of a named example. */
@@ -61,13 +62,14 @@ export function exampleOf(
 export function group(
   blocks: readonly { readonly title: string; readonly text: string; readonly language?: string }[],
   language: string,
-  { form }: Place,
+  { form, labels }: Place,
 ): string {
   if (form === "page") {
     const fences = blocks.map((it) => fence(it.language ?? language, it.text, it.title));
     return ["::: code-group", ...fences, ":::"].join("\n\n");
   }
-  return blocks.map((it) => `${it.title}:\n\n${fence(it.language ?? language, it.text)}`).join("\n\n");
+  const colon = marks(labels).colon.trimEnd();
+  return blocks.map((it) => `${it.title}${colon}\n\n${fence(it.language ?? language, it.text)}`).join("\n\n");
 }
 
 function examplesOf(book: Book, operation: TaskOperations["status"]): { summary: string; value: unknown }[] {

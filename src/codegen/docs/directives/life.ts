@@ -3,7 +3,7 @@ import type { StatusValue } from "../../../contract/contract.js";
 import { record } from "../../../contract/record.js";
 import type { Book, TaskOperations } from "../books.js";
 import { code, table } from "../markdown.js";
-import { duration, span } from "../words.js";
+import { aside, duration, marks, span } from "../words.js";
 import { type Directive, taskOf } from "./directive.js";
 
 /** `states <host> <operation>`: every value of a task's status, and what it means. */
@@ -22,7 +22,7 @@ export function stateTable({ book, create }: { readonly book: Book } & TaskOpera
     contract.states[state].map((value) => [code(value), meaningOf(value, state, labels, undelivered)]);
   const rows = [...meaning("pending"), ...meaning("succeeded"), ...meaning("failed")];
   const words = Object.values(record(record(document["x-task-states"]).tolerated)).flat();
-  const note = words.length > 0 ? labels.tolerated(words.map(code).join(", ")) : labels.anyOther;
+  const note = words.length > 0 ? labels.tolerated(words.map(code).join(marks(labels).list)) : labels.anyOther;
   return `${table([statusField(contract.rules.status), labels.meaning], rows)}\n\n${note}`;
 }
 
@@ -41,10 +41,12 @@ export function lifeTable({ labels }: Book, { task }: TaskOperations["create"]):
     [labels.aboutTask, labels.meaning],
     [
       [labels.typicalTime, span(labels, typical)],
-      [labels.maxWait, `${duration(labels, maxWait)} (${labels.maxWaitNote})`],
+      [labels.maxWait, duration(labels, maxWait) + aside(labels, labels.maxWaitNote)],
       [
         labels.retention,
-        retention === undefined ? labels.notPublished : `${duration(labels, retention)} (${labels.retentionNote})`,
+        retention === undefined
+          ? labels.notPublished
+          : duration(labels, retention) + aside(labels, labels.retentionNote),
       ],
       [labels.idempotency, idempotencyKey ? labels.idempotencyHeader(code(idempotencyKey)) : labels.noIdempotency],
     ],

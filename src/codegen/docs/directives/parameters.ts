@@ -1,7 +1,7 @@
 import type { Labels } from "../../../../docs/.vitepress/text/index.js";
 import { code, table } from "../markdown.js";
 import { type Field, oneLine, type Variant, variantsOf } from "../schema.js";
-import { limitsOf, typeOf } from "../words.js";
+import { aside, limitsOf, marks, typeOf } from "../words.js";
 import { type Directive, DirectiveFault, taskOf } from "./directive.js";
 
 /** `parameters <host> <operation> [value of the variant's tag …]`: what can be sent, by variant. */
@@ -14,7 +14,7 @@ export const parameters: Directive = (words, place) => {
 };
 
 function parameterTables(variants: readonly Variant[], labels: Labels): string {
-  const parts = variants.length === 1 ? [] : [introductions(variants), matrix(variants, labels)];
+  const parts = variants.length === 1 ? [] : [introductions(variants, labels), matrix(variants, labels)];
   return [...parts, fieldTable(variants, labels), rules(variants, labels)].filter(Boolean).join("\n\n");
 }
 
@@ -22,22 +22,24 @@ function parameterTables(variants: readonly Variant[], labels: Labels): string {
 export function variantTables(variants: readonly Variant[], labels: Labels): string {
   return variants.length === 1
     ? ""
-    : [introductions(variants), matrix(variants, labels), rules(variants, labels)].join("\n\n");
+    : [introductions(variants, labels), matrix(variants, labels), rules(variants, labels)].join("\n\n");
 }
 
-function introductions(variants: readonly Variant[]): string {
+function introductions(variants: readonly Variant[], labels: Labels): string {
+  const { colon } = marks(labels);
   return variants
-    .map((it) => `- **${it.title}**${it.tag ? ` (${code(it.tag.value)})` : ""}: ${it.description}`)
+    .map((it) => `- **${it.title}**${it.tag ? aside(labels, code(it.tag.value)) : ""}${colon}${it.description}`)
     .join("\n");
 }
 
 /** Which variant takes which field, with the limits where they differ. */
 function matrix(variants: readonly Variant[], labels: Labels): string {
+  const { comma } = marks(labels);
   const rows = untagged(variants).map((name) => {
     const fields = variants.map((variant) => variant.fields.find((it) => it.name === name));
     const limits = fields.map((it) => (it === undefined || it.refused ? "" : limitsOf(labels, it.schema)));
     const differ = new Set(limits.filter(Boolean)).size > 1;
-    return [code(name), ...fields.map((it, n) => use(it, labels) + (differ && limits[n] ? `, ${limits[n]}` : ""))];
+    return [code(name), ...fields.map((it, n) => use(it, labels) + (differ && limits[n] ? comma + limits[n] : ""))];
   });
   return table([labels.field, ...variants.map((it) => it.title)], rows);
 }
@@ -53,7 +55,7 @@ function fieldTable(variants: readonly Variant[], labels: Labels): string {
   const rows = names.map((name) => {
     const uses = variants.flatMap(({ fields }) => fields.filter((it) => it.name === name && !it.refused));
     const distinct = (texts: readonly string[]) => [...new Set(texts.filter(Boolean))].join("<br>");
-    const type = distinct(uses.map((it) => typeOf(it.schema)));
+    const type = distinct(uses.map((it) => typeOf(labels, it.schema)));
     const meaning = distinct(uses.map((it) => oneLine(it.schema.description)));
     const limits = distinct(uses.map((it) => limitsOf(labels, it.schema)));
     return [code(name), type, ...(single ? [use(uses[0], labels)] : []), limits, meaning];
