@@ -22,8 +22,11 @@ export default defineConfig({
     // Many tests wait for a process or a clock: more of them at once than there are cores keeps those busy.
     maxWorkers: 2 * availableParallelism(),
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] } },
-      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", pool: "threads", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] },
+      },
+      { extends: true, test: { name: "contract", pool: "threads", include: ["test/contract/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "e2e", include: ["test/{e2e,guides}/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
@@ -45,6 +48,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // With the tests it compiles src and generated: a fault anywhere fails the run.
           name: "types",
           include: [],
           typecheck: {

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
-/** Names that Chromium has on PATH. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
+/** Names that Chromium has on PATH; the first has no window to show and takes half the time. */
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 const HOW =
-  "Install one (Debian: apt-get install --no-install-recommends chromium), or set CHROMIUM_PATH to its program.";
+  "Install one (Debian: apt-get install --no-install-recommends chromium-headless-shell), or set CHROMIUM_PATH to its program.";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -76,10 +76,16 @@ export async function pageOn(browser: Browser, url: string, options: BrowserCont
   return { page, errors, foreign, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** What axe finds serious or critical, as `rule: element`. A page with a CSP needs `bypassCSP` in its context. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds serious or critical, by these of its rules or by all, as `rule: element`. A page with a CSP needs
+ * `bypassCSP` in its context.
+ */
+export async function seriousFaults(page: Page, rules?: string[]): Promise<string[]> {
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"], ...runOnly }),
+    rules && { runOnly: rules },
+  );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
