@@ -55,7 +55,7 @@ async function sendWrong(
 
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  closing.addEventListener("abort", () => gone.abort(), { once: true });
+  closing.addEventListener("abort", () => gone.abort(), { signal: gone.signal });
   const wait = () => pause(ms ?? Number.POSITIVE_INFINITY, gone.signal);
   if (transport === "stall-headers") await wait();
   if (gone.signal.aborted) return 0;
