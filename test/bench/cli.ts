@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { quantile } from "./measure.js";
 
 const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const run = promisify(execFile);
@@ -33,9 +34,4 @@ export async function benchCli(rounds = 40): Promise<StartRow[]> {
     }
   }
   return [...times].map(([name, all]) => ({ name, median: quantile(all, 0.5), p90: quantile(all, 0.9) }));
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }

@@ -25,12 +25,13 @@ export async function compare(
       if (round >= 5) times.get(name)?.push(((performance.now() - start) / perRound) * 1000);
     }
   }
-  const medians = [...times].map(([name, all]) => ({ name, median: median(all) }));
+  const medians = [...times].map(([name, all]) => ({ name, median: quantile(all, 0.5) }));
   const base = medians[0]?.median ?? 1;
   return medians.map((it) => ({ ...it, unit, ratio: it.median / base }));
 }
 
-function median(values: readonly number[]): number {
+/** The value below which this share of them lies. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }

@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import { benchCli } from "./cli.js";
 import { benchCpu } from "./cpu.js";
 import { benchPeers } from "./peers-client.js";
 import { benchSchedule } from "./schedule.js";
+import { benchScripts } from "./scripts.js";
 import { benchSize } from "./size.js";
 import { markdownTable } from "./table.js";
 import { benchTypes } from "./types.js";
@@ -96,6 +98,24 @@ ${markdownTable(
   rows.map((it) => [it.name, it.own.toFixed(2), it.prism.toFixed(0), (it.prism / it.own).toFixed(0)]),
 )}`;
   },
+  cli: async () => {
+    const rows = await benchCli();
+    return `Start of the built command line, from spawn to exit. 40 rounds, the subjects taking turns.
+
+${markdownTable(
+  ["", "median ms", "p90 ms"],
+  rows.map((it) => [it.name, it.median.toFixed(0), it.p90.toFixed(0)]),
+)}`;
+  },
+  scripts: async () => {
+    const rows = await benchScripts();
+    return `What a contract's author waits for. Median of three runs.
+
+${markdownTable(
+  ["", "seconds"],
+  rows.map((it) => [it.name, it.seconds.toFixed(1)]),
+)}`;
+  },
 };
 
 const TITLES: Record<string, string> = {
@@ -105,6 +125,8 @@ const TITLES: Record<string, string> = {
   waits: "Many waits",
   types: "Type checking",
   validate: "Validate one request body",
+  cli: "Command line",
+  scripts: "Scripts",
 };
 const file = fileURLToPath(new URL("../../docs/benchmarks.md", import.meta.url));
 const chosen = process.argv.slice(2);
