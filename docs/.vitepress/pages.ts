@@ -84,8 +84,12 @@ function read(locale: Locale, path: string): PageFile {
 
 /** For a page that is also read in the repository, and has no frontmatter there. */
 function firstSentence(body: string): string {
-  const paragraph = /^(?![#<`|>-])\S[\s\S]*?(?=\n\n)/m.exec(body)?.[0].replace(/\s*\n\s*/g, " ") ?? "";
-  return /^.*?[.。：:](?=\s|$|\p{Script=Han})/u.exec(paragraph)?.[0] ?? paragraph;
+  const paragraph =
+    /^(?![#<|>-]|```)\S[\s\S]*?(?=\n\n)/m
+      .exec(body)?.[0]
+      .replace(/\s*\n\s*/g, " ")
+      .replaceAll("`", "") ?? "";
+  return /^.*?(?:\.(?=\s|$)|。)/u.exec(paragraph)?.[0] ?? paragraph;
 }
 
 /** The language at the root has no folder. */

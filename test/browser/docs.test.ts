@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite, filesOf, serve } from "../docs/site.js";
+import { builtSite, filesOf, root, serve } from "../docs/site.js";
 import { launch, pageOn, seriousFaults, withoutBrowser } from "../setup/browser.js";
 
-/** A folder for pictures of the pages, for people to look at. */
-const shots = process.env.TASKREEL_SHOTS;
+/** Pictures of the pages, for people to look at; in CI nobody does. */
+const shots = process.env.CI ? undefined : join(root, "docs/.shots");
 /** One page of each kind. */
 const KINDS = {
   home: "/",
@@ -82,6 +82,8 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
       expect(faults).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height: 740 });
+    await page.reload();
+    await alive(page);
     await shot("360");
     expect(await overflow(), "pixels to scroll sideways").toBeLessThanOrEqual(0);
   });

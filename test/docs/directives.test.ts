@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
 import { tokenize } from "../../docs/.vitepress/tokenize.js";
 import { expander } from "../../src/codegen/docs/expand.js";
@@ -144,6 +145,27 @@ describe("diagrams", () => {
     const said = Number(/(\d+) questions/.exec(svg)?.[1]);
     expect(said).toBeGreaterThan(3);
     expect(svg.match(/class="poll"/g)?.length).toBeGreaterThanOrEqual(said);
+  });
+});
+
+describe("generated Chinese texts", () => {
+  it.each(["zh-CN", "zh-TW"] as const)("have full-width marks between words in %s", (locale) => {
+    const directives = [
+      "life runapi createLumaModifyVideo",
+      "parameters runapi createRunwayTextToVideo",
+      "errors kie createModifyTask",
+      "diagram states kie createModifyTask",
+    ];
+    const text = directives.map((it) => show(it, locale)).join("\n");
+    expect(text).toMatch(/\p{Script=Han}[（：，、]/u);
+    expect(text).not.toMatch(/\p{Script=Han} \(|\p{Script=Han}[,:;]|`, |\): |\*[,:] /u);
+  });
+});
+
+describe("a page's description", () => {
+  it.each(LOCALES)("is one or more whole sentences in %s", (locale) => {
+    const descriptions = pagesOf(locale).map((it) => it.description);
+    expect(descriptions.filter((it) => !/^[^`\s].{15,}[.。]$/u.test(it))).toEqual([]);
   });
 });
 
