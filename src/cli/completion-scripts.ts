@@ -33,7 +33,8 @@ _taskreel() {
     case "$line" in
       :0) _files; return ;;
       :*) ;;
-      *) found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}") ;;
+      *$'\\t'*) found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}") ;;
+      *) found+=("\${line//:/\\\\:}") ;;
     esac
   done
   _describe taskreel found
