@@ -45,5 +45,7 @@ export function table(rows: readonly (readonly string[])[]): string {
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd();
-  return [line(rows[0] ?? []), widths.map((it) => "-".repeat(it)).join("  "), ...rows.slice(1).map(line)].join("\n");
+  // A long last column may wrap; its rule need not.
+  const rules = widths.map((it, column) => "-".repeat(column === widths.length - 1 ? Math.min(it, 40) : it));
+  return [line(rows[0] ?? []), rules.join("  "), ...rows.slice(1).map(line)].join("\n");
 }

@@ -13,8 +13,9 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
     for (const it of rows) print(JSON.stringify(it));
     return 0;
   }
-  const cells = rows.map((it) => [`${it.host} ${it.endpoint}`, it.variant, it.choices.join("; "), priceText(it)]);
-  print(table([["endpoint", "model or variant", "choices", "price"], ...cells]));
+  const cells = rows.map((it) => [`${it.host} ${it.endpoint}`, it.variant, priceText(it), it.choices.join("; ")]);
+  // What may be long stands last, where a narrow terminal wraps it.
+  print(table([["endpoint", "model or variant", "price", "choices"], ...cells]));
   return 0;
 }
 

@@ -1,9 +1,12 @@
 import { retryAfter } from "../http/retry-after.js";
 import { mayPass } from "../tasks/read.js";
 import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
+import type { FileAnswer } from "./request.js";
 
 /** The piece of a file that an answer brings. */
 export interface Part {
+  /** Which address it came from. */
+  readonly place: string;
   readonly at: number;
   /** Where the answer's body has to end; undefined when nobody says. */
   readonly end: number | undefined;
@@ -25,7 +28,8 @@ export interface Limits {
  * @param before the part that the request was to continue; undefined when it asked for the whole file.
  * @throws DownloadError when it is no such file, ExpiredFault, PassingFault.
  */
-export function readPart(response: Response, from: number, before: Part | undefined, limits: Limits): Part {
+export function readPart(answer: FileAnswer, from: number, before: Part | undefined, limits: Limits): Part {
+  const { response, place } = answer;
   const { status, headers } = response;
   if ([401, 403, 404, 410].includes(status)) throw new ExpiredFault(status);
   if (mayPass(status)) {
@@ -37,7 +41,7 @@ export function readPart(response: Response, from: number, before: Part | undefi
   if (type && !limits.types.some((it) => matches(type, it))) {
     throw new DownloadError(`The file's host sent ${type}, not a video; pass types if that is what you want`, status);
   }
-  const part = status === 200 ? wholeOf(headers, type) : restOf(headers, type, from, before);
+  const part = status === 200 ? wholeOf(headers, type, place) : restOf(headers, type, place, from, before);
   if ((part.total ?? 0) > limits.maxBytes) throw tooLong(limits);
   if (part.total === 0) throw new DownloadError("The file is empty", status);
   return part;
@@ -52,12 +56,12 @@ function matches(type: string, pattern: string): boolean {
   return wanted.endsWith("/*") ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
 }
 
-function wholeOf(headers: Headers, type: string): Part {
+function wholeOf(headers: Headers, type: string, place: string): Part {
   const total = lengthOf(headers);
-  return { at: 0, end: total, total, type, validator: isPacked(headers) ? undefined : validatorOf(headers) };
+  return { place, at: 0, end: total, total, type, validator: isPacked(headers) ? undefined : validatorOf(headers) };
 }
 
-function restOf(headers: Headers, type: string, from: number, before: Part | undefined): Part {
+function restOf(headers: Headers, type: string, place: string, from: number, before: Part | undefined): Part {
   if (!before) throw new DownloadError("The file's host sent a part of the file that nobody asked for", 206);
   const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
   const [first, last] = [Number(range?.[1]), Number(range?.[2])];
@@ -66,18 +70,23 @@ function restOf(headers: Headers, type: string, from: number, before: Part | und
   const { validator } = before;
   const modified = headers.get("last-modified");
   // A tag has to come along (RFC 9110, 15.3.7); a date need not.
-  const same = validator?.startsWith('"') ? headers.get("etag") === validator : (modified ?? validator) === validator;
+  const tagged = validator?.startsWith('"');
+  const same = tagged ? headers.get("etag") === validator : (modified ?? validator) === validator;
   const fits =
     range &&
     first === from &&
     last >= first &&
-    (total === undefined || last < total) &&
+    // Without the whole's length nobody knows whether this part is the last one.
+    total !== undefined &&
+    last < total &&
     (before.total === undefined || total === before.total) &&
+    // Elsewhere a date proves nothing, and a tag little: the length has to be the same as well.
+    (place === before.place || (tagged && before.total !== undefined)) &&
     (length === undefined || length === last - first + 1) &&
     same &&
     !isPacked(headers);
   if (!fits) throw new PassingFault("The file's host sent another part than it was asked for", { withoutRange: true });
-  return { at: from, end: last + 1, total, type, validator };
+  return { place: before.place, at: from, end: last + 1, total, type, validator };
 }
 
 function lengthOf(headers: Headers): number | undefined {

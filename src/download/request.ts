@@ -3,30 +3,47 @@ import { fileUrl, redirectUrl } from "./url.js";
 
 const MAX_REDIRECTS = 5;
 
+/** What keeps a page's cookies, cache and address out of a request. */
+const PRIVACY = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
+
+/** An answer, and which file it is of: the address without its query, where signatures and dates of expiry stand. */
+export interface FileAnswer {
+  readonly response: Response;
+  readonly place: string;
+}
+
 /** Asks for a file and follows redirects by hand, so that each step can be refused. Nothing of the caller's is sent. */
 export async function requestFile(
   text: string,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
   fetch: (url: string, init?: RequestInit) => Promise<Response>,
-): Promise<Response> {
+): Promise<FileAnswer> {
   const init: RequestInit = {
     // Packed, neither lengths nor ranges would be those of the file.
     headers: { "accept-encoding": "identity", ...headers },
     signal,
-    credentials: "omit",
-    cache: "no-store",
-    referrerPolicy: "no-referrer",
+    // Cloudflare's workers have none of these, and refuse a request that names them.
+    ...Object.fromEntries(Object.entries(PRIVACY).filter(([name]) => name in Request.prototype)),
   };
   let url = fileUrl(text);
   for (let hops = 0; ; hops++) {
     const response = await fetch(url.href, { ...init, redirect: "manual" });
     // A page is not shown where a redirect leads; there the browser keeps watch.
-    if (response.type === "opaqueredirect") return fetch(url.href, { ...init, redirect: "follow" });
+    if (response.type === "opaqueredirect") {
+      const followed = await fetch(url.href, { ...init, redirect: "follow" });
+      return { response: followed, place: placeOf(new URL(followed.url || url)) };
+    }
     const location = response.headers.get("location");
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response;
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) {
+      return { response, place: placeOf(url) };
+    }
     void response.body?.cancel().catch(() => {});
     if (hops >= MAX_REDIRECTS) throw new DownloadError("The file's host redirects without end", response.status);
     url = redirectUrl(url, location);
   }
+}
+
+function placeOf({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`;
 }

@@ -1,5 +1,5 @@
 import { systemClock } from "../http/clock.js";
-import { AbortedError } from "../http/errors.js";
+import { AbortedError, ConfigurationError } from "../http/errors.js";
 import { Interrupt } from "../http/interrupt.js";
 import { Pending } from "../http/pending.js";
 import { backoff, bounded, jitter } from "../tasks/backoff.js";
@@ -37,6 +37,7 @@ export async function* transfer(
   const { clock = systemClock, random = Math.random, idleTimeoutMs = 30_000 } = options;
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   checkNumbers({ retries, idleTimeoutMs });
+  if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
   const limits: Limits = { types, maxBytes };
   const interrupt = new Interrupt(options.signal);
   const bell = new Bell(clock, interrupt);
@@ -64,11 +65,11 @@ export async function* transfer(
       try {
         const before = at > 0 && part?.validator ? part : undefined;
         const range = before && { range: `bytes=${at}-`, "if-range": before.validator as string };
-        const response = await within(requestFile(url, { ...range }, attempt.signal, fetch));
-        part = readPart(response, at, before, limits);
+        const answer = await within(requestFile(url, { ...range }, attempt.signal, fetch));
+        part = readPart(answer, at, before, limits);
         at = part.at;
         const { total, type, end } = part;
-        const reader = response.body?.getReader();
+        const reader = answer.response.body?.getReader();
         for (
           let it = reader && (await within(reader.read()));
           it && !it.done;
@@ -89,10 +90,13 @@ export async function* transfer(
       } catch (error) {
         if (error instanceof ExpiredFault && fresh && !refreshed) {
           refreshed = true;
-          url = await fresh(output);
+          url = await interruptible(fresh(output));
           continue;
         }
-        if (error instanceof ExpiredFault) throw new DownloadError(error.message, error.status);
+        if (error instanceof ExpiredFault) {
+          const advice = fresh ? ", also at the URL of the task read anew" : ": pass refresh to read the task anew";
+          throw new DownloadError(`${error.message}${advice}`, error.status);
+        }
         if (!(error instanceof PassingFault)) throw error;
         failures = at > reach ? 1 : failures + 1;
         reach = Math.max(reach, at);
