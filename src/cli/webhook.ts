@@ -13,7 +13,9 @@ export interface WebhookCommand {
   readonly port: number;
   /** What the host signs with; without it unsigned callbacks are taken, since the fetched task decides. */
   readonly secret?: string;
+  /** One JSON object a line. */
   readonly json?: boolean;
+  /** Nothing but the deliveries. */
   readonly quiet?: boolean;
 }
 
@@ -44,17 +46,17 @@ export async function listenForWebhooks({ host, port, secret, json, quiet }: Web
     onDelivery: (delivery) => {
       const results = outputs.get(delivery.id ?? "") ?? [];
       outputs.delete(delivery.id ?? "");
-      if (!quiet) write({ event: "delivery", ...delivery, outputs: results }, deliveryLine(delivery, results));
+      write({ event: "delivery", ...delivery, outputs: results }, deliveryLine(delivery, results));
     },
   });
   const server = createServer(toNodeListener(receiver) as RequestListener);
   const url = `http://127.0.0.1:${await listen(server, port)}/`;
   const urls = paths.length > 1 ? paths.map((it) => callbackUrl(url, it)) : [url];
   const by = receiver.verifies === "signature" ? "by their signature and by fetching the task" : "by fetching the task";
-  write(
-    { event: "ready", host, verifies: receiver.verifies, urls },
-    `${host} callbacks, proved ${by}:\n${urls.join("\n")}`,
-  );
+  if (!quiet) {
+    const line = `${host} callbacks, proved ${by}:\n${urls.join("\n")}`;
+    write({ event: "ready", host, verifies: receiver.verifies, urls }, line);
+  }
   await stopped(server);
 }
 

@@ -1,9 +1,9 @@
+import { DownloadError } from "./errors.js";
 import { fileNames } from "./names.js";
 import type { DownloadOptions, DownloadSource, SavedFile } from "./options.js";
 import { outputsOf } from "./source.js";
 import { transfer } from "./transfer.js";
 
-export { DownloadError } from "./errors.js";
 export { mp4Fault } from "./mp4.js";
 export type {
   DownloadOptions,
@@ -14,15 +14,18 @@ export type {
   TransferOptions,
 } from "./options.js";
 export { type OpenedDownload, openDownload } from "./stream.js";
+export { DownloadError };
 
 /**
  * Fetches a task's results to files, one after the other. Each is written under another name first, so that the final one
  * never names half a file; cuts are resumed where the file's host allows it, and begun anew where not. Sends no key.
  *
  * @param path the file's name; folders on the way are made. Several results: `{n}` in it stands for the number from 1, and
- * without it they are named `clip-1.mp4`, `clip-2.mp4`.
+ * without it they are named `clip-1.mp4`, `clip-2.mp4`. When one of them fails, those before it stay.
  * @returns the file for a URL, a list of files for a task.
- * @throws DownloadError when a name is taken, the file's host refuses, sends no video, or never the whole file; AbortedError.
+ * @throws DownloadError when a name is taken, the file's host refuses, sends no video, or never the whole file, and where
+ * there is no file system (`openDownload` gives a stream there); AbortedError; ConfigurationError for a number that is none;
+ * what waiting for a handle or `refresh` throws.
  */
 export async function download(url: string, path: string, options?: DownloadOptions): Promise<SavedFile>;
 export async function download(
@@ -36,7 +39,9 @@ export async function download(
   options: DownloadOptions = {},
 ): Promise<SavedFile | SavedFile[]> {
   // Only here, so that the entry loads where there is no file system.
-  const { refuseTaken, saveFile } = await import("./save.js");
+  const { refuseTaken, saveFile } = await import("./save.js").catch((cause) => {
+    throw new DownloadError("Files cannot be saved on this platform: use openDownload", undefined, cause);
+  });
   const { urls, fresh } = await outputsOf(source, options);
   const names = fileNames(path, urls.length);
   if (!options.overwrite) await refuseTaken(names);

@@ -1,6 +1,11 @@
+/** A film in fragments of two seconds has some thousands. Only so many are read, lest a made-up file take for ever. */
+const MAX_BOXES = 100_000;
+
 /**
  * Says what keeps a file from being a whole MP4, or undefined when nothing does: its boxes must begin with `ftyp`, fill
- * the file to its last byte, and hold an index (`moov`) and media (`mdat`).
+ * the file to its last byte, and hold an index (`moov`) and media (`mdat`). Reads the boxes' heads alone.
+ *
+ * @throws the system's error when the file cannot be read.
  */
 export async function mp4Fault(path: string): Promise<string | undefined> {
   // Only here, so that the entry loads where there is no file system.
@@ -9,18 +14,21 @@ export async function mp4Fault(path: string): Promise<string | undefined> {
   try {
     const { size } = await file.stat();
     const header = Buffer.alloc(16);
-    const types: string[] = [];
+    const types = new Set<string>();
+    let boxes = 0;
     for (let at = 0; at < size; ) {
+      if (++boxes > MAX_BOXES) return `in more than ${MAX_BOXES} boxes`;
       const { bytesRead } = await file.read(header, 0, 16, at);
-      if (bytesRead < 8) return `cut off at byte ${at}`;
       const short = header.readUInt32BE(0);
+      if (bytesRead < (short === 1 ? 16 : 8)) return `cut off at byte ${at}`;
       const length = short === 1 ? Number(header.readBigUInt64BE(8)) : short === 0 ? size - at : short;
-      types.push(header.toString("latin1", 4, 8));
-      if (types[0] !== "ftyp") return "no MP4 file";
-      if (length < 8 || at + length > size) return `cut off inside its ${types.at(-1)} box`;
+      const type = header.toString("latin1", 4, 8);
+      if (boxes === 1 && type !== "ftyp") return "no MP4 file";
+      if (length < 8 || at + length > size) return `cut off inside its ${type} box`;
+      types.add(type);
       at += length;
     }
-    const missing = ["ftyp", "moov", "mdat"].find((it) => !types.includes(it));
+    const missing = ["ftyp", "moov", "mdat"].find((it) => !types.has(it));
     return missing && `without a ${missing} box`;
   } finally {
     await file.close();

@@ -6,14 +6,16 @@ export type DownloadSource = string | TaskOutputs | TaskReference;
 
 export interface TaskOutputs {
   readonly outputs: readonly [string, ...string[]];
+  /** The task's handle, to read it anew when a URL has expired. */
+  readonly task?: Pick<TaskReference, "refresh">;
 }
 
 export interface TransferOptions {
   /** Ends the download; nothing of it is left. */
   readonly signal?: AbortSignal;
   /**
-   * Reads the task anew, for example `() => client.wait(task.toJSON())`. Called at most once, when a URL is answered with
-   * 401, 403, 404 or 410: result URLs expire, and a task read again often has fresh ones.
+   * Reads the task anew. Called at most once, when a URL is answered with 401, 403, 404 or 410: result URLs expire, and a
+   * task read again often has fresh ones. Default: the `refresh` of the handle, or of the result's `task`; none for a URL.
    */
   readonly refresh?: () => PromiseLike<{ readonly outputs: readonly string[] }>;
   /** Longest file that is taken, in bytes. Default: no limit. */

@@ -8,20 +8,21 @@ export interface Outputs {
 }
 
 /** The URLs of a source. Waits for a task that is given by its handle. */
-export async function outputsOf(source: DownloadSource, { refresh, signal }: TransferOptions): Promise<Outputs> {
-  const { outputs } =
-    typeof source === "string"
-      ? { outputs: [source] }
-      : "wait" in source
-        ? await source.wait({ ...(signal && { signal }) })
-        : source;
-  if (!refresh) return { urls: outputs, fresh: undefined };
+export async function outputsOf(source: DownloadSource, options: TransferOptions): Promise<Outputs> {
+  if (typeof source === "string") return { urls: [source], fresh: freshener(options.refresh) };
+  const until = options.signal && { signal: options.signal };
+  const { outputs } = "wait" in source ? await source.wait({ ...until }) : source;
+  const task = "wait" in source ? source : source.task;
+  return { urls: outputs, fresh: freshener(options.refresh ?? (task && (() => task.refresh({ ...until })))) };
+}
+
+function freshener(refresh: TransferOptions["refresh"]): Outputs["fresh"] {
+  if (!refresh) return undefined;
   let reread: ReturnType<typeof refresh> | undefined;
-  const fresh = async (output: number) => {
+  return async (output) => {
     reread ??= refresh();
     const url = (await reread).outputs[output];
     if (url === undefined) throw new DownloadError(`The task, read anew, has no output ${output}`);
     return url;
   };
-  return { urls: outputs, fresh };
 }

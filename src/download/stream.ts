@@ -18,7 +18,8 @@ export interface OpenedDownload {
  * one thing: what was read already cannot be taken back, so a file that cannot be resumed ends in an error.
  *
  * @param options `output` says which of the task's outputs, from 0. Default: the first.
- * @throws DownloadError when the file's host refuses.
+ * @throws DownloadError when the file's host refuses, or there is no such output; AbortedError; ConfigurationError for a
+ * number that is none; what waiting for a handle or `refresh` throws.
  */
 export async function openDownload(
   source: DownloadSource,
@@ -27,7 +28,8 @@ export async function openDownload(
   const { output = 0 } = options;
   const { urls, fresh } = await outputsOf(source, options);
   const url = urls[output];
-  if (url === undefined) throw new DownloadError(`The task has ${urls.length} outputs, and none numbered ${output}`);
+  if (url === undefined)
+    throw new DownloadError(`The task has ${urls.length} outputs, counted from 0, and none numbered ${output}`);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const pieces = transfer(url, output, fresh, { ...options, signal });

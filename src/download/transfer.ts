@@ -2,6 +2,7 @@ import { systemClock } from "../http/clock.js";
 import { AbortedError, ConfigurationError } from "../http/errors.js";
 import { Interrupt } from "../http/interrupt.js";
 import { Pending } from "../http/pending.js";
+import { firstAt } from "../http/pointer.js";
 import { backoff, bounded, jitter } from "../tasks/backoff.js";
 import { Bell } from "../tasks/bell.js";
 import { checkNumbers } from "../tasks/numbers.js";
@@ -41,6 +42,18 @@ export async function* transfer(
   const limits: Limits = { types, maxBytes };
   const interrupt = new Interrupt(options.signal);
   const bell = new Bell(clock, interrupt);
+  /** Waits for the other side, but not for ever, and no longer than the caller does. */
+  const within = <T>(work: Promise<T>, ms = idleTimeoutMs): Promise<T> => {
+    work.catch(() => {});
+    const pending = new Pending<T>(clock, interrupt, ms, (it) =>
+      it.reject(new PassingFault(`The file's host was silent for ${ms} ms`)),
+    );
+    work.then(
+      (value) => pending.resolve(value),
+      (cause) => pending.reject(cause),
+    );
+    return pending.promise;
+  };
   let url = address;
   let refreshed = false;
   let part: Part | undefined;
@@ -50,18 +63,6 @@ export async function* transfer(
   try {
     for (;;) {
       const attempt = new AbortController();
-      /** Waits for the other side, but not for ever. */
-      const within = <T>(work: Promise<T>): Promise<T> => {
-        work.catch(() => {});
-        const pending = new Pending<T>(clock, interrupt, idleTimeoutMs, (it) =>
-          it.reject(new PassingFault(`The file's host was silent for ${idleTimeoutMs} ms`)),
-        );
-        work.then(
-          (value) => pending.resolve(value),
-          (cause) => pending.reject(isOurs(cause) ? cause : new PassingFault("The connection broke", { cause })),
-        );
-        return pending.promise;
-      };
       try {
         const before = at > 0 && part?.validator ? part : undefined;
         const range = before && { range: `bytes=${at}-`, "if-range": before.validator as string };
@@ -87,14 +88,15 @@ export async function* transfer(
         const whole = total ?? end ?? at;
         if (at === whole) return;
         throw new PassingFault(`The file broke off after ${at} of ${whole} bytes`);
-      } catch (error) {
+      } catch (cause) {
+        const error = isOurs(cause) ? cause : new PassingFault(`The connection broke${codeOf(cause)}`, { cause });
         if (error instanceof ExpiredFault && fresh && !refreshed) {
           refreshed = true;
-          url = await interruptible(fresh(output));
+          url = await within(fresh(output), Number.POSITIVE_INFINITY);
           continue;
         }
         if (error instanceof ExpiredFault) {
-          const advice = fresh ? ", also at the URL of the task read anew" : ": pass refresh to read the task anew";
+          const advice = fresh ? ", also at the URL of the task read anew" : ": give the task, or refresh, so that it can be read anew";
           throw new DownloadError(`${error.message}${advice}`, error.status);
         }
         if (!(error instanceof PassingFault)) throw error;
@@ -112,6 +114,12 @@ export async function* transfer(
   }
 }
 
-function isOurs(error: unknown): boolean {
-  return error instanceof DownloadError || error instanceof AbortedError;
+/** ` (ECONNREFUSED)`: what the system says, which Node's fetch keeps one level down. */
+function codeOf(error: unknown): string {
+  const code = firstAt(error, ["/code", "/cause/code"]);
+  return typeof code === "string" ? ` (${code})` : "";
+}
+
+function isOurs(error: unknown): error is Error {
+  return [DownloadError, AbortedError, ExpiredFault, PassingFault].some((it) => error instanceof it);
 }

@@ -2,6 +2,7 @@
 export interface TaskReference {
   readonly id: string;
   wait(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
+  refresh(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
   toJSON(): object;
 }
 

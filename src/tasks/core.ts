@@ -78,7 +78,7 @@ export function takeIn(core: TaskCore, { reading, body }: Polled): Update | unde
   const { state, status, outputs, error } = reading;
   const update = { id: core.id, state, status, data: body, ageMs: core.host.clock.now() - core.bornAt };
   if (error) core.outcome = { update, error: Object.assign(error, { task: core.handle }) };
-  else if (outputs) core.outcome = { update, result: { id: core.id, outputs, data: body } };
+  else if (outputs) core.outcome = { update, result: { id: core.id, outputs, data: body, task: core.handle } };
   return update;
 }
 

@@ -42,6 +42,11 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
    * (401, 402, 403, 410, 422 …); ConnectionError, ApiError or ContractError when too many polls in a row came to nothing.
    */
   wait(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"]>>;
+  /**
+   * Like `wait`, but asks the host again though this handle knows how the task ended: result URLs expire, and a task that is
+   * read anew often has fresh ones.
+   */
+  refresh(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"]>>;
   /** Asks once. For durable runtimes, which sleep by themselves. Throws what no waiting mends. */
   poll(options?: PollOptions): Promise<Step<T>>;
   /** Like iterating over the task, with options. */
@@ -81,6 +86,10 @@ class TaskHandle implements Task {
 
   wait(options?: WaitOptions): Promise<TaskResult> {
     return waitFor(this.#core, options);
+  }
+
+  refresh(options?: WaitOptions): Promise<TaskResult> {
+    return waitFor({ ...this.#core, fresh: false, outcome: undefined }, options);
   }
 
   poll(options?: PollOptions): Promise<Step> {

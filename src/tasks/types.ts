@@ -1,3 +1,4 @@
+import type { TaskReference } from "../http/errors.js";
 import type { Validate } from "./judge.js";
 import type { TaskState } from "./rules.js";
 
@@ -28,6 +29,8 @@ export interface TaskResult<Data = unknown> {
   readonly outputs: readonly [string, ...string[]];
   /** The host's own body, typed as completed. */
   readonly data: Data;
+  /** Its handle. */
+  readonly task: TaskReference;
 }
 
 /** A handle as JSON: all that another process needs to go on, and no secret. */

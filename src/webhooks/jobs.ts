@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../http/errors.js";
 import type { TaskMap } from "../tasks/client.js";
 import type { Task } from "../tasks/task.js";
 import { tell } from "../tasks/tell.js";
@@ -7,6 +8,7 @@ import { calledPath } from "./callback-url.js";
 import { fetchEnded } from "./fetch-task.js";
 import { Refusal } from "./message.js";
 import type { EndedTask } from "./options.js";
+import { memorySeen } from "./seen.js";
 import type { Settings } from "./settings.js";
 
 /** One task on its way to `onTask`, however many deliveries tell of it. */
@@ -15,8 +17,8 @@ export interface Job {
   state: "succeeded" | "failed" | undefined;
   /** True from when `onTask` was called. */
   handing: boolean;
-  /** Rejects with what kept the task from being handled. */
-  done: Promise<void>;
+  /** Whether the task was handled now or before. Rejects with what kept it from being handled. */
+  done: Promise<"handled" | "repeated">;
 }
 
 /** Tasks at work at once: a flood of made-up ids must not fill the memory. */
@@ -26,14 +28,22 @@ const MAX_JOBS = 1000;
 export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Tasks>, bells: Bells) {
   const { client, rules, tasks, seen, onTask, onError, poller, answerWithinMs, signature } = settings;
   const jobs = new Map<string, Job>();
+  /** Handled, but the store failed to say so: this process at least remembers. */
+  const unsaved = memorySeen();
 
   async function handleOf(id: string, url: string): Promise<Task> {
     const known = tasks ? await tasks(id) : { id, path: calledPath(rules, url) as keyof Tasks & string };
     if (!known) throw new Refusal(404, "there is no such task");
+    if (known.id !== id) throw new ConfigurationError(`tasks() gave the handle of ${known.id} for ${id}`);
     return "wait" in known ? known : client.resume(known as HandleJson);
   }
 
-  async function run(job: Job, id: string, url: string): Promise<void> {
+  async function run(job: Job, id: string, url: string): Promise<"handled" | "repeated"> {
+    if (unsaved.has(id) || (await seen.has(id))) {
+      // Perhaps another process handled it, and the wait is in this one.
+      bells.ring(id);
+      return "repeated";
+    }
     // Signed, it is the host's word; unsigned, only the fetched task shows that it was no stranger.
     if (signature) bells.ring(id);
     const task = await handleOf(id, url);
@@ -45,23 +55,32 @@ export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Task
     job.handing = true;
     await onTask(ended as unknown as EndedTask<Tasks>);
     // Not marked any sooner: what a crash cuts short is to come again.
-    await Promise.resolve(seen.add(id)).catch((error) => tell(onError, error, { id }));
+    try {
+      await seen.add(id);
+    } catch (error) {
+      unsaved.add(id);
+      tell(onError, error, { id });
+    }
+    return "handled";
   }
 
   return {
-    /** The job of this task; undefined when it was handled before. */
-    async open(id: string, url: string): Promise<Job | undefined> {
-      if (!jobs.has(id) && (await seen.has(id))) return undefined;
+    /** The job of this task. Takes its place before anything is awaited, so that no task ever has two. */
+    open(id: string, url: string): Job {
       const open = jobs.get(id);
       if (open) return open;
       if (jobs.size >= MAX_JOBS) throw new Refusal(503, "too many callbacks at once");
-      const job: Job = { path: undefined, state: undefined, handing: false, done: Promise.resolve() };
+      const job: Job = { path: undefined, state: undefined, handing: false, done: Promise.resolve("handled") };
       jobs.set(id, job);
       job.done = run(job, id, url).finally(() => jobs.delete(id));
       job.done.catch((error) => {
         if (!(error instanceof Refusal)) tell(onError, error, { id });
       });
       return job;
+    },
+    /** Resolves once no task is at work. */
+    async idle(): Promise<void> {
+      while (jobs.size > 0) await Promise.allSettled([...jobs.values()].map((it) => it.done));
     },
   };
 }

@@ -17,6 +17,7 @@ export interface NodeRequest extends AsyncIterable<unknown> {
 
 /** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
+  readonly headersSent: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
@@ -33,6 +34,8 @@ export function toNodeListener(receiver: Receiver): NodeListener {
     const answer = await receiver(toIncoming(request));
     const text = await answer.text();
     const headers = Object.fromEntries(answer.headers);
+    // Somebody else answered meanwhile, for example a time limit of the server's own.
+    if (response.headersSent) return;
     // A refused body may not have been read, and may have no end.
     if (!answer.ok) headers.connection = "close";
     response.writeHead(answer.status, { ...headers, "content-length": String(new TextEncoder().encode(text).length) });

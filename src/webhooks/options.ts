@@ -33,17 +33,20 @@ export interface ReceiverOptions<Tasks extends TaskMap<Tasks>> {
   readonly onTask: (ended: EndedTask<Tasks>) => unknown;
   /** Finds the stored handle of a task; undefined for one that is not yours. Without it, see `callbackUrl`. */
   readonly tasks?: (id: string) => HandleJson | Task | undefined | PromiseLike<HandleJson | Task | undefined>;
-  /** Which tasks were handled before. Default: this process remembers 10,000. */
+  /** Which tasks were handled before, by id. Default: this process remembers the last 10,000. */
   readonly seen?: SeenStore;
   /** What went wrong on this side: `onTask` threw (also after the answer), the task could not be fetched, a setting. */
   readonly onError?: (error: unknown, delivery: { readonly id: string | undefined }) => unknown;
   /** Hears of every answer, for a log. */
   readonly onDelivery?: (delivery: DeliveryReport) => unknown;
-  /** Longest body that is read, in bytes. Default 262,144. */
+  /** Longest body that is read, in bytes, above 0. Default 262,144; a longer one is answered with 413. */
   readonly maxBytes?: number;
   /** How far a signature's timestamp may be from now, either way, in seconds. Default 300. */
   readonly toleranceSeconds?: number;
-  /** After how long to answer even though `onTask` still runs. Default: two thirds of what the sender waits. */
+  /**
+   * After how long to answer even though `onTask` still runs, in milliseconds: above 0, at most what the sender waits.
+   * Default: two thirds of that, 10,000 where the contract gives 15 seconds or no time at all.
+   */
   readonly answerWithinMs?: number;
   /** A budget of requests to the host. Default: a new `createPoller()`. */
   readonly poller?: Poller;
@@ -57,7 +60,10 @@ export interface ReceiverOptions<Tasks extends TaskMap<Tasks>> {
 export interface DeliveryReport {
   /** HTTP status of the answer. */
   readonly status: number;
-  /** `handled`: onTask is done. `running`: answered, onTask goes on. `repeated`: handled before. */
+  /**
+   * `handled`: onTask is done. `running`: answered, onTask goes on. `repeated`: handled before. `refused`: no callback of a
+   * task of yours. `failed`: this side's fault, or too early; the sender should try again.
+   */
   readonly outcome: "handled" | "running" | "repeated" | "refused" | "failed";
   /** Why it was refused, or failed. */
   readonly reason?: string;
@@ -65,6 +71,7 @@ export interface DeliveryReport {
   readonly path: string | undefined;
   /** How the task ended, once fetched. */
   readonly state: "succeeded" | "failed" | undefined;
+  /** From the request to the answer, in milliseconds. */
   readonly ms: number;
 }
 
@@ -76,4 +83,9 @@ export interface Receiver {
   readonly verifies: "signature" | "fetch";
   /** For `wait({ wakeOn })`: asks at once when the callback of this task has arrived. */
   wakes(id: string): WakeSource;
+  /**
+   * Resolves once no task is at work. Await it before the process stops: a sender that was answered while `onTask` still
+   * ran does not come again.
+   */
+  idle(): Promise<void>;
 }

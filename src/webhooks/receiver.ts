@@ -24,7 +24,8 @@ interface Delivery {
  * Answers 200 when the task was handled, was handled before, or is still being handled; 400, 401, 404, 405, 408, 413,
  * 415 for what is no callback of a task of yours; 500 and 503 when the sender should try again.
  *
- * @throws ConfigurationError when `secret` is missing for a host that signs, or given for one that does not publish how.
+ * @throws ConfigurationError when `secret` is missing for a host that signs, or given for one that does not publish how;
+ * for a limit that is no number, or an answer later than the sender waits.
  */
 export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOptions<Tasks>): Receiver {
   const settings = readSettings(options);
@@ -38,11 +39,8 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
     if (!id) throw new Refusal(400, "the body names no task");
     delivery.id = id;
     if (signature && !(await verify(request.headers, body))) throw new Refusal(401, "the signature is not valid");
-    const job = await jobs.open(id, request.url);
-    if (!job) return { status: 200, outcome: "repeated" };
-    delivery.job = job;
-    await job.done;
-    return { status: 200, outcome: "handled" };
+    delivery.job = jobs.open(id, request.url);
+    return { status: 200, outcome: await delivery.job.done };
   }
 
   async function verify(headers: Headers, body: unknown): Promise<boolean> {
@@ -76,7 +74,8 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
     return answer(verdict);
   }
 
-  return Object.assign(receive, { verifies: signature ? "signature" : "fetch", wakes: bells.wakes } as const);
+  const verifies = signature ? "signature" : "fetch";
+  return Object.assign(receive, { verifies, wakes: bells.wakes, idle: jobs.idle } as const);
 }
 
 function lateVerdict({ id, job }: Delivery): Verdict {
@@ -99,5 +98,5 @@ function answer({ status, reason }: Verdict): Response {
 
 function keepAlive(context: unknown, work: Promise<unknown>): void {
   const { waitUntil } = (context ?? {}) as { waitUntil?: unknown };
-  if (typeof waitUntil === "function") waitUntil.call(context, work);
+  if (typeof waitUntil === "function") tell(() => waitUntil.call(context, work));
 }

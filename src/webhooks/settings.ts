@@ -6,7 +6,7 @@ import { createPoller } from "../tasks/poller.js";
 import type { ReceiverOptions } from "./options.js";
 import { memorySeen } from "./seen.js";
 
-/** How long a sender waits for the answer where its contract does not say, in seconds. */
+/** How long a sender is taken to wait for the answer where its contract does not say, in seconds. */
 const USUAL_TIMEOUT_SECONDS = 15;
 
 export type Settings<Tasks extends TaskMap<Tasks>> = ReturnType<typeof readSettings<Tasks>>;
@@ -15,8 +15,14 @@ export type Settings<Tasks extends TaskMap<Tasks>> = ReturnType<typeof readSetti
 export function readSettings<Tasks extends TaskMap<Tasks>>(options: ReceiverOptions<Tasks>) {
   const rules = options.client.webhooks;
   const { secret, maxBytes = 262_144, toleranceSeconds = 300, clock = systemClock } = options;
-  const { answerWithinMs = ((rules.timeoutSeconds ?? USUAL_TIMEOUT_SECONDS) * 1000 * 2) / 3 } = options;
-  checkNumbers({ answerWithinMs, toleranceSeconds });
+  const patienceMs = (rules.timeoutSeconds ?? USUAL_TIMEOUT_SECONDS) * 1000;
+  const { answerWithinMs = (patienceMs * 2) / 3 } = options;
+  checkNumbers({ toleranceSeconds });
+  if (!(answerWithinMs > 0 && answerWithinMs <= patienceMs)) {
+    throw new ConfigurationError(
+      `answerWithinMs must be above 0 and at most ${patienceMs}: the sender waits no longer`,
+    );
+  }
   if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
   if (secret && !rules.signature) {
     throw new ConfigurationError(`${rules.host} does not publish how it signs callbacks: leave out secret`);

@@ -13,6 +13,10 @@ export interface VerifyOptions {
 /**
  * Says whether a callback's signature is one of ours, by the rules of the host's contract. Compares in constant time.
  * kie.ai signs the task's id and a timestamp but not the body: fetch the task before you believe what the body says.
+ * `createReceiver` does both.
+ *
+ * @param body the message as parsed JSON.
+ * @returns false also for what is missing or malformed, and for a `secret` that is empty. Never throws for a message.
  */
 export async function verifySignature(
   rules: SignatureRules,

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createKie } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const module = new URL("../../src/cli/webhook.ts", import.meta.url).href;
 const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
@@ -54,6 +56,17 @@ test("shows each delivery and how its task ended, and stops when told", async ()
     outputs: [expect.stringContaining(mock.url)],
   });
   expect(await stop?.()).toBe(0);
+});
+
+test("quiet, it shows the deliveries alone", async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+  const { port } = taken.address() as AddressInfo;
+  await new Promise((resolve) => taken.close(resolve));
+  const next = listenIn({ host: "kie", port, json: true, quiet: true });
+  const send = () => fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: "{" }).catch(() => undefined);
+  await vi.waitUntil(send, { timeout: 60_000, interval: 50 });
+  expect(JSON.parse(await next())).toMatchObject({ event: "delivery", status: 415 });
 });
 
 test("says in words why one is refused, and steers no terminal", async () => {

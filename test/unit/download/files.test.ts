@@ -46,7 +46,8 @@ describe("download", () => {
     await using host = await fileHost(good());
     await using place = await folder();
     const outputs: [string] = [host.url];
-    const task = { id: "t1", wait: async () => ({ outputs }), toJSON: () => ({}) };
+    const wait = async () => ({ outputs });
+    const task = { id: "t1", wait, refresh: wait, toJSON: () => ({}) };
     expect(await download(task, place.path("v.mp4"), fast)).toMatchObject([{ bytes: FILE.length }]);
   });
 

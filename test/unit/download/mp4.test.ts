@@ -38,6 +38,8 @@ describe("an MP4", () => {
     ["without media", [box("ftyp"), box("moov")], "without a mdat box"],
     ["cut inside a box", [Buffer.concat(whole).subarray(0, -3)], "cut off inside its mdat box"],
     ["cut inside a header", [...whole, Buffer.from("\0\0\0\x08")], "cut off at byte 48"],
+    ["cut inside the header of a large box", [...whole, large("mdat", 24n).subarray(0, 12)], "cut off at byte 48"],
+    ["in boxes without end", [box("ftyp"), Buffer.from("\0\0\0\x08free".repeat(100_000))], "in more than 100000 boxes"],
     ["with a box of no length", [...whole, box("free", 0, 4)], "cut off inside its free box"],
     ["with a box beyond its end", [box("ftyp"), box("moov"), large("mdat", 2n ** 60n)], "cut off inside its mdat box"],
   ])("%s", async (_, boxes, fault) => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { DownloadError, download } from "taskreel/download";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   common,
   cut,
@@ -29,6 +29,7 @@ async function tried(script: Handler[], options = {}) {
   return { saved, error, names, whole: file?.equals(FILE), asked: ranges(host) };
 }
 
+const broken = (code: string) => Object.assign(new Error(code), { code });
 const ranges = ({ requests }: FileHost) => requests.map(({ headers }) => headers.range);
 const dated = { "content-type": "video/mp4", "last-modified": "Sat, 21 Nov 2026 08:00:00 GMT" };
 
@@ -143,6 +144,44 @@ describe("a part that is not the one asked for is not taken:", () => {
     expect(ranges(host).at(-1)).toBeUndefined();
   });
 
+  it("one that does not say how long the whole is, of a file whose length nobody said", async () => {
+    const chunked: Handler = (_, response) => {
+      response.writeHead(200, common);
+      response.write(FILE.subarray(0, 40_000), () => response.destroy());
+    };
+    const short: Handler = (request, response) => {
+      const from = Number(/\d+/.exec(request.headers.range ?? "0")?.[0]);
+      response.writeHead(206, { ...common, "content-range": `bytes ${from}-50000/*` });
+      response.end(FILE.subarray(from, 50_001));
+    };
+    const { whole, asked } = await tried([chunked, short, good()]);
+    expect([whole, asked.at(-1)]).toEqual([true, undefined]);
+  });
+
+  it("one from another place, of a file that is known by its date alone", async () => {
+    const headers = { ...dated, date: "Sat, 21 Nov 2026 09:00:00 GMT" };
+    const other = FILE.map((it) => it ^ 255);
+    await using elsewhere = await fileHost(good(Buffer.from(other), headers));
+    await using host = await fileHost(cut(40_000, headers), says(302, { location: elsewhere.url }));
+    await using place = await folder();
+    await download(host.url, place.path("v.mp4"), fast);
+    expect((await readFile(place.path("v.mp4"))).equals(other)).toBe(true);
+    expect(ranges(elsewhere)).toEqual([expect.stringMatching(/^bytes=/), undefined]);
+  });
+
+  it("one from another place, of a file whose length nobody said", async () => {
+    const chunked: Handler = (_, response) => {
+      response.writeHead(200, common);
+      response.write(FILE.subarray(0, 40_000), () => response.destroy());
+    };
+    const other = Buffer.from(FILE.map((it) => it ^ 255));
+    await using elsewhere = await fileHost(good(other));
+    await using host = await fileHost(chunked, says(302, { location: elsewhere.url }));
+    await using place = await folder();
+    await download(host.url, place.path("v.mp4"), fast);
+    expect((await readFile(place.path("v.mp4"))).equals(other)).toBe(true);
+  });
+
   it("one that nobody asked for", async () => {
     const { error, names } = await tried([rest({})]);
     expect([error?.name, error?.status, names]).toEqual(["DownloadError", 206, []]);
@@ -185,6 +224,16 @@ describe("what is no video is refused at once, and leaves nothing:", () => {
   });
 });
 
+it.each([
+  ["maxBytes", { maxBytes: Number.NaN }],
+  ["maxBytes", { maxBytes: 0 }],
+  ["retries", { retries: -1 }],
+  ["idleTimeoutMs", { idleTimeoutMs: Number.NaN }],
+])("%s that nothing can be counted by is refused before anything is sent: %#", async (name, options) => {
+  const { error, asked } = await tried([good()], options);
+  expect([error?.name, error?.message, asked]).toEqual(["ConfigurationError", expect.stringContaining(name), []]);
+});
+
 describe("a host in trouble", () => {
   it("is asked again, after the time that it asks for", async () => {
     const pauses: number[] = [];
@@ -193,6 +242,14 @@ describe("a host in trouble", () => {
     await using place = await folder();
     await download(host.url, place.path("v.mp4"), { ...fast, clock, random: () => 0.5 });
     expect(pauses.filter((ms) => ms < 100_000)).toEqual([7000, 2000]);
+  });
+
+  it("that nobody reaches is named by what the system says of it", async () => {
+    await using place = await folder();
+    const refused = Object.assign(new TypeError("fetch failed"), { cause: broken("ECONNREFUSED") });
+    const fetch = () => Promise.reject(refused);
+    const error = await failure(download("https://cdn.test/v", place.path("v.mp4"), { ...fast, retries: 1, fetch }));
+    expect([error.name, error.message]).toEqual(["DownloadError", "The connection broke (ECONNREFUSED), 2 times"]);
   });
 
   it("for good is given up with its status", async () => {
@@ -224,13 +281,27 @@ describe("a URL that has expired", () => {
     expect(await readdir(place.root)).toEqual(["v.mp4"]);
   });
 
+  it("is had anew from the handle in the result, or from the handle that was given", async () => {
+    await using old = await fileHost(says(403));
+    await using host = await fileHost(good());
+    await using place = await folder();
+    const signal = new AbortController().signal;
+    const outputs: [string] = [old.url];
+    const refresh = vi.fn(async () => ({ outputs: [host.url] as [string] }));
+    await download({ outputs, task: { refresh } }, place.path("v.mp4"), { ...fast, signal });
+    expect(refresh.mock.calls).toEqual([[{ signal }]]);
+    const task = { id: "t1", wait: async () => ({ outputs }), refresh, toJSON: () => ({}) };
+    await download(task, place.path("w.mp4"), fast);
+    expect(refresh.mock.calls.length).toBe(2);
+  });
+
   it("half way is gone on with at the fresh URL", async () => {
     await using old = await fileHost(cut(40_000), says(403));
     await using host = await fileHost(good());
     await using place = await folder();
     await download(old.url, place.path("v.mp4"), { ...fast, refresh: async () => ({ outputs: [host.url] }) });
     expect((await readFile(place.path("v.mp4"))).equals(FILE)).toBe(true);
-    expect(ranges(host)[0]).toMatch(/^bytes=/);
+    expect(ranges(host)).toEqual([expect.stringMatching(/^bytes=/)]);
   });
 
   it("of one output serves the others too", async () => {
@@ -244,6 +315,23 @@ describe("a URL that has expired", () => {
     };
     const files = await download({ outputs: [old.url, old.url] }, place.path("v.mp4"), { ...fast, refresh });
     expect([files.length, times]).toEqual([2, 1]);
+  });
+
+  it("says what would help", async () => {
+    const { error } = await tried([says(403)]);
+    expect(error?.message).toBe("The file's host answered 403: give the task, or refresh, so that it can be read anew");
+    const refresh = async () => ({ outputs: [] });
+    expect((await tried([says(403)], { refresh })).error?.message).toMatch(/no output/);
+  });
+
+  it("is not waited for after the caller aborted", async () => {
+    const controller = new AbortController();
+    const refresh = () => {
+      controller.abort("enough");
+      return new Promise<never>(() => {});
+    };
+    const { error, names } = await tried([says(403)], { refresh, signal: controller.signal });
+    expect([error?.name, error?.cause, names]).toEqual(["AbortedError", "enough", []]);
   });
 
   it("and has no successor is an error, as is a task that cannot be read", async () => {

@@ -29,9 +29,19 @@ describe("a task is", () => {
       id: "t1",
       outputs: [VIDEO],
       data: { id: "t1", status: "completed", videos: [{ url: VIDEO }] },
+      task: expect.objectContaining({ id: "t1", path: LUMA }),
     });
     expect(delays()).toEqual([1000, 1000, 1000]);
     expect(clock.left).toBe(0);
+  });
+
+  it("asked again for fresh URLs, which wait does not do", async () => {
+    const later = json({ id: "t1", status: "completed", videos: [{ url: `${VIDEO}?later` }] });
+    const { clock, client, sent } = runapi([created, completed, later]);
+    const result = await clock.settle(client.run(LUMA, lumaBody));
+    const again = await clock.settle(result.task.refresh());
+    expect([again.outputs, sent.length]).toEqual([[`${VIDEO}?later`], 3]);
+    expect(await result.task.wait()).toBe(result);
   });
 
   it.each(["complete", "success", "succeeded", "finished", "COMPLETED"])("completed when it is %s", async (status) => {

@@ -266,6 +266,8 @@ describe("settings that would believe everybody, or nobody", () => {
     ["no secrets", { secret: [] }],
     ["a tolerance that is no number", { toleranceSeconds: Number.NaN }],
     ["a negative time", { answerWithinMs: -1 }],
+    ["no time", { answerWithinMs: 0 }],
+    ["more time than the sender has", { answerWithinMs: 15_001 }],
     ["no room for a body", { maxBytes: 0 }],
   ])("%s", (_, options) => {
     expect(() => stage(options)).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
