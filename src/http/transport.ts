@@ -49,9 +49,10 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
         },
         ...(body !== undefined && { body }),
         signal,
-        // A followed redirect could carry the key, or the paid body, elsewhere. A cached answer would never change.
+        // A followed redirect could carry the key, or the paid body, elsewhere.
         redirect: "manual",
-        cache: "no-store",
+        // A cached answer would never change. Workers that cache nothing refuse a request that says so.
+        ...("cache" in Request.prototype && { cache: "no-store" }),
       });
     } catch (cause) {
       throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, {

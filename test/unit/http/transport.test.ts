@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Answer } from "../../../src/http/answer.js";
 import { Interrupt } from "../../../src/http/interrupt.js";
 import { createTransport } from "../../../src/http/transport.js";
@@ -46,6 +46,17 @@ describe("one request", () => {
       authorization: `Bearer ${KEY}`,
     });
     expect(clock.left).toBe(0);
+  });
+
+  it("says nothing of a cache to a worker that knows none", async () => {
+    vi.stubGlobal("Request", class {});
+    try {
+      const { clock, sent, get } = begin(json({}));
+      await clock.settle(get());
+      expect(sent[0]?.init).not.toHaveProperty("cache");
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it("sends the body as it is, with the caller's headers beside its own", async () => {
