@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/http/answer.js";
 import { Interrupt } from "../../../src/http/interrupt.js";
 import { createTransport } from "../../../src/http/transport.js";
@@ -49,13 +49,14 @@ describe("one request", () => {
   });
 
   it("says nothing of a cache to a worker that knows none", async () => {
-    vi.stubGlobal("Request", class {});
+    const known = Object.getOwnPropertyDescriptor(Request.prototype, "cache") as PropertyDescriptor;
+    Reflect.deleteProperty(Request.prototype, "cache");
     try {
       const { clock, sent, get } = begin(json({}));
       await clock.settle(get());
       expect(sent[0]?.init).not.toHaveProperty("cache");
     } finally {
-      vi.unstubAllGlobals();
+      Object.defineProperty(Request.prototype, "cache", known);
     }
   });
 
