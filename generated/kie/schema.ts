@@ -42,7 +42,7 @@ export interface paths {
          * Get a Luma modify task
          * @description Answers at once with the task's record. Ask every 10 to 30 seconds until `successFlag` is not 0. Flags 1 and 4
          *     both mean that `response.resultUrls` can be downloaded; 2 and 3 mean that the task has failed, and
-         *     `errorMessage` says why. Asking is free.
+         *     `errorMessage` says why.
          *
          *     A refusal is an HTTP 200 answer whose `code` is not 200. An unknown task is reported as `code` 422, "record does
          *     not exist". `code` 501 says that the generation failed.
