@@ -20,13 +20,14 @@ export default defineConfig({
     reporters: ["default", `${root}test/setup/closing-line.ts`],
     testTimeout: 20_000,
     // Many tests wait for a process or a clock: more of them at once than there are cores keeps those busy.
+    pool: "threads",
     maxWorkers: 2 * availableParallelism(),
     projects: [
       {
         extends: true,
-        test: { name: "unit", pool: "threads", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] },
+        test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] },
       },
-      { extends: true, test: { name: "contract", pool: "threads", include: ["test/contract/**/*.test.ts"] } },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "e2e", include: ["test/{e2e,guides}/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },

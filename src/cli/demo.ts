@@ -4,9 +4,11 @@ import { startMockServer } from "taskreel/mock";
 import { createRunapi } from "taskreel/runapi";
 import type { Contract, Operation } from "../contract/contract.js";
 import { bundledContracts } from "../contract/load.js";
-import { priceOf } from "../contract/price.js";
+import { record } from "../contract/record.js";
+import { contractOf, endpointOf } from "./endpoints.js";
 import { type AnyClient, runJob } from "./job.js";
 import { openLines, table } from "./lines.js";
+import { orderBodies } from "./run.js";
 
 /** The tasks shown: an operation, and the named example of its request that is sent as it stands. */
 const SHOWN = [
@@ -61,35 +63,13 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
   return 0;
 }
 
-/** Sends the first shown task to the real host, once its price was agreed to. Resolves to the exit code. */
+/** `taskreel run` with the first shown task: real hosts are paid once their price was agreed to. Resolves to the exit code. */
 export async function runLive({ out, yes }: { out: string; yes?: boolean }): Promise<number> {
-  const [shown] = SHOWN;
-  const client = createRunapi();
-  const operation = find(await bundledContracts(), shown.host, shown.operation);
-  const body = operation.body?.examples[shown.example];
-  const { prices, typical } = operation.task ?? {};
-  const price = prices && priceOf(prices, body);
-  const told =
-    price === undefined
-      ? "a price that is not published"
-      : `${price.toFixed(2)} ${prices?.currency} (published ${prices?.asOf})`;
-  process.stdout.write(
-    `${shown.host} ${nameOf(operation)} costs ${told} and takes ${typical?.join(" to ")} s as a rule.\n`,
-  );
-  if (!yes) {
-    process.stdout.write("Nothing was sent. Add --yes to send it.\n");
-    return 2;
-  }
-  const file = join(out, `${shown.host}-live.mp4`);
-  const lines = openLines(1, process.stdout);
-  const report = await runJob({ client, path: operation.path, body, file }, (text) => lines.set(0, text));
-  process.stdout.write(
-    `${table([
-      ["id", "states seen", "seconds", "file"],
-      [report.id, report.states.join(" → "), report.seconds.toFixed(1), file],
-    ])}\n`,
-  );
-  return 0;
+  const [{ host, operation, example }] = SHOWN;
+  const contract = await contractOf(host);
+  const { path, body } = find([contract], host, operation);
+  const given = { out: join(out, `${host}-live.mp4`), ...(yes && { yes }) };
+  return orderBodies("run", endpointOf(contract, path), [record(body?.examples[example])], given);
 }
 
 function find(contracts: readonly Contract[], host: string, id: string): Operation {

@@ -1,13 +1,13 @@
 import { CommandFault, EXIT } from "./exit.js";
 import { openJournal } from "./journal/journal.js";
 import type { CommonFlags } from "./options.js";
-import { print, reportError } from "./report.js";
+import { print, printJson, reportError } from "./report.js";
 import { resolveTargets, type Target } from "./resolve.js";
 import { checkOut, savedEntry, saveOutputs } from "./save.js";
 import { stopOnSignal } from "./signals.js";
 import { clean } from "./terminal.js";
 import type { NameFlags } from "./wait.js";
-import { connectTo, rereading, takeUp } from "./waiting.js";
+import { connectTo, failedEntry, known, note } from "./waiting.js";
 
 /** `taskreel download`: fetches what tasks made, by URLs that the host gives anew. Resolves to the exit code. */
 export async function downloadTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
@@ -24,18 +24,22 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
   return first;
 
   async function fetchOne(target: Target): Promise<number> {
-    const task = await takeUp(target, connectTo(target, { baseUrl }), journal);
+    const task = known(target, connectTo(target, { baseUrl }));
     const step = await task.poll({ signal });
-    if (step.state === "failed") throw step.error;
+    if (step.state === "failed") {
+      note(journal, target, failedEntry(step.error));
+      throw Object.assign(step.error, { task });
+    }
     if (step.state === "pending") {
       throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), { task });
     }
-    const refresh = rereading(target, task, { flags: { baseUrl }, signal });
-    const files = await saveOutputs(step.result, { out, overwrite }, { signal, refresh }).catch((error) => {
-      throw Object.assign(error, { task });
+    note(journal, target, { event: "settled", state: "succeeded" });
+    const files = await saveOutputs(step.result, { out, overwrite }, { signal }).catch((error) => {
+      throw Object.assign(error, { task, done: true });
     });
-    if (target.order.recorded) journal.write(target.order.id, savedEntry(files));
-    print(json ? JSON.stringify({ id: task.id, files }) : files.map(clean).join("\n"));
+    note(journal, target, savedEntry(files));
+    if (json) printJson({ id: task.id, files });
+    else print(files.map(clean).join("\n"));
     return 0;
   }
 }

@@ -5,6 +5,7 @@ import { bundledContracts } from "../contract/load.js";
 import { answerJudge } from "./drift-judge.js";
 import { startProxy } from "./drift-proxy.js";
 import { driftReport } from "./drift-report.js";
+import { DRIFT_PROXY, DRIFT_TARGET } from "./price.js";
 
 export interface DriftOptions {
   readonly host: string;
@@ -49,7 +50,12 @@ export async function watchCommand(
       for (const line of report.add(judge(answer))) tell(line);
     },
   });
-  const code = await run(command, { ...process.env, [env.baseUrl]: proxy.url }).catch((error: Error) => {
+  const code = await run(command, {
+    ...process.env,
+    [env.baseUrl]: proxy.url,
+    [DRIFT_PROXY]: proxy.url,
+    [DRIFT_TARGET]: url,
+  }).catch((error: Error) => {
     tell(report.clean(error.message));
     return NOT_STARTED;
   });

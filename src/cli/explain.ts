@@ -1,7 +1,7 @@
 import type { Endpoint } from "./endpoints.js";
 import type { RequestFields } from "./fields.js";
 import type { Flag } from "./flags.js";
-import { shortTime } from "./terminal.js";
+import { quoted, shortTime } from "./terminal.js";
 
 /** What stands below an endpoint's flags: who takes which, times, prices, and a request that works. */
 export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestFields, flags: readonly Flag[]): string {
@@ -37,14 +37,9 @@ function example({ contract, operation, name }: Endpoint, flags: readonly Flag[]
     const value = (body as Record<string, unknown>)[field.name];
     if (value === undefined || value === field.fixed) return [];
     if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
-    return [`${long} ${quoted(value)}`];
+    return [`${long} ${quoted(typeof value === "string" ? value : JSON.stringify(value))}`];
   });
   return `Example:\n  taskreel run ${contract.rules.host} ${name} ${said.join(" ")} -o out.mp4`;
-}
-
-function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Prices of one variant, cheapest first. */

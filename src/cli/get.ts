@@ -1,10 +1,10 @@
 import { openJournal } from "./journal/journal.js";
 import type { CommonFlags } from "./options.js";
-import { print, reportError } from "./report.js";
+import { print, printJson, reportError } from "./report.js";
 import { resolveTargets, type Target } from "./resolve.js";
 import { clean } from "./terminal.js";
 import type { NameFlags } from "./wait.js";
-import { connectTo, takeUp } from "./waiting.js";
+import { connectTo, failedEntry, known, note } from "./waiting.js";
 
 /** `taskreel get`: asks once how tasks are. Resolves to the exit code, which is that of a task that failed. */
 export async function getTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
@@ -19,9 +19,13 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
   return first;
 
   async function getTask(target: Target, server: string | undefined, asJson: boolean): Promise<number> {
-    const task = await takeUp(target, connectTo(target, { baseUrl: server }), journal);
+    const task = known(target, connectTo(target, { baseUrl: server }));
     const step = await task.poll();
-    if (step.state === "failed") throw Object.assign(step.error, { task });
+    if (step.state === "failed") {
+      note(journal, target, failedEntry(step.error));
+      throw Object.assign(step.error, { task });
+    }
+    if (step.state === "completed") note(journal, target, { event: "settled", state: "succeeded" });
     const outputs = step.state === "completed" ? step.result.outputs : [];
     const { update, error } = step.state === "pending" ? step : {};
     if (error) throw Object.assign(error, { task });
@@ -29,7 +33,7 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
     const { host, path } = target.order;
     const data = step.state === "completed" ? step.result.data : update?.data;
     const facts = { id: task.id, host, endpoint: target.endpoint.name, path, state, outputs, data, handle: task };
-    if (asJson) print(JSON.stringify(facts));
+    if (asJson) printJson(facts);
     else print([`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean)].join("\n"));
     return 0;
   }

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
+import { isObject } from "../validate/json.js";
 import { CommandFault } from "./exit.js";
 
 /** The text of a file, or of stdin for `-`. */
 export async function readText(file: string): Promise<string> {
   try {
-    return file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
+    const read = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
+    return read.replace(/^\ufeff/, "");
   } catch (cause) {
     throw new CommandFault(`--input cannot be read: ${(cause as Error).message}`, undefined, { cause });
   }
@@ -27,12 +29,13 @@ export async function readBodies(file: string): Promise<object[]> {
   ].flat();
   if (bodies.length === 0) throw new CommandFault("--input holds no request");
   for (const body of bodies) {
-    if (typeof body !== "object" || body === null) throw new CommandFault("--input takes JSON objects: request bodies");
+    if (!isObject(body)) throw new CommandFault("--input takes JSON objects: request bodies");
   }
   return bodies as object[];
 }
 
-function parseJson(source: string): unknown {
+/** The value, or undefined when the text is no JSON. */
+export function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {

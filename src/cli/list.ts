@@ -1,9 +1,9 @@
 import { bundledContracts } from "../contract/load.js";
 import { endpointsOf } from "./endpoints.js";
 import type { Order } from "./journal/entries.js";
-import { openJournal } from "./journal/journal.js";
+import { laterLines, openJournal } from "./journal/journal.js";
 import { table } from "./lines.js";
-import { print } from "./report.js";
+import { print, printJson, remark } from "./report.js";
 import { canResend } from "./submit.js";
 import { clean, shortTime } from "./terminal.js";
 
@@ -13,14 +13,15 @@ export interface ListFlags {
 }
 
 /** `taskreel list`: what this machine submitted, newest first. Asks no host. */
-export async function listOrders({ json, limit }: ListFlags): Promise<number> {
-  const orders = (await openJournal().orders()).reverse().slice(0, limit);
+export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
+  const all = await openJournal().orders((lines) => remark(laterLines(lines), json));
+  const orders = all.reverse().slice(0, limit);
   const names = await endpointNames();
   if (json) {
-    for (const it of orders) print(JSON.stringify(factsOf(it, names)));
+    for (const it of orders) printJson(factsOf(it, names));
     return 0;
   }
-  if (orders.length === 0) {
+  if (all.length === 0) {
     process.stderr.write("Nothing was submitted from here yet.\n");
     return 0;
   }
@@ -50,9 +51,18 @@ function factsOf(order: Order, names: ReadonlyMap<string, string>) {
 function stateOf(order: Order): string {
   const { state, pid } = order;
   if (state !== "intended" && state !== "unknown") return state;
-  if (state === "intended" && pid !== undefined && isRunning(pid)) return "submitting";
+  if (
+    state === "intended" &&
+    pid !== undefined &&
+    Date.now() - Date.parse(order.at) < LONGEST_CALL_MS &&
+    isRunning(pid)
+  )
+    return "submitting";
   return canResend(order) ? "submission open" : "submission unknown";
 }
+
+/** No create call takes as long, repeats included; after it, a process of that number is another one. */
+const LONGEST_CALL_MS = 15 * 60 * 1000;
 
 function isRunning(pid: number): boolean {
   try {

@@ -135,11 +135,7 @@ program
   .option("--yes", "agree to the price of --live")
   .action(async (options: { out: string; live?: boolean; yes?: boolean }) => {
     const demo = await import("./demo.js");
-    const code = options.live ? demo.runLive(options) : demo.runDemo(options);
-    process.exitCode = await code.catch((error: Error) => {
-      reportError(error);
-      return error.name === "ConfigurationError" ? 2 : 1;
-    });
+    process.exitCode = await (options.live ? demo.runLive(options) : demo.runDemo(options)).catch(reportError);
   });
 
 program

@@ -3,14 +3,14 @@ import { contractOf, type Endpoint, endpointsOf } from "./endpoints.js";
 import { pricesOf } from "./explain.js";
 import { fieldsOf } from "./fields.js";
 import { table } from "./lines.js";
-import { print } from "./report.js";
+import { print, printJson } from "./report.js";
 
 /** `taskreel models`: every endpoint and variant, with limits and prices. */
 export async function listModels(host: string | undefined, { json }: { json?: boolean }): Promise<number> {
   const contracts = host === undefined ? await bundledContracts() : [await contractOf(host)];
   const rows = contracts.flatMap(endpointsOf).flatMap(variantsOf);
   if (json) {
-    for (const it of rows) print(JSON.stringify(it));
+    for (const it of rows) printJson(it);
     return 0;
   }
   const cells = rows.map((it) => [`${it.host} ${it.endpoint}`, it.variant, priceText(it), it.choices.join("; ")]);

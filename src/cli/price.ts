@@ -32,6 +32,16 @@ export function isLoopback(server: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
+/** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */
+export function payee(server: string, env: NodeJS.ProcessEnv = process.env): string {
+  const { [DRIFT_PROXY]: proxy, [DRIFT_TARGET]: target } = env;
+  return proxy && target && new URL(server).origin === proxy && URL.canParse(target) ? target : server;
+}
+
+/** Set by `taskreel drift` for the command that it runs: its own origin, and the base URL that it forwards to. */
+export const DRIFT_PROXY = "TASKREEL_DRIFT_PROXY";
+export const DRIFT_TARGET = "TASKREEL_DRIFT_TARGET";
+
 /**
  * Lets a paid call through: on a terminal when the person there agrees, elsewhere when a flag did.
  *

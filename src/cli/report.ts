@@ -3,7 +3,7 @@ import type { TaskReference } from "../http/errors.js";
 import type { HandleJson } from "../tasks/types.js";
 import { CommandFault, exitCodeOf } from "./exit.js";
 import type { Progress } from "./progress.js";
-import { clean } from "./terminal.js";
+import { clean, cleanLines, jsonLine, quoted } from "./terminal.js";
 import type { Outcome } from "./waiting.js";
 
 /** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
@@ -13,7 +13,7 @@ function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: bool
   if (!json) return print((files.length > 0 ? files : outputs).map(clean).join("\n"));
   const { host, path } = target.order;
   const { name } = target.endpoint;
-  print(JSON.stringify({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task }));
+  printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task });
 }
 
 /**
@@ -41,13 +41,27 @@ export async function printOutcomes(
   return codes.find((it) => it !== 0) ?? 0;
 }
 
+/** For people: whatever a server or a contract says, the terminal is not steered by it. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${cleanLines(text)}\n`);
 }
 
-/** Where commander says what is wrong with a command line; nowhere when it is to be told as JSON. */
+/** For programs: one value on one line. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${jsonLine(value)}\n`);
+}
+
+/** Something worth knowing that is no failure; nothing where stderr is read by a program. */
+export function remark(text: string, silent: boolean): void {
+  if (!silent) process.stderr.write(`taskreel: ${cleanLines(text)}\n`);
+}
+
+/** What commander writes; usage errors go nowhere when they are to be told as JSON. */
 export function usageErrors(args: readonly string[]): OutputConfiguration {
-  return args.includes("--json") ? { writeErr: () => {} } : {};
+  return {
+    writeOut: (text) => process.stdout.write(cleanLines(text)),
+    ...(args.includes("--json") && { writeErr: () => {} }),
+  };
 }
 
 /** Says what went wrong on stderr. @returns the code to end with. */
@@ -55,12 +69,21 @@ export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
-  const { name, message, task, orderId } = error as Error & { task?: TaskReference; orderId?: string };
+  const { name, message, task, orderId, done, unsent } = error as Error & Concerned;
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
-  const facts = { name, message, exitCode, handle, order: orderId, violations };
-  process.stderr.write(json ? `${JSON.stringify(facts)}\n` : forPeople(facts));
+  const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
+  process.stderr.write(json ? `${jsonLine(facts)}\n` : forPeople({ ...facts, done }));
   return exitCode;
+}
+
+/** What commands tie to an error: the task, the order, and whether the task is done all the same. */
+interface Concerned {
+  readonly task?: TaskReference;
+  readonly orderId?: string;
+  readonly done?: boolean;
+  /** How many requests after this one were not sent. */
+  readonly unsent?: number;
 }
 
 interface ErrorFacts {
@@ -68,14 +91,17 @@ interface ErrorFacts {
   readonly message: string;
   readonly handle: HandleJson | undefined;
   readonly order: string | undefined;
+  readonly done: boolean | undefined;
 }
 
-function forPeople({ name, message, handle, order }: ErrorFacts): string {
-  const lines = [`taskreel: ${message.split("\n").map(clean).join("\n")}`];
-  if (handle && OVER.includes(name)) lines.push(`Fetch it with: taskreel download ${clean(handle.id)}`);
+function forPeople({ name, message, handle, order, done }: ErrorFacts): string {
+  const said = name === "AbortedError" || name === "AbortError" ? "Interrupted" : message;
+  const lines = [`taskreel: ${cleanLines(said)}`];
+  const word = handle && `${handle.id.startsWith("-") ? "-- " : ""}${quoted(clean(handle.id))}`;
+  if (handle && (done || OVER.includes(name))) lines.push(`Fetch it with: taskreel download ${word}`);
   else if (handle && !FINAL.includes(name)) {
     lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
-    lines.push(`Go on with: taskreel wait ${clean(handle.id)}`);
+    lines.push(`Go on with: taskreel wait ${word}`);
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,9 +1,10 @@
 import type { HandleJson } from "../tasks/types.js";
 import { contractOf, type Endpoint, endpointOf } from "./endpoints.js";
 import { CommandFault } from "./exit.js";
-import { readText } from "./input.js";
+import { parseJson, readText } from "./input.js";
 import { isOver, type Order, orderOf } from "./journal/entries.js";
-import type { Journal } from "./journal/journal.js";
+import { type Journal, laterLines } from "./journal/journal.js";
+import { remark } from "./report.js";
 import { canResend } from "./submit.js";
 
 /** How a command line names tasks. */
@@ -17,6 +18,8 @@ export interface Named {
   readonly endpoint?: string | undefined;
   /** Every open order in the journal. */
   readonly all?: boolean | undefined;
+  /** Whether stderr is for programs. */
+  readonly json?: boolean | undefined;
 }
 
 export interface Target {
@@ -26,15 +29,29 @@ export interface Target {
 
 /** @throws CommandFault when a name leads to no task, or to several. */
 export async function resolveTargets(named: Named, journal: Journal): Promise<Target[]> {
-  const orders = await journal.orders();
+  const silent = named.json ?? false;
+  const orders = await journal.orders((lines) => remark(laterLines(lines), silent));
   const names = await namesIn(named);
   const open = named.all ? orders.filter((it) => !isOver(it) && (it.handle || canResend(it))) : [];
   if (names.length === 0 && !named.all) {
     throw new CommandFault("Name a task by its id or handle, or wait for every open one with --all");
   }
+  if (named.all) {
+    const unknown = orders.filter((it) => !isOver(it) && !open.includes(it)).length;
+    if (unknown > 0) remark(`Left out, since nobody knows their task: ${unknown} (taskreel list)`, silent);
+    if (open.length === 0 && names.length === 0) remark("No task is open.", silent);
+  }
   const found = await Promise.all(names.map((it) => find(it, orders, named)));
   const unique = new Map([...found, ...open].map((it) => [it.id, it]));
-  return Promise.all([...unique.values()].map(withEndpoint));
+  const targets = [...unique.values()].map((order) =>
+    withEndpoint(order).catch((error: Error) => {
+      // Whoever wants all of them wants the others too.
+      if (!open.includes(order)) throw error;
+      remark(`Left out: order ${order.id}. ${error.message}`, silent);
+      return [];
+    }),
+  );
+  return (await Promise.all(targets)).flat();
 }
 
 async function withEndpoint(order: Order): Promise<Target> {
@@ -42,9 +59,16 @@ async function withEndpoint(order: Order): Promise<Target> {
 }
 
 async function namesIn({ names, input }: Named): Promise<string[]> {
-  const lists = names.map(async (it) => (it === "-" ? (await readText(it)).split("\n") : [it]));
-  if (input !== undefined) lists.push(readText(input).then((it) => it.split("\n")));
+  const lists = names.map(async (it) => (it === "-" ? namesOf(await readText(it)) : [it]));
+  if (input !== undefined) lists.push(readText(input).then(namesOf));
   return (await Promise.all(lists)).flat().flatMap((it) => it.trim() || []);
+}
+
+/** One a line, or, when the text is JSON as a whole, what it holds. */
+function namesOf(text: string): string[] {
+  const whole = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  if (typeof whole !== "object" || whole === null) return text.split("\n");
+  return [whole].flat().map((it) => (typeof it === "string" ? it : JSON.stringify(it)));
 }
 
 async function find(name: string, orders: readonly Order[], { host, endpoint }: Named): Promise<Order> {
@@ -69,7 +93,9 @@ async function find(name: string, orders: readonly Order[], { host, endpoint }: 
 function fromHandle(text: string, orders: readonly Order[]): Order {
   let handle: HandleJson;
   try {
-    handle = JSON.parse(text);
+    const given = JSON.parse(text);
+    // What `run`, `get` and `list` print as JSON has the handle in it.
+    handle = given.handle ?? given;
   } catch (cause) {
     throw new CommandFault(`This is no handle: ${(cause as Error).message}`, undefined, { cause });
   }

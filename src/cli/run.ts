@@ -12,9 +12,9 @@ import { orderOf } from "./journal/entries.js";
 import { openJournal } from "./journal/journal.js";
 import { refuseViolations } from "./judge.js";
 import { addOptions, type CommonFlags, milliseconds, takenFlags } from "./options.js";
-import { agreeOnPrice, quoteOf } from "./price.js";
+import { agreeOnPrice, payee, quoteOf } from "./price.js";
 import { openProgress } from "./progress.js";
-import { print, printOutcomes, reportError, usageErrors } from "./report.js";
+import { print, printJson, printOutcomes, remark, reportError, usageErrors } from "./report.js";
 import { checkOut } from "./save.js";
 import { stopOnSignal } from "./signals.js";
 import { submitOrder } from "./submit.js";
@@ -60,13 +60,24 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
 async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
   const given = command.opts<CommonFlags>();
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
-  const bodies = inputs.map((it) => bodyOf(flags, command, it));
+  // As JSON, which is what is sent: it has no number beyond all bounds.
+  const bodies = inputs.map((it) => JSON.parse(JSON.stringify(bodyOf(flags, command, it))) as Record<string, unknown>);
   for (const it of bodies) refuseViolations(endpoint, flags, it);
+  return orderBodies(verb, endpoint, bodies, given);
+}
+
+/** Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code. */
+export async function orderBodies(
+  verb: Verb,
+  endpoint: Endpoint,
+  bodies: readonly Record<string, unknown>[],
+  given: CommonFlags,
+): Promise<number> {
   if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
   const { contract, name } = endpoint;
   const { server } = connect(contract, given);
   const label = `${contract.rules.host} ${name}${bodies.length > 1 ? ` × ${bodies.length}` : ""}`;
-  await agreeOnPrice(label, server, quoteOf(endpoint, bodies), given);
+  await agreeOnPrice(label, payee(server), quoteOf(endpoint, bodies), given);
   return buy(verb, endpoint, bodies, given);
 }
 
@@ -85,25 +96,45 @@ async function buy(
   const save = out === undefined ? undefined : { out, overwrite };
   const context = waitContext({ journal, signal, flags, save });
   const waits: Promise<Outcome>[] = [];
+  let submitted = 0;
   let refusal: unknown;
   for (const [index, body] of bodies.entries()) {
     const line = progress.tasks[index] as (typeof progress.tasks)[number];
     line.begin({ label: endpoint.name });
     line.say("submitting");
+    // Another line would throw off lines that are rewritten.
+    const interrupted = () =>
+      progress.live
+        ? line.say("awaiting the answer; Ctrl-C again leaves it")
+        : remark("Waiting for an answer that is under way; Ctrl-C again leaves it", json);
+    signal.addEventListener("abort", interrupted, { once: true });
     const options = { ...flags, baseUrl: given.baseUrl, onPoll: line.polled };
     try {
       const { id, task } = await submitOrder(endpoint, connect(endpoint.contract, options), body, journal);
-      if (verb === "submit") print(json ? JSON.stringify(task) : task.id);
+      submitted++;
+      if (verb === "submit") json ? printJson(task) : print(task.id);
       else waits.push(waitOn(targetOf(endpoint, id, task), line, context, task));
     } catch (error) {
       refusal = error;
       line.say((error as Error).name, "bad");
+    } finally {
+      signal.removeEventListener("abort", interrupted);
     }
     if (refusal !== undefined || signal.aborted) break;
   }
   const code = await printOutcomes(waits, progress, json);
-  if (refusal !== undefined) return reportError(refusal, json);
+  if (refusal !== undefined) {
+    const refused = reportError(Object.assign(refusal as Error, { unsent: bodies.length - submitted - 1 }), json);
+    remarkUnsent(submitted + 1);
+    return code || refused;
+  }
+  remarkUnsent(submitted);
   return verb === "submit" && signal.aborted ? exitCodeOf(signal.reason) : code;
+
+  function remarkUnsent(tried: number): void {
+    const left = bodies.length - tried;
+    if (left > 0) remark(`${left} of ${bodies.length} requests were not sent: those from number ${tried + 1} on`, json);
+  }
 }
 
 function targetOf(endpoint: Endpoint, id: string, task: Task) {

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
 import { type DownloadOptions, download } from "taskreel/download";
 import { fileNames } from "../download/names.js";
 import type { TaskResult } from "../tasks/types.js";
-import { CommandFault } from "./exit.js";
+import { CommandFault, EXIT } from "./exit.js";
 import type { EntryFacts } from "./journal/entries.js";
 
 export interface SaveOptions {
@@ -18,17 +18,30 @@ export interface SaveOptions {
  * @param tasks how many tasks are to be saved.
  */
 export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number): void {
+  refuseBlocked(out);
   if (isFolder(out)) return;
   if (tasks > 1)
     throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
   if (!overwrite && existsSync(out)) throw new CommandFault(`${out} exists; --overwrite replaces it`);
 }
 
+/** Finds the nearest thing on the way to the name that is there already: it must be a folder that can be written. */
+function refuseBlocked(out: string): void {
+  let folder = /[/\\]$/.test(out) ? resolve(out) : dirname(resolve(out));
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) throw new CommandFault(`-o cannot be ${out}: ${folder} is a file`);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new CommandFault(`-o cannot be ${out}: ${folder} cannot be written`, EXIT.machine, { cause });
+  }
+}
+
 /** Fetches every result of a task. Resolves to the files' names. */
 export async function saveOutputs(
   result: TaskResult,
   { out, overwrite = false }: SaveOptions,
-  options: Pick<DownloadOptions, "signal" | "refresh">,
+  options: Pick<DownloadOptions, "signal">,
 ): Promise<string[]> {
   const path = pathFor(result, out);
   const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));

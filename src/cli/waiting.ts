@@ -2,12 +2,13 @@ import { createPoller } from "../tasks/poller.js";
 import type { Task } from "../tasks/task.js";
 import type { TaskResult } from "../tasks/types.js";
 import { type Connection, connect } from "./connect.js";
-import { CommandFault } from "./exit.js";
+import { CommandFault, EXIT } from "./exit.js";
+import type { EntryFacts } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 import type { TaskLine } from "./progress.js";
 import type { Target } from "./resolve.js";
 import { type SaveOptions, savedEntry, saveOutputs } from "./save.js";
-import { resendOrder } from "./submit.js";
+import { canResend, resendOrder } from "./submit.js";
 
 /** How one task ended, for this command. */
 export type Outcome = { readonly target: Target; readonly task?: Task } & (
@@ -46,20 +47,35 @@ export function connectTo({ order, endpoint }: Target, flags: WaitFlags, onPoll?
  *
  * @throws CommandFault when there is no task, or none that can be found.
  */
-export async function takeUp({ order }: Target, connection: Connection, journal: Journal): Promise<Task> {
-  const { handle, id, path, recorded, state, error } = order;
-  if (handle) return connection.client.resume(handle);
-  if (!recorded) return connection.client.resume({ path, id });
-  if (state === "refused") throw new CommandFault(`Order ${id} became no task: ${error}`);
-  return resendOrder(order, connection, journal);
+async function takeUp(target: Target, connection: Connection, journal: Journal): Promise<Task> {
+  const { order } = target;
+  const open = order.recorded && !order.handle && order.state !== "refused";
+  return open ? resendOrder(order, connection, journal) : known(target, connection);
 }
 
-/** Waits for one task to end, and saves what it made. Never rejects. @param known its handle, if this process has it. */
-export async function waitOn(target: Target, line: TaskLine, context: WaitContext, known?: Task): Promise<Outcome> {
+/**
+ * The handle of an order; sends nothing.
+ *
+ * @throws CommandFault when it became no task, or none that this machine knows.
+ */
+export function known({ order }: Target, { client }: Connection): Task {
+  const { handle, id, path, recorded, state, error } = order;
+  if (handle) return client.resume(handle);
+  if (!recorded) return client.resume({ path, id });
+  if (state === "refused") throw new CommandFault(`Order ${id} became no task: ${error}`);
+  const advice = canResend(order)
+    ? `taskreel wait ${id} sends it again under its key, which buys one task in all`
+    : `look at ${order.server}`;
+  throw new CommandFault(`Whether order ${id} became a task is not known: ${advice}`, EXIT.unknown);
+}
+
+/** Waits for one task to end, and saves what it made. Never rejects. @param submitted its handle, if this process has it. */
+export async function waitOn(target: Target, line: TaskLine, context: WaitContext, submitted?: Task): Promise<Outcome> {
   const { order, endpoint } = target;
   const { journal, signal, flags, save, poller } = context;
   const { typical } = endpoint.operation.task;
-  let task = known;
+  let task = submitted;
+  let done = false;
   try {
     if (!task) {
       line.begin({ label: `${endpoint.name} ${shortId(order.handle?.id ?? order.id)}`, createdAt: order.at, typical });
@@ -75,25 +91,20 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
       onUpdate: ({ status, state }) => line.say(String(status), TONES[state]),
       onRetry: ({ error }) => line.say(`again after ${error.name}`),
     });
-    note(context, target, { event: "settled", state: "succeeded" });
-    const files = save ? await saveOutputs(result, save, { signal, refresh: rereading(target, task, context) }) : [];
+    done = true;
+    note(journal, target, { event: "settled", state: "succeeded" });
+    const files = save ? await saveOutputs(result, save, { signal }) : [];
     if (files.length > 0) {
-      note(context, target, savedEntry(files));
+      note(journal, target, savedEntry(files));
       line.say("saved", "good");
     }
     return { target, task, result, files };
   } catch (cause) {
-    const error = task ? Object.assign(cause as Error, { task }) : (cause as Error);
-    if (isFinal(error))
-      note(context, target, { event: "settled", state: "failed", error: error.message.slice(0, 500) });
+    const error = task ? Object.assign(cause as Error, { task, done }) : (cause as Error);
+    if (isFinal(error)) note(journal, target, failedEntry(error));
     line.say(LAST_WORDS[error.name] ?? error.name, "bad");
     return { target, error, ...(task && { task }) };
   }
-}
-
-/** Reads a finished task again, for URLs that have not expired: a handle that knows the end would not ask. */
-export function rereading(target: Target, task: Task, { flags, signal }: Pick<WaitContext, "flags" | "signal">) {
-  return () => connectTo(target, flags).client.resume(task.toJSON()).wait({ signal });
 }
 
 const TONES = { succeeded: "good", failed: "bad", pending: "neutral", unknown: "neutral" } as const;
@@ -114,8 +125,13 @@ function isFinal({ name }: Error): boolean {
   return name === "TaskFailedError" || name === "NoOutputError";
 }
 
+/** What the journal keeps of a task that gave nothing. */
+export function failedEntry({ message }: Error): EntryFacts {
+  return { event: "settled", state: "failed", error: message.slice(0, 500) };
+}
+
 /** Later news are no reason to fail: the handle is safe already. */
-function note({ journal }: WaitContext, { order }: Target, facts: Parameters<Journal["write"]>[1]): void {
+export function note(journal: Journal, { order }: Target, facts: EntryFacts): void {
   if (!order.recorded) return;
   try {
     journal.write(order.id, facts);

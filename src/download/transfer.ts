@@ -96,7 +96,9 @@ export async function* transfer(
           continue;
         }
         if (error instanceof ExpiredFault) {
-          const advice = fresh ? ", also at the URL of the task read anew" : ": give the task, or refresh, so that it can be read anew";
+          const advice = fresh
+            ? ", also at the URL of the task read anew"
+            : ": give the task, or refresh, so that it can be read anew";
           throw new DownloadError(`${error.message}${advice}`, error.status);
         }
         if (!(error instanceof PassingFault)) throw error;

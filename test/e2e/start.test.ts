@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyRepository, node, succeeded, temporaryFolder, tsx } from "./repository.js";
 
@@ -55,37 +54,35 @@ test("npm start: four tasks from create to file, without key and network", async
 test("--live without a key says which one is missing", async () => {
   await using out = await temporaryFolder();
   const { code, stdout, stderr } = await taskreel(["demo", "--live", "--yes", "--out", out.path]);
-  expect(code).toBe(2);
+  expect(code).toBe(5);
   expect(stderr).toContain("RUNAPI_API_KEY");
   expect(stderr.trim().split("\n").length).toBe(1);
   expect(stdout).toBe("");
 });
 
 test("--live without --yes tells the price and sends nothing", async () => {
-  let requests = 0;
-  const host = createServer((_, response) => {
-    requests++;
-    response.writeHead(403).end();
-  });
-  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
-  try {
-    const address = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-    const env = { RUNAPI_API_KEY: "key-for-tests", RUNAPI_BASE_URL: address };
-    const { code, stdout } = await taskreel(["demo", "--live"], env);
-    expect(code).toBe(2);
-    expect(stdout).toContain("0.50 USD");
-    expect(stdout).toContain("--yes");
-    expect(stdout).not.toContain("key-for-tests");
-    expect(requests).toBe(0);
+  // The name leads nowhere: had anything been sent, the network would be to blame.
+  const env = { RUNAPI_API_KEY: "key-for-tests", RUNAPI_BASE_URL: "https://host.invalid" };
+  const { code, stderr } = await taskreel(["demo", "--live"], env);
+  expect(code).toBe(2);
+  expect(stderr).toContain("costs 0.50 USD");
+  expect(stderr).toContain("Nothing was sent");
+  expect(stderr).toContain("--yes");
+  expect(stderr).not.toContain("key-for-tests");
+});
 
-    // The same call with --yes does reach that address, so a silent address proves something.
-    const sent = await taskreel(["demo", "--live", "--yes"], { ...env, RUNAPI_BASE_URL: `${address}/nowhere` });
-    expect(sent.code).toBe(1);
-    expect(requests).toBeGreaterThan(0);
-  } finally {
-    host.closeAllConnections();
-    host.close();
-  }
+test("--live --yes buys one task, written down before, and saves its file", async () => {
+  await using mock = await startMockServer({ duration: 200 });
+  await using out = await temporaryFolder();
+  const env = { RUNAPI_API_KEY: "key-for-tests", RUNAPI_BASE_URL: mock.url, XDG_STATE_HOME: out.path };
+  const { code, stderr } = await taskreel(["demo", "--live", "--yes", "--out", out.path], env);
+  expect([code, stderr]).toEqual([0, expect.stringContaining("saved")]);
+  expect(mock.tasks.map((it) => it.operation)).toEqual(["createLumaModifyVideo"]);
+  expect(boxesOf(await readFile(join(out.path, "runapi-live.mp4")))).toContain("moov");
+  const journal = await readFile(join(out.path, "taskreel/journal.jsonl"), "utf8");
+  expect(journal.split("\n").map((it) => it && JSON.parse(it).event)).toEqual(
+    expect.arrayContaining(["intend", "submitted", "settled"]),
+  );
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { HandleJson } from "taskreel";
+import { record } from "../../contract/record.js";
 
 /** One line of the journal. `id` names the order, from the intention on; no entry ever holds a key of a host. */
 export type Entry = { readonly v: 1; readonly at: string; readonly id: string } & EntryFacts;
@@ -56,14 +57,30 @@ const STATES: Readonly<Record<OrderState, true>> = {
   failed: true,
 };
 
-/** An entry, if the line is one: a line may be cut, or be of a later version. */
-export function readEntry(line: string): Entry | undefined {
+/** What an entry cannot do without. */
+const NEEDED = ["id", "at", "event"] as const;
+const NEEDED_TO_INTEND = ["host", "server", "path", "body", "hash"] as const;
+const NEEDED_IN_HANDLE = ["host", "server", "path", "id", "createdAt"] as const;
+
+/** An entry, if the line is one; "later" for one of a later version; undefined for a line that is cut or was changed. */
+export function readEntry(line: string): Entry | "later" | undefined {
+  let entry: Record<string, unknown>;
   try {
-    const entry = JSON.parse(line) as Entry;
-    return entry?.v === 1 && typeof entry.id === "string" && typeof entry.at === "string" ? entry : undefined;
+    entry = record(JSON.parse(line));
   } catch {
     return undefined;
   }
+  if (typeof entry.v === "number" && entry.v > 1) return "later";
+  const whole =
+    entry.v === 1 &&
+    hasTexts(entry, NEEDED) &&
+    (entry.event !== "intend" || hasTexts(entry, NEEDED_TO_INTEND)) &&
+    (entry.event !== "submitted" || hasTexts(record(entry.handle), NEEDED_IN_HANDLE));
+  return whole ? (entry as unknown as Entry) : undefined;
+}
+
+function hasTexts(value: Record<string, unknown>, names: readonly string[]): boolean {
+  return names.every((it) => typeof value[it] === "string");
 }
 
 /** The order after this entry; undefined when the entry alone does not say what was ordered. */
@@ -81,7 +98,7 @@ export function afterEntry(order: Order | undefined, entry: Entry): Order | unde
   if (entry.event === "saved") return { ...order, files: entry.files };
   const state = entry.event === "settled" ? entry.state : entry.event;
   // Whatever a second attempt met, a task that is known stays known.
-  if (!(state in STATES) || (entry.event !== "settled" && order.handle)) return order;
+  if (!Object.hasOwn(STATES, state) || (entry.event !== "settled" && order.handle)) return order;
   return { ...order, state, ...(entry.error !== undefined && { error: entry.error }) };
 }
 

@@ -12,7 +12,6 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
-import { createInterface } from "node:readline";
 
 /** Where orders are written down: the XDG state folder, which a relative path does not name. */
 export function journalFile(env: NodeJS.ProcessEnv = process.env, home = homedir()): string {
@@ -58,11 +57,17 @@ function syncFolder(folder: string): void {
   } catch {}
 }
 
-/** The file's lines in order; none when there is no file. */
+/** The file's lines in order; none when there is no file. A prompt may hold what `readline` takes for a line's end. */
 export async function* readLines(file: string): AsyncGenerator<string> {
   const input = createReadStream(file, "utf8");
+  let rest = "";
   try {
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const chunk of input) {
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+    if (rest) yield rest;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   } finally {
