@@ -19,9 +19,9 @@ export default defineConfig({
   test: {
     reporters: ["default", `${root}test/setup/closing-line.ts`],
     testTimeout: 20_000,
-    // Many tests wait for a process or a clock: more of them at once than there are cores keeps those busy.
+    // Many tests wait for a process or a clock: one more at once than there are cores keeps those busy.
     pool: "threads",
-    maxWorkers: 2 * availableParallelism(),
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

@@ -65,7 +65,11 @@ export async function serve(folder: string): Promise<{ readonly url: string; rea
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     if (!existsSync(file) || !extname(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      // Their names change with their contents.
+      ...(path.startsWith("/assets/") && { "cache-control": "max-age=31536000, immutable" }),
+    });
     return createReadStream(file).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
