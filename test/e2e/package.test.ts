@@ -1,7 +1,8 @@
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyRepository, node, run, succeeded, temporaryFolder, tool, tsx } from "./repository.js";
+import { builtPackage } from "../setup/built.js";
+import { node, run, succeeded, temporaryFolder, tool } from "./repository.js";
 
 /** What npm would publish, installed in a folder of its own. */
 let consumer: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -17,10 +18,9 @@ const installed = (...path: string[]) => join(consumer.path, "node_modules", ...
 
 beforeAll(async () => {
   consumer = await temporaryFolder();
-  await using copy = await copyRepository();
-  succeeded(await tsx(copy.path, ["src/codegen/build.ts"]));
+  const built = await builtPackage();
   const pack = ["pack", "--ignore-scripts", "--json", "--pack-destination", consumer.path];
-  const [packed] = JSON.parse(succeeded(await run(copy.path, "npm", pack, { npm_config_update_notifier: "false" })));
+  const [packed] = JSON.parse(succeeded(await run(built, "npm", pack, { npm_config_update_notifier: "false" })));
   files = packed.files.map((it: { path: string }) => it.path);
   await mkdir(installed("taskreel"), { recursive: true });
   const unpack = ["-xzf", packed.filename, "--strip-components", "1", "-C", installed("taskreel")];

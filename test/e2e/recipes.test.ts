@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { builtPackage } from "../setup/built.js";
 import { installed } from "../setup/installed.js";
 import { node, root, run, succeeded, temporaryFolder } from "./repository.js";
 
@@ -24,7 +25,13 @@ describe("jest", () => {
     await using project = await temporaryFolder();
     const { path } = project;
     await mkdir(join(path, "node_modules/taskreel"), { recursive: true });
-    const packed = await run(root, "npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", path]);
+    const packed = await run(await builtPackage(), "npm", [
+      "pack",
+      "--ignore-scripts",
+      "--json",
+      "--pack-destination",
+      path,
+    ]);
     const [{ filename }] = JSON.parse(succeeded(packed));
     const target = join(path, "node_modules/taskreel");
     succeeded(await run(path, "tar", ["-xzf", filename, "--strip-components", "1", "-C", target]));

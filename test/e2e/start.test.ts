@@ -1,19 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startMockServer } from "taskreel/mock";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyRepository, node, succeeded, temporaryFolder, tsx } from "./repository.js";
+import { beforeAll, expect, test } from "vitest";
+import { builtPackage } from "../setup/built.js";
+import { node, succeeded, temporaryFolder } from "./repository.js";
 
-let copy: Awaited<ReturnType<typeof copyRepository>>;
-
+let built: string;
 beforeAll(async () => {
-  copy = await copyRepository();
-  succeeded(await tsx(copy.path, ["src/codegen/build.ts", "--js"]));
+  built = await builtPackage();
 });
-afterAll(() => copy?.[Symbol.asyncDispose]());
 
 const taskreel = (args: readonly string[], env?: Record<string, string>) =>
-  node(copy.path, ["dist/cli/main.js", ...args], env);
+  node(built, ["dist/cli/main.js", ...args], env);
 
 /** Types of the boxes that a file is made of, by the sizes that they state; throws when they do not add up. */
 function boxesOf(file: Buffer): string[] {

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { builtPackage } from "./built.js";
 import { installed } from "./installed.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -78,18 +79,15 @@ export async function createConsumer(): Promise<Consumer> {
   };
 }
 
-/** Builds and packs a copy of the repository, so that nothing in it is touched, and unpacks the tarball. */
+/** Packs the package as it would be published, and unpacks the tarball. */
 async function unpack(target: string): Promise<void> {
-  const copy = await mkdtemp(join(tmpdir(), "taskreel-packed-"));
+  const packed = await mkdtemp(join(tmpdir(), "taskreel-packed-"));
   try {
-    const left = new Set([".git", "coverage", "dist", "docs", "node_modules", "out", "test"]);
-    await cp(root, copy, { recursive: true, filter: (source) => source === root || !left.has(basename(source)) });
-    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-    await run(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/codegen/build.ts"], { cwd: copy });
-    const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json"], { cwd: copy });
+    const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed];
+    const { stdout } = await run("npm", args, { cwd: await builtPackage() });
     await mkdir(target, { recursive: true });
-    await run("tar", ["-xzf", join(copy, JSON.parse(stdout)[0].filename), "--strip-components", "1", "-C", target]);
+    await run("tar", ["-xzf", join(packed, JSON.parse(stdout)[0].filename), "--strip-components", "1", "-C", target]);
   } finally {
-    await rm(copy, { recursive: true, force: true });
+    await rm(packed, { recursive: true, force: true });
   }
 }

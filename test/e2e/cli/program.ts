@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { copyRepository, type Ended, succeeded, temporaryFolder, tsx } from "../repository.js";
+import { builtPackage } from "../../setup/built.js";
+import { type Ended, temporaryFolder } from "../repository.js";
 
 /** The built command line, with a home of its own: no key, address or journal of this machine reaches it. */
 export interface Program extends AsyncDisposable {
@@ -30,14 +31,11 @@ export interface Running {
   readonly ended: Promise<Ended & { readonly signal: string | null }>;
 }
 
-/** Builds the program in a copy of the repository, so that no other build gets in its way. */
 export async function buildProgram(): Promise<Program> {
-  const copy = await copyRepository();
-  succeeded(await tsx(copy.path, ["src/codegen/build.ts", "--js"]));
-  return programIn(copy.path, async () => copy[Symbol.asyncDispose]());
+  return programIn(await builtPackage());
 }
 
-export async function programIn(folder: string, dispose: () => Promise<void>): Promise<Program> {
+export async function programIn(folder: string, dispose?: () => Promise<void>): Promise<Program> {
   const home = await temporaryFolder();
   const main = join(folder, "dist/cli/main.js");
   const state = join(home.path, "state");
@@ -65,7 +63,7 @@ export async function programIn(folder: string, dispose: () => Promise<void>): P
     },
     [Symbol.asyncDispose]: async () => {
       await home[Symbol.asyncDispose]();
-      await dispose();
+      await dispose?.();
     },
   };
 }
