@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Contract } from "../contract/contract.js";
-import { bundledContracts } from "../contract/load.js";
 import { answerJudge } from "./drift-judge.js";
 import { startProxy } from "./drift-proxy.js";
 import { driftReport } from "./drift-report.js";
+import { contractOf } from "./endpoints.js";
 import { DRIFT_PROXY, DRIFT_TARGET } from "./price.js";
 
 export interface DriftOptions {
@@ -21,13 +21,9 @@ const NOT_STARTED = 127;
  * to the exit code: the command's own, or 1 when there was drift.
  */
 export async function runDrift({ host, target }: DriftOptions, command: readonly string[]): Promise<number> {
-  const contracts = await bundledContracts();
-  const contract = contracts.find((it) => it.rules.host === host);
-  if (contract === undefined) {
-    const known = contracts.map((it) => it.rules.host).join(", ");
-    throw new Error(`there is no contract of ${host}; there are ${known}`);
-  }
-  return watchCommand(contract, target, command, (line) => process.stderr.write(`taskreel drift: ${line}\n`));
+  return watchCommand(await contractOf(host), target, command, (line) =>
+    process.stderr.write(`taskreel drift: ${line}\n`),
+  );
 }
 
 /** The same for any contract. */

@@ -89,7 +89,13 @@ async function send(
     const { name, message } = error as Error;
     const unclear = name === "SubmissionUnknownError";
     // A second attempt that is refused says nothing of what became of the first.
-    if (unclear || first) journal.write(id, { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) });
+    if (unclear || first) {
+      try {
+        journal.write(id, { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) });
+      } catch {
+        // The order stands there as open; what became of the call matters more than a full disk.
+      }
+    }
     throw Object.assign(error as Error, { orderId: id });
   }
   try {

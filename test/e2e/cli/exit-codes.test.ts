@@ -56,6 +56,7 @@ describe("exit codes", () => {
     { args: ["run"], says: "hailuo/text_to_video" },
     { args: ["run", "runapi", "luma/paint"], says: "it has luma/modify_video" },
     { args: ["run", "nobody", "luma/modify_video"], says: "there are runapi, kie" },
+    { args: ["drift", "--host", "nobody", "--", "true"], says: "there are runapi, kie" },
     { args: ["run", ...LUMA, "--colour", "red"], says: "--colour" },
     { args: ["run", ...LUMA.slice(0, 4)], says: "--source-video-url is required" },
     { args: ["run", ...LUMA, "--model", "luma-2"], says: "--model must be" },
