@@ -1,37 +1,35 @@
-export type { ClientOptions, HostClient } from "./client.js";
-export type { Clock } from "./http/clock.js";
+export type { ClientOptions, HostClient, TaskClient, TaskName } from "./client/client.js";
 export {
   AbortedError,
   ApiError,
   ConfigurationError,
   ConnectionError,
   ContractError,
-  RequestTimeoutError,
-  type TaskReference,
-  TaskreelError,
-} from "./http/errors.js";
-export type { Fetch } from "./http/transport.js";
-export type { TaskClient, TaskName } from "./tasks/client.js";
-export {
   HandlerError,
   NoOutputError,
+  RequestTimeoutError,
   SubmissionUnknownError,
   TaskFailedError,
+  type TaskReference,
+  TaskreelError,
   WaitTimeoutError,
-} from "./tasks/errors.js";
-export type { Judge, Validate } from "./tasks/judge.js";
-export { createPoller, type PollerOptions } from "./tasks/poller.js";
-export type { PollOptions, Step, Task } from "./tasks/task.js";
+} from "./client/errors.js";
+export type { Clock } from "./client/kernel/clock.js";
+export { createPoller, type PollerOptions } from "./client/poller.js";
+export type { PollOptions, Step, Task } from "./client/task.js";
+export type { Fetch } from "./client/transport.js";
 export type {
   HandleJson,
+  Judge,
   Pace,
   Poller,
   SubmitOptions,
   TaskResult,
   TaskTypes,
   Update,
+  Validate,
   WaitOptions,
   WakeSource,
-} from "./tasks/types.js";
-export { type Settled, waitAll } from "./tasks/wait-all.js";
+} from "./client/types.js";
+export { type Settled, waitAll } from "./client/wait-all.js";
 export { type ContractViolation, ContractViolationError } from "./validators/error.js";

@@ -1,7 +1,7 @@
 import type { paths } from "../generated/kie/schema.js";
 import { rules, type Tasks } from "../generated/kie/tasks.js";
 import { webhookRules } from "../generated/kie/webhooks.js";
-import { type ClientOptions, createHostClient, type HostClient } from "./client.js";
+import { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 
 export type { components, operations, paths } from "../generated/kie/schema.js";
 export type { Tasks } from "../generated/kie/tasks.js";

@@ -1,7 +1,7 @@
 import type { paths } from "../generated/runapi/schema.js";
 import { rules, type Tasks } from "../generated/runapi/tasks.js";
 import { webhookRules } from "../generated/runapi/webhooks.js";
-import { type ClientOptions, createHostClient, type HostClient } from "./client.js";
+import { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 
 export type { components, operations, paths } from "../generated/runapi/schema.js";
 export type { Tasks } from "../generated/runapi/tasks.js";

@@ -1,6 +1,6 @@
 // Written by codegen from openapi/; do not edit.
 
-import type { HostRules } from "../../src/tasks/rules.js";
+import type { HostRules } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = {

@@ -1,7 +1,7 @@
-import { createHostClient } from "../client.js";
+import type { TaskClient } from "../client/client.js";
+import { createHostClient } from "../client/client.js";
+import type { TaskTypes } from "../client/types.js";
 import type { Contract } from "../contract/contract.js";
-import type { TaskClient } from "../tasks/client.js";
-import type { TaskTypes } from "../tasks/types.js";
 import { CommandFault, EXIT } from "./exit.js";
 import { isLoopback } from "./price.js";
 

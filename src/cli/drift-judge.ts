@@ -1,6 +1,6 @@
+import { firstAt } from "../client/kernel/pointer.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { record } from "../contract/record.js";
-import { firstAt } from "../http/pointer.js";
 import { createRouter, split } from "../mock/router.js";
 import { judge } from "../validate/judge.js";
 

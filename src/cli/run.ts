@@ -1,6 +1,6 @@
 import { Command } from "commander";
+import type { Task } from "../client/task.js";
 import { bundledContracts } from "../contract/load.js";
-import type { Task } from "../tasks/task.js";
 import { connect } from "./connect.js";
 import { contractOf, type Endpoint, endpointOf, endpointsOf } from "./endpoints.js";
 import { CommandFault, exitCodeOf } from "./exit.js";

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { type DownloadOptions, download } from "taskreel/download";
+import type { TaskResult } from "../client/types.js";
 import { fileNames } from "../download/names.js";
-import type { TaskResult } from "../tasks/types.js";
 import { CommandFault, EXIT } from "./exit.js";
 import type { EntryFacts } from "./journal/entries.js";
 

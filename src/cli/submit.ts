@@ -1,5 +1,5 @@
-import { randomId } from "../tasks/id.js";
-import type { Task } from "../tasks/task.js";
+import { randomId } from "../client/kernel/ids.js";
+import type { Task } from "../client/task.js";
 import type { Connection } from "./connect.js";
 import type { Endpoint } from "./endpoints.js";
 import { CommandFault, EXIT } from "./exit.js";

@@ -1,6 +1,6 @@
-import { createPoller } from "../tasks/poller.js";
-import type { Task } from "../tasks/task.js";
-import type { TaskResult } from "../tasks/types.js";
+import { createPoller } from "../client/poller.js";
+import type { Task } from "../client/task.js";
+import type { TaskResult } from "../client/types.js";
 import { type Connection, connect } from "./connect.js";
 import { CommandFault, EXIT } from "./exit.js";
 import type { EntryFacts } from "./journal/entries.js";

@@ -1,15 +1,15 @@
+import { firstAt } from "../client/kernel/pointer.js";
 import type { Contract, OpenApiDocument, Operation } from "../contract/contract.js";
 import { ContractFault } from "../contract/fault.js";
 import { record } from "../contract/record.js";
 import { statusValues } from "../contract/status-values.js";
-import { firstAt } from "../http/pointer.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract, document: OpenApiDocument): string {
   const depth = "../".repeat(contract.rules.host.split("/").length + 1);
   return `// Written by codegen from openapi/; do not edit.
 
-import type { HostRules } from "${depth}src/tasks/rules.js";
+import type { HostRules } from "${depth}src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = ${JSON.stringify(contract.rules, null, 2)};

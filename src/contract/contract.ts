@@ -1,4 +1,4 @@
-import type { HostRules, Pointers, TaskOperation } from "../tasks/rules.js";
+import type { HostRules, Pointers, TaskOperation } from "../client/rules.js";
 import type { ContractChecks } from "../validate/checks.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { HostRules, TaskOperation, TaskState } from "../tasks/rules.js";
+import type { HostRules, TaskOperation, TaskState } from "../client/rules.js";
 import type { OpenApiDocument, Operation } from "./contract.js";
 import { ContractFault } from "./fault.js";
 import { record } from "./record.js";

@@ -1,4 +1,4 @@
-import { TaskreelError } from "../http/errors.js";
+import { TaskreelError } from "../client/errors.js";
 
 /** A result file could not be fetched whole, or not saved. `status` is the HTTP status when the file's host refused. */
 export class DownloadError extends TaskreelError {

@@ -1,5 +1,5 @@
-import { retryAfter } from "../http/retry-after.js";
-import { mayPass } from "../tasks/read.js";
+import { retryAfter } from "../client/kernel/delays.js";
+import { mayPass } from "../client/read.js";
 import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
 import type { FileAnswer } from "./request.js";
 

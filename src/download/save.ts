@@ -1,7 +1,7 @@
 import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { TaskreelError } from "../http/errors.js";
-import { randomId } from "../tasks/id.js";
+import { TaskreelError } from "../client/errors.js";
+import { randomId } from "../client/kernel/ids.js";
 import { DownloadError } from "./errors.js";
 import { mp4Fault } from "./mp4.js";
 import type { DownloadOptions, SavedFile } from "./options.js";

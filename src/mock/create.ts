@@ -1,5 +1,5 @@
+import { firstAt } from "../client/kernel/pointer.js";
 import type { Operation } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
 import type { Answer } from "./answer.js";
 import { balanceLeft, covers } from "./balance.js";
 import type { Hook } from "./callbacks/courier.js";

@@ -1,6 +1,6 @@
+import { firstAt } from "../client/kernel/pointer.js";
+import type { EnvelopeRules, HostRules } from "../client/rules.js";
 import type { ApiResponse, Callback, Content, Contract, Operation, StatusValue } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
-import type { EnvelopeRules, HostRules } from "../tasks/rules.js";
 import type { Moment } from "./life.js";
 
 /** A JSON answer that an operation documents under one HTTP status. */

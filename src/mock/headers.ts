@@ -1,5 +1,5 @@
+import type { HostRules } from "../client/rules.js";
 import type { ApiResponse, Operation } from "../contract/contract.js";
-import type { HostRules } from "../tasks/rules.js";
 
 interface HeaderFacts {
   readonly taskId?: string | undefined;

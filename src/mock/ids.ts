@@ -1,5 +1,5 @@
+import { firstAt } from "../client/kernel/pointer.js";
 import type { Contract } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
 import { createExample } from "./examples.js";
 import { hex32, type Random, uuid } from "./random.js";
 

@@ -1,4 +1,4 @@
-import { firstAt } from "../http/pointer.js";
+import { firstAt } from "../client/kernel/pointer.js";
 import { isObject, type JsonObject } from "../validate/json.js";
 
 export { isObject, type JsonObject };

@@ -1,5 +1,5 @@
+import type { TaskState } from "../client/rules.js";
 import type { Contract, Operation, StatesByMeaning, StatusValue } from "../contract/contract.js";
-import type { TaskState } from "../tasks/rules.js";
 
 /**
  * How a task ends. `completed`: with a result; `failed`: without; `expired`: completed, but its result is no longer

@@ -1,5 +1,5 @@
+import { firstAt } from "../client/kernel/pointer.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
 import type { Conformance } from "./conform.js";
 import { callbackExample, createExample, type Found, statusExample, successes } from "./examples.js";
 import { type HeaderTemplate, prepareHeaders } from "./headers.js";

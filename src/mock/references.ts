@@ -1,5 +1,5 @@
+import { firstAt } from "../client/kernel/pointer.js";
 import type { Contract, Operation, RefFault, TaskRef } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
 import { isExpired, momentOf } from "./life.js";
 import type { Store, Task } from "./store.js";
 import { type Violation, violation } from "./violations.js";

@@ -1,6 +1,6 @@
+import { firstAt } from "../client/kernel/pointer.js";
+import type { HostRules } from "../client/rules.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
-import type { HostRules } from "../tasks/rules.js";
 import type { Conformance } from "./conform.js";
 import type { RefusalKind } from "./engine.js";
 import { documented, envelopeCode, type Found } from "./examples.js";

@@ -1,6 +1,6 @@
+import { firstAt } from "../client/kernel/pointer.js";
+import type { HostRules } from "../client/rules.js";
 import type { Shown } from "../contract/contract.js";
-import { firstAt } from "../http/pointer.js";
-import type { HostRules } from "../tasks/rules.js";
 import { isObject, type JsonObject } from "./json.js";
 import type { FailureText, Moment } from "./life.js";
 import { mediaPath } from "./media/serve.js";

@@ -1,5 +1,5 @@
+import type { TaskState } from "../client/rules.js";
 import type { StatusValue } from "../contract/contract.js";
-import type { TaskState } from "../tasks/rules.js";
 import { endOf, isExpired, momentOf, outcomeOf } from "./life.js";
 import type { Task } from "./store.js";
 

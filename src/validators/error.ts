@@ -1,4 +1,4 @@
-import { TaskreelError } from "../http/errors.js";
+import { TaskreelError } from "../client/errors.js";
 import { describe, type Violation } from "../validate/violations.js";
 
 /** One broken rule. It holds no value of the body, which may be a secret; only what the contract allows instead. */

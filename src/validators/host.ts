@@ -1,6 +1,6 @@
-import { ConfigurationError } from "../http/errors.js";
-import { firstAt } from "../http/pointer.js";
-import type { Judge } from "../tasks/judge.js";
+import { ConfigurationError } from "../client/errors.js";
+import { firstAt } from "../client/kernel/pointer.js";
+import type { Judge } from "../client/types.js";
 import type { OperationChecks } from "../validate/check.js";
 import { isObject } from "../validate/json.js";
 import { judge } from "../validate/judge.js";

@@ -1,4 +1,4 @@
-import type { WakeSource } from "../tasks/types.js";
+import type { WakeSource } from "../client/types.js";
 import { memorySeen } from "./seen.js";
 
 /** Who waits for which task. */

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../http/errors.js";
+import { ConfigurationError } from "../client/errors.js";
 import type { WebhookRules } from "./rules.js";
 
 const PARAMETER = "path";

@@ -1,8 +1,7 @@
-import { ApiError } from "../http/errors.js";
-import { NoOutputError, TaskFailedError, WaitTimeoutError } from "../tasks/errors.js";
-import { mayPass } from "../tasks/read.js";
-import type { Task } from "../tasks/task.js";
-import type { TaskResult, WaitOptions } from "../tasks/types.js";
+import { ApiError, NoOutputError, TaskFailedError, WaitTimeoutError } from "../client/errors.js";
+import { mayPass } from "../client/read.js";
+import type { Task } from "../client/task.js";
+import type { TaskResult, WaitOptions } from "../client/types.js";
 import { Refusal } from "./message.js";
 
 /** How a task ended, whatever its host. */

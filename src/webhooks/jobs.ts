@@ -1,8 +1,8 @@
-import { ConfigurationError } from "../http/errors.js";
-import type { TaskMap } from "../tasks/client.js";
-import type { Task } from "../tasks/task.js";
-import { tell } from "../tasks/tell.js";
-import type { HandleJson } from "../tasks/types.js";
+import type { TaskMap } from "../client/client.js";
+import { ConfigurationError } from "../client/errors.js";
+import { tell } from "../client/kernel/handlers.js";
+import type { Task } from "../client/task.js";
+import type { HandleJson } from "../client/types.js";
 import type { Bells } from "./bells.js";
 import { calledPath } from "./callback-url.js";
 import { fetchEnded } from "./fetch-task.js";

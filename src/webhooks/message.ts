@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../http/errors.js";
+import { ConfigurationError } from "../client/errors.js";
 
 /** What a receiver reads of a request. A web `Request` is one. */
 export interface IncomingCallback {

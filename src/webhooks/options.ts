@@ -1,8 +1,8 @@
-import type { Clock } from "../http/clock.js";
-import type { TaskMap, TaskName } from "../tasks/client.js";
-import type { Task } from "../tasks/task.js";
-import type { HandleJson, Poller, WakeSource } from "../tasks/types.js";
-import type { Settled } from "../tasks/wait-all.js";
+import type { TaskMap, TaskName } from "../client/client.js";
+import type { Clock } from "../client/kernel/clock.js";
+import type { Task } from "../client/task.js";
+import type { HandleJson, Poller, WakeSource } from "../client/types.js";
+import type { Settled } from "../client/wait-all.js";
 import type { IncomingCallback } from "./message.js";
 import type { WebhookRules } from "./rules.js";
 import type { SeenStore } from "./seen.js";

@@ -1,7 +1,7 @@
-import { firstAt } from "../http/pointer.js";
-import type { TaskMap } from "../tasks/client.js";
-import { readId } from "../tasks/id.js";
-import { tell } from "../tasks/tell.js";
+import type { TaskMap } from "../client/client.js";
+import { tell } from "../client/kernel/handlers.js";
+import { readId } from "../client/kernel/ids.js";
+import { firstAt } from "../client/kernel/pointer.js";
 import { createBells } from "./bells.js";
 import { createJobs, type Job } from "./jobs.js";
 import { type IncomingCallback, Refusal, readMessage } from "./message.js";

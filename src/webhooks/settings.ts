@@ -1,8 +1,8 @@
-import { systemClock } from "../http/clock.js";
-import { ConfigurationError } from "../http/errors.js";
-import type { TaskMap } from "../tasks/client.js";
-import { checkNumbers } from "../tasks/numbers.js";
-import { createPoller } from "../tasks/poller.js";
+import type { TaskMap } from "../client/client.js";
+import { ConfigurationError } from "../client/errors.js";
+import { checkNumbers } from "../client/kernel/checks.js";
+import { systemClock } from "../client/kernel/clock.js";
+import { createPoller } from "../client/poller.js";
 import type { ReceiverOptions } from "./options.js";
 import { memorySeen } from "./seen.js";
 

@@ -1,4 +1,4 @@
-import { firstAt } from "../http/pointer.js";
+import { firstAt } from "../client/kernel/pointer.js";
 import type { SignatureRules } from "./rules.js";
 
 export interface VerifyOptions {

@@ -1,6 +1,6 @@
 import { rules as kie } from "../../generated/kie/tasks.js";
 import { rules as runapi } from "../../generated/runapi/tasks.js";
-import { nextDelay } from "../../src/tasks/schedule.js";
+import { nextDelay } from "../../src/client/schedule.js";
 import { optimum } from "./optimum.js";
 import { uniforms } from "./random.js";
 

@@ -1,5 +1,5 @@
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Contract, JsonSchema, Operation } from "../../src/contract/contract.js";
-import { firstAt } from "../../src/http/pointer.js";
 import { contracts, type TaskCase, taskCases } from "./support.js";
 
 /** One named example of one documented answer, whatever its media type. */

@@ -1,6 +1,6 @@
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Contract, JsonSchema, OpenApiDocument, Operation } from "../../src/contract/contract.js";
 import { readContract } from "../../src/contract/read.js";
-import { firstAt } from "../../src/http/pointer.js";
 import { answerExamples, errorCases } from "./answers.js";
 import { BROKEN_ANSWERS } from "./coverage-answers.js";
 import { conditionsIn, isBroken } from "./coverage-conditions.js";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { firstAt } from "../../src/http/pointer.js";
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import { tagOf } from "./duties.js";
 import { type TaskCase, taskCases } from "./support.js";
 

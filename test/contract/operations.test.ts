@@ -1,6 +1,6 @@
 import { type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { firstAt } from "../../src/http/pointer.js";
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { ManualClock } from "../../src/mock/clock.js";
 import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases, withSources } from "./support.js";
 

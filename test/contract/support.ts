@@ -10,9 +10,9 @@ import {
   type TaskResult,
   type WaitOptions,
 } from "taskreel/runapi";
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Contract, Operation, StatusValue } from "../../src/contract/contract.js";
 import { loadContract } from "../../src/contract/load.js";
-import { firstAt } from "../../src/http/pointer.js";
 
 const bundles = new URL("../../generated/", import.meta.url);
 

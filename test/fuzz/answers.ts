@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { TaskreelError } from "../../src/client/errors.js";
+import { createdId } from "../../src/client/kernel/ids.js";
+import { firstAt } from "../../src/client/kernel/pointer.js";
+import { readRefusal, readStatus } from "../../src/client/read.js";
 import type { Content, Contract, Operation } from "../../src/contract/contract.js";
-import { TaskreelError } from "../../src/http/errors.js";
-import { firstAt } from "../../src/http/pointer.js";
-import { createdId } from "../../src/tasks/id.js";
-import { readRefusal, readStatus } from "../../src/tasks/read.js";
 import type { Check } from "../../src/validate/check.js";
 import { accepts, judge } from "../../src/validate/judge.js";
 import { type Bundle, readBundle } from "./bundle.js";

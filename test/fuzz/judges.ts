@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
-import { firstAt } from "../../src/http/pointer.js";
 import type { Body } from "../../src/mock/engine.js";
 import type { Check } from "../../src/validate/check.js";
 import { accepts, judge } from "../../src/validate/judge.js";

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
+import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
-import { firstAt } from "../../src/http/pointer.js";
 import { manualClock, startMockServer } from "../../src/mock/index.js";
 
 /** The mock server over HTTP, and one connection to it that stays open. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { randomId } from "../../tasks/id.js";
+import { randomId } from "../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { afterEntry, type Entry, type EntryFacts, type Order, readEntry } from "./entries.js";
 import { appendLine, journalFile, readLines } from "./file.js";

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
+import { firstAt } from "../../client/kernel/pointer.js";
 import type { WebhookSignature } from "../../contract/contract.js";
-import { firstAt } from "../../http/pointer.js";
 
 /** The headers that prove where a message comes from, as the contract's `x-webhook-signature` says. */
 export function signatureHeaders(

@@ -1,5 +1,5 @@
+import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import { firstAt } from "../../http/pointer.js";
 import type { Answer } from "../answer.js";
 import type { Conformance } from "../conform.js";
 import { documented, envelopeCode, type Found } from "../examples.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { bundledContracts } from "../../../src/contract/load.js";
-import { firstAt } from "../../../src/http/pointer.js";
 import { conformanceOf } from "../../../src/mock/conform.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 

@@ -1,4 +1,4 @@
-import { nextDelay } from "../../../tasks/schedule.js";
+import { nextDelay } from "../../../client/schedule.js";
 import type { Book, TaskOperations } from "../books.js";
 import { aside, duration, span } from "../words.js";
 import { box, line, picture, text } from "./svg.js";

@@ -1,8 +1,8 @@
 import type { Labels } from "../../../../docs/.vitepress/text/index.js";
+import { firstAt } from "../../../client/kernel/pointer.js";
+import type { EnvelopeRules } from "../../../client/rules.js";
 import type { Operation } from "../../../contract/contract.js";
 import { record } from "../../../contract/record.js";
-import { firstAt } from "../../../http/pointer.js";
-import type { EnvelopeRules } from "../../../tasks/rules.js";
 import { type Book, rawOperation } from "../books.js";
 import { code, table } from "../markdown.js";
 import { look, oneLine } from "../schema.js";

@@ -1,5 +1,5 @@
+import { firstAt } from "../../../client/kernel/pointer.js";
 import { record } from "../../../contract/record.js";
-import { firstAt } from "../../../http/pointer.js";
 import { type Book, rawOperation, type TaskOperations } from "../books.js";
 import { code, fence, json } from "../markdown.js";
 import { look, oneLine } from "../schema.js";

@@ -1,0 +1,37 @@
+/** No poll of a task follows another one sooner, whatever a status, a header or an option says. */
+export const MIN_DELAY_MS = 250;
+
+/** A server may ask for more; it gets this at most, and is asked again. */
+const MAX_PAUSE_MS = 60_000;
+
+/** 1, 2, 4, 8, then 15 seconds after the nth failure in a row. */
+export function backoff(failures: number): number {
+  return Math.min(15_000, 1000 * 2 ** (failures - 1));
+}
+
+/** Spreads a delay by up to a tenth either way, so that tasks started together do not ask together. */
+export function jitter(delay: number, random: () => number): number {
+  return delay * (0.9 + 0.2 * random());
+}
+
+/** Keeps a delay between the minimum and, for one that a server asked for, the most that it may ask. */
+export function bounded(delay: number, asked?: number): number {
+  return Math.max(MIN_DELAY_MS, asked === undefined ? delay : Math.min(asked, MAX_PAUSE_MS));
+}
+
+/**
+ * How long a `Retry-After` header asks to wait, in milliseconds; undefined when it is absent, not of RFC 9110's forms, or
+ * not ahead: zero says nothing about when to come back. A date is measured against the answer's own `Date`, so that the
+ * two clocks need not agree.
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim() ?? "";
+  const sent = Date.parse(headers.get("date") ?? "") || Date.now();
+  // Date.parse reads far more than HTTP's dates, "-5" among them.
+  const wait = /^\d+$/.test(value)
+    ? Number(value) * 1000
+    : /^[a-z]{3,9},? /i.test(value)
+      ? Date.parse(value) - sent
+      : 0;
+  return wait > 0 ? wait : undefined;
+}

@@ -1,0 +1,32 @@
+/**
+ * The first value that one of the JSON Pointers (RFC 6901) leads to and that will do; by default any but undefined and
+ * null. Own properties only.
+ */
+export function firstAt(
+  value: unknown,
+  pointers: readonly string[],
+  willDo: (found: unknown) => boolean = isThere,
+): unknown {
+  for (const pointer of pointers) {
+    let node = value;
+    for (const part of pointer.split("/").slice(1)) {
+      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+      node = isThere(node) && Object.hasOwn(node as object, key) ? (node as Record<string, unknown>)[key] : undefined;
+    }
+    if (willDo(node)) return node;
+  }
+  return undefined;
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** The value as a text. An object may have a toString of its own, or be nested more deeply than the stack is. */
+export function asText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return "…";
+  }
+}

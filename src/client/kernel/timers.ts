@@ -1,0 +1,123 @@
+import { AbortedError } from "../errors.js";
+import type { Clock } from "./clock.js";
+
+/** Who listens to a signal. However many waits share it, it carries one listener, so that no runtime warns of a leak. */
+const followers = new WeakMap<AbortSignal, Set<Interrupt>>();
+
+/** Joins a caller's signal to the one thing that is under way: one listener on the signal, none after `close`. */
+export class Interrupt {
+  /** Set by whatever is under way, so that it can be ended early. */
+  cancel: ((error: Error) => void) | undefined;
+  readonly #signal: AbortSignal | undefined;
+  #stopped = false;
+
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+    if (!signal) return;
+    const all = followers.get(signal) ?? new Set();
+    followers.set(signal, all);
+    if (all.size === 0) signal.addEventListener("abort", stopAll);
+    all.add(this);
+  }
+
+  /** Ends what is under way, and whatever would come after it. */
+  stop(): void {
+    this.#stopped = true;
+    this.cancel?.(this.#error());
+  }
+
+  /** Throws once stopped, or once the signal has fired. */
+  check(): void {
+    if (this.#stopped || this.#signal?.aborted) throw this.#error();
+  }
+
+  close(): void {
+    const all = this.#signal && followers.get(this.#signal);
+    if (all?.delete(this) && all.size === 0) this.#signal?.removeEventListener("abort", stopAll);
+  }
+
+  #error(): AbortedError {
+    return new AbortedError("Aborted by the caller", { cause: this.#signal?.reason });
+  }
+}
+
+function stopAll(this: AbortSignal): void {
+  for (const it of [...(followers.get(this) ?? [])]) it.stop();
+}
+
+/** Timers beyond this fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * One thing under way. It ends with `resolve` or `reject`, when its time is up (`late`), or when it is interrupted,
+ * whichever comes first; then no timer of it is left and `callOff` was told. Later calls do nothing.
+ */
+export class Pending<T> {
+  readonly promise: Promise<T>;
+  /** Set this to end what is under way when nobody waits for it any more. */
+  callOff: ((error?: unknown) => void) | undefined;
+  readonly #clock: Clock;
+  readonly #timer: unknown;
+  #interrupt: Interrupt | undefined;
+  #resolve!: (value: T) => void;
+  #reject!: (error: unknown) => void;
+
+  /** @throws AbortedError when the caller aborted between the thing before and this one. */
+  constructor(clock: Clock, interrupt: Interrupt, ms: number, late: (it: Pending<T>) => void) {
+    interrupt.check();
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#clock = clock;
+    this.#interrupt = interrupt;
+    this.#timer = clock.setTimeout(() => late(this), Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+    interrupt.cancel = (error) => this.reject(error);
+  }
+
+  resolve(value: T): void {
+    this.#resolve(value);
+    this.#end();
+  }
+
+  reject(error: unknown): void {
+    this.#reject(error);
+    this.#end(error);
+  }
+
+  #end(error?: unknown): void {
+    if (!this.#interrupt) return;
+    this.#interrupt.cancel = undefined;
+    this.#interrupt = undefined;
+    this.#clock.clearTimeout(this.#timer);
+    this.callOff?.(error);
+  }
+}
+
+/** A sleep that can be rung out of. A ring between two sleeps cuts the next one short. */
+export class Bell {
+  readonly #clock: Clock;
+  readonly #interrupt: Interrupt;
+  #sleeping: Pending<boolean> | undefined;
+  #rung = false;
+
+  constructor(clock: Clock, interrupt: Interrupt) {
+    this.#clock = clock;
+    this.#interrupt = interrupt;
+  }
+
+  ring(): void {
+    this.#rung = true;
+    this.#sleeping?.resolve(true);
+  }
+
+  /** Resolves to true when it was rung. */
+  async sleep(ms: number): Promise<boolean> {
+    this.#sleeping = new Pending(this.#clock, this.#interrupt, ms, (it) => it.resolve(false));
+    if (this.#rung) this.#sleeping.resolve(true);
+    const rung = await this.#sleeping.promise;
+    this.#sleeping = undefined;
+    this.#rung = false;
+    return rung;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Answer } from "./answer.js";
+import { type ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
+import { asText, firstAt } from "./kernel/pointer.js";
+import { apiError } from "./problem.js";
+import type { HostRules, TaskState } from "./rules.js";
+import type { TaskResult } from "./types.js";
+
+/** What a status answer means for a wait. */
+export type Reading =
+  | {
+      readonly kind: "update";
+      readonly state: TaskState | "unknown";
+      readonly status: string | number | boolean;
+      readonly outputs?: TaskResult["outputs"];
+      readonly error?: TaskreelError;
+    }
+  /** Nothing learnt; asking again may help. `missing`: the host knows no such task, which may be too soon to say. */
+  | { readonly kind: "retry" | "missing"; readonly error: TaskreelError }
+  | { readonly kind: "fatal"; readonly error: TaskreelError };
+
+/** Reads a status answer by the host's rules. Pure. */
+export function readStatus(rules: HostRules, id: string, answer: Answer): Reading {
+  const { status, body } = answer;
+  const broken = (what: string) => new ContractError(`The status answer ${what}`, { status, body });
+
+  const refusal = readRefusal(rules, answer);
+  if (refusal) {
+    const { envelope } = rules;
+    const code = refusal.code as number;
+    if (!isOk(status) || !envelope)
+      return { kind: status === 404 ? "missing" : mayPass(status) ? "retry" : "fatal", error: refusal };
+    if (envelope.failed.includes(code))
+      return { kind: "update", state: "failed", status: code, error: failure(rules, body, code) };
+    return {
+      kind: envelope.missing.includes(code) ? "missing" : envelope.retry.includes(code) ? "retry" : "fatal",
+      error: refusal,
+    };
+  }
+
+  const value = firstAt(body, rules.status, isWord) as string | number | boolean | undefined;
+  if (!answer.json || value === undefined) return { kind: "retry", error: broken("has no status") };
+  const found = firstAt(body, rules.id);
+  if (found !== undefined && asText(found) !== id)
+    return { kind: "fatal", error: broken(`is about task ${asText(found)}, not ${id}`) };
+
+  const word = String(value).toLowerCase();
+  const state = Object.hasOwn(rules.states, word) ? (rules.states[word] as TaskState) : "unknown";
+  if (state === "failed") return { kind: "update", state, status: value, error: failure(rules, body) };
+  if (state !== "succeeded") return { kind: "update", state, status: value };
+  const [first, ...others] = readOutputs(rules, body);
+  if (first !== undefined) return { kind: "update", state, status: value, outputs: [first, ...others] };
+  return {
+    kind: "update",
+    state,
+    status: value,
+    error: new NoOutputError(`The task is ${value}, without a result URL`, { data: body }),
+  };
+}
+
+export function isOk(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Statuses that say nothing of the task: too early, too many, or the host's own trouble. */
+export function mayPass(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+
+/** The host's no, said by its HTTP status or by the envelope of an answer with HTTP 200; undefined when it said yes. */
+export function readRefusal(rules: HostRules, answer: Answer): ApiError | undefined {
+  if (!isOk(answer.status)) return apiError(rules, answer);
+  const code = rules.envelope && firstAt(answer.body, rules.envelope.code);
+  return code === undefined || rules.envelope?.ok.includes(Number(asText(code)))
+    ? undefined
+    : apiError(rules, answer, Number(asText(code)));
+}
+
+/** True when the host refused for the number of requests: nothing was done, and it wants a pause. */
+export function isBusy({ envelope }: HostRules, { status, code }: Pick<ApiError, "status" | "code">): boolean {
+  return status === 429 || envelope?.busy.includes(code as number) === true;
+}
+
+function isWord(value: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** Only http(s) URLs are results: anything else could make a caller fetch, or open, what nobody meant. */
+function readOutputs(rules: HostRules, body: unknown): string[] {
+  const list = firstAt(body, rules.outputs, Array.isArray) as unknown[] | undefined;
+  const urls = (list ?? []).map((it) => firstAt(it, [rules.outputUrl]));
+  return urls.filter((it): it is string => typeof it === "string" && /^https?:/i.test(it) && URL.canParse(it));
+}
+
+function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFailedError {
+  const code = firstAt(body, rules.errorCode, isWord) as string | number | undefined;
+  const text = firstAt(body, rules.error, isWord) ?? "no reason given";
+  return new TaskFailedError(`The task failed: ${text}`, { code: code ?? envelopeCode, data: body });
+}

@@ -1,0 +1,133 @@
+import type { Answer } from "./answer.js";
+import type { Host } from "./core.js";
+import { ConfigurationError, ConnectionError, ContractError, SubmissionUnknownError, TaskreelError } from "./errors.js";
+import { checkNumbers } from "./kernel/checks.js";
+import { backoff, bounded, jitter, retryAfter } from "./kernel/delays.js";
+import { createdId, randomId } from "./kernel/ids.js";
+import { Bell, Interrupt } from "./kernel/timers.js";
+import { isBusy, isOk, mayPass, readRefusal } from "./read.js";
+import type { TaskOperation } from "./rules.js";
+import type { Call } from "./transport.js";
+import type { Assertions, SubmitOptions } from "./types.js";
+
+/** How often a create call is sent at most, where sending it again cannot buy again. */
+const ATTEMPTS = 4;
+
+export interface Created {
+  readonly id: string;
+  readonly idempotencyKey: string | undefined;
+  readonly answer: Answer;
+}
+
+/** How one attempt ended: with a task's id, or with an error and what it leaves open. */
+interface Attempt {
+  readonly id?: string;
+  readonly answer?: Answer;
+  readonly error?: TaskreelError;
+  /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there may be a task. */
+  readonly left?: "nothing" | "yet" | "unclear";
+  readonly pauseMs?: number | undefined;
+}
+
+/**
+ * Sends a create call so that it buys once. Under an idempotency key, attempts that leave their fate open are repeated
+ * with the same key and the same bytes; without one, only those that provably created nothing are.
+ */
+export async function submitOnce(
+  host: Host,
+  path: string,
+  operation: TaskOperation,
+  body: unknown,
+  options: Omit<SubmitOptions, "onSubmitted">,
+  assertions?: Assertions,
+): Promise<Created> {
+  const header = operation.idempotencyKey;
+  const idempotencyKey = options.idempotencyKey ?? (header && randomId());
+  if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
+    throw new ConfigurationError(
+      header ? "An idempotency key is 1 to 512 visible ASCII characters" : `${path} takes no idempotency key`,
+    );
+  }
+  checkNumbers({ ...host.pace, ...options });
+  const text = serialize(body);
+  // What is sent is what is judged: as JSON, without what has no place there.
+  assertions?.request?.(path, JSON.parse(text));
+  const call: Call = {
+    method: "POST",
+    path,
+    headers: headersOf(options.headers, header, idempotencyKey),
+    body: text,
+    timeoutMs: options.requestTimeoutMs ?? 60_000,
+  };
+  const interrupt = new Interrupt(options.signal);
+  const bell = new Bell(host.clock, interrupt);
+  let unclear = false;
+  try {
+    for (let attempts = 1; ; attempts++) {
+      interrupt.check();
+      const { id, answer, error, left, pauseMs } = await tryOnce(host, operation, call, interrupt);
+      if (id !== undefined) return { id, idempotencyKey, answer: answer as Answer };
+      unclear ||= left === "unclear";
+      const again = left === "yet" || (left === "unclear" && header);
+      if (!again || attempts >= ATTEMPTS) throw error;
+      await bell.sleep(bounded(pauseMs ?? jitter(backoff(attempts), host.random), pauseMs));
+    }
+  } catch (cause) {
+    if (!unclear) throw cause;
+    const advice = header ? "Submit it again under the same idempotency key" : "Look there before you submit it again";
+    throw new SubmissionUnknownError(
+      `${host.transport.server} may have created a task. ${advice}. ${(cause as Error).message}`,
+      { idempotencyKey, cause },
+    );
+  } finally {
+    interrupt.close();
+  }
+}
+
+async function tryOnce(
+  { rules, transport }: Host,
+  operation: TaskOperation,
+  call: Call,
+  interrupt: Interrupt,
+): Promise<Attempt> {
+  try {
+    const answer = await transport.send(call, interrupt);
+    const { status, headers, body } = answer;
+    const error = readRefusal(rules, answer);
+    if (error) {
+      const left = isBusy(rules, error) ? "yet" : !isOk(status) && mayPass(status) ? "unclear" : "nothing";
+      return { error, left, pauseMs: retryAfter(headers) };
+    }
+    const id = createdId(rules, operation, body, headers);
+    if (id !== undefined) return { id, answer };
+    return { error: new ContractError("The create answer names no task", { status, body }), left: "unclear" };
+  } catch (error) {
+    if (!(error instanceof TaskreelError)) throw error;
+    if (error instanceof ConnectionError && !error.sent) return { error, left: "yet" };
+    return { error, left: error instanceof ContractError && isElsewhere(error.status) ? "nothing" : "unclear" };
+  }
+}
+
+/** A redirect, other than 303, says that the request was not handled where it was sent. */
+function isElsewhere(status: number): boolean {
+  return status > 300 && status < 400 && status !== 303;
+}
+
+/** The caller's headers and the key, each name once. */
+function headersOf(own: SubmitOptions["headers"], name = "", key = ""): Record<string, string> {
+  try {
+    const headers = new Headers(own);
+    if (name) headers.set(name, key);
+    return Object.fromEntries(headers);
+  } catch (cause) {
+    throw new ConfigurationError("A header has a name or value that no request can carry", { cause });
+  }
+}
+
+function serialize(body: unknown): string {
+  try {
+    const text = JSON.stringify(body);
+    if (text) return text;
+  } catch {}
+  throw new ConfigurationError("The request body has no JSON form");
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { rules as kie } from "../../../generated/kie/tasks.js";
+import { rules as runapi } from "../../../generated/runapi/tasks.js";
+import { apiError } from "../../../src/client/problem.js";
+
+function refused(rules: typeof runapi, status: number, body: unknown, headers: Record<string, string> = {}) {
+  return apiError(rules, { status, body, headers: new Headers(headers), json: typeof body === "object" });
+}
+
+describe("the error of a refusal", () => {
+  it.each([
+    [{ error: "no credits" }, "The host answered 402: no credits", undefined],
+    [{ error: { code: "no_credits", message: "buy" } }, "The host answered no_credits: buy", "no_credits"],
+    [{ code: 17, message: "buy" }, "The host answered 17: buy", 17],
+    [{ detail: "buy" }, "The host answered 402: buy", undefined],
+    [{ error: "", message: "buy" }, "The host answered 402: buy", undefined],
+    [{ error: null }, "The host answered 402: no reason given", undefined],
+    [{ code: ["x"], error: "y" }, "The host answered x: y", undefined],
+    [{}, "The host answered 402: no reason given", undefined],
+    [[], "The host answered 402: no reason given", undefined],
+    [null, "The host answered 402: no reason given", undefined],
+    ["", "The host answered 402: no reason given", undefined],
+    ["<h1>Payment Required</h1>", "The host answered 402: no reason given", undefined],
+  ])("with body %j reads %j", (body, message, code) => {
+    expect(refused(runapi, 402, body)).toMatchObject({ name: "ApiError", status: 402, message, code, body });
+  });
+
+  it.each([
+    [{ prompt: ["is missing", "is short"] }, { prompt: ["is missing", "is short"] }],
+    [{ prompt: "is missing" }, { prompt: ["is missing"] }],
+    [{ prompt: [] }, { prompt: [] }],
+    [["is missing"], { 0: ["is missing"] }],
+    ["is missing", {}],
+    [null, {}],
+    [5, {}],
+  ])("with errors %j tells by field %j", (errors, fields) => {
+    expect(refused(runapi, 422, { error: "invalid", errors }).fields).toEqual(fields);
+  });
+
+  it("names fields in its message", () => {
+    const { message } = refused(runapi, 422, { error: "invalid", errors: { prompt: ["is missing", "is short"] } });
+    expect(message).toBe("The host answered 422: invalid; prompt: is missing,is short");
+  });
+
+  it("carries the host's id of the request", () => {
+    expect(refused(runapi, 500, {}, { "x-request-id": "r1" }).requestId).toBe("r1");
+    expect(refused(runapi, 500, {}).requestId).toBeUndefined();
+    expect(refused(kie, 500, {}, { "x-request-id": "r1" }).requestId).toBeUndefined();
+  });
+
+  it("reads kie's envelope", () => {
+    expect(refused(kie, 200, { code: 402, msg: "no credits", data: null })).toMatchObject({
+      status: 200,
+      code: 402,
+      message: "The host answered 402: no credits",
+    });
+  });
+});

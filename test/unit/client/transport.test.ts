@@ -1,0 +1,205 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/client/answer.js";
+import { Interrupt } from "../../../src/client/kernel/timers.js";
+import { createTransport } from "../../../src/client/transport.js";
+import { VirtualClock } from "../../setup/virtual-clock.js";
+import {
+  cut,
+  deaf,
+  json,
+  later,
+  lost,
+  type Reply,
+  scriptedFetch,
+  silence,
+  stalled,
+} from "../../setup/virtual-fetch.js";
+
+const KEY = "sk-test-0123456789abcdef";
+
+function begin(reply: Reply) {
+  const clock = new VirtualClock();
+  const { fetch, sent } = scriptedFetch(clock, [reply]);
+  const transport = createTransport({ server: "https://api.test/base", apiKey: KEY, fetch, clock });
+  const controller = new AbortController();
+  const interrupt = new Interrupt(controller.signal);
+  const get = (timeoutMs = 1000): Promise<Answer> =>
+    transport.send({ method: "GET", path: "/a?b=c", timeoutMs }, interrupt);
+  const post = (body: string, headers = {}) =>
+    transport.send({ method: "POST", path: "/a", body, headers, timeoutMs: 1000 }, interrupt);
+  return { clock, sent, transport, controller, interrupt, get, post };
+}
+
+describe("one request", () => {
+  it("carries the key, asks for JSON, follows nothing and is never answered from a cache", async () => {
+    const { clock, sent, get } = begin(json({ ok: true }));
+    expect(await clock.settle(get())).toMatchObject({ status: 200, body: { ok: true } });
+    expect(sent[0]).toMatchObject({
+      method: "GET",
+      url: "https://api.test/base/a?b=c",
+      body: undefined,
+      init: { redirect: "manual", cache: "no-store" },
+    });
+    expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
+      accept: "application/json",
+      authorization: `Bearer ${KEY}`,
+    });
+    expect(clock.left).toBe(0);
+  });
+
+  it("says nothing of a cache to a worker that knows none", async () => {
+    const known = Object.getOwnPropertyDescriptor(Request.prototype, "cache") as PropertyDescriptor;
+    Reflect.deleteProperty(Request.prototype, "cache");
+    try {
+      const { clock, sent, get } = begin(json({}));
+      await clock.settle(get());
+      expect(sent[0]?.init).not.toHaveProperty("cache");
+    } finally {
+      Object.defineProperty(Request.prototype, "cache", known);
+    }
+  });
+
+  it("sends the body as it is, with the caller's headers beside its own", async () => {
+    const { clock, sent, post } = begin(json({}));
+    await clock.settle(post('{"a":1}', { "x-mine": "1", authorization: "Bearer other" }));
+    expect(sent[0]?.body).toBe('{"a":1}');
+    expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
+      accept: "application/json",
+      authorization: `Bearer ${KEY}`,
+      "content-type": "application/json",
+      "x-mine": "1",
+    });
+  });
+
+  it.each([301, 302, 303, 307, 308])("refuses the redirect %i, whatever the fetch makes of it", async (status) => {
+    const { clock, get } = begin(() => new Response(null, { status, headers: { location: "https://evil.test/" } }));
+    expect(await clock.failure(get())).toMatchObject({ name: "ContractError", status });
+  });
+
+  it("refuses a redirect that a browser hides", async () => {
+    const hidden = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+    const { clock, get } = begin(() => hidden);
+    expect(await clock.failure(get())).toMatchObject({ name: "ContractError", status: 0 });
+  });
+
+  it.each([
+    ["ECONNREFUSED", false],
+    ["ENOTFOUND", false],
+    ["EAI_AGAIN", false],
+    ["UND_ERR_CONNECT_TIMEOUT", false],
+    ["ECONNRESET", true],
+    ["EPIPE", true],
+    ["ETIMEDOUT", true],
+    ["UND_ERR_SOCKET", true],
+    ["CERT_HAS_EXPIRED", true],
+  ])("that ends with %s can have reached the host: %s", async (code, sent) => {
+    const { clock, get } = begin(lost(code));
+    const error = await clock.failure(get());
+    expect(error).toMatchObject({ name: "ConnectionError", sent, message: `No answer from https://api.test: ${code}` });
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  it.each([
+    ["an Error", new Error("offline"), "offline"],
+    ["a text", "offline", "offline"],
+  ])("ends when a fetch throws %s at once", async (_, thrown, told) => {
+    const clock = new VirtualClock();
+    const fetch = () => {
+      throw thrown;
+    };
+    const transport = createTransport({ server: "https://api.test", apiKey: KEY, fetch, clock });
+    const sending = transport.send({ method: "GET", path: "/", timeoutMs: 1000 }, new Interrupt());
+    expect(await clock.failure(sending)).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining(told),
+    });
+  });
+});
+
+describe("its time limit", () => {
+  it.each([
+    ["silence", silence],
+    ["a fetch that does not listen", deaf],
+    ["a body that stalls", stalled()],
+    ["an answer that is late", later(1001, json({}))],
+  ])("ends %s to the millisecond", async (_, reply) => {
+    const { clock, sent, get, interrupt } = begin(reply);
+    expect(await clock.failure(get())).toMatchObject({ name: "RequestTimeoutError", sent: true });
+    expect(clock.now()).toBe(1000);
+    expect(sent[0]?.signal.aborted).toBe(true);
+    expect(interrupt.cancel).toBeUndefined();
+  });
+
+  it("lets an answer through that comes in time, and is then off", async () => {
+    const { clock, get } = begin(later(999, json({})));
+    await clock.settle(get());
+    expect([clock.now(), clock.left]).toEqual([999, 0]);
+  });
+
+  it("is off after a connection that broke, too", async () => {
+    for (const reply of [lost(), cut(), cut({ status: 500 })]) {
+      const { clock, get } = begin(reply);
+      await get().catch(() => {});
+      expect(clock.left).toBe(0);
+    }
+  });
+});
+
+describe("an abort", () => {
+  it.each([
+    ["silence", silence],
+    ["a fetch that does not listen", deaf],
+    ["a body that stalls", stalled()],
+  ])("ends %s at once, with the caller's reason", async (_, reply) => {
+    const { clock, sent, controller, get } = begin(reply);
+    const sending = get();
+    sending.catch(() => {});
+    await clock.advance(500);
+    const reason = new Error("enough");
+    controller.abort(reason);
+    await expect(sending).rejects.toMatchObject({ name: "AbortedError", cause: reason });
+    expect([clock.now(), clock.left, sent[0]?.signal.aborted]).toEqual([500, 0, true]);
+  });
+
+  it("that came before lets nothing be sent", async () => {
+    const { clock, sent, controller, get } = begin(json({}));
+    controller.abort();
+    expect(await clock.failure(new Promise((resolve) => resolve(get())))).toMatchObject({ name: "AbortedError" });
+    expect([sent.length, clock.left]).toEqual([0, 0]);
+  });
+
+  it("never reaches the caller's own signal from the other side", async () => {
+    const { clock, controller, interrupt, sent, get } = begin(json({}));
+    await clock.settle(get());
+    expect(sent[0]?.signal).not.toBe(controller.signal);
+    interrupt.close();
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  });
+});
+
+describe("the fetch for other calls", () => {
+  it("adds the key for its own origin", async () => {
+    const { transport, sent } = begin(json({}));
+    await transport.fetch(new Request("https://api.test/other"));
+    expect(sent[0]?.headers.get("authorization")).toBe(`Bearer ${KEY}`);
+  });
+
+  it("leaves another authorization in place", async () => {
+    const { transport, sent } = begin(json({}));
+    await transport.fetch(new Request("https://api.test/other", { headers: { authorization: "Bearer mine" } }));
+    expect(sent[0]?.headers.get("authorization")).toBe("Bearer mine");
+  });
+
+  it.each([
+    "http://api.test/a",
+    "https://api.test:8443/a",
+    "https://api.test.evil.test/a",
+    "https://evil.test/https://api.test/a",
+    "https://api.tes/t",
+  ])("refuses %s", async (url) => {
+    const { transport, sent } = begin(json({}));
+    await expect(transport.fetch(new Request(url))).rejects.toMatchObject({ name: "ConfigurationError" });
+    expect(sent).toHaveLength(0);
+  });
+});
