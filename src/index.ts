@@ -1,4 +1,4 @@
-export type { ClientOptions, HostClient, TaskClient, TaskName } from "./client/client.js";
+export type { ClientOptions, HostClient } from "./client/client.js";
 export {
   AbortedError,
   ApiError,
@@ -10,24 +10,28 @@ export {
   RequestTimeoutError,
   SubmissionUnknownError,
   TaskFailedError,
-  type TaskReference,
   TaskreelError,
   WaitTimeoutError,
 } from "./client/errors.js";
 export type { Clock } from "./client/kernel/clock.js";
 export { createPoller, type PollerOptions } from "./client/poller.js";
-export type { PollOptions, Step, Task } from "./client/task.js";
-export type { Fetch } from "./client/transport.js";
+export type { PollOptions, Step } from "./client/step.js";
+export type { Task } from "./client/task.js";
+export { type TypedClientOptions, typedClient } from "./client/typed.js";
 export type {
+  Fetch,
   HandleJson,
-  Judge,
   Pace,
   Poller,
   SubmitOptions,
+  TaskEnd,
+  TaskName,
+  TaskReference,
   TaskResult,
   TaskTypes,
   Update,
   Validate,
+  Validation,
   WaitOptions,
   WakeSource,
 } from "./client/types.js";

@@ -1,20 +1,20 @@
 import type { paths } from "../generated/kie/schema.js";
 import { rules, type Tasks } from "../generated/kie/tasks.js";
-import { webhookRules } from "../generated/kie/webhooks.js";
 import { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 
 export type { components, operations, paths } from "../generated/kie/schema.js";
 export type { Tasks } from "../generated/kie/tasks.js";
-export { signatureRules } from "../generated/kie/webhooks.js";
+export { signatureRules, webhookRules } from "../generated/kie/webhooks.js";
 export * from "./index.js";
 
-export type KieClient = HostClient<paths, Tasks>;
+export type KieClient = HostClient<Tasks, paths>;
 
 /**
- * A client of kie.ai (https://kie.ai): every operation typed from the contract, and `submit`, `wait`, `run`, `resume`.
+ * A client of kie.ai (https://kie.ai): `submit`, `wait`, `run`, `resume`, typed from the contract.
+ * Every other operation is one line away: `typedClient(client).GET(…)`.
  *
- * @throws ConfigurationError when neither `apiKey` nor KIE_API_KEY holds a key.
+ * @throws ConfigurationError for an option that cannot be one. A missing key is told by the first request.
  */
 export function createKie(options?: ClientOptions<"kie">): KieClient {
-  return createHostClient<paths, Tasks>(rules, webhookRules, options);
+  return createHostClient<Tasks, paths>(rules, options);
 }

@@ -1,19 +1,20 @@
 import type { paths } from "../generated/runapi/schema.js";
 import { rules, type Tasks } from "../generated/runapi/tasks.js";
-import { webhookRules } from "../generated/runapi/webhooks.js";
 import { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 
 export type { components, operations, paths } from "../generated/runapi/schema.js";
 export type { Tasks } from "../generated/runapi/tasks.js";
+export { webhookRules } from "../generated/runapi/webhooks.js";
 export * from "./index.js";
 
-export type RunapiClient = HostClient<paths, Tasks>;
+export type RunapiClient = HostClient<Tasks, paths>;
 
 /**
- * A client of RunAPI (https://runapi.ai): every operation typed from the contract, and `submit`, `wait`, `run`, `resume`.
+ * A client of RunAPI (https://runapi.ai): `submit`, `wait`, `run`, `resume`, typed from the contract.
+ * Every other operation is one line away: `typedClient(client).GET(…)`.
  *
- * @throws ConfigurationError when neither `apiKey` nor RUNAPI_API_KEY holds a key.
+ * @throws ConfigurationError for an option that cannot be one. A missing key is told by the first request.
  */
 export function createRunapi(options?: ClientOptions<"runapi">): RunapiClient {
-  return createHostClient<paths, Tasks>(rules, webhookRules, options);
+  return createHostClient<Tasks, paths>(rules, options);
 }

@@ -1,5 +1,4 @@
-import type { TaskClient } from "../client/client.js";
-import { createHostClient } from "../client/client.js";
+import { createHostClient, type HostClient } from "../client/client.js";
 import type { TaskTypes } from "../client/types.js";
 import type { Contract } from "../contract/contract.js";
 import { CommandFault, EXIT } from "./exit.js";
@@ -7,7 +6,7 @@ import { isLoopback } from "./price.js";
 
 /** A client for any host that has a contract. */
 export interface Connection {
-  readonly client: TaskClient<Record<string, TaskTypes>>;
+  readonly client: HostClient<Record<string, TaskTypes>>;
   /** Base URL, as handles name it. */
   readonly server: string;
 }
@@ -36,14 +35,12 @@ export function connect({ rules }: Contract, options: ConnectOptions = {}): Conn
   const address = options.baseUrl ?? (process.env[env.baseUrl] || rules.server);
   const local = URL.canParse(address) && isLoopback(address) ? LOCAL_INTERVAL_MS : undefined;
   const intervalMs = options.intervalMs ?? local;
-  // Nobody calls a command back.
-  const webhooks = { host, id: rules.id, paths: [] };
-  const client = createHostClient<{}, Record<string, TaskTypes>>(rules, webhooks, {
+  const client = createHostClient<Record<string, TaskTypes>>(rules, {
     baseUrl: address,
     ...(intervalMs !== undefined && { intervalMs }),
-    fetch: (input, init) => {
+    fetch: (url, init) => {
       if (init?.method === "GET") options.onPoll?.();
-      return globalThis.fetch(input, init);
+      return globalThis.fetch(url, init);
     },
   });
   return { client, server: new URL(address).href.replace(/\/+$/, "") };

@@ -30,7 +30,7 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
       note(journal, target, failedEntry(step.error));
       throw Object.assign(step.error, { task });
     }
-    if (step.state === "pending") {
+    if (step.state !== "completed") {
       throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), { task });
     }
     note(journal, target, { event: "settled", state: "succeeded" });

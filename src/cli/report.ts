@@ -1,6 +1,5 @@
 import type { OutputConfiguration } from "commander";
-import type { TaskReference } from "../client/errors.js";
-import type { HandleJson } from "../client/types.js";
+import type { HandleJson, TaskReference } from "../client/types.js";
 import { CommandFault, exitCodeOf } from "./exit.js";
 import type { Progress } from "./progress.js";
 import { clean, cleanLines, jsonLine, quoted } from "./terminal.js";

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createKie } from "taskreel/kie";
-import { createRunapi } from "taskreel/runapi";
+import { createKie, webhookRules as kie } from "taskreel/kie";
+import { createRunapi, webhookRules as runapi } from "taskreel/runapi";
 import { callbackUrl, createReceiver, type DeliveryReport, type Receiver, toNodeListener } from "taskreel/webhooks";
 import { CommandFault } from "./exit.js";
 import { clean } from "./terminal.js";
@@ -27,11 +27,11 @@ interface Told {
 const RECEIVERS: Readonly<Record<string, (secret: string | undefined, told: Told) => [Receiver, readonly string[]]>> = {
   runapi: (secret, told) => {
     const client = createRunapi();
-    return [createReceiver({ client, ...told, ...(secret && { secret }) }), client.webhooks.paths];
+    return [createReceiver({ client, rules: runapi, ...told, ...(secret && { secret }) }), runapi.paths];
   },
   kie: (secret, told) => {
     const client = createKie();
-    return [createReceiver({ client, ...told, secret: secret || false }), client.webhooks.paths];
+    return [createReceiver({ client, rules: kie, ...told, secret: secret || false }), kie.paths];
   },
 };
 

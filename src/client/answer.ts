@@ -7,6 +7,7 @@ export interface Answer {
   /** Parsed JSON; the text itself when it is not JSON. */
   readonly body: unknown;
   readonly json: boolean;
+  readonly text: string;
 }
 
 /** No task answer comes near this; whatever does is not one. */
@@ -25,9 +26,9 @@ export async function readAnswer(response: Response, secret: string): Promise<An
   });
   const text = secret.length >= SECRET_LENGTH && raw.includes(secret) ? raw.replaceAll(secret, "[key]") : raw;
   try {
-    return { status, headers, body: JSON.parse(text), json: true };
+    return { status, headers, text, body: JSON.parse(text), json: true };
   } catch {
-    return { status, headers, body: text, json: false };
+    return { status, headers, text, body: text, json: false };
   }
 }
 

@@ -1,98 +1,46 @@
-import createClient, { type Client } from "openapi-fetch";
-import type { WebhookRules } from "../webhooks/rules.js";
-import { assertionsOf, type Host } from "./core.js";
 import { ConfigurationError, HandlerError } from "./errors.js";
+import { assertionsOf, findOperation, type Host } from "./host.js";
 import { type Clock, systemClock } from "./kernel/clock.js";
-import { hush } from "./kernel/handlers.js";
+import { silence } from "./kernel/handlers.js";
 import type { HostRules } from "./rules.js";
 import { submitOnce } from "./submit.js";
-import { findOperation, makeTask, reviveTask, type Task } from "./task.js";
-
-import { createTransport, type Fetch } from "./transport.js";
-import type { HandleJson, Judge, Pace, SubmitOptions, TaskResult, TaskTypes, Validate, WaitOptions } from "./types.js";
+import { makeTask, reviveTask, type Task } from "./task.js";
+import { createTransport, type Transport } from "./transport.js";
+import type {
+  Fetch,
+  HandleJson,
+  Pace,
+  SubmitOptions,
+  TaskMap,
+  TaskName,
+  TaskResult,
+  Validate,
+  Validation,
+  WaitOptions,
+} from "./types.js";
 
 export interface ClientOptions<Name extends string = never> extends Pace {
-  /** The host's key. Default: the host's environment variable, for example RUNAPI_API_KEY. */
-  readonly apiKey?: string;
-  /** Where to send requests. Default: the host's environment variable, for example RUNAPI_BASE_URL, then the host. */
-  readonly baseUrl?: string;
-  /** What judges requests and answers, for `validate`: `validators` of this host's own entry. A client without has none. */
-  readonly validators?: Judge<Name>;
+  /** The host's key. Default: the host's environment variable, for example RUNAPI_API_KEY, read at the first request. */
+  readonly apiKey?: string | undefined;
+  /**
+   * Where to send requests. Default: the host's environment variable, for example RUNAPI_BASE_URL, read at the first use,
+   * then the host.
+   */
+  readonly baseUrl?: string | undefined;
+  /** What checks requests and answers, for `validate`: `validators` of this host's own entry. A client without has none. */
+  readonly validators?: Validation<Name> | undefined;
   /** What is held against the contract, unless a call says otherwise. Default: nothing, since the host is the judge. */
-  readonly validate?: Validate;
+  readonly validate?: Validate | undefined;
   /** Sends the requests. Default: the platform's `fetch`. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Time, for tests. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** A number from 0 to 1, for tests. Default: `Math.random`. */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 }
 
-/** The generated client, as openapi-fetch gives it, and the task verbs on top. */
-export type HostClient<Paths extends {}, Tasks extends TaskMap<Tasks>> = Client<Paths, "application/json"> &
-  TaskClient<Tasks> & {
-    /** How the host calls back: what createReceiver of taskreel/webhooks reads. */
-    readonly webhooks: WebhookRules<Tasks>;
-  };
-
-export function createHostClient<Paths extends {}, Tasks extends TaskMap<Tasks>>(
-  rules: HostRules,
-  webhooks: WebhookRules<Tasks>,
-  options: ClientOptions<string> = {},
-): HostClient<Paths, Tasks> {
-  const {
-    fetch = (input, init) => globalThis.fetch(input, init),
-    clock = systemClock,
-    random = Math.random,
-    validators: judge,
-    validate,
-    ...pace
-  } = options;
-  const transport = createTransport({
-    server: readServer(options.baseUrl ?? (readEnv(rules.env.baseUrl) || rules.server)),
-    apiKey: readKey(options.apiKey ?? readEnv(rules.env.key), rules),
-    fetch,
-    clock,
-  });
-  const client = createClient<Paths, "application/json">({
-    baseUrl: transport.server,
-    fetch: transport.fetch,
-    redirect: "manual",
-  });
-  return Object.assign(client, createTaskClient<Tasks>({ rules, transport, clock, random, pace, judge, validate }), {
-    webhooks,
-  });
-}
-
-function readEnv(name: string): string | undefined {
-  return globalThis.process?.env?.[name];
-}
-
-function readKey(value: string | undefined, { host, env }: HostRules): string {
-  // A key from a file often ends in a newline.
-  const key = value?.trim() ?? "";
-  if (/^[!-~]+$/.test(key)) return key;
-  throw new ConfigurationError(`${key ? "This is no" : "There is no"} key for ${host}: set ${env.key}, or pass apiKey`);
-}
-
-function readServer(value: string): string {
-  const { protocol, host, pathname } = URL.canParse(value) ? new URL(value) : ({} as Partial<URL>);
-  // What is left out here (user name, query, fragment) has no place in a base URL.
-  const server = `${protocol}//${host}${pathname}`.replace(/\/+$/, "");
-  if (/^https?:/.test(server) && new URL(value).href.replace(/\/+$/, "") === server) return server;
-  throw new ConfigurationError("baseUrl must be an http or https URL without user name, query or fragment");
-}
-
-/** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
-export type TaskMap<T> = { [Path in keyof T]: TaskTypes };
-
-/** Names a task by its create path and id, when no handle was stored. */
-export interface TaskName<Path extends string> {
-  readonly path: Path;
-  readonly id: string;
-}
-
-export interface TaskClient<Tasks extends TaskMap<Tasks>> {
+/** The verbs of a host. `Paths` types the operations for `typedClient`. */
+export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}> {
   /**
    * Creates a task and returns its handle at once. Sent so that it buys once.
    *
@@ -121,16 +69,49 @@ export interface TaskClient<Tasks extends TaskMap<Tasks>> {
     task: HandleJson | TaskName<Path>,
     options?: Pick<SubmitOptions, "validate">,
   ): Task<Tasks[Path]>;
+  /** The one way to the host, with the key. `typedClient` stands on it. */
+  readonly transport: Transport;
+  /** A type alone, never a value: the contract's paths, for `typedClient`. */
+  readonly paths?: Paths;
 }
 
-export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): TaskClient<Tasks> {
+/**
+ * Makes a client of any host that has rules. Reads neither key nor environment before the first request.
+ *
+ * @throws ConfigurationError for an option that can be no key, no base URL, no pace.
+ */
+export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>(
+  rules: HostRules,
+  options: ClientOptions<string> = {},
+): HostClient<Tasks, Paths> {
+  const {
+    apiKey,
+    baseUrl,
+    fetch = (url, init) => globalThis.fetch(url, init),
+    clock = systemClock,
+    random = Math.random,
+    validators: validation,
+    validate,
+    ...pace
+  } = options;
+  if (apiKey?.trim()) readKey(apiKey, rules);
+  if (baseUrl !== undefined) readServer(baseUrl);
+  const transport = createTransport({
+    server: () => readServer(baseUrl ?? (readEnv(rules.env.baseUrl) || rules.server)),
+    key: () => readKey(apiKey ?? readEnv(rules.env.key), rules),
+    fetch,
+    clock,
+  });
+  const host: Host = { rules, transport, random, pace, validation, validate };
   assertionsOf(host);
   const client = {
+    transport,
     submit: async (path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> => {
-      const operation = findOperation(host, path);
+      const operation = findOperation(rules, path);
       const assertions = assertionsOf(host, options.validate);
-      const { answer, ...created } = await submitOnce(host, path, operation, body, options, assertions);
-      const task = makeTask(host, { ...created, path }, assertions);
+      const createdAt = checkDate(options.firstTriedAt);
+      const { answer, id, idempotencyKey } = await submitOnce(host, path, operation, body, options, assertions);
+      const task = makeTask(host, { id, path, createdAt, idempotencyKey }, answer, assertions);
       try {
         await options.onSubmitted?.(task);
       } catch (cause) {
@@ -144,13 +125,37 @@ export function createTaskClient<Tasks extends TaskMap<Tasks>>(host: Host): Task
       return task;
     },
     run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) => {
-      hush(options?.wakeOn);
+      silence(options?.wakeOn);
       return (await client.submit(path, body, options)).wait(options);
     },
-    resume: (named: HandleJson | Task, { validate }: Pick<SubmitOptions, "validate"> = {}) =>
+    resume: (named: HandleJson | TaskName | Task, { validate }: Pick<SubmitOptions, "validate"> = {}) =>
       reviveTask(host, (named as Task)?.toJSON?.() ?? named, assertionsOf(host, validate)),
-    wait: async (named: HandleJson | Task, options?: WaitOptions) =>
+    wait: async (named: HandleJson | TaskName | Task, options?: WaitOptions) =>
       ((named as Task)?.wait ? (named as Task) : client.resume(named)).wait(options),
   };
-  return client as unknown as TaskClient<Tasks>;
+  return client as unknown as HostClient<Tasks, Paths>;
+}
+
+function readEnv(name: string): string | undefined {
+  return globalThis.process?.env?.[name];
+}
+
+function readKey(value: string | undefined, { host, env }: HostRules): string {
+  // A key from a file often ends in a newline.
+  const key = value?.trim() ?? "";
+  if (/^[!-~]+$/.test(key)) return key;
+  throw new ConfigurationError(`${key ? "This is no" : "There is no"} key for ${host}: set ${env.key}, or pass apiKey`);
+}
+
+function readServer(value: string): string {
+  const { protocol, host, pathname } = URL.canParse(value) ? new URL(value) : ({} as Partial<URL>);
+  // What is left out here (user name, query, fragment) has no place in a base URL.
+  const server = `${protocol}//${host}${pathname}`.replace(/\/+$/, "");
+  if (/^https?:/.test(server) && new URL(value).href.replace(/\/+$/, "") === server) return server;
+  throw new ConfigurationError("baseUrl must be an http or https URL without user name, query or fragment");
+}
+
+function checkDate(value: string | undefined): string | undefined {
+  if (value === undefined || Date.parse(value) <= Date.now()) return value;
+  throw new ConfigurationError("firstTriedAt must be a date in the past, as ISO 8601");
 }

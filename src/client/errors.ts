@@ -1,12 +1,7 @@
-import type { Update } from "./types.js";
+import type { TaskReference, Update } from "./types.js";
 
-/** The handle of the task that an error concerns: go on with `wait`, or store it as JSON. It holds no secret. */
-export interface TaskReference {
-  readonly id: string;
-  wait(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
-  refresh(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
-  toJSON(): object;
-}
+/** What of an error's own properties its JSON keeps: no body, which is large and may be a stranger's. */
+const TOLD = ["status", "code", "fields", "requestId", "sent", "idempotencyKey", "waitedMs", "polls"] as const;
 
 /** Base of everything this package throws on purpose. After submission, `task` is the handle to go on with. */
 export class TaskreelError<Facts extends object = object> extends Error {
@@ -16,6 +11,13 @@ export class TaskreelError<Facts extends object = object> extends Error {
   constructor(message: string, facts?: Facts & { cause?: unknown }) {
     super(message, facts);
     Object.assign(this, facts);
+  }
+
+  /** For logs and queues: name, message, what the host said in short, and the handle. No body, no cause. */
+  toJSON(): object {
+    const { name, message, task } = this;
+    const told = TOLD.map((it) => [it, (this as Record<string, unknown>)[it]]);
+    return { name, message, ...Object.fromEntries(told), task };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js";
-import { type ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
+import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
+import { mayPass } from "./kernel/delays.js";
 import { asText, firstAt } from "./kernel/pointer.js";
-import { apiError } from "./problem.js";
 import type { HostRules, TaskState } from "./rules.js";
 import type { TaskResult } from "./types.js";
 
@@ -61,11 +61,6 @@ export function isOk(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Statuses that say nothing of the task: too early, too many, or the host's own trouble. */
-export function mayPass(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
-}
-
 /** The host's no, said by its HTTP status or by the envelope of an answer with HTTP 200; undefined when it said yes. */
 export function readRefusal(rules: HostRules, answer: Answer): ApiError | undefined {
   if (!isOk(answer.status)) return apiError(rules, answer);
@@ -95,4 +90,43 @@ function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFa
   const code = firstAt(body, rules.errorCode, isWord) as string | number | undefined;
   const text = firstAt(body, rules.error, isWord) ?? "no reason given";
   return new TaskFailedError(`The task failed: ${text}`, { code: code ?? envelopeCode, data: body });
+}
+
+/** Where a host's error bodies say what went wrong. */
+export type ProblemRules = Pick<HostRules, "problem" | "requestIdHeaders">;
+
+/** Makes the error for an answer that says no. `code` is the envelope's, when it was the envelope that said it. */
+export function apiError(
+  rules: ProblemRules,
+  { status, body, headers }: Answer,
+  code = firstAt(body, rules.problem.code),
+): ApiError {
+  const { problem } = rules;
+  const fields = fieldMessages(firstAt(body, problem.fields));
+  const text = (firstAt(body, problem.message, isText) ?? "no reason given") as string;
+  // A host may tell of a field in both places.
+  const told = Object.entries(fields).map(([field, it]) => (text.includes(field) ? "" : `; ${field}: ${it}`));
+  return new ApiError(`The host answered ${asText(code ?? status)}: ${text}${told.join("")}`, {
+    status,
+    code: isText(code) || typeof code === "number" ? code : undefined,
+    fields,
+    requestId: requestIdOf(rules, headers),
+    body,
+  });
+}
+
+/** The host's own id of a request, for its support. */
+export function requestIdOf({ requestIdHeaders }: ProblemRules, headers: Headers): string | undefined {
+  return requestIdHeaders.map((it) => headers.get(it)).find(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function fieldMessages(value: unknown): Record<string, string[]> {
+  const isObject = typeof value === "object" && value !== null;
+  return Object.fromEntries(
+    Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(asText)]),
+  );
 }

@@ -15,6 +15,8 @@ export interface HostRules {
   /** Lists of results. `outputUrl` leads from an item to its URL (`""`: the item is the URL). */
   readonly outputs: Pointers;
   readonly outputUrl: string;
+  /** What the results are, for example `video/mp4`; absent where the contract does not say. */
+  readonly mediaType?: string;
   /** Why a task failed: a text for people, and a code if the host has one. */
   readonly error: Pointers;
   readonly errorCode: Pointers;

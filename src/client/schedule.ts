@@ -1,5 +1,5 @@
-import type { TaskCore } from "./core.js";
 import { jitter } from "./kernel/delays.js";
+import type { TrackedTask } from "./poll.js";
 import type { Pace } from "./types.js";
 
 /**
@@ -39,7 +39,7 @@ export function nextDelay(age: number, [from, to]: readonly [number, number]): n
 }
 
 /** When the contract, or the caller, says to ask next. */
-export function scheduledDelay({ host, operation, bornAt }: TaskCore, options: Pace): number {
+export function scheduledDelay({ host, operation, bornAt }: TrackedTask, options: Pace): number {
   const { intervalMs, typicalSeconds = operation.typical } = { ...host.pace, ...options };
-  return jitter(intervalMs ?? nextDelay(host.clock.now() - bornAt, typicalSeconds), host.random);
+  return jitter(intervalMs ?? nextDelay(host.transport.clock.now() - bornAt, typicalSeconds), host.random);
 }

@@ -1,17 +1,15 @@
 import type { Answer } from "./answer.js";
-import type { Host } from "./core.js";
 import { ConfigurationError, ConnectionError, ContractError, SubmissionUnknownError, TaskreelError } from "./errors.js";
+import type { Host } from "./host.js";
 import { checkNumbers } from "./kernel/checks.js";
-import { backoff, bounded, jitter, retryAfter } from "./kernel/delays.js";
-import { createdId, randomId } from "./kernel/ids.js";
-import { Bell, Interrupt } from "./kernel/timers.js";
-import { isBusy, isOk, mayPass, readRefusal } from "./read.js";
-import type { TaskOperation } from "./rules.js";
+import { backoff, bounded, jitter, mayPass, retryAfter } from "./kernel/delays.js";
+import { randomId, readId } from "./kernel/ids.js";
+import { firstAt } from "./kernel/pointer.js";
+import { Interrupt, Sleeper } from "./kernel/timers.js";
+import { isBusy, isOk, readRefusal } from "./read.js";
+import type { HostRules, TaskOperation } from "./rules.js";
 import type { Call } from "./transport.js";
 import type { Assertions, SubmitOptions } from "./types.js";
-
-/** How often a create call is sent at most, where sending it again cannot buy again. */
-const ATTEMPTS = 4;
 
 export interface Created {
   readonly id: string;
@@ -42,35 +40,36 @@ export async function submitOnce(
   assertions?: Assertions,
 ): Promise<Created> {
   const header = operation.idempotencyKey;
-  const idempotencyKey = options.idempotencyKey ?? (header && randomId());
+  const { idempotencyKey = header && randomId(), attempts = 4 } = options;
   if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
     throw new ConfigurationError(
       header ? "An idempotency key is 1 to 512 visible ASCII characters" : `${path} takes no idempotency key`,
     );
   }
   checkNumbers({ ...host.pace, ...options });
+  if (!(attempts >= 1)) throw new ConfigurationError("attempts must be at least 1");
   const text = serialize(body);
-  // What is sent is what is judged: as JSON, without what has no place there.
+  // What is sent is what is checked: as JSON, without what has no place there.
   assertions?.request?.(path, JSON.parse(text));
   const call: Call = {
     method: "POST",
-    path,
+    url: host.transport.server + path,
     headers: headersOf(options.headers, header, idempotencyKey),
     body: text,
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
   const interrupt = new Interrupt(options.signal);
-  const bell = new Bell(host.clock, interrupt);
+  const sleeper = new Sleeper(host.transport.clock, interrupt);
   let unclear = false;
   try {
-    for (let attempts = 1; ; attempts++) {
+    for (let attempt = 1; ; attempt++) {
       interrupt.check();
       const { id, answer, error, left, pauseMs } = await tryOnce(host, operation, call, interrupt);
       if (id !== undefined) return { id, idempotencyKey, answer: answer as Answer };
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
-      if (!again || attempts >= ATTEMPTS) throw error;
-      await bell.sleep(bounded(pauseMs ?? jitter(backoff(attempts), host.random), pauseMs));
+      if (!again || attempt >= attempts) throw error;
+      await sleeper.sleep(bounded(pauseMs ?? jitter(backoff(attempt), host.random), pauseMs));
     }
   } catch (cause) {
     if (!unclear) throw cause;
@@ -103,6 +102,7 @@ async function tryOnce(
     return { error: new ContractError("The create answer names no task", { status, body }), left: "unclear" };
   } catch (error) {
     if (!(error instanceof TaskreelError)) throw error;
+    if (error instanceof ConfigurationError) return { error, left: "nothing" };
     if (error instanceof ConnectionError && !error.sent) return { error, left: "yet" };
     return { error, left: error instanceof ContractError && isElsewhere(error.status) ? "nothing" : "unclear" };
   }
@@ -111,6 +111,27 @@ async function tryOnce(
 /** A redirect, other than 303, says that the request was not handled where it was sent. */
 function isElsewhere(status: number): boolean {
   return status > 300 && status < 400 && status !== 303;
+}
+
+/** The id of the task that a create answer names: in its body, in a header of its own, or in `Location`. */
+export function createdId(
+  rules: HostRules,
+  operation: TaskOperation,
+  body: unknown,
+  headers: Headers,
+): string | undefined {
+  const location = headers.get("location") ?? "";
+  // Its origin does not matter: polls go to the host that was asked.
+  const inLocation = [operation.status, ...rules.locations].map((template) => {
+    const [before = "", after = ""] = template.split("{id}");
+    const at = location.indexOf(before);
+    return at >= 0 && location.endsWith(after)
+      ? location.slice(at + before.length, location.length - after.length)
+      : "";
+  });
+  return [firstAt(body, rules.id), ...rules.idHeaders.map((it) => headers.get(it)), ...inLocation]
+    .map(readId)
+    .find((it) => it);
 }
 
 /** The caller's headers and the key, each name once. */

@@ -1,51 +1,59 @@
 import { type Answer, readAnswer } from "./answer.js";
 import { ConfigurationError, ConnectionError, ContractError, RequestTimeoutError } from "./errors.js";
 import type { Clock } from "./kernel/clock.js";
-import type { Interrupt } from "./kernel/timers.js";
-import { Pending } from "./kernel/timers.js";
-
-export type Fetch = (input: Request | string, init?: RequestInit) => Promise<Response>;
+import { type Interrupt, Pending } from "./kernel/timers.js";
+import type { Fetch } from "./types.js";
 
 export interface TransportOptions {
-  /** Base URL without a trailing slash. */
-  readonly server: string;
-  readonly apiKey: string;
+  /** Base URL without a trailing slash. Asked for at the first use, and once. */
+  readonly server: () => string;
+  /** Asked for at the first request, and once: a module that only makes a client needs no key yet. */
+  readonly key: () => string;
   readonly fetch: Fetch;
   readonly clock: Clock;
 }
 
 export interface Call {
-  readonly method: "GET" | "POST";
-  /** Path and query, from the slash on. */
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Limit for the whole exchange, body included. */
+  readonly method: string;
+  /** Absolute, and of the server's origin. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: BodyInit | undefined;
+  /** Limit for the whole exchange, body included, in milliseconds. */
   readonly timeoutMs: number;
 }
 
+/** The one way to the host. */
 export interface Transport {
   readonly server: string;
-  /** A `fetch` that adds the key to requests of this server and refuses all others. */
-  fetch(request: Request): Promise<Response>;
-  /** Sends one request once and reads its answer whole. Rejects only when there is none. */
+  readonly clock: Clock;
+  /**
+   * Sends one request once, with the key, and reads its answer whole. Rejects when there is none.
+   *
+   * @throws ConfigurationError before anything is sent: no key, or an address that the key is not for.
+   */
   send(call: Call, interrupt: Interrupt): Promise<Answer>;
 }
 
-export function createTransport({ server, apiKey, fetch, clock }: TransportOptions): Transport {
-  const { origin } = new URL(server);
-  const authorization = `Bearer ${apiKey}`;
+export function createTransport({ server, key, fetch, clock }: TransportOptions): Transport {
+  let base: string | undefined;
+  let secret: string | undefined;
+  const serverOf = () => {
+    base ??= server();
+    return base;
+  };
 
-  async function exchange({ method, path, headers, body }: Call, signal: AbortSignal): Promise<Answer> {
+  async function request({ method, url, headers, body }: Call, origin: string, signal: AbortSignal): Promise<Answer> {
     let response: Response;
+    const apiKey = secret as string;
     try {
-      response = await fetch(server + path, {
+      response = await fetch(url, {
         method,
         headers: {
           accept: "application/json",
           ...(body !== undefined && { "content-type": "application/json" }),
           ...headers,
-          authorization,
+          authorization: `Bearer ${apiKey}`,
         },
         ...(body !== undefined && { body }),
         signal,
@@ -71,27 +79,26 @@ export function createTransport({ server, apiKey, fetch, clock }: TransportOptio
   }
 
   return {
-    server,
-    fetch: async (request) => {
-      if (new URL(request.url).origin !== origin) {
-        throw new ConfigurationError(`The key is for ${origin} alone`);
-      }
-      if (!request.headers.has("authorization")) request.headers.set("authorization", authorization);
-      return fetch(request);
+    get server() {
+      return serverOf();
     },
-    send: (call, interrupt) => {
+    clock,
+    async send(call, interrupt) {
+      const { origin } = new URL(serverOf());
+      if (new URL(call.url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);
+      secret ??= key();
       const controller = new AbortController();
-      const exchanged = new Pending<Answer>(clock, interrupt, call.timeoutMs, (it) =>
+      const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, (it) =>
         it.reject(
           new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true }),
         ),
       );
-      exchanged.callOff = (error) => error && controller.abort(error);
-      exchange(call, controller.signal).then(
-        (answer) => exchanged.resolve(answer),
-        (error) => exchanged.reject(error),
+      sent.callOff = (error) => error && controller.abort(error);
+      request(call, origin, controller.signal).then(
+        (answer) => sent.resolve(answer),
+        (error) => sent.reject(error),
       );
-      return exchanged.promise;
+      return sent.promise;
     },
   };
 }

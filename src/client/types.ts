@@ -1,5 +1,7 @@
-import type { TaskReference } from "./errors.js";
 import type { TaskState } from "./rules.js";
+
+/** Sends a request. Gets an address and what to send, never a `Request` object. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** What a host's create paths take and give: written by codegen. */
 export interface TaskTypes {
@@ -7,6 +9,9 @@ export interface TaskTypes {
   task: unknown;
   completed: unknown;
 }
+
+/** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
+export type TaskMap<T> = { [Path in keyof T]: TaskTypes };
 
 /** One answer about a task. */
 export interface Update<Data = unknown> {
@@ -17,8 +22,16 @@ export interface Update<Data = unknown> {
   readonly status: string | number | boolean;
   /** The host's own body. */
   readonly data: Data;
-  /** Milliseconds since the task was created. */
+  /** Whole milliseconds since the task was created. */
   readonly ageMs: number;
+}
+
+/** The handle of a task, whatever it makes: go on with `wait`, or store it as JSON. It holds no secret. */
+export interface TaskReference {
+  readonly id: string;
+  wait(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
+  refresh(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
+  toJSON(): object;
 }
 
 /** A task that is done. */
@@ -26,6 +39,8 @@ export interface TaskResult<Data = unknown> {
   readonly id: string;
   /** Result URLs, the same on every host; at least one. They expire: fetch them soon. */
   readonly outputs: readonly [string, ...string[]];
+  /** What the outputs are, by the contract, for example `video/mp4`; undefined where it does not say. */
+  readonly mediaType: string | undefined;
   /** The host's own body, typed as completed. */
   readonly data: Data;
   /** Its handle. */
@@ -44,62 +59,86 @@ export interface HandleJson {
   /** ISO 8601, by this machine's clock. */
   readonly createdAt: string;
   readonly idempotencyKey?: string | undefined;
+  /** The host's id of the create request, for its support. */
+  readonly requestId?: string | undefined;
+}
+
+/** Names a task by its create path and id, when no handle was stored. */
+export interface TaskName<Path extends string = string> {
+  readonly path: Path;
+  readonly id: string;
 }
 
 export interface SubmitOptions<Handle = unknown> {
   /** Ends the submission. Once the request is under way this leaves its fate unknown. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Names this purchase to the host, 1 to 512 characters; the same key and body buy once. One is made when absent.
    * Only for hosts whose contract has such a header.
    */
   readonly idempotencyKey?: string | undefined;
   /** Awaited before the first poll; store the handle here. What it throws becomes a HandlerError. */
-  readonly onSubmitted?: (task: Handle) => unknown;
+  readonly onSubmitted?: ((task: Handle) => unknown) | undefined;
   /** Further request headers, for example the host's own correlation id. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Limit for one attempt, in milliseconds. Default 60,000. */
-  readonly requestTimeoutMs?: number;
+  readonly requestTimeoutMs?: number | undefined;
+  /** How often the call is sent at most, where sending it again cannot buy again. Default 4; 1 for a queue of your own. */
+  readonly attempts?: number | undefined;
+  /** ISO 8601: when this purchase was first tried, if that was in an earlier call; the handle's `createdAt`. Default: now. */
+  readonly firstTriedAt?: string | undefined;
   /** What of this task is held against the contract: its request, its answers, both or nothing. Default: the client's. */
-  readonly validate?: Validate;
+  readonly validate?: Validate | undefined;
 }
 
 /** How to pace polls. Both default to what the contract says of the operation. */
 export interface Pace {
   /** A fixed time between polls, in milliseconds, at least 250. */
-  readonly intervalMs?: number;
+  readonly intervalMs?: number | undefined;
   /** From when to when tasks like this complete, in seconds; polls are laid out by it. */
-  readonly typicalSeconds?: readonly [from: number, to: number];
+  readonly typicalSeconds?: readonly [from: number, to: number] | undefined;
 }
 
 export interface WaitOptions<Data = unknown> extends Pace {
   /** Ends this wait at once; the task goes on. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * How long to wait in all, in milliseconds; by default what the contract says. The last poll is made at the deadline
    * and gets `graceMs` for its answer.
    */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Default 5,000. */
-  readonly graceMs?: number;
+  readonly graceMs?: number | undefined;
   /** Limit for one poll, in milliseconds. Default 30,000. */
-  readonly requestTimeoutMs?: number;
+  readonly requestTimeoutMs?: number | undefined;
   /** Called when state or status changed. What it throws is ignored. */
-  readonly onUpdate?: (update: Update<Data>) => unknown;
+  readonly onUpdate?: ((update: Update<Data>) => unknown) | undefined;
   /** Called before a poll is repeated because the last one came to nothing. */
-  readonly onRetry?: (retry: { readonly error: Error; readonly attempt: number; readonly delayMs: number }) => unknown;
-  /** Called, once a stall, at the first poll that finds nothing changed for `stalledAfterMs` (default: never). */
-  readonly onStall?: (update: Update<Data> | undefined, unchangedMs: number) => unknown;
-  readonly stalledAfterMs?: number;
+  readonly onRetry?:
+    | ((retry: { readonly error: Error; readonly attempt: number; readonly delayMs: number }) => unknown)
+    | undefined;
   /** How many polls in a row may come to nothing before their error is the wait's. Default 10. */
-  readonly retries?: number;
-  /** Asks at once whenever this says so: a promise, an async iterable, or a function that takes the bell to ring. */
-  readonly wakeOn?: WakeSource;
+  readonly retries?: number | undefined;
+  /** Asks at once whenever this says so: a promise, an async iterable, or a function that takes what to call. */
+  readonly wakeOn?: WakeSource | undefined;
   /** Shares a budget of requests among many waits: see createPoller. */
-  readonly poller?: Poller;
+  readonly poller?: Poller | undefined;
 }
 
-export type WakeSource = PromiseLike<unknown> | AsyncIterable<unknown> | ((wake: () => void) => unknown);
+/** How a task ended, and the update that said so. */
+export type TaskEnd<Data = unknown> = { readonly update?: Update<Data> | undefined } & (
+  | { readonly result: TaskResult<Data> }
+  | { readonly error: Error }
+);
+
+/**
+ * What wakes a wait. `wake` makes it ask at once; `end` tells it how the task ended, by an answer of the host that somebody
+ * else of this process has read, and spares the question.
+ */
+export type WakeSource =
+  | PromiseLike<unknown>
+  | AsyncIterable<unknown>
+  | ((wake: () => void, end: (ended: TaskEnd) => void) => unknown);
 
 /** A budget of requests that many waits share. */
 export interface Poller {
@@ -112,8 +151,8 @@ export interface Poller {
 /** What is held against the contract. */
 export type Validate = "request" | "response" | "both" | false;
 
-/** Holds bodies of one host against its contract. Handed to the client: one that judges nothing carries no validator. */
-export interface Judge<Name extends string = string> {
+/** Holds bodies of one host against its contract. Handed to the client: one that checks nothing carries none. */
+export interface Validation<Name extends string = string> {
   /** Name of the contract, for example `runapi`. */
   readonly host: Name;
   /**

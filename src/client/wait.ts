@@ -1,81 +1,114 @@
-import { settled, type TaskCore } from "./core.js";
-import { WaitTimeoutError } from "./errors.js";
+import { type TaskreelError, WaitTimeoutError } from "./errors.js";
 import { checkNumbers } from "./kernel/checks.js";
-import { MIN_DELAY_MS } from "./kernel/delays.js";
-import { hush, listenTo } from "./kernel/handlers.js";
-import { Bell, Interrupt } from "./kernel/timers.js";
-import { Ledger } from "./ledger.js";
-import { pollInTurn } from "./queue.js";
+import { backoff, bounded, jitter, MIN_DELAY_MS } from "./kernel/delays.js";
+import { follow, notify, silence } from "./kernel/handlers.js";
+import { Interrupt, Sleeper } from "./kernel/timers.js";
+import { MISSING_GRACE_MS, pollInTurn, record, settled, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
-import type { TaskResult, WaitOptions } from "./types.js";
+import type { TaskResult, Update, WaitOptions } from "./types.js";
+
+/** How many polls in a row may come to nothing unless the caller says otherwise. */
+export const RETRIES = 10;
 
 /** Polls until the task is over, the deadline passed, or the caller aborts. Every error carries the task's handle. */
 export async function waitFor(
-  core: TaskCore,
+  task: TrackedTask,
   options: WaitOptions = {},
   interrupt = new Interrupt(options.signal),
 ): Promise<TaskResult> {
-  const bell = new Bell(core.host.clock, interrupt);
-  let mute: (() => void) | undefined;
+  const sleeper = new Sleeper(task.host.transport.clock, interrupt);
+  let unfollow: (() => void) | undefined;
   try {
-    checkNumbers({ ...core.host.pace, ...options });
-    hush(options.wakeOn);
+    silence(options.wakeOn);
+    checkNumbers({ ...task.host.pace, ...options });
     interrupt.check();
-    const over = settled(core);
+    const over = settled(task);
     if (over) return over;
-    mute = listenTo(options.wakeOn, bell);
-    return await pollUntilOver(core, options, interrupt, bell);
+    const wake = () => sleeper.wake();
+    unfollow = follow(options.wakeOn, wake, (ended) => {
+      task.outcome ??= ended;
+      wake();
+    });
+    return await pollUntilOver(task, options, interrupt, sleeper);
   } catch (error) {
-    throw Object.assign(error as object, { task: core.handle });
+    throw Object.assign(error as object, { task: task.handle });
   } finally {
     interrupt.close();
-    mute?.();
+    unfollow?.();
   }
 }
 
 async function pollUntilOver(
-  core: TaskCore,
+  task: TrackedTask,
   options: WaitOptions,
   interrupt: Interrupt,
-  bell: Bell,
+  sleeper: Sleeper,
 ): Promise<TaskResult> {
-  const { clock } = core.host;
-  const { timeoutMs = core.operation.maxWait * 1000, graceMs = 5000, requestTimeoutMs = 30_000, poller } = options;
+  const { clock } = task.host.transport;
+  const { timeoutMs = task.operation.maxWait * 1000, graceMs = 5000, requestTimeoutMs = 30_000 } = options;
   const start = clock.now();
   const deadline = start + timeoutMs;
-  const ledger = new Ledger(core, options);
   let polls = 0;
   let polledAt = Number.NEGATIVE_INFINITY;
+  let failures = 0;
+  let missingUntil: number | undefined;
+  let last: Update | undefined;
+  /** The last failure since a good answer. */
+  let error: TaskreelError | undefined;
+  const hear = (update: Update | undefined) => {
+    if (update && (last?.status !== update.status || last.state !== update.state)) {
+      last = update;
+      notify(options.onUpdate, update);
+    }
+  };
   /** How long until another poll may follow the last one. */
   const hold = () => polledAt + MIN_DELAY_MS - clock.now();
 
   // A task of an earlier process may be over already.
-  for (let delay = core.fresh ? scheduledDelay(core, options) : 0; ; ) {
+  for (let delay = task.fresh ? scheduledDelay(task, options) : 0; ; ) {
     const left = deadline - clock.now();
     // The last poll was so close to the deadline that it was the last one.
     const closing = left < hold();
-    let woken = await bell.sleep(Math.min(delay, left));
-    while (closing ? deadline > clock.now() : hold() > 0)
-      woken = (await bell.sleep(closing ? deadline - clock.now() : hold())) || woken;
+    let woken = await sleeper.sleep(Math.min(delay, left));
+    while (!task.outcome && (closing ? deadline > clock.now() : hold() > 0))
+      woken = (await sleeper.sleep(closing ? deadline - clock.now() : hold())) || woken;
+    hear(task.outcome?.update);
+    const ended = settled(task);
+    if (ended) return ended;
 
     const limit = Math.max(0, deadline - clock.now()) + graceMs;
     const polled = closing
       ? undefined
-      : await pollInTurn(core, poller, limit, Math.min(requestTimeoutMs, limit), interrupt);
+      : await pollInTurn(task, options.poller, limit, Math.min(requestTimeoutMs, limit), interrupt);
     if (polled) {
       polls++;
       polledAt = clock.now();
       const final = delay >= left && !woken;
-      delay = ledger.enter(polled, final);
-      const over = settled(core);
+      const { reading, pauseMs } = polled;
+      const update = record(task, polled);
+      if (update) {
+        // One good answer makes up for all failures before it.
+        failures = 0;
+        error = missingUntil = undefined;
+        hear(update);
+      } else if (!task.outcome) {
+        error = reading.error as TaskreelError;
+        const missing = reading.kind === "missing";
+        // Since a task may be asked for late in its life, one of this process has its grace from the first such answer.
+        if (missing) missingUntil ??= task.fresh ? polledAt + MISSING_GRACE_MS : task.unknownUntil;
+        if ((missing && polledAt > (missingUntil as number)) || ++failures > (options.retries ?? RETRIES)) throw error;
+      }
+      const usual = error ? jitter(backoff(failures), task.host.random) : scheduledDelay(task, options);
+      delay = bounded(pauseMs ?? usual, pauseMs);
+      if (error && !final) notify(options.onRetry, { error, attempt: failures, delayMs: delay });
+      const over = settled(task);
       if (over) return over;
       interrupt.check();
       if (!final) continue;
     }
     const waitedMs = Math.round(clock.now() - start);
-    const { last, error } = ledger;
-    const told = last ? `said ${JSON.stringify(last.status)} last` : "has not said how it is";
-    throw new WaitTimeoutError(`Waited ${waitedMs} ms; the task goes on. The host ${told}`, {
+    const said = last ? `said ${JSON.stringify(last.status)} last` : "has not said how it is";
+    throw new WaitTimeoutError(`Waited ${waitedMs} ms; the task goes on. The host ${said}`, {
       waitedMs,
       polls,
       last,

@@ -1,7 +1,7 @@
-import type { TaskCore } from "./core.js";
 import { TaskFailedError } from "./errors.js";
-import { tell } from "./kernel/handlers.js";
+import { notify } from "./kernel/handlers.js";
 import { Interrupt } from "./kernel/timers.js";
+import type { TrackedTask } from "./poll.js";
 import type { Update, WaitOptions } from "./types.js";
 import { waitFor } from "./wait.js";
 
@@ -9,7 +9,7 @@ import { waitFor } from "./wait.js";
  * Yields each change of a task and ends with the final one, failed or not; anything else that ends the wait is thrown.
  * A reader who is slower than the task gets the newest update. Leaving the loop ends the wait.
  */
-export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableIterator<Update> {
+export function watch(task: TrackedTask, options: WaitOptions = {}): AsyncIterableIterator<Update> {
   let interrupt: Interrupt | undefined;
   let ended: Promise<unknown> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -18,7 +18,7 @@ export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableI
   let latest: Update | undefined;
   let wake: () => void;
   const onUpdate = (update: Update) => {
-    tell(options.onUpdate, update);
+    notify(options.onUpdate, update);
     latest = update;
     wake();
   };
@@ -28,9 +28,9 @@ export function watch(core: TaskCore, options: WaitOptions = {}): AsyncIterableI
     });
     if (!over) {
       // Of a task that is over the wait has no more news.
-      if (!ended) latest = core.outcome?.update;
+      if (!ended) latest = task.outcome?.update;
       interrupt ??= new Interrupt(options.signal);
-      ended ??= waitFor(core, { ...options, onUpdate }, interrupt).catch((it) => {
+      ended ??= waitFor(task, { ...options, onUpdate }, interrupt).catch((it) => {
         if (!(it instanceof TaskFailedError)) error = it;
       });
       if (!latest) await Promise.race([news, ended]);

@@ -1,5 +1,5 @@
-import type { TaskReference } from "../client/errors.js";
 import type { Clock } from "../client/kernel/clock.js";
+import type { TaskReference } from "../client/types.js";
 
 /** What to fetch: a task's result, as `wait` and `run` give it; its handle, which is waited for; or one result's URL. */
 export type DownloadSource = string | TaskOutputs | TaskReference;

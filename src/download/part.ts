@@ -1,5 +1,4 @@
-import { retryAfter } from "../client/kernel/delays.js";
-import { mayPass } from "../client/read.js";
+import { mayPass, retryAfter } from "../client/kernel/delays.js";
 import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
 import type { FileAnswer } from "./request.js";
 

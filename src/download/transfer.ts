@@ -2,9 +2,9 @@ import { AbortedError, ConfigurationError } from "../client/errors.js";
 import { checkNumbers } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
 import { backoff, bounded, jitter } from "../client/kernel/delays.js";
-import { tell } from "../client/kernel/handlers.js";
+import { notify } from "../client/kernel/handlers.js";
 import { firstAt } from "../client/kernel/pointer.js";
-import { Bell, Interrupt, Pending } from "../client/kernel/timers.js";
+import { Interrupt, Pending, Sleeper } from "../client/kernel/timers.js";
 import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
 import type { TransferOptions } from "./options.js";
 import { type Limits, type Part, readPart, tooLong } from "./part.js";
@@ -39,7 +39,7 @@ export async function* transfer(
   if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
   const limits: Limits = { types, maxBytes };
   const interrupt = new Interrupt(options.signal);
-  const bell = new Bell(clock, interrupt);
+  const sleeper = new Sleeper(clock, interrupt);
   /** Waits for the other side, but not for ever, and no longer than the caller does. */
   const within = <T>(work: Promise<T>, ms = idleTimeoutMs): Promise<T> => {
     work.catch(() => {});
@@ -80,7 +80,7 @@ export async function* transfer(
             throw new DownloadError("The file is longer than its host announced");
           yield { at, bytes, type, total };
           at += bytes.length;
-          tell(onProgress, { output, bytes: at, total });
+          notify(onProgress, { output, bytes: at, total });
         }
         if (at === 0) throw new DownloadError("The file is empty");
         const whole = total ?? end ?? at;
@@ -104,7 +104,7 @@ export async function* transfer(
         reach = Math.max(reach, at);
         if (failures > retries) throw new DownloadError(`${error.message}, ${failures} times`, error.status, error);
         if (error.withoutRange) at = 0;
-        await bell.sleep(bounded(error.pauseMs ?? jitter(backoff(failures), random), error.pauseMs));
+        await sleeper.sleep(bounded(error.pauseMs ?? jitter(backoff(failures), random), error.pauseMs));
       } finally {
         attempt.abort();
       }

@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../client/errors.js";
 import { firstAt } from "../client/kernel/pointer.js";
-import type { Judge } from "../client/types.js";
+import type { Validation } from "../client/types.js";
 import type { OperationChecks } from "../validate/check.js";
 import { isObject } from "../validate/json.js";
 import { judge } from "../validate/judge.js";
@@ -8,7 +8,7 @@ import type { Violation } from "../validate/violations.js";
 import { type ContractViolation, violationError } from "./error.js";
 
 /** Holds JSON bodies of one host against its contract. Values are taken as JSON has them. */
-export interface HostValidators<Name extends string = string> extends Judge<Name> {
+export interface HostValidators<Name extends string = string> extends Validation<Name> {
   /**
    * What is wrong with the request body of the create operation at this path; an empty list when it conforms.
    *
@@ -26,7 +26,7 @@ export interface HostValidators<Name extends string = string> extends Judge<Name
 }
 
 /** An operation's checks and its operationId. */
-interface Judged extends OperationChecks {
+interface Validationd extends OperationChecks {
   readonly id: string;
 }
 
@@ -36,25 +36,25 @@ export function hostValidators<Name extends string>(
   operations: Readonly<Record<string, OperationChecks>>,
 ): HostValidators<Name> {
   const judged = new Map(
-    Object.entries(operations).map(([id, checks]): [string, Judged] => [
+    Object.entries(operations).map(([id, checks]): [string, Validationd] => [
       `${checks.method} ${checks.path}`,
       { ...checks, id },
     ]),
   );
 
-  function find(method: string, path: string): Judged {
+  function find(method: string, path: string): Validationd {
     const found = judged.get(`${method.toUpperCase()} ${path.split("?", 1)[0]}`);
     if (found) return found;
     throw new ConfigurationError(`The contract of ${host} has no such operation, but ${[...judged.keys()].join(", ")}`);
   }
 
-  function ofRequest({ id, request, variants }: Judged, body: unknown): ContractViolation[] {
+  function ofRequest({ id, request, variants }: Validationd, body: unknown): ContractViolation[] {
     if (!request) throw new ConfigurationError(`${id} of ${host} takes no request body`);
     const found = judge(request, body);
     return found.length === 0 ? [] : found.map((it) => typed(it, body, modelOf(variants, body)));
   }
 
-  function ofResponse({ responses }: Judged, status: number, body: unknown): ContractViolation[] {
+  function ofResponse({ responses }: Validationd, status: number, body: unknown): ContractViolation[] {
     const known = [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((it) => Object.hasOwn(responses, it));
     if (known === undefined) {
       const message = `HTTP ${status} with a JSON body is not documented`;

@@ -1,14 +1,11 @@
 import { ApiError, NoOutputError, TaskFailedError, WaitTimeoutError } from "../client/errors.js";
-import { mayPass } from "../client/read.js";
+import { mayPass } from "../client/kernel/delays.js";
 import type { Task } from "../client/task.js";
-import type { TaskResult, WaitOptions } from "../client/types.js";
+import type { TaskEnd, Update, WaitOptions } from "../client/types.js";
 import { Refusal } from "./message.js";
 
 /** How a task ended, whatever its host. */
-export type Ended = { readonly path: string; readonly task: Task } & (
-  | { readonly result: TaskResult }
-  | { readonly error: Error }
-);
+export type Ended = { readonly path: string; readonly task: Task } & TaskEnd;
 
 /** A callback may come a moment before the status operation knows: it is asked again at this pace. */
 const INTERVAL_MS = 1000;
@@ -21,10 +18,15 @@ const INTERVAL_MS = 1000;
  */
 export async function fetchEnded(task: Task, options: WaitOptions): Promise<Ended> {
   const { path } = task;
+  let update: Update | undefined;
+  const onUpdate = (it: Update) => {
+    update = it;
+  };
   try {
-    return { path, task, result: await task.wait({ intervalMs: INTERVAL_MS, ...options }) };
+    const result = await task.wait({ intervalMs: INTERVAL_MS, ...options, onUpdate });
+    return { path, task, update, result };
   } catch (error) {
-    if (error instanceof TaskFailedError || error instanceof NoOutputError) return { path, task, error };
+    if (error instanceof TaskFailedError || error instanceof NoOutputError) return { path, task, update, error };
     if (error instanceof WaitTimeoutError && error.last) throw new Refusal(503, "the task has not ended");
     if (error instanceof ApiError && isMissing(error)) throw new Refusal(404, "there is no such task");
     throw error;

@@ -1,17 +1,16 @@
-import type { TaskMap } from "../client/client.js";
 import { ConfigurationError } from "../client/errors.js";
-import { tell } from "../client/kernel/handlers.js";
+import { notify } from "../client/kernel/handlers.js";
 import type { Task } from "../client/task.js";
-import type { HandleJson } from "../client/types.js";
-import type { Bells } from "./bells.js";
-import { calledPath } from "./callback-url.js";
-import { fetchEnded } from "./fetch-task.js";
+import type { HandleJson, TaskMap } from "../client/types.js";
+import { calledPath, referenceOf } from "./callback-url.js";
+import { type Ended, fetchEnded } from "./fetch-task.js";
 import { Refusal } from "./message.js";
 import type { EndedTask } from "./options.js";
 import { memorySeen } from "./seen.js";
 import type { Settings } from "./settings.js";
+import type { Wakers } from "./wakers.js";
 
-/** One task on its way to `onTask`, however many deliveries tell of it. */
+/** One task on its way to `onTask`, however many deliveries notify of it. */
 export interface Job {
   path: string | undefined;
   state: "succeeded" | "failed" | undefined;
@@ -25,7 +24,7 @@ export interface Job {
 const MAX_JOBS = 1000;
 
 /** Fetches each task once and hands it to `onTask`; deliveries that come meanwhile join the one at work. */
-export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Tasks>, bells: Bells) {
+export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Tasks>, wakers: Wakers) {
   const { client, rules, tasks, seen, onTask, onError, poller, answerWithinMs, signature } = settings;
   const jobs = new Map<string, Job>();
   /** Handled, but the store failed to say so: this process at least remembers. */
@@ -38,28 +37,34 @@ export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Task
     return "wait" in known ? known : client.resume(known as HandleJson);
   }
 
-  async function run(job: Job, id: string, url: string): Promise<"handled" | "repeated"> {
-    if (unsaved.has(id) || (await seen.has(id))) {
-      // Perhaps another process handled it, and the wait is in this one.
-      bells.ring(id);
-      return "repeated";
-    }
-    // Signed, it is the host's word; unsigned, only the fetched task shows that it was no stranger.
-    if (signature) bells.ring(id);
+  async function endOf(job: Job, id: string, url: string): Promise<Ended> {
     const task = await handleOf(id, url);
     job.path = task.path;
     const limits = { timeoutMs: answerWithinMs / 2, graceMs: answerWithinMs / 4, requestTimeoutMs: answerWithinMs / 2 };
-    const ended = await fetchEnded(task, { ...limits, retries: 3, poller });
+    return fetchEnded(task, { ...limits, retries: 3, poller });
+  }
+
+  async function run(job: Job, id: string, url: string): Promise<"handled" | "repeated"> {
+    if (unsaved.has(id) || (await seen.has(id))) {
+      // Perhaps another process handled it, and the wait is in this one.
+      wakers.wake(id);
+      return "repeated";
+    }
+    const ended = await endOf(job, id, url).catch((error) => {
+      // Signed, it is the host's word all the same; unsigned, it may be a stranger's.
+      if (signature) wakers.wake(id);
+      throw error;
+    });
     job.state = "error" in ended ? "failed" : "succeeded";
-    bells.ring(id);
+    wakers.wake(id, ended);
     job.handing = true;
-    await onTask(ended as unknown as EndedTask<Tasks>);
+    await onTask({ ...ended, url, reference: referenceOf(url) } as unknown as EndedTask<Tasks>);
     // Not marked any sooner: what a crash cuts short is to come again.
     try {
       await seen.add(id);
     } catch (error) {
       unsaved.add(id);
-      tell(onError, error, { id });
+      notify(onError, error, { id });
     }
     return "handled";
   }
@@ -74,7 +79,7 @@ export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Task
       jobs.set(id, job);
       job.done = run(job, id, url).finally(() => jobs.delete(id));
       job.done.catch((error) => {
-        if (!(error instanceof Refusal)) tell(onError, error, { id });
+        if (!(error instanceof Refusal)) notify(onError, error, { id });
       });
       return job;
     },

@@ -1,7 +1,6 @@
-import type { TaskMap, TaskName } from "../client/client.js";
 import type { Clock } from "../client/kernel/clock.js";
 import type { Task } from "../client/task.js";
-import type { HandleJson, Poller, WakeSource } from "../client/types.js";
+import type { HandleJson, Poller, TaskMap, TaskName, WakeSource } from "../client/types.js";
 import type { Settled } from "../client/wait-all.js";
 import type { IncomingCallback } from "./message.js";
 import type { WebhookRules } from "./rules.js";
@@ -9,16 +8,23 @@ import type { SeenStore } from "./seen.js";
 
 /** How a task ended, as the host's status operation said it: a result, or the error that `wait` throws. */
 export type EndedTask<Tasks extends TaskMap<Tasks>> = {
-  [Path in keyof Tasks & string]: { readonly path: Path } & Settled<Task<Tasks[Path]>>;
+  [Path in keyof Tasks & string]: {
+    readonly path: Path;
+    /** The address that was called back, as the platform gives it. */
+    readonly url: string;
+    /** What `callbackUrl` put there. It is the caller's word: anybody who knows the address can write another. */
+    readonly reference: string | undefined;
+  } & Settled<Task<Tasks[Path]>>;
 }[keyof Tasks & string];
 
 /** A host's client, as far as a receiver needs it. */
 export interface ReceivingClient<Tasks extends TaskMap<Tasks>> {
-  readonly webhooks: WebhookRules<Tasks>;
   resume(task: HandleJson | TaskName<keyof Tasks & string>): Task;
 }
 
 export interface ReceiverOptions<Tasks extends TaskMap<Tasks>> {
+  /** How the host calls back: `webhookRules` of the host's own entry. */
+  readonly rules: WebhookRules<Tasks>;
   /** The client of the host that calls back. It fetches the task: what a callback claims is never believed. */
   readonly client: ReceivingClient<Tasks>;
   /**
@@ -81,7 +87,7 @@ export interface Receiver {
   (request: IncomingCallback, context?: unknown): Promise<Response>;
   /** What proves a callback: the host's signature and the fetched task, or the fetched task alone. */
   readonly verifies: "signature" | "fetch";
-  /** For `wait({ wakeOn })`: asks at once when the callback of this task has arrived. */
+  /** For `wait({ wakeOn })`: ends it when the callback of this task has arrived, by the answer that the receiver fetched. */
   wakes(id: string): WakeSource;
   /**
    * Resolves once no task is at work. Await it before the process stops: a sender that was answered while `onTask` still

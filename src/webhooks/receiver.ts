@@ -1,13 +1,13 @@
-import type { TaskMap } from "../client/client.js";
-import { tell } from "../client/kernel/handlers.js";
+import { notify } from "../client/kernel/handlers.js";
 import { readId } from "../client/kernel/ids.js";
 import { firstAt } from "../client/kernel/pointer.js";
-import { createBells } from "./bells.js";
+import type { TaskMap } from "../client/types.js";
 import { createJobs, type Job } from "./jobs.js";
 import { type IncomingCallback, Refusal, readMessage } from "./message.js";
 import type { DeliveryReport, Receiver, ReceiverOptions } from "./options.js";
 import { readSettings } from "./settings.js";
 import { verifySignature } from "./verify.js";
+import { createWakers } from "./wakers.js";
 
 type Verdict = Pick<DeliveryReport, "status" | "outcome" | "reason">;
 
@@ -30,8 +30,8 @@ interface Delivery {
 export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOptions<Tasks>): Receiver {
   const settings = readSettings(options);
   const { rules, signature, clock, answerWithinMs, maxBytes, onDelivery, onError } = settings;
-  const bells = createBells();
-  const jobs = createJobs(settings, bells);
+  const wakers = createWakers();
+  const jobs = createJobs(settings, wakers);
 
   async function take(request: IncomingCallback, delivery: Delivery, signal: AbortSignal): Promise<Verdict> {
     const body = await readMessage(request, maxBytes, signal);
@@ -57,7 +57,7 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
     const stop = new AbortController();
     const taken = take(request, delivery, stop.signal).catch((error) => {
       // What a job failed of, the job tells.
-      if (!delivery.job && !(error instanceof Refusal)) tell(onError, error, { id: delivery.id });
+      if (!delivery.job && !(error instanceof Refusal)) notify(onError, error, { id: delivery.id });
       return refusal(error);
     });
     let timer: unknown;
@@ -70,12 +70,12 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
     const { id, job } = delivery;
     if (verdict.outcome === "running") keepAlive(context, taken);
     const ms = Math.round(clock.now() - start);
-    tell(onDelivery, { ...verdict, id, path: job?.path, state: job?.state, ms });
+    notify(onDelivery, { ...verdict, id, path: job?.path, state: job?.state, ms });
     return answer(verdict);
   }
 
   const verifies = signature ? "signature" : "fetch";
-  return Object.assign(receive, { verifies, wakes: bells.wakes, idle: jobs.idle } as const);
+  return Object.assign(receive, { verifies, wakes: wakers.wakes, idle: jobs.idle } as const);
 }
 
 function lateVerdict({ id, job }: Delivery): Verdict {
@@ -98,5 +98,5 @@ function answer({ status, reason }: Verdict): Response {
 
 function keepAlive(context: unknown, work: Promise<unknown>): void {
   const { waitUntil } = (context ?? {}) as { waitUntil?: unknown };
-  if (typeof waitUntil === "function") tell(() => waitUntil.call(context, work));
+  if (typeof waitUntil === "function") notify(() => waitUntil.call(context, work));
 }

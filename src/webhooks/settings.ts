@@ -1,8 +1,8 @@
-import type { TaskMap } from "../client/client.js";
 import { ConfigurationError } from "../client/errors.js";
 import { checkNumbers } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
 import { createPoller } from "../client/poller.js";
+import type { TaskMap } from "../client/types.js";
 import type { ReceiverOptions } from "./options.js";
 import { memorySeen } from "./seen.js";
 
@@ -13,8 +13,7 @@ export type Settings<Tasks extends TaskMap<Tasks>> = ReturnType<typeof readSetti
 
 /** Options with their defaults. @throws ConfigurationError when a callback could never be, or would always be, believed. */
 export function readSettings<Tasks extends TaskMap<Tasks>>(options: ReceiverOptions<Tasks>) {
-  const rules = options.client.webhooks;
-  const { secret, maxBytes = 262_144, toleranceSeconds = 300, clock = systemClock } = options;
+  const { rules, secret, maxBytes = 262_144, toleranceSeconds = 300, clock = systemClock } = options;
   const patienceMs = (rules.timeoutSeconds ?? USUAL_TIMEOUT_SECONDS) * 1000;
   const { answerWithinMs = (patienceMs * 2) / 3 } = options;
   checkNumbers({ toleranceSeconds });
@@ -35,7 +34,6 @@ export function readSettings<Tasks extends TaskMap<Tasks>>(options: ReceiverOpti
   }
   return {
     ...options,
-    rules,
     maxBytes,
     toleranceSeconds,
     answerWithinMs,

@@ -2,7 +2,7 @@ import { type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { ManualClock } from "../../src/mock/clock.js";
-import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases, withSources } from "./support.js";
+import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases, typedOf, withSources } from "./support.js";
 
 const LIFE_MS = 10_000;
 
@@ -56,7 +56,7 @@ describe.each(taskCases)("$title", (it) => {
 
   test("POST and GET of the generated client", async () => {
     const client = connect(host);
-    const created = await client.POST(create.path, { body });
+    const created = await typedOf(client).POST(create.path, { body });
     expect(created.response.status).toBe(200);
     for (const name of rules.idHeaders) {
       expect(created.response.headers.get(name)).toBe(firstAt(created.data, rules.id));
@@ -65,7 +65,7 @@ describe.each(taskCases)("$title", (it) => {
     expect(new Set(ids)).toEqual(new Set([mock.tasks.at(-1)?.id]));
 
     const id = ids[0] as string;
-    const found = async () => firstAt((await client.GET(status.path, byId(it, id))).data, rules.status);
+    const found = async () => firstAt((await typedOf(client).GET(status.path, byId(it, id))).data, rules.status);
     expect(await found()).toBe(states.pending[0]);
     await mock.clock.advance(LIFE_MS);
     expect(await found()).toBe(states.succeeded[0]);

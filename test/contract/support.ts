@@ -11,6 +11,7 @@ import {
   type WaitOptions,
 } from "taskreel/runapi";
 import { firstAt } from "../../src/client/kernel/pointer.js";
+import { type TypedBy, typedClient } from "../../src/client/typed.js";
 import type { Contract, Operation, StatusValue } from "../../src/contract/contract.js";
 import { loadContract } from "../../src/contract/load.js";
 
@@ -51,8 +52,16 @@ export interface AnyClient {
   run(path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions): Promise<TaskResult>;
   wait(task: unknown, options?: WaitOptions): Promise<TaskResult>;
   resume(task: unknown): Task;
+}
+
+/** The typed client of any host, as untyped as that. */
+export interface AnyTyped {
   POST(path: string, init: unknown): Promise<{ data?: unknown; error?: unknown; response: Response }>;
   GET(path: string, init: unknown): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+}
+
+export function typedOf(client: AnyClient): AnyTyped {
+  return typedClient(client as unknown as TypedBy<{}>) as unknown as AnyTyped;
 }
 
 type Options = ClientOptions | undefined;

@@ -65,7 +65,7 @@ const calls: Record<string, (it: ReturnType<typeof world>) => Promise<unknown>> 
   run: ({ client, options }) => client.run(LUMA, body, options),
   "submit, then wait": ({ submit, options }) => submit().then((task) => task.wait(options)),
   "handlers that fail": ({ client, options }) =>
-    client.run(LUMA, body, { ...options, onUpdate: reject, onRetry: reject, onStall: boom, stalledAfterMs: 0 }),
+    client.run(LUMA, body, { ...options, onUpdate: reject, onRetry: reject }),
   "onSubmitted that fails": ({ client, options }) => client.run(LUMA, body, { ...options, onSubmitted: reject }),
   "a bell that fails": ({ client, options }) => client.run(LUMA, body, { ...options, wakeOn: async () => boom() }),
   "a bell that is rejected": ({ client, options }) =>

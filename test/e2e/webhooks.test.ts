@@ -2,9 +2,9 @@ import { createServer, request as httpRequest, type RequestListener, type Server
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { Hono } from "hono";
-import { createKie } from "taskreel/kie";
+import { createKie, webhookRules as kieRules } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
-import { createRunapi } from "taskreel/runapi";
+import { createRunapi, webhookRules as runapiRules } from "taskreel/runapi";
 import {
   callbackUrl,
   createReceiver,
@@ -50,6 +50,7 @@ const told = (ended: EndedTask<never> | { task: { id: string } }) => {
 const kieReceiver = (more: { secret?: string } = {}) =>
   createReceiver({
     client: kie(),
+    rules: kieRules,
     secret: SECRET,
     onTask: told,
     onDelivery: (it) => reports.push(it),
@@ -96,6 +97,7 @@ describe("kie.ai calls back", () => {
     let broken = true;
     const receiver = createReceiver({
       client: kie(),
+      rules: kieRules,
       secret: ["the next secret", SECRET],
       onTask: (ended) => {
         if (broken) throw new Error("disk full");
@@ -123,6 +125,7 @@ describe("RunAPI calls back", () => {
     const client = createRunapi({ apiKey: "any", baseUrl: mock.url });
     const receiver = createReceiver({
       client,
+      rules: runapiRules,
       onTask: (ended) => {
         if (ended.path !== "/api/v1/luma/modify_video" || "error" in ended) throw new Error("not this one");
         handed.push(ended.result.data.videos[0]?.url ?? "");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { TaskreelError } from "../../src/client/errors.js";
-import { createdId } from "../../src/client/kernel/ids.js";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { readRefusal, readStatus } from "../../src/client/read.js";
+import { createdId } from "../../src/client/submit.js";
 import type { Content, Contract, Operation } from "../../src/contract/contract.js";
 import type { Check } from "../../src/validate/check.js";
 import { accepts, judge } from "../../src/validate/judge.js";
@@ -82,7 +82,7 @@ export function hearAnswer(it: AnswerCase, value: unknown): AnswerHearing {
 }
 
 function faultsOfReading({ contract: { rules }, operation }: AnswerCase, status: number, body: unknown): string[] {
-  const answer = { status, headers: new Headers(), body, json: true };
+  const answer = { status, headers: new Headers(), body, json: true, text: "" };
   try {
     const refusal = readRefusal(rules, answer);
     if (status >= 400 && refusal === undefined) return ["an error answer is read as a yes"];

@@ -1,4 +1,4 @@
-import { type components, createKie, type TaskResult, type Tasks } from "taskreel/kie";
+import { type components, createKie, type TaskResult, type Tasks, typedClient } from "taskreel/kie";
 import { createRunapi } from "taskreel/runapi";
 import { expectTypeOf, test } from "vitest";
 
@@ -40,14 +40,14 @@ test("data is the body of a completed task", async () => {
 });
 
 test("the generated client", async () => {
-  const created = await kie.POST("/api/v1/modify/generate", { body });
+  const created = await typedClient(kie).POST("/api/v1/modify/generate", { body });
   expectTypeOf(created.data?.code).toExtend<number | undefined>();
   expectTypeOf(created.data?.data?.taskId).toEqualTypeOf<string | undefined>();
-  const found = await kie.GET("/api/v1/modify/record-info", { params: { query: { taskId: "task" } } });
+  const found = await typedClient(kie).GET("/api/v1/modify/record-info", { params: { query: { taskId: "task" } } });
   expectTypeOf(found.data).toExtend<Tasks["/api/v1/modify/generate"]["task"] | undefined>();
   if (found.data?.code === 200) expectTypeOf(found.data.data.successFlag).toEqualTypeOf<0 | 1 | 2 | 3 | 4>();
   // @ts-expect-error the id is missing
-  kie.GET("/api/v1/modify/record-info");
+  typedClient(kie).GET("/api/v1/modify/record-info");
 });
 
 test("one host's client is not the other's", () => {

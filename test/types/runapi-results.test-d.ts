@@ -1,4 +1,4 @@
-import { type components, createRunapi, type Task, type TaskResult, type Tasks } from "taskreel/runapi";
+import { type components, createRunapi, type Task, type TaskResult, type Tasks, typedClient } from "taskreel/runapi";
 import { describe, expectTypeOf, test } from "vitest";
 
 const runapi = createRunapi();
@@ -51,17 +51,17 @@ describe("results", () => {
 
 describe("the generated client", () => {
   test("POST and GET", async () => {
-    const created = await runapi.POST("/api/v1/luma/modify_video", { body: luma });
+    const created = await typedClient(runapi).POST("/api/v1/luma/modify_video", { body: luma });
     expectTypeOf(created.data).toEqualTypeOf<components["schemas"]["TaskCreated"] | undefined>();
     expectTypeOf(created.error).toEqualTypeOf<components["schemas"]["Error"] | undefined>();
-    const found = await runapi.GET("/api/v1/luma/modify_video/{id}", { params: { path: { id: "task" } } });
+    const found = await typedClient(runapi).GET("/api/v1/luma/modify_video/{id}", { params: { path: { id: "task" } } });
     expectTypeOf(found.data).toEqualTypeOf<Tasks["/api/v1/luma/modify_video"]["task"] | undefined>();
     expectTypeOf(found.response).toEqualTypeOf<Response>();
     // @ts-expect-error a status path takes no POST
-    runapi.POST("/api/v1/luma/modify_video/{id}", { body: luma });
+    typedClient(runapi).POST("/api/v1/luma/modify_video/{id}", { body: luma });
     // @ts-expect-error the id is missing
-    runapi.GET("/api/v1/luma/modify_video/{id}");
+    typedClient(runapi).GET("/api/v1/luma/modify_video/{id}");
     // @ts-expect-error the body is another model's
-    runapi.POST("/api/v1/runway/extend_video", { body: luma });
+    typedClient(runapi).POST("/api/v1/runway/extend_video", { body: luma });
   });
 });

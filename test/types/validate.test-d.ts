@@ -1,4 +1,4 @@
-import type { ClientOptions, Judge, SubmitOptions, Validate } from "taskreel";
+import type { ClientOptions, SubmitOptions, Validate, Validation } from "taskreel";
 import { createKie } from "taskreel/kie";
 import { validators as ofKie } from "taskreel/kie/validators";
 import { createRunapi } from "taskreel/runapi";
@@ -35,7 +35,7 @@ test("validators are those of the client's host", () => {
   createRunapi(options);
   createKie(options);
   expectTypeOf(validators).toEqualTypeOf<HostValidators<"runapi">>();
-  expectTypeOf(validators).toExtend<Judge<"runapi">>();
+  expectTypeOf(validators).toExtend<Validation<"runapi">>();
   expectTypeOf(ofKie.host).toEqualTypeOf<"kie">();
 });
 

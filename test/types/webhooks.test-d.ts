@@ -1,13 +1,14 @@
 import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download, type SavedFile } from "taskreel/download";
-import { createKie, type components as Kie } from "taskreel/kie";
-import { createRunapi, type components as Runapi } from "taskreel/runapi";
+import { createKie, type components as Kie, webhookRules as kieRules } from "taskreel/kie";
+import { createRunapi, type components as Runapi, webhookRules as runapiRules } from "taskreel/runapi";
 import { createReceiver } from "taskreel/webhooks";
 import { expectTypeOf, test } from "vitest";
 
 test("onTask gets each endpoint's own result", () => {
   createReceiver({
     client: createRunapi(),
+    rules: runapiRules,
     onTask: (ended) => {
       expectTypeOf(ended.task.id).toBeString();
       if ("error" in ended) {
@@ -21,6 +22,7 @@ test("onTask gets each endpoint's own result", () => {
   });
   createReceiver({
     client: createKie(),
+    rules: kieRules,
     secret: "secret",
     onTask: (ended) => {
       expectTypeOf(ended.path).toEqualTypeOf<"/api/v1/modify/generate">();

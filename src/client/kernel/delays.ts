@@ -14,9 +14,12 @@ export function jitter(delay: number, random: () => number): number {
   return delay * (0.9 + 0.2 * random());
 }
 
-/** Keeps a delay between the minimum and, for one that a server asked for, the most that it may ask. */
+/**
+ * Keeps a delay between the minimum and, for one that a server asked for, the most that it may ask. Whole milliseconds:
+ * durable queues take no others.
+ */
 export function bounded(delay: number, asked?: number): number {
-  return Math.max(MIN_DELAY_MS, asked === undefined ? delay : Math.min(asked, MAX_PAUSE_MS));
+  return Math.ceil(Math.max(MIN_DELAY_MS, asked === undefined ? delay : Math.min(asked, MAX_PAUSE_MS)));
 }
 
 /**
@@ -34,4 +37,9 @@ export function retryAfter(headers: Headers): number | undefined {
       ? Date.parse(value) - sent
       : 0;
   return wait > 0 ? wait : undefined;
+}
+
+/** HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. */
+export function mayPass(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
 }

@@ -1,40 +1,37 @@
-import type { WakeSource } from "../types.js";
-import type { Bell } from "./timers.js";
-
-/** Rings the bell whenever the source says so, until the returned function is called. A source that fails is silent. */
-export function listenTo(source: WakeSource | undefined, bell: Bell): (() => void) | undefined {
-  if (!source) return undefined;
-  let open = true;
-  let unsubscribe: unknown;
-  const ring = () => bell.ring();
-  const follow = async (it: PromiseLike<unknown> | AsyncIterator<unknown>): Promise<void> => {
-    if ("then" in it) await it;
-    else while (open && !(await it.next()).done) ring();
-    ring();
-  };
-  tell((): unknown => {
-    if (typeof source === "function") {
-      unsubscribe = source(ring);
-      return unsubscribe;
-    }
-    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : undefined;
-    unsubscribe = () => iterator?.return?.();
-    return follow(iterator ?? (source as PromiseLike<unknown>));
-  });
-  return () => {
-    open = false;
-    if (typeof unsubscribe === "function") tell(unsubscribe as () => unknown);
-  };
-}
-
-/** A promise that fails before anybody listens is silent too. */
-export function hush(source: WakeSource | undefined): void {
-  if (source instanceof Promise) source.catch(() => {});
-}
+import type { TaskEnd, WakeSource } from "../types.js";
 
 /** Calls a caller's handler. What it throws, or rejects with, is its own affair and never ends a wait. */
-export function tell<Args extends unknown[]>(handler: ((...args: Args) => unknown) | undefined, ...args: Args): void {
+export function notify<Args extends unknown[]>(handler: ((...args: Args) => unknown) | undefined, ...args: Args): void {
   try {
     void Promise.resolve(handler?.(...args)).catch(() => {});
   } catch {}
+}
+
+/** Calls `wake` whenever the source says so, until the returned function is called. A source that fails is silent. */
+export function follow(source: WakeSource | undefined, wake: () => void, end: (ended: TaskEnd) => void): () => void {
+  let open = true;
+  let unsubscribe: unknown;
+  notify(async () => {
+    if (typeof source === "function") {
+      unsubscribe = source(wake, end);
+      await unsubscribe;
+    } else if (source && Symbol.asyncIterator in source) {
+      const iterator = source[Symbol.asyncIterator]();
+      unsubscribe = () => iterator.return?.();
+      while (open && !(await iterator.next()).done) wake();
+      wake();
+    } else if (source) {
+      await source;
+      wake();
+    }
+  });
+  return () => {
+    open = false;
+    if (typeof unsubscribe === "function") notify(unsubscribe as () => unknown);
+  };
+}
+
+/** Keeps a promise that fails before anybody follows it from being an unhandled rejection. */
+export function silence(source: WakeSource | undefined): void {
+  if (source instanceof Promise) source.catch(() => {});
 }

@@ -1,6 +1,9 @@
 import { AbortedError } from "../errors.js";
 import type { Clock } from "./clock.js";
 
+/** Timers beyond this fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Who listens to a signal. However many waits share it, it carries one listener, so that no runtime warns of a leak. */
 const followers = new WeakMap<AbortSignal, Set<Interrupt>>();
 
@@ -11,9 +14,9 @@ export class Interrupt {
   readonly #signal: AbortSignal | undefined;
   #stopped = false;
 
-  constructor(signal?: AbortSignal) {
-    this.#signal = signal;
+  constructor(signal?: AbortSignal | null) {
     if (!signal) return;
+    this.#signal = signal;
     const all = followers.get(signal) ?? new Set();
     followers.set(signal, all);
     if (all.size === 0) signal.addEventListener("abort", stopAll);
@@ -44,9 +47,6 @@ export class Interrupt {
 function stopAll(this: AbortSignal): void {
   for (const it of [...(followers.get(this) ?? [])]) it.stop();
 }
-
-/** Timers beyond this fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * One thing under way. It ends with `resolve` or `reject`, when its time is up (`late`), or when it is interrupted,
@@ -94,30 +94,30 @@ export class Pending<T> {
   }
 }
 
-/** A sleep that can be rung out of. A ring between two sleeps cuts the next one short. */
-export class Bell {
+/** A sleep that can be cut short. A `wake` between two sleeps cuts the next one short. */
+export class Sleeper {
   readonly #clock: Clock;
   readonly #interrupt: Interrupt;
   #sleeping: Pending<boolean> | undefined;
-  #rung = false;
+  #woken = false;
 
   constructor(clock: Clock, interrupt: Interrupt) {
     this.#clock = clock;
     this.#interrupt = interrupt;
   }
 
-  ring(): void {
-    this.#rung = true;
+  wake(): void {
+    this.#woken = true;
     this.#sleeping?.resolve(true);
   }
 
-  /** Resolves to true when it was rung. */
+  /** Resolves to true when it was woken. */
   async sleep(ms: number): Promise<boolean> {
     this.#sleeping = new Pending(this.#clock, this.#interrupt, ms, (it) => it.resolve(false));
-    if (this.#rung) this.#sleeping.resolve(true);
-    const rung = await this.#sleeping.promise;
+    if (this.#woken) this.wake();
+    const woken = await this.#sleeping.promise;
     this.#sleeping = undefined;
-    this.#rung = false;
-    return rung;
+    this.#woken = false;
+    return woken;
   }
 }

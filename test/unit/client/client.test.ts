@@ -1,7 +1,7 @@
 import { createKie } from "taskreel/kie";
-import { createRunapi } from "taskreel/runapi";
+import { createRunapi, typedClient } from "taskreel/runapi";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { json, text } from "../../setup/virtual-fetch.js";
+import { json, lost, silence, stalled, text } from "../../setup/virtual-fetch.js";
 import { completed, created, KEY, LUMA, lumaBody, MODIFY, runapi, SERVER, VIDEO } from "../../setup/virtual-host.js";
 
 const NAMES = ["RUNAPI_API_KEY", "RUNAPI_BASE_URL", "KIE_API_KEY", "KIE_BASE_URL"];
@@ -17,7 +17,7 @@ afterEach(() => {
 /** What a client makes of its key and base URL: the request that it sends. */
 async function request(options: object = {}) {
   const seen: Request[] = [];
-  const fetch = async (input: Request | string, init?: RequestInit) => {
+  const fetch = async (input: string, init?: RequestInit) => {
     seen.push(new Request(input, init));
     return Response.json({ id: "t1", status: "completed", videos: [{ url: VIDEO }] });
   };
@@ -36,10 +36,33 @@ describe("the key", () => {
     expect((await request({ apiKey: "passed" })).authorization).toBe("Bearer passed");
   });
 
-  it.each([undefined, "", " ", "\n"])("cannot be missing (%j)", (apiKey) => {
-    const options = apiKey === undefined ? {} : { apiKey };
-    expect(() => createRunapi(options)).toThrow("There is no key for runapi: set RUNAPI_API_KEY, or pass apiKey");
-    expect(() => createKie(options)).toThrow("There is no key for kie: set KIE_API_KEY, or pass apiKey");
+  it.each([undefined, "", " ", "\n"])(
+    "may be missing (%j) until the first request, which is not sent",
+    async (apiKey) => {
+      const fetch = vi.fn();
+      const runapi = createRunapi({ apiKey, fetch });
+      await expect(runapi.run(LUMA, lumaBody)).rejects.toThrow(
+        "There is no key for runapi: set RUNAPI_API_KEY, or pass apiKey",
+      );
+      await expect(createKie({ apiKey, fetch }).wait({ path: MODIFY, id: "t1" })).rejects.toThrow(
+        "There is no key for kie: set KIE_API_KEY, or pass apiKey",
+      );
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  it("and the base URL are the environment's of the first use, not of construction", async () => {
+    const urls: string[] = [];
+    const runapi = createRunapi({
+      fetch: async (url) => {
+        urls.push(url);
+        return Response.json({ id: "t1", status: "completed", videos: [{ url: VIDEO }] });
+      },
+    });
+    vi.stubEnv("RUNAPI_API_KEY", KEY);
+    vi.stubEnv("RUNAPI_BASE_URL", SERVER);
+    await runapi.wait({ path: LUMA, id: "t1" });
+    expect(urls).toEqual([`${SERVER}${LUMA}/t1`]);
   });
 
   it.each(["two words", "line\nbreak", "ключ", "k\0y"])(
@@ -49,9 +72,9 @@ describe("the key", () => {
     },
   );
 
-  it("of one host is not the other's", () => {
+  it("of one host is not the other's", async () => {
     vi.stubEnv("RUNAPI_API_KEY", KEY);
-    expect(() => createKie()).toThrow("There is no key for kie");
+    await expect(createKie().wait({ path: MODIFY, id: "t1" })).rejects.toThrow("There is no key for kie");
   });
 });
 
@@ -99,10 +122,10 @@ describe("the base URL", () => {
   });
 });
 
-describe("the generated client", () => {
+describe("the typed client", () => {
   it("makes typed calls with the key", async () => {
     const { client, sent } = runapi([json({ id: "t1", status: "pending" })]);
-    const { data, response } = await client.POST(LUMA, { body: lumaBody });
+    const { data, response } = await typedClient(client).POST(LUMA, { body: lumaBody });
     expect([data?.id, response.status]).toEqual(["t1", 200]);
     expect(sent[0]).toMatchObject({ method: "POST", url: `${SERVER}${LUMA}`, body: JSON.stringify(lumaBody) });
     expect(sent[0]?.headers.get("authorization")).toBe(`Bearer ${KEY}`);
@@ -115,7 +138,7 @@ describe("the generated client", () => {
     ["no TLS", { baseUrl: "http://api.test" }],
   ])("sends nothing to %s", async (_, options) => {
     const { client, sent } = runapi([created]);
-    await expect(client.POST(LUMA, { body: lumaBody, ...options })).rejects.toMatchObject({
+    await expect(typedClient(client).POST(LUMA, { body: lumaBody, ...options })).rejects.toMatchObject({
       name: "ConfigurationError",
     });
     expect(sent).toHaveLength(0);
@@ -123,13 +146,57 @@ describe("the generated client", () => {
 
   it("follows no redirect", async () => {
     const { client, sent } = runapi([text("", { status: 307, headers: { location: "https://evil.test/" } })]);
-    const { response } = await client.POST(LUMA, { body: lumaBody });
-    expect([response.status, sent.length]).toEqual([307, 1]);
+    await expect(typedClient(client).POST(LUMA, { body: lumaBody })).rejects.toMatchObject({ name: "ContractError" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("gives fetch an address and what to send, never a Request, and nothing from a cache", async () => {
+    const { client, sent } = runapi([json({ id: "t1", status: "pending" })]);
+    await typedClient(client).GET(`${LUMA}/{id}`, { params: { path: { id: "t1" } } });
+    expect(sent[0]).toMatchObject({ method: "GET", url: `${SERVER}${LUMA}/t1`, body: undefined });
+    expect(sent[0]?.init).toMatchObject({ redirect: "manual", cache: "no-store" });
+  });
+
+  it.each([400, 404, 500, 503])("sets error for an empty answer %i", async (status) => {
+    const { client } = runapi([text("", { status, headers: { "content-length": "0" } })]);
+    const { data, error, response } = await typedClient(client).POST(LUMA, { body: lumaBody });
+    expect([data, error, response.status]).toEqual([undefined, `HTTP ${status}`, status]);
+  });
+
+  it("shows no key that a host echoes, in either kind of answer", async () => {
+    const echo = { id: KEY, status: "pending", error: `Bearer ${KEY}` };
+    const { client } = runapi([json(echo), json(echo, { status: 401 })]);
+    const { data } = await typedClient(client).POST(LUMA, { body: lumaBody });
+    const { error } = await typedClient(client).POST(LUMA, { body: lumaBody });
+    expect(JSON.stringify([data, error])).not.toContain(KEY);
+    expect(error).toMatchObject({ error: "Bearer [key]" });
+  });
+
+  it.each([
+    ["silence", silence, "RequestTimeoutError"],
+    ["a body that stalls", stalled(), "RequestTimeoutError"],
+    ["a connection that is refused", lost("ECONNREFUSED"), "ConnectionError"],
+  ])("ends %s with a typed error, once", async (_, reply, name) => {
+    const { clock, client, sent } = runapi([reply]);
+    const call = typedClient(client, { requestTimeoutMs: 500 }).POST(LUMA, { body: lumaBody });
+    expect(await clock.failure(call)).toMatchObject({ name });
+    expect([clock.now() <= 500, clock.left, sent.length]).toEqual([true, 0, 1]);
+  });
+
+  it("is ended by the caller's signal", async () => {
+    const { clock, client } = runapi([silence]);
+    const controller = new AbortController();
+    const call = typedClient(client).POST(LUMA, { body: lumaBody, signal: controller.signal });
+    call.catch(() => {});
+    await clock.advance(10);
+    controller.abort("enough");
+    await expect(call).rejects.toMatchObject({ name: "AbortedError" });
+    expect(clock.left).toBe(0);
   });
 
   it("keeps its middleware away from the task verbs' retries and ids", async () => {
     const { clock, client } = runapi([created, completed]);
-    client.use({ onRequest: () => Response.json({ id: "other" }) });
+    typedClient(client).use({ onRequest: () => Response.json({ id: "other" }) });
     expect((await clock.settle(client.run(LUMA, lumaBody))).id).toBe("t1");
   });
 });
@@ -142,7 +209,7 @@ it("sends with the platform's fetch of the moment, on a clock of its own", async
 
 it("has the same verbs for both hosts", () => {
   for (const client of [createRunapi({ apiKey: "key" }), createKie({ apiKey: "key" })]) {
-    for (const verb of ["submit", "wait", "run", "resume", "GET", "POST", "use"]) expect(client).toHaveProperty(verb);
+    for (const verb of ["submit", "wait", "run", "resume"]) expect(client).toHaveProperty(verb);
   }
   expect(createKie({ apiKey: "key" }).resume({ path: MODIFY, id: "t1" }).path).toBe(MODIFY);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../../generated/runapi/tasks.js";
-import { checkId, createdId, randomId, readId } from "../../../src/client/kernel/ids.js";
+import { checkId, randomId, readId } from "../../../src/client/kernel/ids.js";
+import { createdId } from "../../../src/client/submit.js";
 import { LUMA } from "../../setup/virtual-host.js";
 
 describe("an id", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { rules as kie } from "../../../generated/kie/tasks.js";
 import { rules as runapi } from "../../../generated/runapi/tasks.js";
-import { apiError } from "../../../src/client/problem.js";
+import { apiError } from "../../../src/client/read.js";
 
 function refused(rules: typeof runapi, status: number, body: unknown, headers: Record<string, string> = {}) {
-  return apiError(rules, { status, body, headers: new Headers(headers), json: typeof body === "object" });
+  return apiError(rules, { status, body, headers: new Headers(headers), json: typeof body === "object", text: "" });
 }
 
 describe("the error of a refusal", () => {

@@ -66,7 +66,6 @@ const script = fc.record(
     graceMs: ms(3000),
     requestTimeoutMs: ms(40_000),
     retries: fc.integer({ min: 0, max: 12 }),
-    stalledAfterMs: ms(30_000),
   },
   { requiredKeys: ["kie", "creates", "statuses", "chance", "shared", "faulty", "rings"] },
 );
@@ -91,7 +90,7 @@ async function play(it: typeof script extends fc.Arbitrary<infer T> ? T : never)
   const onSubmitted = () => {
     submittedAt = clock.now();
   };
-  const handlers = { onUpdate: handler, onRetry: handler, onStall: handler, onSubmitted, wakeOn };
+  const handlers = { onUpdate: handler, onRetry: handler, onSubmitted, wakeOn };
   const options = { ...given, ...handlers, signal: controller.signal, ...(shared && { poller }) };
   const { client } = world as ReturnType<typeof runapi>;
   const [path, body] = (isKie ? [MODIFY, modifyBody] : [LUMA, lumaBody]) as [typeof LUMA, typeof lumaBody];

@@ -10,6 +10,7 @@ import {
   lumaBody,
   MODIFY,
   modifyBody,
+  pending,
   runapi,
 } from "../../setup/virtual-host.js";
 
@@ -152,5 +153,50 @@ describe("the pause between attempts", () => {
     const { clock, client, times } = runapi([lost(), created, completed], { random: () => 0 });
     await clock.settle(client.submit(LUMA, lumaBody));
     expect(times()).toEqual([0, 900]);
+  });
+});
+
+describe("for a queue of one's own", () => {
+  it("attempts: 1 sends once, and says whether it may be sent again", async () => {
+    const { clock, client, sent } = runapi([refusal(503)]);
+    expect(await clock.failure(client.submit(LUMA, lumaBody, { attempts: 1 }))).toMatchObject({
+      name: "SubmissionUnknownError",
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([0, -1, Number.NaN])("attempts: %s is refused, and nothing is sent", async (attempts) => {
+    const { clock, client, sent } = runapi([created]);
+    expect(await clock.failure(client.submit(LUMA, lumaBody, { attempts }))).toMatchObject({
+      name: "ConfigurationError",
+    });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("firstTriedAt is when the task was created, for its age and its handle", async () => {
+    const { clock, client } = runapi([created, pending], {});
+    const firstTriedAt = new Date(Date.now() - 100_000).toISOString();
+    const task = await clock.settle(client.submit(LUMA, lumaBody, { firstTriedAt }));
+    expect(task.toJSON().createdAt).toBe(firstTriedAt);
+    expect(await clock.settle(task.poll())).toMatchObject({ update: { ageMs: 100_000 } });
+  });
+
+  it.each(["yesterday", "2999-01-01T00:00:00Z"])("firstTriedAt: %s is refused, and nothing is sent", async (it) => {
+    const { clock, client, sent } = runapi([created]);
+    expect(await clock.failure(client.submit(LUMA, lumaBody, { firstTriedAt: it }))).toMatchObject({
+      name: "ConfigurationError",
+    });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("the handle has the headers and the request id of the create answer; its JSON keeps the id", async () => {
+    const { clock, client } = runapi([
+      json({ id: "t1" }, { headers: { "x-request-id": "req-1", "x-ratelimit-remaining": "7" } }),
+    ]);
+    const task = await clock.settle(client.submit(LUMA, lumaBody));
+    expect([task.requestId, task.headers?.get("x-ratelimit-remaining")]).toEqual(["req-1", "7"]);
+    expect(task.toJSON().requestId).toBe("req-1");
+    const same = client.resume<typeof LUMA>(JSON.parse(JSON.stringify(task)));
+    expect([same.requestId, same.headers]).toEqual(["req-1", undefined]);
   });
 });

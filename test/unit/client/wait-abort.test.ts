@@ -49,11 +49,10 @@ describe("an abort", () => {
   it.each([
     ["onUpdate", pending],
     ["onRetry", lost()],
-    ["onStall", lost()],
   ])("from within %s ends the wait there and then", async (name, reply) => {
     const controller = new AbortController();
     const { clock, task, sent } = await fresh([reply]);
-    const options = { [name]: () => controller.abort("inside"), stalledAfterMs: 500 };
+    const options = { [name]: () => controller.abort("inside") };
     const error = await clock.failure(task.wait({ ...options, signal: controller.signal }));
     expect(error).toMatchObject({ name: "AbortedError", cause: "inside" });
     expect([sent.length, clock.left, listeners(controller.signal)]).toEqual([2, 0, 0]);
@@ -142,7 +141,7 @@ it.each<[string, Reply, WaitOptions]>([
 ])("a wait that is %s leaves no listener, no timer, no request and no call", async (_, reply, options) => {
   let calls = 0;
   const count = () => calls++;
-  const handlers = { onUpdate: count, onRetry: count, onStall: count, stalledAfterMs: 1 };
+  const handlers = { onUpdate: count, onRetry: count };
   const { clock, controller, waiting, sent } = await aborting([reply], { ...options, ...handlers });
   await clock.settle(waiting.catch(() => {}));
   const before = [calls, sent.length];

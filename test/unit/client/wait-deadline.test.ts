@@ -57,7 +57,7 @@ describe("a deadline", () => {
     },
   );
 
-  it.each(["intervalMs", "graceMs", "requestTimeoutMs", "stalledAfterMs"])("goes for %s as well", async (name) => {
+  it.each(["intervalMs", "graceMs", "requestTimeoutMs"])("goes for %s as well", async (name) => {
     const { clock, task, sent } = await fresh([completed]);
     expect(await clock.failure(task.wait({ [name]: Number.NaN }))).toMatchObject({ name: "ConfigurationError" });
     expect(sent).toHaveLength(1);

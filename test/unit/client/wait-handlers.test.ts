@@ -1,6 +1,6 @@
 import type { Update } from "taskreel";
 import { describe, expect, it } from "vitest";
-import { json, lost, type Reply } from "../../setup/virtual-fetch.js";
+import { json, lost } from "../../setup/virtual-fetch.js";
 import { completed, fresh, pending, resumed, said, VIDEO } from "../../setup/virtual-host.js";
 
 describe("onUpdate", () => {
@@ -78,7 +78,7 @@ const faults: [string, () => unknown][] = [
   ],
 ];
 
-describe.each(["onUpdate", "onRetry", "onStall"])("%s", (name) => {
+describe.each(["onUpdate", "onRetry"])("%s", (name) => {
   it.each(faults)("that %s does not end the wait", async (_, fault) => {
     let calls = 0;
     const handler = () => {
@@ -86,33 +86,8 @@ describe.each(["onUpdate", "onRetry", "onStall"])("%s", (name) => {
       return fault();
     };
     const { clock, task, delays } = await fresh([pending, lost(), pending, completed]);
-    expect((await clock.settle(task.wait({ [name]: handler, stalledAfterMs: 1500 }))).id).toBe("t1");
+    expect((await clock.settle(task.wait({ [name]: handler }))).id).toBe("t1");
     expect(calls).toBeGreaterThan(0);
     expect(delays()).toEqual([1000, 1000, 1000, 1000]);
-  });
-});
-
-describe("onStall", () => {
-  async function stalls(replies: Reply[], stalledAfterMs: number) {
-    const seen: unknown[] = [];
-    const { clock, task } = await fresh(replies);
-    await clock.settle(task.wait({ stalledAfterMs, onStall: (it, ms) => seen.push([clock.now(), it?.status, ms]) }));
-    return seen;
-  }
-
-  it("is called once a stall, at the first poll that finds it", async () => {
-    const replies = [...Array<Reply>(5).fill(said("queued")), ...Array<Reply>(5).fill(pending), completed];
-    expect(await stalls(replies, 2500)).toEqual([
-      [4000, "queued", 3000],
-      [9000, "processing", 3000],
-    ]);
-  });
-
-  it("hears of a host that never said anything", async () => {
-    expect(await stalls([lost(), lost(), lost(), completed], 3000)).toEqual([[4000, undefined, 4000]]);
-  });
-
-  it("does not hear of the end", async () => {
-    expect(await stalls([completed], 0)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cut, html, json, lost, type Reply, refusal, silence, stalled, text } from "../../setup/virtual-fetch.js";
-import { completed, failed, fresh, pending, resumed, said } from "../../setup/virtual-host.js";
+import { completed, failed, fresh, LUMA, pending, resumed, runapi, said, VIDEO } from "../../setup/virtual-host.js";
 
 const blips: [string, Reply, waitedMs: number][] = [
   ["a lost connection", lost(), 0],
@@ -105,8 +105,20 @@ describe("404", () => {
     expect(sent).toHaveLength(14);
   });
 
+  it("goes by the age of an earlier task: it may be too early as well", async () => {
+    const { clock, task, times } = resumed([refusal(404), refusal(404), completed], undefined, 1000);
+    expect((await clock.settle(task.wait())).outputs).toEqual([VIDEO]);
+    expect(times()).toEqual([0, 1000, 3000]);
+  });
+
+  it("of a task that was named by its id is the end at once", async () => {
+    const { clock, client, sent } = runapi([refusal(404), completed]);
+    expect(await clock.failure(client.wait({ path: LUMA, id: "t1" }))).toMatchObject({ name: "ApiError", status: 404 });
+    expect(sent).toHaveLength(1);
+  });
+
   it("of an earlier task is the end at once", async () => {
-    const { clock, task, sent } = resumed([refusal(404), completed]);
+    const { clock, task, sent } = resumed([refusal(404), completed], undefined, 31_000);
     expect(await clock.failure(task.wait())).toMatchObject({ name: "ApiError", status: 404, task: { id: "t1" } });
     expect(sent).toHaveLength(1);
   });

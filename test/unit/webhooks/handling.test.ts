@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { createRunapi } from "taskreel/runapi";
+import { createRunapi, webhookRules } from "taskreel/runapi";
 import { createReceiver, toNodeListener } from "taskreel/webhooks";
 import { describe, expect, it } from "vitest";
 import { callback, PATH, record, stage, stageInTime } from "./stage.js";
@@ -8,14 +8,17 @@ const status = async (answer: Promise<Response>) => (await answer).status;
 
 describe("a store", () => {
   it("that is slow to say what it knew before does not let a repeat through", async () => {
-    const stale: ((known: boolean) => void)[] = [];
+    let release = (_known: boolean) => {};
+    const slow = new Promise<boolean>((resolve) => {
+      release = resolve;
+    });
     let calls = 0;
-    const has = () => (++calls === 1 ? false : new Promise<boolean>((resolve) => stale.push(resolve)));
+    const has = () => (++calls === 1 ? false : slow);
     const { receive, records, handed } = stage({ seen: { has, add: () => {} } });
     records.t1 = record("t1", 1);
     const [first, second] = [receive(callback("t1")), receive(callback("t1"))];
     expect(await status(first)).toBe(200);
-    for (const answer of stale) answer(false);
+    release(false);
     expect([await status(second), handed.length]).toEqual([200, 1]);
   });
 
@@ -109,7 +112,12 @@ describe("under node:http", () => {
   it("an address that is no URL is one that names no endpoint", async () => {
     const errors: Error[] = [];
     const client = createRunapi({ apiKey: "key-for-tests", fetch: async () => Response.error() });
-    const receiver = createReceiver({ client, onTask: () => {}, onError: (it) => errors.push(it as Error) });
+    const receiver = createReceiver({
+      client,
+      rules: webhookRules,
+      onTask: () => {},
+      onError: (it) => errors.push(it as Error),
+    });
     const told: number[] = [];
     const response = { headersSent: false, writeHead: (code: number) => told.push(code), end: () => {} };
     await toNodeListener(receiver)(request("//"), response);

@@ -1,4 +1,4 @@
-import { createRunapi } from "taskreel/runapi";
+import { createRunapi, webhookRules } from "taskreel/runapi";
 import { callbackUrl, createReceiver, memorySeen } from "taskreel/webhooks";
 import { describe, expect, it, test } from "vitest";
 import { callback, NOW, PATH, record, SECRET, signatureOf, stage, stageInTime } from "./stage.js";
@@ -223,7 +223,7 @@ describe("which endpoint a task is of", () => {
   it("the callback URL says", async () => {
     const { client, asked } = runapi();
     const paths: string[] = [];
-    const receive = createReceiver({ client, onTask: ({ path }) => void paths.push(path) });
+    const receive = createReceiver({ client, rules: webhookRules, onTask: ({ path }) => void paths.push(path) });
     const url = callbackUrl(hook, "/api/v1/luma/modify_video");
     expect(url).toBe("https://app.test/hooks?tenant=7&path=%2Fapi%2Fv1%2Fluma%2Fmodify_video");
     expect([receive.verifies, await status(receive(about(url)))]).toEqual(["fetch", 200]);
@@ -236,7 +236,12 @@ describe("which endpoint a task is of", () => {
   ])("%s: 500, the host is not asked, and onError says what to do", async (_, url) => {
     const { client, asked } = runapi();
     const errors: Error[] = [];
-    const receive = createReceiver({ client, onTask: () => {}, onError: (it) => errors.push(it as Error) });
+    const receive = createReceiver({
+      client,
+      rules: webhookRules,
+      onTask: () => {},
+      onError: (it) => errors.push(it as Error),
+    });
     expect(await status(receive(about(url)))).toBe(500);
     expect(errors).toMatchObject([{ name: "ConfigurationError", message: expect.stringContaining("callbackUrl") }]);
     expect(asked).toEqual([]);
@@ -249,6 +254,7 @@ describe("which endpoint a task is of", () => {
     const handles = new Map([["t1", JSON.parse(JSON.stringify(task))]]);
     const receive = createReceiver({
       client,
+      rules: webhookRules,
       tasks: async (id) => handles.get(id),
       onTask: ({ path, task }) => void handed.push([path, task.createdAt]),
     });
@@ -275,7 +281,9 @@ describe("settings that would believe everybody, or nobody", () => {
 
   it("a secret for a host that does not publish how it signs", () => {
     const client = createRunapi({ apiKey: "key-for-tests" });
-    expect(() => createReceiver({ client, secret: SECRET, onTask: () => {} })).toThrow(/does not publish how it signs/);
+    expect(() => createReceiver({ client, rules: webhookRules, secret: SECRET, onTask: () => {} })).toThrow(
+      /does not publish how it signs/,
+    );
   });
 });
 
@@ -325,4 +333,31 @@ test("what is seen is bounded: the oldest goes first, a repeat makes young again
   const seen = memorySeen(2);
   for (const id of ["a", "b", "a", "c"]) seen.add(id);
   expect(["a", "b", "c"].map((id) => seen.has(id))).toEqual([true, false, true]);
+});
+
+describe("a reference in the address", () => {
+  const path = "/api/v1/luma/modify_video";
+  const client = createRunapi({
+    apiKey: "key",
+    fetch: async () => Response.json({ id: "t1", status: "completed", videos: [{ url: "https://cdn.test/t1.mp4" }] }),
+  });
+
+  it.each([
+    [callbackUrl("https://app.test/hooks", path, "order 42/ü"), "order 42/ü"],
+    [callbackUrl("https://app.test/hooks", path), undefined],
+  ])("%s comes back to onTask", async (url, reference) => {
+    const told: unknown[] = [];
+    const receive = createReceiver({
+      client,
+      rules: webhookRules,
+      onTask: (it) => void told.push([it.url, it.reference]),
+    });
+    const request = new Request(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ id: "t1", status: "completed" }),
+    });
+    expect((await receive(request)).status).toBe(200);
+    expect(told).toEqual([[url, reference]]);
+  });
 });

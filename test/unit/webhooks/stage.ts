@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { createKie, type KieClient } from "taskreel/kie";
+import { createKie, type KieClient, type Tasks, webhookRules } from "taskreel/kie";
 import { createReceiver, type DeliveryReport, type Receiver, type ReceiverOptions } from "taskreel/webhooks";
 import { VirtualClock } from "../../setup/virtual-clock.js";
 
@@ -7,8 +7,7 @@ export const SECRET = "whsec-0123456789";
 export const NOW = Date.UTC(2026, 10, 21, 9) / 1000;
 const PATH = "/api/v1/modify/generate";
 
-type KieTasks = KieClient["webhooks"] extends { readonly tasks?: infer T } ? NonNullable<T> : never;
-type Options = Partial<ReceiverOptions<KieTasks>>;
+type Options = Partial<ReceiverOptions<Tasks>>;
 
 /** A receiver, and a kie.ai that answers as the test says. */
 export interface Stage {
@@ -39,8 +38,9 @@ export function stage(options: Options = {}, clock?: VirtualClock): Stage {
       return answer instanceof Response ? answer.clone() : Response.json(answer);
     },
   });
-  const receiver = createReceiver<KieTasks>({
+  const receiver = createReceiver<Tasks>({
     client,
+    rules: webhookRules,
     secret: SECRET,
     ...(clock && { clock }),
     now: () => NOW * 1000,

@@ -1,0 +1,107 @@
+import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "./errors.js";
+import type { Host } from "./host.js";
+import { bounded, retryAfter } from "./kernel/delays.js";
+import { type Interrupt, Pending } from "./kernel/timers.js";
+import { isBusy, type Reading, readStatus } from "./read.js";
+import type { TaskOperation } from "./rules.js";
+import type { Assertions, Poller, TaskEnd, TaskReference, Update } from "./types.js";
+
+/** One task, as polling sees it. */
+export interface TrackedTask {
+  readonly host: Host;
+  readonly operation: TaskOperation;
+  readonly id: string;
+  /** When the task was created, on the host's clock; before its zero for a task of an earlier process. */
+  readonly bornAt: number;
+  /** Created by this process: nothing was asked yet. */
+  readonly fresh: boolean;
+  /** Until when "no such task" may be too early to say: a task that was just created is not known to all of the host yet. */
+  readonly unknownUntil: number;
+  readonly handle: TaskReference;
+  readonly assertions: Assertions | undefined;
+  /** Set once the task is over: what is final stays so. */
+  outcome: TaskEnd | undefined;
+}
+
+/** How long a new task may be unknown to parts of its host. */
+export const MISSING_GRACE_MS = 30_000;
+
+export interface Polled {
+  readonly reading: Reading;
+  readonly body?: unknown;
+  /** How long the host asks to wait before the next request, in milliseconds. */
+  readonly pauseMs?: number | undefined;
+  /** The host has too many requests, whoever's they are. */
+  readonly busy?: boolean;
+}
+
+/** Asks once for the task's status. Rejects with AbortedError, and with what is no answer of a host, alone. */
+export async function pollOnce(
+  { host, operation, id, assertions }: TrackedTask,
+  timeoutMs: number,
+  interrupt: Interrupt,
+): Promise<Polled> {
+  const { rules, transport } = host;
+  const url = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
+  try {
+    const answer = await transport.send({ method: "GET", url, timeoutMs }, interrupt);
+    const reading = readStatus(rules, id, answer);
+    // Refusals stay the errors that they are; what is checked is what the wait would act on.
+    if (reading.kind === "update") assertions?.response?.("GET", operation.status, answer.status, answer.body);
+    const busy = reading.kind === "retry" && isBusy(rules, reading.error as ApiError);
+    return { reading, body: answer.body, pauseMs: retryAfter(answer.headers), busy };
+  } catch (error) {
+    if (!(error instanceof TaskreelError) || error instanceof AbortedError) throw error;
+    return { reading: { kind: error instanceof ConnectionError ? "retry" : "fatal", error } };
+  }
+}
+
+/** Polls when the shared budget allows; undefined when that is not within `limitMs`. */
+export async function pollInTurn(
+  task: TrackedTask,
+  poller: Poller | undefined,
+  limitMs: number,
+  timeoutMs: number,
+  interrupt: Interrupt,
+): Promise<Polled | undefined> {
+  if (!poller) return pollOnce(task, timeoutMs, interrupt);
+  const { clock, server } = task.host.transport;
+  const until = clock.now() + limitMs;
+  const turn = new Pending<boolean>(clock, interrupt, limitMs, (it) => it.resolve(false));
+  turn.callOff = poller.enter(server, () => turn.resolve(true));
+  if (!(await turn.promise)) return undefined;
+  let pauseMs: number | undefined;
+  try {
+    const polled = await pollOnce(task, Math.min(timeoutMs, until - clock.now()), interrupt);
+    if (polled.busy) pauseMs = bounded(1000, polled.pauseMs);
+    return polled;
+  } finally {
+    poller.leave(server, pauseMs);
+  }
+}
+
+/** Keeps what is final and throws what no waiting mends; undefined when the poll taught nothing. */
+export function record(task: TrackedTask, { reading, body: data }: Polled): Update | undefined {
+  // Another wait got there first, and what is final stays so.
+  if (task.outcome) return task.outcome.update;
+  if (reading.kind === "fatal") throw reading.error;
+  if (reading.kind !== "update") return undefined;
+  const { id, host, handle } = task;
+  const { state, status, outputs, error } = reading;
+  const update = { id, state, status, data, ageMs: Math.round(ageOf(task)) };
+  if (error) task.outcome = { update, error: Object.assign(error, { task: handle }) };
+  else if (outputs)
+    task.outcome = { update, result: { id, outputs, mediaType: host.rules.mediaType, data, task: handle } };
+  return update;
+}
+
+/** The result of a task that is over, if it is; what it failed with is thrown. */
+export function settled({ outcome }: TrackedTask) {
+  if (outcome && "error" in outcome) throw outcome.error;
+  return outcome?.result;
+}
+
+/** Milliseconds since the task was created. */
+export function ageOf({ host, bornAt }: TrackedTask): number {
+  return host.transport.clock.now() - bornAt;
+}

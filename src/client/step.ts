@@ -1,0 +1,68 @@
+import { TaskFailedError, type TaskreelError } from "./errors.js";
+import { checkNumbers } from "./kernel/checks.js";
+import { backoff, bounded, jitter } from "./kernel/delays.js";
+import { Interrupt } from "./kernel/timers.js";
+import { ageOf, pollOnce, record, settled, type TrackedTask } from "./poll.js";
+import { scheduledDelay } from "./schedule.js";
+import type { Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
+import { RETRIES } from "./wait.js";
+
+/** What one poll found. JSON as it is. */
+export type Step<T extends TaskTypes = TaskTypes> =
+  | { readonly state: "completed"; readonly result: TaskResult<T["completed"]> }
+  | { readonly state: "failed"; readonly error: TaskFailedError }
+  /** `pending`: ask again. `expired`: it goes on, but for longer than `maxAgeMs`; asking again is up to you. */
+  | {
+      readonly state: "pending" | "expired";
+      /** Ask again after this many milliseconds, a whole number. */
+      readonly retryAfterMs: number;
+      /** How many polls in a row came to nothing: pass it to the next one. */
+      readonly misses: number;
+      /** The host has too many requests: hold back all of its tasks, not this one alone. */
+      readonly busy: boolean;
+      readonly update?: Update<T["task"]> | undefined;
+      /** Set when this poll learnt nothing. */
+      readonly error?: TaskreelError | undefined;
+    };
+
+export interface PollOptions extends Pace, Pick<WaitOptions, "signal" | "requestTimeoutMs" | "retries"> {
+  /** The `misses` of the step before, so that failures in a row are counted across processes. Default 0. */
+  readonly misses?: number | undefined;
+  /** From which age on a task that is not over is `expired`, in milliseconds; by default what the contract says. */
+  readonly maxAgeMs?: number | undefined;
+}
+
+/** Polls once. Throws what no waiting mends, and the error of one poll too many that came to nothing. */
+export async function pollStep(task: TrackedTask, options: PollOptions = {}): Promise<Step> {
+  const { misses: before = 0, retries = RETRIES, requestTimeoutMs = 30_000 } = options;
+  const { maxAgeMs = task.operation.maxWait * 1000 } = options;
+  const interrupt = new Interrupt(options.signal);
+  try {
+    checkNumbers({ ...task.host.pace, ...options });
+    interrupt.check();
+    const known = settled(task);
+    if (known) return { state: "completed", result: known };
+    const polled = await pollOnce(task, requestTimeoutMs, interrupt);
+    const { reading, pauseMs, busy = false } = polled;
+    const update = record(task, polled);
+    const result = settled(task);
+    if (result) return { state: "completed", result };
+    const { clock } = task.host.transport;
+    const misses = update ? 0 : before + 1;
+    if (misses > retries || (reading.kind === "missing" && clock.now() > task.unknownUntil)) throw reading.error;
+    const usual = update ? scheduledDelay(task, options) : jitter(backoff(misses), task.host.random);
+    return {
+      state: ageOf(task) < maxAgeMs ? "pending" : "expired",
+      retryAfterMs: bounded(pauseMs ?? usual, pauseMs),
+      misses,
+      busy,
+      update,
+      error: reading.error,
+    };
+  } catch (error) {
+    if (error instanceof TaskFailedError) return { state: "failed", error };
+    throw Object.assign(error as TaskreelError, { task: task.handle });
+  } finally {
+    interrupt.close();
+  }
+}

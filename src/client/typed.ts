@@ -1,0 +1,52 @@
+import createClient, { type Client } from "openapi-fetch";
+import { Interrupt } from "./kernel/timers.js";
+import type { Transport } from "./transport.js";
+
+/** What the typed client stands on: a host's client. */
+export interface TypedBy<Paths extends {}> {
+  readonly transport: Transport;
+  /** A type alone, never a value: the contract's paths. */
+  readonly paths?: Paths;
+}
+
+export interface TypedClientOptions {
+  /** Limit for one request, body included, in milliseconds. Default 60,000. */
+  readonly requestTimeoutMs?: number | undefined;
+}
+
+/** Statuses whose answer can have no body at all. */
+const BODILESS = [204, 205];
+
+/**
+ * Every operation of the contract, typed, as openapi-fetch gives it: `GET(path, …)`, `POST(path, …)`. Stands on the client's
+ * own transport: its key and origin, time limits, bounded answers, no redirects, no cache, the key blotted out. A call is sent
+ * once and never repeated. `error` is set for every answer outside 2xx; one without a body is told as `HTTP <status>`.
+ *
+ * @throws (each call) ConnectionError, RequestTimeoutError, AbortedError, ContractError for a redirect or an answer without
+ * end, ConfigurationError before anything is sent.
+ */
+export function typedClient<Paths extends {}>(
+  { transport }: TypedBy<Paths>,
+  { requestTimeoutMs = 60_000 }: TypedClientOptions = {},
+): Client<Paths, "application/json"> {
+  return createClient<Paths, "application/json">({
+    baseUrl: transport.server,
+    fetch: async (request) => {
+      const interrupt = new Interrupt(request.signal);
+      try {
+        const { method, url, headers } = request;
+        const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+        const call = { method, url, headers: Object.fromEntries(headers), body, timeoutMs: requestTimeoutMs };
+        const answer = await transport.send(call, interrupt);
+        const { status } = answer;
+        const text = answer.text || (status < 400 ? "" : `HTTP ${status}`);
+        const told = new Headers(answer.headers);
+        // They are of the bytes as they came: packed, and of another length.
+        for (const name of ["content-encoding", "content-length"]) told.delete(name);
+        return new Response(BODILESS.includes(status) ? null : text, { status, headers: told });
+      } finally {
+        interrupt.close();
+      }
+    },
+  });
+}
