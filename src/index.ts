@@ -1,4 +1,5 @@
 export type { ClientOptions, HostClient } from "./client/client.js";
+export type { PriceTable, TaskDescription } from "./client/describe.js";
 export {
   AbortedError,
   ApiError,

@@ -1,6 +1,8 @@
+import { facts } from "../generated/runapi/facts.js";
 import type { paths } from "../generated/runapi/schema.js";
 import { rules, type Tasks } from "../generated/runapi/tasks.js";
 import { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
+import { describeTask, type TaskDescription } from "./client/describe.js";
 
 export type { components, operations, paths } from "../generated/runapi/schema.js";
 export type { Tasks } from "../generated/runapi/tasks.js";
@@ -17,4 +19,12 @@ export type RunapiClient = HostClient<Tasks, paths>;
  */
 export function createRunapi(options?: ClientOptions<"runapi">): RunapiClient {
   return createHostClient<Tasks, paths>(rules, options);
+}
+
+/**
+ * What the contract says of a create operation: idempotent or not, typical and longest time, retention, prices. Sends nothing
+ * and needs no key.
+ */
+export function describe(path: keyof Tasks): TaskDescription {
+  return describeTask(rules, facts, path);
 }

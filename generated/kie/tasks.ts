@@ -20,6 +20,7 @@ export const rules: HostRules = {
     "/data/response/resultUrls"
   ],
   "outputUrl": "",
+  "mediaType": "video/mp4",
   "error": [
     "/data/errorMessage",
     "/msg"

@@ -21,6 +21,7 @@ export const rules: HostRules = {
     "/videos"
   ],
   "outputUrl": "/url",
+  "mediaType": "video/mp4",
   "error": [
     "/error"
   ],

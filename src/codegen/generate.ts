@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { readContract } from "../contract/read.js";
 import { prepareContracts } from "../mock/compiled/prepare.js";
 import { bundle } from "./bundle.js";
+import { writeFacts } from "./facts.js";
 import { writeSchema } from "./schema.js";
 import { writeTasks } from "./tasks.js";
 import { writeValidators, writeValidatorTypes } from "./validators.js";
@@ -40,6 +41,7 @@ async function generate(host: string): Promise<string[]> {
   const sources = {
     "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract, document),
+    "facts.ts": writeFacts(contract),
     "webhooks.ts": writeWebhooks(contract),
     "contract.json": `${JSON.stringify(document)}\n`,
     "validators.js": await writeValidators(contract, root),

@@ -26,6 +26,7 @@ export function readRules(document: OpenApiDocument, operations: readonly Operat
     status: list(table.status),
     outputs: list(table.outputs),
     outputUrl: String(table.outputUrl ?? ""),
+    ...(typeof table.mediaType === "string" && { mediaType: table.mediaType }),
     error: list(table.error),
     errorCode: list(table.errorCode),
     states: stateOfValue(table),

@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states: write an object with id, status, outputs, outputUrl, mediaType, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "outputURL"], "/url"),
   ["outputURL"],
-  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, mediaType, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a pointer has no slash",
@@ -43,6 +43,12 @@ shape(
   set([...STATES, "outputUrl"], "/a~b"),
   ["outputUrl"],
   "x-task-states.outputUrl: write a JSON Pointer, for example /url.",
+);
+shape(
+  "a media type is none",
+  set([...STATES, "mediaType"], "mp4"),
+  ["mediaType"],
+  "x-task-states.mediaType: write a media type, for example video/mp4.",
 );
 shape(
   "a meaning has no values",

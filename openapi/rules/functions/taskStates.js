@@ -22,6 +22,9 @@ const SHAPE = object({
   status: pointers,
   outputs: pointers,
   outputUrl: pointer,
+  mediaType: optional(
+    kind("a media type, for example video/mp4", (it) => typeof it === "string" && /^[a-z]+\/[a-z0-9.+-]+$/.test(it)),
+  ),
   error: pointers,
   errorCode: maybePointers,
   states: object({ pending: values, succeeded: values, failed: values }),

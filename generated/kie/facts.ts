@@ -1,0 +1,9 @@
+// Written by codegen from openapi/; do not edit.
+
+import type { TaskFacts } from "../../src/client/describe.js";
+
+export const facts: Readonly<Record<string, TaskFacts>> = {
+  "/api/v1/modify/generate": {
+    "retentionSeconds": 86400
+  }
+};

@@ -1,0 +1,19 @@
+import type { TaskFacts } from "../client/describe.js";
+import type { Contract } from "../contract/contract.js";
+
+/** What `describe` says beside the polling rules: kept apart from them, since most programs never ask. */
+export function writeFacts({ rules: { host }, operations }: Contract): string {
+  const depth = "../".repeat(host.split("/").length + 1);
+  const facts: Record<string, TaskFacts> = {};
+  for (const { path, task } of operations) {
+    if (!task) continue;
+    const { retention, prices } = task;
+    facts[path] = { ...(retention !== undefined && { retentionSeconds: retention }), ...(prices && { prices }) };
+  }
+  return `// Written by codegen from openapi/; do not edit.
+
+import type { TaskFacts } from "${depth}src/client/describe.js";
+
+export const facts: Readonly<Record<string, TaskFacts>> = ${JSON.stringify(facts, null, 2)};
+`;
+}

@@ -1,0 +1,30 @@
+import { ConfigurationError } from "taskreel";
+import { describe as describeKie } from "taskreel/kie";
+import { describe as describeRunapi } from "taskreel/runapi";
+import { expect, it } from "vitest";
+import { facts } from "../../../generated/runapi/facts.js";
+import { rules } from "../../../generated/runapi/tasks.js";
+import { LUMA, MODIFY } from "../../setup/virtual-host.js";
+
+it.each(Object.keys(rules.operations) as (keyof typeof rules.operations & typeof LUMA)[])(
+  "%s is described as its contract has it, in JSON",
+  (path) => {
+    const { typical, maxWait } = rules.operations[path] ?? {};
+    const told = describeRunapi(path);
+    expect(told).toMatchObject({ host: "runapi", path, typicalSeconds: typical, maxWaitSeconds: maxWait });
+    expect(told).toMatchObject({ idempotent: true, mediaType: "video/mp4", ...facts[path] });
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+  },
+);
+
+it("says what a purchase costs and how long its results are kept", () => {
+  expect(describeRunapi(LUMA)).toMatchObject({ retentionSeconds: 604_800, prices: { currency: "USD" } });
+});
+
+it("says that a host has no keys", () => {
+  expect(describeKie(MODIFY).idempotent).toBe(false);
+});
+
+it("knows no other path", () => {
+  expect(() => describeRunapi("/nowhere" as typeof LUMA)).toThrow(ConfigurationError);
+});
