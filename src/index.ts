@@ -1,4 +1,4 @@
-export type { ClientOptions, HostClient } from "./client/client.js";
+export { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 export type { PriceTable, TaskDescription } from "./client/describe.js";
 export {
   AbortedError,
@@ -16,6 +16,7 @@ export {
 } from "./client/errors.js";
 export type { Clock } from "./client/kernel/clock.js";
 export { createPoller, type PollerOptions } from "./client/poller.js";
+export type { HostRules } from "./client/rules.js";
 export type { PollOptions, Step } from "./client/step.js";
 export type { Task } from "./client/task.js";
 export { type TypedClientOptions, typedClient } from "./client/typed.js";

@@ -1,5 +1,5 @@
-import { createHostClient, type HostClient } from "../client/client.js";
-import type { TaskTypes } from "../client/types.js";
+import type { TaskTypes } from "taskreel";
+import { createHostClient, type HostClient } from "taskreel";
 import type { Contract } from "../contract/contract.js";
 import { CommandFault, EXIT } from "./exit.js";
 import { isLoopback } from "./price.js";

@@ -1,3 +1,16 @@
+import {
+  AbortedError,
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  ContractError,
+  ContractViolationError,
+  NoOutputError,
+  SubmissionUnknownError,
+  TaskFailedError,
+  WaitTimeoutError,
+} from "taskreel";
+import { DownloadError } from "taskreel/download";
 import { record } from "../contract/record.js";
 import type { Violation } from "../validate/violations.js";
 
@@ -34,30 +47,33 @@ export class CommandFault extends Error {
   }
 }
 
-/** By name, since the classes of a bundle and of a library are not the same objects. */
-const CODES: Readonly<Record<string, number>> = {
-  ConfigurationError: EXIT.usage,
-  ContractViolationError: EXIT.usage,
-  TaskFailedError: EXIT.failed,
-  NoOutputError: EXIT.failed,
-  WaitTimeoutError: EXIT.timeout,
-  SubmissionUnknownError: EXIT.unknown,
-  ConnectionError: EXIT.server,
-  RequestTimeoutError: EXIT.server,
-  ContractError: EXIT.server,
-  DownloadError: EXIT.server,
-};
+/** The first class that an error is of says the code. */
+const CODES: readonly (readonly [new (...args: never) => Error, number])[] = [
+  [ConfigurationError, EXIT.usage],
+  [ContractViolationError, EXIT.usage],
+  [TaskFailedError, EXIT.failed],
+  [NoOutputError, EXIT.failed],
+  [WaitTimeoutError, EXIT.timeout],
+  [SubmissionUnknownError, EXIT.unknown],
+  [ConnectionError, EXIT.server],
+  [ContractError, EXIT.server],
+  [DownloadError, EXIT.server],
+];
 
 export function exitCodeOf(error: unknown): number {
-  const { name, exitCode, status, code, cause, signal } = error as Record<string, unknown>;
-  if (name === "CommandFault") return exitCode as number;
+  if (error instanceof CommandFault) return error.exitCode;
+  if (error instanceof ApiError) return refusalCode(error.status, error.code);
+  if (error instanceof AbortedError) return interruptCode(error.cause);
+  if (error instanceof DownloadError && DISK.includes(String(record(error.cause).code))) return EXIT.machine;
+  const { name, exitCode } = error as { name?: unknown; exitCode?: unknown };
   // Help and version end this way too, with 0.
   if (name === "CommanderError") return exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (name === "AbortedError") return exitCodeOf(cause ?? { name: "AbortError" });
-  if (name === "AbortError") return signal === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
-  if (name === "ApiError") return refusalCode(Number(status), code);
-  if (name === "DownloadError" && DISK.includes(String(record(cause).code))) return EXIT.machine;
-  return CODES[String(name)] ?? EXIT.machine;
+  if (name === "AbortError") return interruptCode(error);
+  return CODES.find(([type]) => error instanceof type)?.[1] ?? EXIT.machine;
+}
+
+function interruptCode(reason: unknown): number {
+  return record(reason).signal === "SIGTERM" ? EXIT.terminated : EXIT.interrupted;
 }
 
 /** What only a disk says. */

@@ -1,5 +1,6 @@
 import type { OutputConfiguration } from "commander";
-import type { HandleJson, TaskReference } from "../client/types.js";
+import { AbortedError, type HandleJson, NoOutputError, TaskFailedError, type TaskReference } from "taskreel";
+import { DownloadError } from "taskreel/download";
 import { CommandFault, exitCodeOf } from "./exit.js";
 import type { Progress } from "./progress.js";
 import { clean, cleanLines, jsonLine, quoted } from "./terminal.js";
@@ -72,7 +73,7 @@ export function reportError(error: unknown, json = false): number {
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
-  process.stderr.write(json ? `${jsonLine(facts)}\n` : forPeople({ ...facts, done }));
+  process.stderr.write(json ? `${jsonLine(facts)}\n` : forPeople({ ...facts, error: error as Error, done }));
   return exitCode;
 }
 
@@ -86,26 +87,22 @@ interface Concerned {
 }
 
 interface ErrorFacts {
-  readonly name: string;
-  readonly message: string;
+  readonly error: Error;
   readonly handle: HandleJson | undefined;
   readonly order: string | undefined;
   readonly done: boolean | undefined;
 }
 
-function forPeople({ name, message, handle, order, done }: ErrorFacts): string {
-  const said = name === "AbortedError" || name === "AbortError" ? "Interrupted" : message;
+function forPeople({ error, handle, order, done }: ErrorFacts): string {
+  const stopped = error.name === "AbortError";
+  const said = stopped || error instanceof AbortedError ? "Interrupted" : error.message;
   const lines = [`taskreel: ${cleanLines(said)}`];
   const word = handle && `${handle.id.startsWith("-") ? "-- " : ""}${quoted(clean(handle.id))}`;
-  if (handle && (done || OVER.includes(name))) lines.push(`Fetch it with: taskreel download ${word}`);
-  else if (handle && !FINAL.includes(name)) {
+  if (handle && (done || stopped || error instanceof DownloadError))
+    lines.push(`Fetch it with: taskreel download ${word}`);
+  else if (handle && !(error instanceof TaskFailedError || error instanceof NoOutputError)) {
     lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
     lines.push(`Go on with: taskreel wait ${word}`);
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
   return `${lines.join("\n")}\n`;
 }
-
-/** Only the file is missing. */
-const OVER = ["DownloadError", "AbortError"];
-/** There is nothing to go on with. */
-const FINAL = ["TaskFailedError", "NoOutputError"];

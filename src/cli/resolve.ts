@@ -1,4 +1,4 @@
-import type { HandleJson } from "../client/types.js";
+import type { HandleJson } from "taskreel";
 import { contractOf, type Endpoint, endpointOf } from "./endpoints.js";
 import { CommandFault } from "./exit.js";
 import { parseJson, readText } from "./input.js";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Task } from "../client/task.js";
+import type { Task } from "taskreel";
 import { bundledContracts } from "../contract/load.js";
 import { connect } from "./connect.js";
 import { contractOf, type Endpoint, endpointOf, endpointsOf } from "./endpoints.js";

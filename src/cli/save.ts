@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
+import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
-import type { TaskResult } from "../client/types.js";
 import { fileNames } from "../download/names.js";
 import { CommandFault, EXIT } from "./exit.js";
 import type { EntryFacts } from "./journal/entries.js";

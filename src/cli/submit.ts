@@ -1,5 +1,5 @@
+import { SubmissionUnknownError, type Task } from "taskreel";
 import { randomId } from "../client/kernel/ids.js";
-import type { Task } from "../client/task.js";
 import type { Connection } from "./connect.js";
 import type { Endpoint } from "./endpoints.js";
 import { CommandFault, EXIT } from "./exit.js";
@@ -8,6 +8,9 @@ import { hashOf, type Journal, newOrderId } from "./journal/journal.js";
 
 /** Host's memory of a key has an end that nobody publishes; after a day an order is not sent again by itself. */
 const RESEND_MS = 24 * 60 * 60 * 1000;
+
+/** How far ahead another clock's date may be. A later one says nothing of an order's age. */
+const CLOCK_SKEW_MS = 5 * 60 * 1000;
 
 export interface Submitted {
   /** Name of the order in the journal. */
@@ -46,7 +49,8 @@ export async function submitOrder(
 
 /** Whether an order whose fate is open can be sent again without buying again. */
 export function canResend({ key, body, at }: Order): boolean {
-  return key !== undefined && body !== undefined && Date.now() - Date.parse(at) < RESEND_MS;
+  const age = Date.now() - Date.parse(at);
+  return key !== undefined && body !== undefined && age > -CLOCK_SKEW_MS && age < RESEND_MS;
 }
 
 /**
@@ -55,9 +59,12 @@ export function canResend({ key, body, at }: Order): boolean {
  * @throws CommandFault when that could buy a second task.
  */
 export async function resendOrder(order: Order, { client }: Connection, journal: Journal): Promise<Task> {
-  const { id, path, key, body = "", hash, host } = order;
+  const { id, path, key, body = "", hash, host, at } = order;
   if (!canResend(order)) {
-    const why = key === undefined ? `${host} knows no idempotency keys` : "the order is more than a day old";
+    const why =
+      key === undefined
+        ? `${host} knows no idempotency keys`
+        : "the order is more than a day old, or dated in the future";
     throw new CommandFault(
       `Whether order ${id} became a task is not known, and ${why}: look at ${order.server} before you submit it again`,
       EXIT.unknown,
@@ -66,7 +73,12 @@ export async function resendOrder(order: Order, { client }: Connection, journal:
   if (hashOf(body) !== hash || JSON.stringify(JSON.parse(body)) !== body) {
     throw new CommandFault(`The journal's body of order ${id} was changed; it is not sent again`, EXIT.unknown);
   }
-  return send(client, { id, path, key, body }, journal, false);
+  return send(client, { id, path, key, body }, journal, pastOf(at));
+}
+
+/** A date of another clock may be a little ahead of this one. */
+function pastOf(at: string): string {
+  return new Date(Math.min(Date.parse(at), Date.now())).toISOString();
 }
 
 interface Parcel {
@@ -80,16 +92,17 @@ async function send(
   client: Connection["client"],
   { id, path, key, body }: Parcel,
   journal: Journal,
-  first = true,
+  /** ISO 8601: when the order was first sent, if that was before. */
+  firstTriedAt?: string,
 ): Promise<Task> {
   let task: Task;
   try {
-    task = await client.submit(path, JSON.parse(body), { idempotencyKey: key });
+    task = await client.submit(path, JSON.parse(body), { idempotencyKey: key, firstTriedAt });
   } catch (error) {
-    const { name, message } = error as Error;
-    const unclear = name === "SubmissionUnknownError";
+    const { message } = error as Error;
+    const unclear = error instanceof SubmissionUnknownError;
     // A second attempt that is refused says nothing of what became of the first.
-    if (unclear || first) {
+    if (unclear || !firstTriedAt) {
       try {
         journal.write(id, { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) });
       } catch {

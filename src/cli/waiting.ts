@@ -1,6 +1,4 @@
-import { createPoller } from "../client/poller.js";
-import type { Task } from "../client/task.js";
-import type { TaskResult } from "../client/types.js";
+import { createPoller, NoOutputError, type Task, TaskFailedError, type TaskResult } from "taskreel";
 import { type Connection, connect } from "./connect.js";
 import { CommandFault, EXIT } from "./exit.js";
 import type { EntryFacts } from "./journal/entries.js";
@@ -121,8 +119,8 @@ const LAST_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Errors after which the task will not change any more. */
-function isFinal({ name }: Error): boolean {
-  return name === "TaskFailedError" || name === "NoOutputError";
+function isFinal(error: Error): boolean {
+  return error instanceof TaskFailedError || error instanceof NoOutputError;
 }
 
 /** What the journal keeps of a task that gave nothing. */

@@ -1,8 +1,5 @@
 import type { TaskReference, Update } from "./types.js";
 
-/** What of an error's own properties its JSON keeps: no body, which is large and may be a stranger's. */
-const TOLD = ["status", "code", "fields", "requestId", "sent", "idempotencyKey", "waitedMs", "polls"] as const;
-
 /** Base of everything this package throws on purpose. After submission, `task` is the handle to go on with. */
 export class TaskreelError<Facts extends object = object> extends Error {
   override readonly name: string = "TaskreelError";
@@ -13,11 +10,10 @@ export class TaskreelError<Facts extends object = object> extends Error {
     Object.assign(this, facts);
   }
 
-  /** For logs and queues: name, message, what the host said in short, and the handle. No body, no cause. */
+  /** For logs and queues: what is known in short, and the handle. No body, which is large and a stranger's, and no cause. */
   toJSON(): object {
-    const { name, message, task } = this;
-    const told = TOLD.map((it) => [it, (this as Record<string, unknown>)[it]]);
-    return { name, message, ...Object.fromEntries(told), task };
+    const { cause, body, data, last, ...told } = this as this & Record<string, unknown>;
+    return { ...told, message: this.message };
   }
 }
 

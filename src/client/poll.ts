@@ -1,10 +1,11 @@
 import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "./errors.js";
 import type { Host } from "./host.js";
-import { bounded, retryAfter } from "./kernel/delays.js";
+import { backoff, bounded, jitter, retryAfter } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
 import type { TaskOperation } from "./rules.js";
-import type { Assertions, Poller, TaskEnd, TaskReference, Update } from "./types.js";
+import { scheduledDelay } from "./schedule.js";
+import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "./types.js";
 
 /** One task, as polling sees it. */
 export interface TrackedTask {
@@ -15,8 +16,11 @@ export interface TrackedTask {
   readonly bornAt: number;
   /** Created by this process: nothing was asked yet. */
   readonly fresh: boolean;
-  /** Until when "no such task" may be too early to say: a task that was just created is not known to all of the host yet. */
-  readonly unknownUntil: number;
+  /**
+   * Until when "no such task" may be too early to say: a task that was just created is not known to all of the host yet.
+   * Undefined until one that this process created was missing first, since it may be asked for late in its life.
+   */
+  unknownUntil: number | undefined;
   readonly handle: TaskReference;
   readonly assertions: Assertions | undefined;
   /** Set once the task is over: what is final stays so. */
@@ -80,19 +84,45 @@ export async function pollInTurn(
   }
 }
 
-/** Keeps what is final and throws what no waiting mends; undefined when the poll taught nothing. */
-export function record(task: TrackedTask, { reading, body: data }: Polled): Update | undefined {
-  // Another wait got there first, and what is final stays so.
-  if (task.outcome) return task.outcome.update;
-  if (reading.kind === "fatal") throw reading.error;
-  if (reading.kind !== "update") return undefined;
+/** What a poll means for the next one. */
+export interface Next {
+  readonly update: Update | undefined;
+  /** Set when the poll taught nothing. */
+  readonly error: TaskreelError | undefined;
+  /** How many polls in a row came to nothing. */
+  readonly misses: number;
+  readonly delayMs: number;
+}
+
+/** Takes in what a poll found after `misses` in a row. Keeps what is final; throws what no waiting mends. */
+export function digest(
+  task: TrackedTask,
+  { reading, body: data, pauseMs }: Polled,
+  misses: number,
+  options: Pace & { readonly retries?: number | undefined },
+): Next {
   const { id, host, handle } = task;
-  const { state, status, outputs, error } = reading;
-  const update = { id, state, status, data, ageMs: Math.round(ageOf(task)) };
-  if (error) task.outcome = { update, error: Object.assign(error, { task: handle }) };
-  else if (outputs)
-    task.outcome = { update, result: { id, outputs, mediaType: host.rules.mediaType, data, task: handle } };
-  return update;
+  const { kind, error } = reading;
+  // Another wait may have got there first, and what is final stays so.
+  let update = task.outcome?.update;
+  if (!task.outcome && kind === "update") {
+    const { state, status, outputs } = reading;
+    update = { id, state, status, data, ageMs: Math.round(ageOf(task)) };
+    if (error) task.outcome = { update, error: Object.assign(error, { task: handle }) };
+    else if (outputs)
+      task.outcome = { update, result: { id, outputs, mediaType: host.rules.mediaType, data, task: handle } };
+  }
+  if (update || task.outcome) {
+    // One good answer makes up for all failures before it.
+    if (task.fresh) task.unknownUntil = undefined;
+    return { update, error: undefined, misses: 0, delayMs: bounded(pauseMs ?? scheduledDelay(task, options), pauseMs) };
+  }
+  const { retries = 10 } = options;
+  const now = host.transport.clock.now();
+  if (kind === "missing") task.unknownUntil ??= now + MISSING_GRACE_MS;
+  const gone = kind === "missing" && now > (task.unknownUntil as number);
+  if (kind === "fatal" || gone || ++misses > retries) throw error;
+  return { update, error, misses, delayMs: bounded(pauseMs ?? jitter(backoff(misses), host.random), pauseMs) };
 }
 
 /** The result of a task that is over, if it is; what it failed with is thrown. */

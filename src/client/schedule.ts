@@ -1,5 +1,6 @@
+import type { Host } from "./host.js";
 import { jitter } from "./kernel/delays.js";
-import type { TrackedTask } from "./poll.js";
+import type { TaskOperation } from "./rules.js";
 import type { Pace } from "./types.js";
 
 /**
@@ -39,7 +40,10 @@ export function nextDelay(age: number, [from, to]: readonly [number, number]): n
 }
 
 /** When the contract, or the caller, says to ask next. */
-export function scheduledDelay({ host, operation, bornAt }: TrackedTask, options: Pace): number {
+export function scheduledDelay(
+  { host, operation, bornAt }: { readonly host: Host; readonly operation: TaskOperation; readonly bornAt: number },
+  options: Pace,
+): number {
   const { intervalMs, typicalSeconds = operation.typical } = { ...host.pace, ...options };
   return jitter(intervalMs ?? nextDelay(host.transport.clock.now() - bornAt, typicalSeconds), host.random);
 }

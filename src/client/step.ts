@@ -1,11 +1,8 @@
 import { TaskFailedError, type TaskreelError } from "./errors.js";
 import { checkNumbers } from "./kernel/checks.js";
-import { backoff, bounded, jitter } from "./kernel/delays.js";
 import { Interrupt } from "./kernel/timers.js";
-import { ageOf, pollOnce, record, settled, type TrackedTask } from "./poll.js";
-import { scheduledDelay } from "./schedule.js";
+import { ageOf, digest, pollOnce, settled, type TrackedTask } from "./poll.js";
 import type { Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
-import { RETRIES } from "./wait.js";
 
 /** What one poll found. JSON as it is. */
 export type Step<T extends TaskTypes = TaskTypes> =
@@ -34,7 +31,6 @@ export interface PollOptions extends Pace, Pick<WaitOptions, "signal" | "request
 
 /** Polls once. Throws what no waiting mends, and the error of one poll too many that came to nothing. */
 export async function pollStep(task: TrackedTask, options: PollOptions = {}): Promise<Step> {
-  const { misses: before = 0, retries = RETRIES, requestTimeoutMs = 30_000 } = options;
   const { maxAgeMs = task.operation.maxWait * 1000 } = options;
   const interrupt = new Interrupt(options.signal);
   try {
@@ -42,23 +38,11 @@ export async function pollStep(task: TrackedTask, options: PollOptions = {}): Pr
     interrupt.check();
     const known = settled(task);
     if (known) return { state: "completed", result: known };
-    const polled = await pollOnce(task, requestTimeoutMs, interrupt);
-    const { reading, pauseMs, busy = false } = polled;
-    const update = record(task, polled);
+    const polled = await pollOnce(task, options.requestTimeoutMs ?? 30_000, interrupt);
+    const { delayMs: retryAfterMs, ...next } = digest(task, polled, options.misses ?? 0, options);
     const result = settled(task);
     if (result) return { state: "completed", result };
-    const { clock } = task.host.transport;
-    const misses = update ? 0 : before + 1;
-    if (misses > retries || (reading.kind === "missing" && clock.now() > task.unknownUntil)) throw reading.error;
-    const usual = update ? scheduledDelay(task, options) : jitter(backoff(misses), task.host.random);
-    return {
-      state: ageOf(task) < maxAgeMs ? "pending" : "expired",
-      retryAfterMs: bounded(pauseMs ?? usual, pauseMs),
-      misses,
-      busy,
-      update,
-      error: reading.error,
-    };
+    return { state: ageOf(task) < maxAgeMs ? "pending" : "expired", retryAfterMs, busy: !!polled.busy, ...next };
   } catch (error) {
     if (error instanceof TaskFailedError) return { state: "failed", error };
     throw Object.assign(error as TaskreelError, { task: task.handle });

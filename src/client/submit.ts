@@ -5,7 +5,7 @@ import { checkNumbers } from "./kernel/checks.js";
 import { backoff, bounded, jitter, mayPass, retryAfter } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
 import { firstAt } from "./kernel/pointer.js";
-import { Interrupt, Sleeper } from "./kernel/timers.js";
+import { Interrupt, sleep } from "./kernel/timers.js";
 import { isBusy, isOk, readRefusal } from "./read.js";
 import type { HostRules, TaskOperation } from "./rules.js";
 import type { Call } from "./transport.js";
@@ -39,6 +39,7 @@ export async function submitOnce(
   options: Omit<SubmitOptions, "onSubmitted">,
   assertions?: Assertions,
 ): Promise<Created> {
+  const { server, clock } = host.transport;
   const header = operation.idempotencyKey;
   const { idempotencyKey = header && randomId(), attempts = 4 } = options;
   if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
@@ -53,13 +54,12 @@ export async function submitOnce(
   assertions?.request?.(path, JSON.parse(text));
   const call: Call = {
     method: "POST",
-    url: host.transport.server + path,
+    url: server + path,
     headers: headersOf(options.headers, header, idempotencyKey),
     body: text,
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
   const interrupt = new Interrupt(options.signal);
-  const sleeper = new Sleeper(host.transport.clock, interrupt);
   let unclear = false;
   try {
     for (let attempt = 1; ; attempt++) {
@@ -69,15 +69,15 @@ export async function submitOnce(
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
       if (!again || attempt >= attempts) throw error;
-      await sleeper.sleep(bounded(pauseMs ?? jitter(backoff(attempt), host.random), pauseMs));
+      await sleep(clock, interrupt, bounded(pauseMs ?? jitter(backoff(attempt), host.random), pauseMs)).promise;
     }
   } catch (cause) {
     if (!unclear) throw cause;
     const advice = header ? "Submit it again under the same idempotency key" : "Look there before you submit it again";
-    throw new SubmissionUnknownError(
-      `${host.transport.server} may have created a task. ${advice}. ${(cause as Error).message}`,
-      { idempotencyKey, cause },
-    );
+    throw new SubmissionUnknownError(`${server} may have created a task. ${advice}. ${(cause as Error).message}`, {
+      idempotencyKey,
+      cause,
+    });
   } finally {
     interrupt.close();
   }

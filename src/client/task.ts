@@ -56,11 +56,11 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
 }
 
 class TaskHandle implements Task {
-  readonly id: string;
-  readonly path: string;
-  readonly createdAt: string;
-  readonly idempotencyKey: string | undefined;
-  readonly requestId: string | undefined;
+  declare readonly id: string;
+  declare readonly path: string;
+  declare readonly createdAt: string;
+  declare readonly idempotencyKey: string | undefined;
+  declare readonly requestId: string | undefined;
   readonly #task: TrackedTask;
   readonly #headers: Headers | undefined;
 
@@ -72,11 +72,7 @@ class TaskHandle implements Task {
     headers: Headers | undefined,
     dated: boolean,
   ) {
-    this.id = id;
-    this.path = path;
-    this.createdAt = createdAt;
-    this.idempotencyKey = idempotencyKey;
-    this.requestId = requestId;
+    Object.assign(this, { id, path, createdAt, idempotencyKey, requestId });
     this.#headers = headers;
     const bornAt = host.transport.clock.now() - Math.max(0, Date.now() - Date.parse(createdAt));
     this.#task = {
@@ -85,7 +81,7 @@ class TaskHandle implements Task {
       id,
       bornAt,
       fresh: headers !== undefined,
-      unknownUntil: dated ? bornAt + MISSING_GRACE_MS : Number.NEGATIVE_INFINITY,
+      unknownUntil: headers ? undefined : dated ? bornAt + MISSING_GRACE_MS : Number.NEGATIVE_INFINITY,
       handle: this,
       assertions,
       outcome: undefined,
@@ -101,7 +97,10 @@ class TaskHandle implements Task {
   }
 
   refresh(options?: WaitOptions): Promise<TaskResult> {
-    return waitFor({ ...this.#task, fresh: false, outcome: undefined }, options);
+    return waitFor(
+      { ...this.#task, fresh: false, unknownUntil: Number.NEGATIVE_INFINITY, outcome: undefined },
+      options,
+    );
   }
 
   poll(options?: PollOptions): Promise<Step> {

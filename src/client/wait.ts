@@ -1,14 +1,11 @@
 import { type TaskreelError, WaitTimeoutError } from "./errors.js";
 import { checkNumbers } from "./kernel/checks.js";
-import { backoff, bounded, jitter, MIN_DELAY_MS } from "./kernel/delays.js";
+import { MIN_DELAY_MS } from "./kernel/delays.js";
 import { follow, notify, silence } from "./kernel/handlers.js";
-import { Interrupt, Sleeper } from "./kernel/timers.js";
-import { MISSING_GRACE_MS, pollInTurn, record, settled, type TrackedTask } from "./poll.js";
+import { Interrupt, type Pending, sleep } from "./kernel/timers.js";
+import { digest, pollInTurn, settled, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
 import type { TaskResult, Update, WaitOptions } from "./types.js";
-
-/** How many polls in a row may come to nothing unless the caller says otherwise. */
-export const RETRIES = 10;
 
 /** Polls until the task is over, the deadline passed, or the caller aborts. Every error carries the task's handle. */
 export async function waitFor(
@@ -16,20 +13,33 @@ export async function waitFor(
   options: WaitOptions = {},
   interrupt = new Interrupt(options.signal),
 ): Promise<TaskResult> {
-  const sleeper = new Sleeper(task.host.transport.clock, interrupt);
   let unfollow: (() => void) | undefined;
+  let sleeping: Pending<boolean> | undefined;
+  let woken = false;
+  const wake = () => {
+    woken = true;
+    sleeping?.resolve(true);
+  };
+  /** Resolves to true when it was woken. A wake between two sleeps cuts the next one short. */
+  const rest = async (ms: number) => {
+    sleeping = sleep(task.host.transport.clock, interrupt, ms);
+    if (woken) wake();
+    const early = await sleeping.promise;
+    sleeping = undefined;
+    woken = false;
+    return early;
+  };
   try {
     silence(options.wakeOn);
     checkNumbers({ ...task.host.pace, ...options });
     interrupt.check();
     const over = settled(task);
     if (over) return over;
-    const wake = () => sleeper.wake();
     unfollow = follow(options.wakeOn, wake, (ended) => {
       task.outcome ??= ended;
       wake();
     });
-    return await pollUntilOver(task, options, interrupt, sleeper);
+    return await pollUntilOver(task, options, interrupt, rest);
   } catch (error) {
     throw Object.assign(error as object, { task: task.handle });
   } finally {
@@ -42,7 +52,7 @@ async function pollUntilOver(
   task: TrackedTask,
   options: WaitOptions,
   interrupt: Interrupt,
-  sleeper: Sleeper,
+  rest: (ms: number) => Promise<boolean>,
 ): Promise<TaskResult> {
   const { clock } = task.host.transport;
   const { timeoutMs = task.operation.maxWait * 1000, graceMs = 5000, requestTimeoutMs = 30_000 } = options;
@@ -50,28 +60,27 @@ async function pollUntilOver(
   const deadline = start + timeoutMs;
   let polls = 0;
   let polledAt = Number.NEGATIVE_INFINITY;
-  let failures = 0;
-  let missingUntil: number | undefined;
+  let misses = 0;
   let last: Update | undefined;
   /** The last failure since a good answer. */
-  let error: TaskreelError | undefined;
+  let cause: TaskreelError | undefined;
   const hear = (update: Update | undefined) => {
-    if (update && (last?.status !== update.status || last.state !== update.state)) {
-      last = update;
-      notify(options.onUpdate, update);
-    }
+    if (!update || (last?.status === update.status && last.state === update.state)) return;
+    last = update;
+    notify(options.onUpdate, update);
   };
   /** How long until another poll may follow the last one. */
   const hold = () => polledAt + MIN_DELAY_MS - clock.now();
 
   // A task of an earlier process may be over already.
-  for (let delay = task.fresh ? scheduledDelay(task, options) : 0; ; ) {
+  for (let delayMs = task.fresh ? scheduledDelay(task, options) : 0; ; ) {
     const left = deadline - clock.now();
     // The last poll was so close to the deadline that it was the last one.
     const closing = left < hold();
-    let woken = await sleeper.sleep(Math.min(delay, left));
+    let woken = await rest(Math.min(delayMs, left));
     while (!task.outcome && (closing ? deadline > clock.now() : hold() > 0))
-      woken = (await sleeper.sleep(closing ? deadline - clock.now() : hold())) || woken;
+      woken = (await rest(closing ? deadline - clock.now() : hold())) || woken;
+    // Somebody else may have learnt the end meanwhile.
     hear(task.outcome?.update);
     const ended = settled(task);
     if (ended) return ended;
@@ -81,26 +90,13 @@ async function pollUntilOver(
       ? undefined
       : await pollInTurn(task, options.poller, limit, Math.min(requestTimeoutMs, limit), interrupt);
     if (polled) {
+      const final = delayMs >= left && !woken;
       polls++;
       polledAt = clock.now();
-      const final = delay >= left && !woken;
-      const { reading, pauseMs } = polled;
-      const update = record(task, polled);
-      if (update) {
-        // One good answer makes up for all failures before it.
-        failures = 0;
-        error = missingUntil = undefined;
-        hear(update);
-      } else if (!task.outcome) {
-        error = reading.error as TaskreelError;
-        const missing = reading.kind === "missing";
-        // Since a task may be asked for late in its life, one of this process has its grace from the first such answer.
-        if (missing) missingUntil ??= task.fresh ? polledAt + MISSING_GRACE_MS : task.unknownUntil;
-        if ((missing && polledAt > (missingUntil as number)) || ++failures > (options.retries ?? RETRIES)) throw error;
-      }
-      const usual = error ? jitter(backoff(failures), task.host.random) : scheduledDelay(task, options);
-      delay = bounded(pauseMs ?? usual, pauseMs);
-      if (error && !final) notify(options.onRetry, { error, attempt: failures, delayMs: delay });
+      const next = digest(task, polled, misses, options);
+      ({ misses, delayMs, error: cause } = next);
+      hear(next.update);
+      if (cause && !final) notify(options.onRetry, { error: cause, attempt: misses, delayMs });
       const over = settled(task);
       if (over) return over;
       interrupt.check();
@@ -112,7 +108,7 @@ async function pollUntilOver(
       waitedMs,
       polls,
       last,
-      cause: error,
+      cause,
     });
   }
 }

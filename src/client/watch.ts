@@ -11,55 +11,48 @@ import { waitFor } from "./wait.js";
  */
 export function watch(task: TrackedTask, options: WaitOptions = {}): AsyncIterableIterator<Update> {
   let interrupt: Interrupt | undefined;
-  let ended: Promise<unknown> | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
-  let over = false;
-  let error: unknown;
-  let latest: Update | undefined;
-  let wake: () => void;
-  const onUpdate = (update: Update) => {
-    notify(options.onUpdate, update);
-    latest = update;
-    wake();
-  };
-  const read = async (): Promise<IteratorResult<Update>> => {
-    const news = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    if (!over) {
-      // Of a task that is over the wait has no more news.
-      if (!ended) latest = task.outcome?.update;
-      interrupt ??= new Interrupt(options.signal);
-      ended ??= waitFor(task, { ...options, onUpdate }, interrupt).catch((it) => {
+  let left = false;
+
+  async function* updates(): AsyncGenerator<Update, undefined> {
+    // Of a task that is over the wait has no more news.
+    let latest = task.outcome?.update;
+    let over = false;
+    let error: unknown;
+    let wake = () => {};
+    const onUpdate = (update: Update) => {
+      notify(options.onUpdate, update);
+      latest = update;
+      wake();
+    };
+    interrupt = new Interrupt(options.signal);
+    waitFor(task, { ...options, onUpdate }, interrupt)
+      .catch((it) => {
         if (!(it instanceof TaskFailedError)) error = it;
+      })
+      .then(() => {
+        over = true;
+        wake();
       });
-      if (!latest) await Promise.race([news, ended]);
-    }
-    const value = latest;
-    latest = undefined;
-    if (value) return { value, done: false };
-    if (error && !over) {
-      over = true;
-      throw error;
-    }
-    over = true;
-    return { value, done: true };
-  };
-  const iterator: AsyncIterableIterator<Update> = {
-    [Symbol.asyncIterator]: () => iterator,
-    // Whoever asks twice is answered in order.
-    next: () => {
-      const result = turn.then(read, read);
-      turn = result;
-      return result;
-    },
-    return: async () => {
-      over = true;
+    while (!left) {
+      const update = latest;
       latest = undefined;
-      interrupt?.stop();
-      interrupt?.close();
-      return { value: undefined, done: true };
-    },
+      if (update) yield update;
+      else if (!over) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      } else if (error && !left) throw error;
+      else return;
+    }
+  }
+
+  const iterator = updates();
+  const leave = iterator.return.bind(iterator);
+  // A generator alone would hear of this only after the update that it waits for.
+  iterator.return = (value) => {
+    left = true;
+    interrupt?.stop();
+    return leave(value);
   };
   return iterator;
 }

@@ -4,7 +4,7 @@ import { systemClock } from "../client/kernel/clock.js";
 import { backoff, bounded, jitter } from "../client/kernel/delays.js";
 import { notify } from "../client/kernel/handlers.js";
 import { firstAt } from "../client/kernel/pointer.js";
-import { Interrupt, Pending, Sleeper } from "../client/kernel/timers.js";
+import { Interrupt, Pending, sleep } from "../client/kernel/timers.js";
 import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
 import type { TransferOptions } from "./options.js";
 import { type Limits, type Part, readPart, tooLong } from "./part.js";
@@ -39,7 +39,6 @@ export async function* transfer(
   if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
   const limits: Limits = { types, maxBytes };
   const interrupt = new Interrupt(options.signal);
-  const sleeper = new Sleeper(clock, interrupt);
   /** Waits for the other side, but not for ever, and no longer than the caller does. */
   const within = <T>(work: Promise<T>, ms = idleTimeoutMs): Promise<T> => {
     work.catch(() => {});
@@ -104,7 +103,8 @@ export async function* transfer(
         reach = Math.max(reach, at);
         if (failures > retries) throw new DownloadError(`${error.message}, ${failures} times`, error.status, error);
         if (error.withoutRange) at = 0;
-        await sleeper.sleep(bounded(error.pauseMs ?? jitter(backoff(failures), random), error.pauseMs));
+        await sleep(clock, interrupt, bounded(error.pauseMs ?? jitter(backoff(failures), random), error.pauseMs))
+          .promise;
       } finally {
         attempt.abort();
       }

@@ -94,30 +94,7 @@ export class Pending<T> {
   }
 }
 
-/** A sleep that can be cut short. A `wake` between two sleeps cuts the next one short. */
-export class Sleeper {
-  readonly #clock: Clock;
-  readonly #interrupt: Interrupt;
-  #sleeping: Pending<boolean> | undefined;
-  #woken = false;
-
-  constructor(clock: Clock, interrupt: Interrupt) {
-    this.#clock = clock;
-    this.#interrupt = interrupt;
-  }
-
-  wake(): void {
-    this.#woken = true;
-    this.#sleeping?.resolve(true);
-  }
-
-  /** Resolves to true when it was woken. */
-  async sleep(ms: number): Promise<boolean> {
-    this.#sleeping = new Pending(this.#clock, this.#interrupt, ms, (it) => it.resolve(false));
-    if (this.#woken) this.wake();
-    const woken = await this.#sleeping.promise;
-    this.#sleeping = undefined;
-    this.#woken = false;
-    return woken;
-  }
+/** Resolves after `ms`, to false. `resolve(true)` on it cuts it short. */
+export function sleep(clock: Clock, interrupt: Interrupt, ms: number): Pending<boolean> {
+  return new Pending(clock, interrupt, ms, (it) => it.resolve(false));
 }
