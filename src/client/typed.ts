@@ -20,7 +20,7 @@ const BODILESS = [204, 205];
 /**
  * Every operation of the contract, typed, as openapi-fetch gives it: `GET(path, …)`, `POST(path, …)`. Stands on the client's
  * own transport: its key and origin, time limits, bounded answers, no redirects, no cache, the key blotted out. A call is sent
- * once and never repeated. `error` is set for every answer outside 2xx; one without a body is told as `HTTP <status>`.
+ * once and never repeated. `error` is set for every answer outside 2xx; one that says nothing is told as `HTTP <status>`.
  *
  * @throws (each call) ConnectionError, RequestTimeoutError, AbortedError, ContractError for a redirect or an answer without
  * end, ConfigurationError before anything is sent.
@@ -39,7 +39,7 @@ export function typedClient<Paths extends {}>(
         const call = { method, url, headers: Object.fromEntries(headers), body, timeoutMs: requestTimeoutMs };
         const answer = await transport.send(call, interrupt);
         const { status } = answer;
-        const text = answer.text || (status < 400 ? "" : `HTTP ${status}`);
+        const text = status < 400 || answer.body ? answer.text : `HTTP ${status}`;
         const told = new Headers(answer.headers);
         // They are of the bytes as they came: packed, and of another length.
         for (const name of ["content-encoding", "content-length"]) told.delete(name);

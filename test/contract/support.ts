@@ -61,7 +61,7 @@ export interface AnyTyped {
 }
 
 export function typedOf(client: AnyClient): AnyTyped {
-  return typedClient(client as unknown as TypedBy<{}>) as unknown as AnyTyped;
+  return typedClient(client as unknown as TypedBy<{}>, noHurry) as unknown as AnyTyped;
 }
 
 type Options = ClientOptions | undefined;
