@@ -18,7 +18,7 @@ export interface Call {
   /** Absolute, and of the server's origin. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: BodyInit | undefined;
+  readonly body?: string | ArrayBuffer | undefined;
   /** Limit for the whole exchange, body included, in milliseconds. */
   readonly timeoutMs: number;
 }

@@ -35,7 +35,9 @@ export function typedClient<Paths extends {}>(
       const interrupt = new Interrupt(request.signal);
       try {
         const { method, url, headers } = request;
-        const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+        // Not every browser tells whether a request has a body.
+        const bytes = await request.arrayBuffer();
+        const body = bytes.byteLength > 0 ? bytes : undefined;
         const call = { method, url, headers: Object.fromEntries(headers), body, timeoutMs: requestTimeoutMs };
         const answer = await transport.send(call, interrupt);
         const { status } = answer;
