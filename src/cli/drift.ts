@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Contract } from "../contract/contract.js";
-import { answerJudge } from "./drift-judge.js";
+import { answerJudge } from "./drift-findings.js";
 import { startProxy } from "./drift-proxy.js";
 import { driftReport } from "./drift-report.js";
 import { contractOf } from "./endpoints.js";

@@ -1,5 +1,5 @@
 import type { Operation } from "../contract/contract.js";
-import { isObject, type JsonObject } from "../validate/json.js";
+import { isObject, type JsonObject } from "../contract/document/json.js";
 
 /** One way in which a request can be written, for example that of one model. */
 interface Variant {

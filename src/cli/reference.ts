@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.js";
-import { record } from "../contract/record.js";
+import { record } from "../contract/document/json.js";
 import { type Endpoint, endpointsOf } from "./endpoints.js";
 import { endpointHelp } from "./explain.js";
 import { fieldsOf } from "./fields.js";

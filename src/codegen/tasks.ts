@@ -1,8 +1,8 @@
 import { firstAt } from "../client/kernel/pointer.js";
 import type { Contract, OpenApiDocument, Operation } from "../contract/contract.js";
-import { ContractFault } from "../contract/fault.js";
-import { record } from "../contract/record.js";
-import { statusValues } from "../contract/status-values.js";
+import { ContractFault } from "../contract/document/fault.js";
+import { record } from "../contract/document/json.js";
+import { statusValues } from "../contract/model/status-values.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract, document: OpenApiDocument): string {

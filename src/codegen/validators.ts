@@ -1,10 +1,10 @@
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
+import { compilers } from "../contract/check/compile/compile.js";
+import { type Plan, type PlannedOperation, planOf } from "../contract/check/compile/plan.js";
+import { type Reading, variantsOf } from "../contract/check/reading.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { compilers } from "../validate/compile/checks.js";
-import { type Plan, type PlannedOperation, planOf } from "../validate/compile/plan.js";
-import { isObject } from "../validate/json.js";
-import { type Reading, variantsOf } from "../validate/reading.js";
+import { isObject } from "../contract/document/json.js";
 
 // A CommonJS module whose export is the function, and whose types say otherwise.
 const write = standalone as unknown as typeof standalone.default;

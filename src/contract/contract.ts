@@ -1,5 +1,5 @@
 import type { HostRules, Pointers, TaskOperation } from "../client/rules.js";
-import type { ContractChecks } from "../validate/checks.js";
+import type { ContractChecks } from "./check/contract-checks.js";
 
 /**
  * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the

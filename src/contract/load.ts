@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { OperationChecks } from "../validate/check.js";
-import { tie } from "../validate/checks.js";
+import { tie } from "./check/contract-checks.js";
+import type { OperationChecks } from "./check/types.js";
 import type { Contract, OpenApiDocument } from "./contract.js";
-import { ContractFault } from "./fault.js";
+import { ContractFault } from "./document/fault.js";
 import { readContract } from "./read.js";
 
 /**
@@ -18,7 +18,7 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   const path = typeof file === "string" ? file : fileURLToPath(file);
   let document: unknown;
   try {
-    const { parse } = await import("./yaml.js"); // which this package's own contracts can do without
+    const { parse } = await import("./document/yaml.js"); // which this package's own contracts can do without
     document = parse(await readFile(path, "utf8"));
   } catch (cause) {
     throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);

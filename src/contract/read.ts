@@ -10,13 +10,13 @@ import type {
   Parameter,
   WebhookSignature,
 } from "./contract.js";
-import { dereference } from "./document.js";
-import { ContractFault } from "./fault.js";
-import { record } from "./record.js";
-import { readRefs } from "./refs.js";
-import { readRules } from "./rules.js";
-import { readShown, readStates } from "./states.js";
-import { linkTasks } from "./tasks.js";
+import { dereference } from "./document/dereference.js";
+import { ContractFault } from "./document/fault.js";
+import { record } from "./document/json.js";
+import { readRules } from "./model/rules.js";
+import { readShown, readStates } from "./model/states.js";
+import { readRefs } from "./model/task-refs.js";
+import { linkTasks } from "./model/tasks.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 

@@ -1,8 +1,8 @@
+import { explain } from "../contract/check/explain.js";
+import type { Check, Validator } from "../contract/check/types.js";
+import { findings, run } from "../contract/check/validate.js";
+import { type Violation, violation, wording } from "../contract/check/violations.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import type { Check, Validator } from "../validate/check.js";
-import { explain } from "../validate/explain.js";
-import { findings, run } from "../validate/judge.js";
-import { type Violation, violation, wording } from "../validate/violations.js";
 import { factsOf, type RequestFacts } from "./compiled/facts.js";
 import { takesMedia } from "./compiled/media.js";
 import { type ParameterJudge, parameterJudge } from "./compiled/parameters.js";

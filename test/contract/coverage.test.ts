@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { judge } from "../../src/contract/check/validate.js";
 import type { OpenApiDocument } from "../../src/contract/contract.js";
 import { bundledContracts } from "../../src/contract/load.js";
-import { judge } from "../../src/validate/judge.js";
 import { errorCases } from "./answers.js";
 import { gapsIn } from "./coverage.js";
 import { BROKEN_ANSWERS } from "./coverage-answers.js";

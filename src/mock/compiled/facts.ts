@@ -1,5 +1,5 @@
 import type { Contract, OpenApiDocument, Operation } from "../../contract/contract.js";
-import { record } from "../../contract/record.js";
+import { record } from "../../contract/document/json.js";
 
 /** What the document says of an operation's requests beyond their schemas. */
 export interface RequestFacts {

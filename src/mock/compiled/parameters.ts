@@ -1,9 +1,9 @@
+import { toViolations } from "../../contract/check/errors.js";
+import type { ParameterPlace, Validator } from "../../contract/check/types.js";
+import { PLACES } from "../../contract/check/types.js";
+import type { Violation } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import { record } from "../../contract/record.js";
-import type { ParameterPlace, Validator } from "../../validate/check.js";
-import { PLACES } from "../../validate/check.js";
-import { toViolations } from "../../validate/errors.js";
-import type { Violation } from "../../validate/violations.js";
+import { record } from "../../contract/document/json.js";
 import type { JudgedRequest } from "../engine.js";
 import { rawOperation } from "./facts.js";
 

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { watchCommand } from "../../../src/cli/drift.js";
-import { answerJudge, type Finding } from "../../../src/cli/drift-judge.js";
+import { answerJudge, type Finding } from "../../../src/cli/drift-findings.js";
 import { startProxy } from "../../../src/cli/drift-proxy.js";
 import type { Contract } from "../../../src/contract/contract.js";
 import { readContract } from "../../../src/contract/read.js";

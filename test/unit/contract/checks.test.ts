@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { compileChecks } from "../../../src/contract/check/compile/compile.js";
+import { slim, withoutReadOnly } from "../../../src/contract/check/compile/slim.js";
+import { isPrepared } from "../../../src/contract/check/contract-checks.js";
+import { decisive, meaningOf, readingOf } from "../../../src/contract/check/reading.js";
+import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
+import { accepts, judge } from "../../../src/contract/check/validate.js";
 import { bundledContracts } from "../../../src/contract/load.js";
-import type { Check, OperationChecks } from "../../../src/validate/check.js";
-import { isPrepared } from "../../../src/validate/checks.js";
-import { compileChecks } from "../../../src/validate/compile/checks.js";
-import { slim, withoutReadOnly } from "../../../src/validate/compile/slim.js";
-import { accepts, judge } from "../../../src/validate/judge.js";
-import { decisive, meaningOf, readingOf } from "../../../src/validate/reading.js";
 import { plainContract } from "../mock/contracts.js";
 
 describe("reading", () => {

@@ -1,5 +1,5 @@
-import type { Variants } from "./check.js";
-import { isObject, type JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "../document/json.js";
+import type { Variants } from "./types.js";
 import { type Violation, violation } from "./violations.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../../contract/contract.js";
-import { isObject, type JsonObject } from "../json.js";
+import type { JsonSchema } from "../../contract.js";
+import { isObject, type JsonObject } from "../../document/json.js";
 
 /** What says nothing about which values are valid. */
 const ANNOTATIONS =

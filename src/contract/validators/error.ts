@@ -1,5 +1,5 @@
-import { TaskreelError } from "../client/errors.js";
-import { describe, type Violation } from "../validate/violations.js";
+import { TaskreelError } from "../../client/errors.js";
+import { describe, type Violation } from "../check/violations.js";
 
 /** One broken rule. It holds no value of the body, which may be a secret; only what the contract allows instead. */
 export interface ContractViolation extends Omit<Violation, "in"> {

@@ -1,5 +1,5 @@
-import { judge } from "../validate/judge.js";
-import { sentence } from "../validate/violations.js";
+import { judge } from "../contract/check/validate.js";
+import { sentence } from "../contract/check/violations.js";
 import type { Endpoint } from "./endpoints.js";
 import { CommandFault } from "./exit.js";
 import type { Flag } from "./flags.js";

@@ -1,5 +1,5 @@
-import type { Shown, StatesByMeaning } from "./contract.js";
-import { record } from "./record.js";
+import type { Shown, StatesByMeaning } from "../contract.js";
+import { record } from "../document/json.js";
 
 /** The documented status values of `x-task-states`; a meaning that the contract leaves out has none. */
 export function readStates(table: Record<string, unknown>): StatesByMeaning {

@@ -1,6 +1,6 @@
-import type { Contract, Operation, Parameter } from "../contract/contract.js";
-import type { Check, OperationChecks, ParameterPlace, Validator } from "./check.js";
-import { isObject } from "./json.js";
+import type { Contract, Operation, Parameter } from "../contract.js";
+import { isObject } from "../document/json.js";
+import type { Check, OperationChecks, ParameterPlace, Validator } from "./types.js";
 
 /**
  * Compiled checks by the very objects of the contract that they were made from: a contract that was changed after it was

@@ -1,7 +1,7 @@
-import type { HostRules, TaskOperation, TaskState } from "../client/rules.js";
-import type { OpenApiDocument, Operation } from "./contract.js";
-import { ContractFault } from "./fault.js";
-import { record } from "./record.js";
+import type { HostRules, TaskOperation, TaskState } from "../../client/rules.js";
+import type { OpenApiDocument, Operation } from "../contract.js";
+import { ContractFault } from "../document/fault.js";
+import { record } from "../document/json.js";
 
 const STATES: readonly TaskState[] = ["pending", "succeeded", "failed"];
 

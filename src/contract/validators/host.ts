@@ -1,10 +1,10 @@
-import { ConfigurationError } from "../client/errors.js";
-import { firstAt } from "../client/kernel/pointer.js";
-import type { Judge } from "../client/types.js";
-import type { OperationChecks } from "../validate/check.js";
-import { isObject } from "../validate/json.js";
-import { judge } from "../validate/judge.js";
-import type { Violation } from "../validate/violations.js";
+import { ConfigurationError } from "../../client/errors.js";
+import { firstAt } from "../../client/kernel/pointer.js";
+import type { Judge } from "../../client/types.js";
+import type { OperationChecks } from "../check/types.js";
+import { judge } from "../check/validate.js";
+import type { Violation } from "../check/violations.js";
+import { isObject } from "../document/json.js";
 import { type ContractViolation, violationError } from "./error.js";
 
 /** Holds JSON bodies of one host against its contract. Values are taken as JSON has them. */

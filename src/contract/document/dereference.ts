@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./contract.js";
+import type { OpenApiDocument } from "../contract.js";
 import { ContractFault } from "./fault.js";
 
 /** Returns the document with every internal `$ref` replaced by what it names; a cycle stays a cycle of objects. */

@@ -1,5 +1,5 @@
-import { isObject } from "./json.js";
-import { visit } from "./reading.js";
+import { visit } from "../check/reading.js";
+import { isObject } from "../document/json.js";
 
 /** The schemas that a schema has for a property of that name, at any depth; conditions do not count. */
 export function propertiesIn(schema: unknown, name: string): unknown[] {

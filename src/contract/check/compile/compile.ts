@@ -1,8 +1,8 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import type { Contract, JsonSchema } from "../../contract/contract.js";
-import type { Validator } from "../check.js";
-import { type ContractChecks, tie } from "../checks.js";
+import type { Contract, JsonSchema } from "../../contract.js";
+import { type ContractChecks, tie } from "../contract-checks.js";
 import { mapReading, type Reading } from "../reading.js";
+import type { Validator } from "../types.js";
 import { createAjv } from "./ajv.js";
 import { compiling, type Plan, type PlannedOperation, placeOf, planOf } from "./plan.js";
 

@@ -1,8 +1,8 @@
-import type { Content, Contract, JsonSchema, Operation } from "../../contract/contract.js";
-import { ContractFault } from "../../contract/fault.js";
-import { type ParameterPlace, PLACES } from "../check.js";
-import { isObject, type JsonObject } from "../json.js";
+import type { Content, Contract, JsonSchema, Operation } from "../../contract.js";
+import { ContractFault } from "../../document/fault.js";
+import { isObject, type JsonObject } from "../../document/json.js";
 import { mapReading, type Reading, readingOf } from "../reading.js";
+import { type ParameterPlace, PLACES } from "../types.js";
 import { slim, withoutReadOnly } from "./slim.js";
 
 /** What is to be compiled of a contract. Schemas have short names by which they refer to each other. */

@@ -1,5 +1,5 @@
-import type { TaskRef } from "./contract.js";
-import { record } from "./record.js";
+import type { TaskRef } from "../contract.js";
+import { record } from "../document/json.js";
 
 /** Finds the fields of a (dereferenced) request schema that carry `x-task-ref`, in whatever branch they stand. */
 export function readRefs(schema: unknown, at = "", seen = new Set<unknown>()): TaskRef[] {

@@ -1,8 +1,8 @@
-import type { Check, Validator } from "./check.js";
 import { toViolations } from "./errors.js";
 import { explain } from "./explain.js";
 import { decisive } from "./reading.js";
 import { isTooLarge, MOST_VALUES } from "./size.js";
+import type { Check, Validator } from "./types.js";
 import { type Violation, violation } from "./violations.js";
 
 /** Whether the value conforms: no more is worked out than that. */

@@ -1,4 +1,4 @@
-import type { ValidatorError } from "./check.js";
+import type { ValidatorError } from "./types.js";
 import { type Violation, violation, wording } from "./violations.js";
 
 /** More than anybody reads; a body of a million unknown properties shall not make a million objects. */

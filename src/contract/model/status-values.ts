@@ -1,5 +1,5 @@
-import type { StatusValue } from "./contract.js";
-import { record } from "./record.js";
+import type { StatusValue } from "../contract.js";
+import { record } from "../document/json.js";
 
 /** The constants that a (dereferenced) schema allows at a JSON Pointer. */
 export function statusValues(schema: unknown, pointer: string): StatusValue[] {

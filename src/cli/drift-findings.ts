@@ -1,8 +1,8 @@
 import { firstAt } from "../client/kernel/pointer.js";
+import { judge } from "../contract/check/validate.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { record } from "../contract/record.js";
+import { record } from "../contract/document/json.js";
 import { createRouter, split } from "../mock/router.js";
-import { judge } from "../validate/judge.js";
 
 /** An answer as it came by. */
 export interface SeenAnswer {
