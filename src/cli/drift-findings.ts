@@ -1,7 +1,8 @@
 import { firstAt } from "../client/kernel/pointer.js";
-import { judge } from "../contract/check/validate.js";
-import type { Contract, Operation } from "../contract/contract.js";
-import { record } from "../contract/document/json.js";
+import { validate } from "../contract/check/validate.js";
+import type { ApiResponse, Contract, Operation } from "../contract/contract.js";
+import { essenceOf } from "../contract/model/content.js";
+import { documentedStatus } from "../contract/model/responses.js";
 import { createRouter, split } from "../mock/router.js";
 
 /** An answer as it came by. */
@@ -32,56 +33,50 @@ export interface Finding {
 }
 
 /** Holds answers against the contract, with the schemas that the package has compiled. */
-export function answerJudge(contract: Contract): (answer: SeenAnswer) => Finding[] {
+export function findingsOf(contract: Contract): (answer: SeenAnswer) => Finding[] {
   const router = createRouter([contract]);
   return (answer) => {
     const path = answer.target.split("?", 1)[0] ?? "";
     const match = router.match(answer.method, segmentsOf(path));
-    if (match.found) return judgeAnswer(contract, match.route.operation, answer);
+    if (match.found) return findingsOfAnswer(contract, match.route.operation, answer);
     const message = match.allow.length > 0 ? `is documented for ${match.allow.join(", ")} alone` : "is not documented";
     const operation = `${answer.method} ${path}`;
     return [{ operation, status: answer.status, in: "path", pointer: "", rule: "path", message }];
   };
 }
 
-function judgeAnswer(contract: Contract, operation: Operation, answer: SeenAnswer): Finding[] {
+function findingsOfAnswer(contract: Contract, operation: Operation, answer: SeenAnswer): Finding[] {
   const found = (part: Omit<Finding, "operation" | "status">) => ({
     operation: operation.id,
     status: answer.status,
     ...part,
   });
-  const raw = record(record(record(contract.document.paths)[operation.path])[operation.method.toLowerCase()]);
-  const documented = record(raw.responses);
-  const code = [String(answer.status), `${Math.floor(answer.status / 100)}XX`, "default"].find(
-    (it) => it in documented,
-  );
+  const code = documentedStatus(operation.responses, answer.status);
   if (code === undefined) {
     return [found({ in: "status", pointer: "", rule: "status", message: "is not a documented status" })];
   }
-  const { headers, content } = record(documented[code]);
-  const missing = Object.entries(record(headers))
-    .filter(([name, header]) => record(header).required === true && answer.headers[name.toLowerCase()] === undefined)
-    .map(([name]) => found({ in: "header", pointer: `/${name}`, rule: "required", message: "is required" }));
-  return [...missing, ...judgeBody(contract, operation, code, Object.keys(record(content)), answer).map(found)];
+  const response = operation.responses[code] as ApiResponse;
+  const missing = response.requiredHeaders
+    .filter((name) => answer.headers[name.toLowerCase()] === undefined)
+    .map((name) => found({ in: "header", pointer: `/${name}`, rule: "required", message: "is required" }));
+  return [...missing, ...findingsInBody(contract, response, answer).map(found)];
 }
 
-function judgeBody(
+function findingsInBody(
   { checks }: Contract,
-  { responses }: Operation,
-  code: string,
-  media: readonly string[],
+  { content, mediaTypes }: ApiResponse,
   { method, status, headers, body }: SeenAnswer,
 ): Omit<Finding, "operation" | "status">[] {
   if (method === "HEAD" || status === 204 || status === 304 || body === undefined) return [];
   const type = String(headers["content-type"] ?? "");
-  const essence = type.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  if (!media.some((it) => it.toLowerCase() === essence)) {
-    if (media.length === 0 && body.length === 0) return [];
-    const message = media.length === 0 ? "has a body where none is documented" : `must be ${media.join(" or ")}`;
+  const essence = essenceOf(type);
+  if (!mediaTypes.some((it) => it.toLowerCase() === essence)) {
+    if (mediaTypes.length === 0 && body.length === 0) return [];
+    const message =
+      mediaTypes.length === 0 ? "has a body where none is documented" : `must be ${mediaTypes.join(" or ")}`;
     return [{ in: "header", pointer: "/Content-Type", rule: "content-type", message, value: type || null }];
   }
-  const schema = responses[code]?.content?.schema;
-  const check = typeof schema === "object" ? checks?.answers.get(schema) : undefined;
+  const check = typeof content?.schema === "object" ? checks?.answers.get(content.schema) : undefined;
   if (check === undefined || !/\bjson$/.test(essence)) return [];
   let value: unknown;
   try {
@@ -89,7 +84,7 @@ function judgeBody(
   } catch {
     return [{ in: "body", pointer: "", rule: "json", message: "is not JSON" }];
   }
-  return judge(check, value).map(({ pointer, rule, message }) => {
+  return validate(check, value).map(({ pointer, rule, message }) => {
     const there = firstAt(value, [pointer], (it) => it !== undefined);
     return {
       in: "body",

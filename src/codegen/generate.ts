@@ -39,7 +39,7 @@ async function generate(host: string): Promise<string[]> {
   await prepareContracts([contract]);
   const sources = {
     "schema.ts": await writeSchema(document),
-    "tasks.ts": writeTasks(contract, document),
+    "tasks.ts": writeTasks(contract),
     "webhooks.ts": writeWebhooks(contract),
     "contract.json": `${JSON.stringify(document)}\n`,
     "validators.js": await writeValidators(contract, root),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { visit } from "../../src/contract/check/reading.js";
 import { isObject, type JsonObject } from "../../src/contract/document/json.js";
+import { visit } from "../../src/contract/model/schema.js";
 import { validValue } from "./valid.js";
 
 /** A property's name and a value for it. */

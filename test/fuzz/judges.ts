@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Check } from "../../src/contract/check/types.js";
-import { accepts, judge } from "../../src/contract/check/validate.js";
+import { accepts, validate } from "../../src/contract/check/validate.js";
 import { describe, type Violation } from "../../src/contract/check/violations.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import type { Body } from "../../src/mock/engine.js";
@@ -80,7 +80,7 @@ function readBody(bytes: Buffer): Body {
 
 function byValidators(contract: Contract, { body }: Operation, value: unknown) {
   const check = contract.checks?.requests.get(body?.schema as object) as Check;
-  return { accepted: accepts(check, value), violations: judge(check, value) };
+  return { accepted: accepts(check, value), violations: validate(check, value) };
 }
 
 const ruleOf = ({ pointer, rule }: Violation) => `${pointer} ${rule}`;

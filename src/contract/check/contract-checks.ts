@@ -1,19 +1,8 @@
-import type { Contract, Operation, Parameter } from "../contract.js";
+import type { Contract, Operation } from "../contract.js";
 import { isObject } from "../document/json.js";
-import type { Check, OperationChecks, ParameterPlace, Validator } from "./types.js";
+import type { Check, ContractChecks, OperationChecks, ParameterChecks, ParameterPlace } from "./types.js";
 
-/**
- * Compiled checks by the very objects of the contract that they were made from: a contract that was changed after it was
- * prepared finds none, rather than wrong ones.
- */
-export interface ContractChecks {
-  readonly requests: ReadonlyMap<object, Check>;
-  /** Of answers and callbacks. */
-  readonly answers: ReadonlyMap<object, Check>;
-  readonly parameters: ReadonlyMap<readonly Parameter[], ParameterChecks>;
-}
-
-type ParameterChecks = Readonly<Partial<Record<ParameterPlace, Validator>>>;
+export const PLACES: readonly ParameterPlace[] = ["header", "query", "path"];
 
 /** Ties checks, by operationId, to the contract that they belong to. */
 export function tie(
@@ -22,7 +11,7 @@ export function tie(
 ): ContractChecks {
   const requests = new Map<object, Check>();
   const answers = new Map<object, Check>();
-  const parameters = new Map<readonly Parameter[], ParameterChecks>();
+  const parameters = new Map<object, ParameterChecks>();
   const add = (to: Map<object, Check>, schema: unknown, check: Check | undefined) => {
     if (isObject(schema) && check !== undefined) to.set(schema, check);
   };

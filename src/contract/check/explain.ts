@@ -1,11 +1,12 @@
-import { meaningOf, type Reading } from "./reading.js";
+import { meaningOf } from "./reading.js";
+import type { Reading } from "./types.js";
 import { essential, type Violation } from "./violations.js";
 
 /**
  * The same verdict in fewer words: only the branch that the body means, only causes and not what follows from them.
  * It never turns a refusal into an acceptance.
  *
- * @param reading of the schema of the request body; undefined when there is none to judge the value by.
+ * @param reading of the schema of the request body; undefined when there is none to check the value by.
  * @param check what an engine finds wrong with the body by another reading.
  */
 export function explain<S>(

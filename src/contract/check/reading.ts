@@ -1,33 +1,11 @@
 import { isObject, type JsonObject } from "../document/json.js";
-import type { Variants } from "./types.js";
+import { choicesOf, listedValues, mentions, propertyNames } from "../model/schema.js";
+import type { Branch, Reading, Tag } from "./types.js";
 import { type Violation, violation } from "./violations.js";
-
-/**
- * How a schema can be read: as it stands, and with the choice of its `oneOf` or `anyOf` made. `S` is a schema, or what
- * was compiled from it.
- */
-export interface Reading<S> {
-  readonly whole: S;
-  readonly choice?: Choice<S>;
-  /** Names of all properties that the schema speaks of; only where `unevaluatedProperties` makes them matter. */
-  readonly names?: readonly string[];
-}
-
-interface Choice<S> {
-  /** The property by which a value says which branch it means: every branch fixes it with `const` or `enum`. */
-  readonly tag?: string;
-  readonly branches: readonly Branch<S>[];
-}
-
-interface Branch<S> {
-  /** What the tag may be here. */
-  readonly values: readonly unknown[];
-  readonly reading: Reading<S>;
-}
 
 /** What a value that breaks a schema may have been meant as. */
 type Meaning<S> =
-  /** What it can be judged by; one if the value says which branch it means. */
+  /** What it can be checked by; one if the value says which branch it means. */
   | { readonly readings: readonly S[] }
   /** The value names a branch that does not exist. */
   | { readonly violation: Violation };
@@ -36,7 +14,10 @@ type Meaning<S> =
 export function readingOf(schema: JsonObject): Reading<JsonObject> {
   const known = readings.get(schema);
   if (known !== undefined) return known;
-  const reading = { ...choices(schema), ...(mentions(schema, "unevaluatedProperties") && { names: namesIn(schema) }) };
+  const reading = {
+    ...choices(schema),
+    ...(mentions(schema, "unevaluatedProperties") && { names: propertyNames(schema) }),
+  };
   readings.set(schema, reading);
   return reading;
 }
@@ -44,9 +25,10 @@ export function readingOf(schema: JsonObject): Reading<JsonObject> {
 const readings = new WeakMap<JsonObject, Reading<JsonObject>>();
 
 function choices(schema: JsonObject): Reading<JsonObject> {
-  const key = ["oneOf", "anyOf"].find((it) => Array.isArray(schema[it]));
-  if (key === undefined) return { whole: schema };
-  const branches = (schema[key] as unknown[]).filter(isObject);
+  const [first] = choicesOf(schema);
+  if (first === undefined) return { whole: schema };
+  const [key, all] = first;
+  const branches = all.filter(isObject);
   const tag = commonTag(branches);
   const { [key]: _, allOf, ...rest } = schema;
   const others = Array.isArray(allOf) ? allOf : [];
@@ -105,17 +87,17 @@ export function decisive<S>({ whole, choice }: Reading<S>, value: unknown): S {
   return found === undefined ? whole : decisive(found.reading, value);
 }
 
-/** What the values of a schema say of themselves: by the tag of its choice, or by a required property that is constant. */
-export function variantsOf(schema: JsonObject): Variants | undefined {
+/** By what the values of a schema say which kind they are: the tag of its choice, or a required property that is constant. */
+export function tagOf(schema: JsonObject): Tag | undefined {
   const { choice } = readingOf(schema);
   if (choice?.tag !== undefined) {
-    return { tag: choice.tag, values: [...new Set(choice.branches.flatMap(({ values }) => values))] };
+    return { name: choice.tag, values: [...new Set(choice.branches.flatMap(({ values }) => values))] };
   }
   const { properties, required } = schema;
   if (!isObject(properties) || !Array.isArray(required)) return undefined;
-  for (const [tag, property] of Object.entries(properties)) {
-    if (required.includes(tag) && isObject(property) && Object.hasOwn(property, "const")) {
-      return { tag, values: [property.const] };
+  for (const [name, property] of Object.entries(properties)) {
+    if (required.includes(name) && isObject(property) && Object.hasOwn(property, "const")) {
+      return { name, values: [property.const] };
     }
   }
   return undefined;
@@ -146,40 +128,10 @@ function tagsOf(branch: JsonObject): Map<string, readonly unknown[]> {
     if (isObject(part)) for (const [name, values] of tagsOf(part)) tags.set(name, values);
   }
   for (const [name, property] of Object.entries(isObject(branch.properties) ? branch.properties : {})) {
-    const values = isObject(property) ? fixed(property) : undefined;
+    const values = isObject(property) ? listedValues(property) : undefined;
     if (values?.every((it) => typeof it !== "object" || it === null)) tags.set(name, values);
   }
   return tags;
-}
-
-function fixed(property: JsonObject): readonly unknown[] | undefined {
-  if (Object.hasOwn(property, "const")) return [property.const];
-  return Array.isArray(property.enum) ? property.enum : undefined;
-}
-
-function namesIn(schema: JsonObject): string[] {
-  const names = new Set<string>();
-  visit(schema, (node) => {
-    if (!isObject(node.properties)) return;
-    for (const [name, property] of Object.entries(node.properties)) if (property !== false) names.add(name);
-  });
-  return [...names];
-}
-
-function mentions(schema: JsonObject, keyword: string): boolean {
-  let found = false;
-  visit(schema, (node) => {
-    found ||= Object.hasOwn(node, keyword);
-  });
-  return found;
-}
-
-/** Shows every object in the schema but those of conditions. */
-export function visit(schema: unknown, see: (node: JsonObject) => void, seen = new Set<unknown>()): void {
-  if (typeof schema !== "object" || schema === null || seen.has(schema)) return;
-  seen.add(schema);
-  if (isObject(schema)) see(schema);
-  for (const [key, part] of Object.entries(schema)) if (key !== "if" && key !== "not") visit(part, see, seen);
 }
 
 /** A schema inside another must not name a dialect of its own. */

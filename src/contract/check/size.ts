@@ -1,7 +1,7 @@
 /** Far above every body of a contract, and few enough that a validator's list of faults stays short. */
 export const MOST_VALUES = 10_000;
 
-/** Whether the value, all that is in it counted, is too large to be judged: a validator lists the faults of every item. */
+/** Whether the value, all that is in it counted, is too large to be checked: a validator lists the faults of every item. */
 export function isTooLarge(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   // Not recursive: what a parser takes may be nested more deeply than the stack is.

@@ -11,16 +11,16 @@ export function accepts(check: Check, value: unknown): boolean {
 }
 
 /** What is wrong with the value, as explained for its sender; nothing when it conforms. */
-export function judge(check: Check, value: unknown): Violation[] {
+export function validate(check: Check, value: unknown): Violation[] {
   if (isTooLarge(value)) return [violation("body", [], "size", `has more than ${MOST_VALUES} values`)];
-  return explain(findings(check, value), check, value, run);
+  return explain(allViolations(check, value), check, value, violationsBy);
 }
 
-/** The same before it is explained. */
-export function findings(check: Check, value: unknown): Violation[] {
-  return run(decisive(check, value), value);
+/** The same before it is explained, with what only follows from something else. */
+export function allViolations(check: Check, value: unknown): Violation[] {
+  return violationsBy(decisive(check, value), value);
 }
 
-export function run(validate: Validator, value: unknown): Violation[] {
-  return validate(value) ? [] : toViolations("body", validate.errors);
+export function violationsBy(validator: Validator, value: unknown): Violation[] {
+  return validator(value) ? [] : toViolations("body", validator.errors);
 }

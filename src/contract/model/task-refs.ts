@@ -1,5 +1,6 @@
 import type { TaskRef } from "../contract.js";
 import { record } from "../document/json.js";
+import { partsOf } from "./schema.js";
 
 /** Finds the fields of a (dereferenced) request schema that carry `x-task-ref`, in whatever branch they stand. */
 export function readRefs(schema: unknown, at = "", seen = new Set<unknown>()): TaskRef[] {
@@ -10,11 +11,7 @@ export function readRefs(schema: unknown, at = "", seen = new Set<unknown>()): T
   for (const [name, property] of Object.entries(record(node.properties))) {
     found.push(...readRefs(property, `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, seen));
   }
-  for (const key of ["oneOf", "anyOf", "allOf"]) {
-    for (const branch of Array.isArray(node[key]) ? (node[key] as unknown[]) : []) {
-      found.push(...readRefs(branch, at, seen));
-    }
-  }
+  for (const part of partsOf(node)) found.push(...readRefs(part, at, seen));
   return [...new Map(found.map((it) => [it.field, it])).values()];
 }
 

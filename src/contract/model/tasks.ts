@@ -1,7 +1,7 @@
 import type { CreateFacts, Operation, PriceTable } from "../contract.js";
 import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
-import type { RawOperation } from "../read.js";
+import type { RawOperation } from "./operations.js";
 
 /**
  * Finds which operations create tasks and which read them: a create operation's answer has a link called `status`, and

@@ -7,7 +7,7 @@ export interface ContractViolation extends Omit<Violation, "in"> {
   readonly in: Violation["in"] | "status";
   /** JSON type of the value that stands there; `undefined` when there is none. */
   readonly type: "null" | "boolean" | "number" | "string" | "array" | "object" | "undefined";
-  /** The model whose rules a request was judged by, where it names one that the contract has. */
+  /** The model whose rules a request was checked by, where it names one that the contract has. */
   readonly model?: string;
 }
 
@@ -34,14 +34,14 @@ export function violationError(facts: Facts): ContractViolationError {
   const { violations, operation, model, where } = facts;
   const [first] = violations;
   const more = violations.length > 1 ? `, and ${violations.length - 1} more` : "";
-  const judged = `${where === "request" ? "The request" : "An answer"} breaks the contract of ${operation}`;
+  const broken = `${where === "request" ? "The request" : "An answer"} breaks the contract of ${operation}`;
   const by = model === undefined ? "" : ` for ${model}`;
-  const told = first && tell(first);
+  const text = first && textOf(first);
   const sent = where === "request" ? "Nothing was sent" : "The task goes on";
-  return new ContractViolationError(`${judged}${by}: ${told}${more}. ${sent}`, facts);
+  return new ContractViolationError(`${broken}${by}: ${text}${more}. ${sent}`, facts);
 }
 
-function tell({ in: where, type, ...found }: ContractViolation): string {
+function textOf({ in: where, type, ...found }: ContractViolation): string {
   if (where === "status") return found.message;
   return `${describe({ in: where, ...found })}${type === "undefined" ? "" : `; it is of type ${type}`}`;
 }

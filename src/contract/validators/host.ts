@@ -1,10 +1,11 @@
 import { ConfigurationError } from "../../client/errors.js";
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Judge } from "../../client/types.js";
-import type { OperationChecks } from "../check/types.js";
-import { judge } from "../check/validate.js";
+import type { Check, OperationChecks, Tag } from "../check/types.js";
+import { validate } from "../check/validate.js";
 import type { Violation } from "../check/violations.js";
 import { isObject } from "../document/json.js";
+import { documentedStatus } from "../model/responses.js";
 import { type ContractViolation, violationError } from "./error.js";
 
 /** Holds JSON bodies of one host against its contract. Values are taken as JSON has them. */
@@ -26,7 +27,7 @@ export interface HostValidators<Name extends string = string> extends Judge<Name
 }
 
 /** An operation's checks and its operationId. */
-interface Judged extends OperationChecks {
+interface KnownOperation extends OperationChecks {
   readonly id: string;
 }
 
@@ -35,38 +36,38 @@ export function hostValidators<Name extends string>(
   host: Name,
   operations: Readonly<Record<string, OperationChecks>>,
 ): HostValidators<Name> {
-  const judged = new Map(
-    Object.entries(operations).map(([id, checks]): [string, Judged] => [
+  const known = new Map(
+    Object.entries(operations).map(([id, checks]): [string, KnownOperation] => [
       `${checks.method} ${checks.path}`,
       { ...checks, id },
     ]),
   );
 
-  function find(method: string, path: string): Judged {
-    const found = judged.get(`${method.toUpperCase()} ${path.split("?", 1)[0]}`);
+  function find(method: string, path: string): KnownOperation {
+    const found = known.get(`${method.toUpperCase()} ${path.split("?", 1)[0]}`);
     if (found) return found;
-    throw new ConfigurationError(`The contract of ${host} has no such operation, but ${[...judged.keys()].join(", ")}`);
+    throw new ConfigurationError(`The contract of ${host} has no such operation, but ${[...known.keys()].join(", ")}`);
   }
 
-  function ofRequest({ id, request, variants }: Judged, body: unknown): ContractViolation[] {
+  function ofRequest({ id, request, tag }: KnownOperation, body: unknown): ContractViolation[] {
     if (!request) throw new ConfigurationError(`${id} of ${host} takes no request body`);
-    const found = judge(request, body);
-    return found.length === 0 ? [] : found.map((it) => typed(it, body, modelOf(variants, body)));
+    const found = validate(request, body);
+    return found.length === 0 ? [] : found.map((it) => typed(it, body, modelOf(tag, body)));
   }
 
-  function ofResponse({ responses }: Judged, status: number, body: unknown): ContractViolation[] {
-    const known = [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((it) => Object.hasOwn(responses, it));
-    if (known === undefined) {
+  function ofResponse({ responses }: KnownOperation, status: number, body: unknown): ContractViolation[] {
+    const documented = documentedStatus(responses, status);
+    if (documented === undefined) {
       const message = `HTTP ${status} with a JSON body is not documented`;
       return [{ in: "status", pointer: "", field: "", rule: "status", type: "number", message }];
     }
-    return judge(responses[known] as OperationChecks["responses"][string], body).map((it) => typed(it, body));
+    return validate(responses[documented] as Check, body).map((it) => typed(it, body));
   }
 
   function assertRequest(path: string, body: unknown): void {
     const operation = find("POST", path);
     const violations = ofRequest(operation, body);
-    const model = modelOf(operation.variants, body);
+    const model = modelOf(operation.tag, body);
     if (violations.length > 0) throw violationError({ violations, operation: operation.id, model, where: "request" });
   }
 
@@ -81,25 +82,25 @@ export function hostValidators<Name extends string>(
     host,
     request: (path, body) => ofRequest(find("POST", path), body),
     response: (method, path, status, body) => ofResponse(find(method, path), status, body),
-    asserting(validate, asked) {
+    asserting(which, asked) {
       if (asked !== host) throw new ConfigurationError(`These are validators of ${host}, not of ${asked}`);
-      if (!["request", "response", "both"].includes(validate)) {
+      if (!["request", "response", "both"].includes(which)) {
         throw new ConfigurationError(
-          `validate is "request", "response", "both" or false, not ${JSON.stringify(validate)}`,
+          `validate is "request", "response", "both" or false, not ${JSON.stringify(which)}`,
         );
       }
       return {
-        ...(validate !== "response" && { request: assertRequest }),
-        ...(validate !== "request" && { response: assertResponse }),
+        ...(which !== "response" && { request: assertRequest }),
+        ...(which !== "request" && { response: assertResponse }),
       };
     },
   };
 }
 
 /** The model that the body names, if the contract has it. */
-function modelOf(variants: OperationChecks["variants"], body: unknown): string | undefined {
-  const named = variants && isObject(body) && Object.hasOwn(body, variants.tag) ? body[variants.tag] : undefined;
-  return named !== undefined && variants?.values.includes(named) ? String(named) : undefined;
+function modelOf(tag: Tag | undefined, body: unknown): string | undefined {
+  const named = tag && isObject(body) && Object.hasOwn(body, tag.name) ? body[tag.name] : undefined;
+  return named !== undefined && tag?.values.includes(named) ? String(named) : undefined;
 }
 
 function typed(found: Violation, body: unknown, model?: string): ContractViolation {

@@ -1,4 +1,5 @@
-import { type ContractChecks, isPrepared } from "../../contract/check/contract-checks.js";
+import { isPrepared } from "../../contract/check/contract-checks.js";
+import type { ContractChecks } from "../../contract/check/types.js";
 import type { Contract } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { checkContract } from "../boot.js";

@@ -4,7 +4,7 @@ import { slim, withoutReadOnly } from "../../../src/contract/check/compile/slim.
 import { isPrepared } from "../../../src/contract/check/contract-checks.js";
 import { decisive, meaningOf, readingOf } from "../../../src/contract/check/reading.js";
 import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
-import { accepts, judge } from "../../../src/contract/check/validate.js";
+import { accepts, validate } from "../../../src/contract/check/validate.js";
 import { bundledContracts } from "../../../src/contract/load.js";
 import { plainContract } from "../mock/contracts.js";
 
@@ -88,8 +88,8 @@ describe("checks", async () => {
         for (const example of Object.values(body.examples)) {
           const broken = { ...(example as object), prompt: 1, bogus: true };
           for (const value of [example, broken, {}, [], null]) {
-            expect(judge(ready as Check, value)).toEqual(judge(fresh as Check, value));
-            expect(accepts(ready as Check, value)).toBe(judge(ready as Check, value).length === 0);
+            expect(validate(ready as Check, value)).toEqual(validate(fresh as Check, value));
+            expect(accepts(ready as Check, value)).toBe(validate(ready as Check, value).length === 0);
           }
         }
       }

@@ -1,13 +1,13 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract, JsonSchema } from "../../contract.js";
-import { type ContractChecks, tie } from "../contract-checks.js";
-import { mapReading, type Reading } from "../reading.js";
-import type { Validator } from "../types.js";
+import { tie } from "../contract-checks.js";
+import { mapReading } from "../reading.js";
+import type { ContractChecks, Reading, Validator } from "../types.js";
 import { createAjv } from "./ajv.js";
 import { compiling, type Plan, type PlannedOperation, placeOf, planOf } from "./plan.js";
 
 /**
- * Compiles what a contract's requests, answers and callbacks are judged by.
+ * Compiles what a contract's requests, answers and callbacks are checked by.
  *
  * @throws ContractFault naming the place of a schema that does not compile.
  */

@@ -1,9 +1,12 @@
 import type { Content, Contract, JsonSchema, Operation } from "../../contract.js";
 import { ContractFault } from "../../document/fault.js";
 import { isObject, type JsonObject } from "../../document/json.js";
-import { mapReading, type Reading, readingOf } from "../reading.js";
-import { type ParameterPlace, PLACES } from "../types.js";
-import { slim, withoutReadOnly } from "./slim.js";
+import { componentSchemas } from "../../model/schema.js";
+import { PLACES } from "../contract-checks.js";
+import { mapReading, readingOf } from "../reading.js";
+import type { ParameterPlace, Reading } from "../types.js";
+import { createNames } from "./names.js";
+import { withoutReadOnly } from "./slim.js";
 
 /** What is to be compiled of a contract. Schemas have short names by which they refer to each other. */
 export interface Plan {
@@ -20,11 +23,11 @@ export interface PlannedOperation {
   readonly callback?: Reading<string>;
 }
 
-/** Lists every schema that requests, answers and callbacks are judged by, each one once. */
+/** Lists every schema that requests, answers and callbacks are checked by, each one once. */
 export function planOf(contract: Contract): Plan {
   const { document, operations } = contract;
-  const schemas = createBook(componentsOf(document));
-  const coercing = createBook(new Set());
+  const schemas = createNames(new Set(Object.values(componentSchemas(document)).filter(isObject)));
+  const coercing = createNames(new Set());
 
   function read(place: string, { schema }: Content, change = (it: JsonObject) => it): Reading<string> | undefined {
     if (!isObject(schema)) return undefined;
@@ -77,47 +80,4 @@ function setOf({ parameters }: Operation, place: ParameterPlace): JsonObject | u
     properties: Object.fromEntries(own.map(({ name, schema }) => [name.toLowerCase(), schema])),
     required: own.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
   };
-}
-
-/** Gives names to schemas, the same to those that say the same. Components are referred to, all else stands in place. */
-function createBook(components: ReadonlySet<object>): {
-  readonly all: ReadonlyMap<string, JsonSchema>;
-  nameOf(schema: JsonObject): string;
-} {
-  const all = new Map<string, JsonSchema>();
-  const names = new Map<object, string>();
-  const texts = new Map<string, string>();
-  const refer = (part: JsonObject) => (components.has(part) ? nameOf(part) : undefined);
-
-  function nameOf(schema: JsonObject): string {
-    const known = names.get(schema);
-    if (known !== undefined) return known;
-    if (components.has(schema)) {
-      const name = `s${names.size}`;
-      names.set(schema, name); // before its parts, which may lead back to it
-      all.set(name, slim(schema, refer));
-      return name;
-    }
-    const slimmed = slim(schema, refer);
-    const text = JSON.stringify(slimmed);
-    const name = aliasOf(slimmed) ?? texts.get(text) ?? `s${names.size}`;
-    names.set(schema, name);
-    texts.set(text, name);
-    if (aliasOf(slimmed) === undefined) all.set(name, slimmed);
-    return name;
-  }
-
-  return { all, nameOf };
-}
-
-function aliasOf(schema: JsonSchema): string | undefined {
-  return isObject(schema) && typeof schema.$ref === "string" && Object.keys(schema).length === 1
-    ? schema.$ref
-    : undefined;
-}
-
-function componentsOf(document: Contract["document"]): Set<object> {
-  const { components } = document;
-  const schemas = isObject(components) && isObject(components.schemas) ? Object.values(components.schemas) : [];
-  return new Set(schemas.filter(isObject));
 }
