@@ -38,4 +38,4 @@ export type {
   WakeSource,
 } from "./client/types.js";
 export { type Settled, waitAll } from "./client/wait-all.js";
-export { type ContractViolation, ContractViolationError } from "./validators/error.js";
+export { type ContractViolation, ContractViolationError } from "./contract/validators/error.js";

@@ -633,7 +633,7 @@ u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===null)u="";else{l
 params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&(r.id=u))}if(typeof s==
 "string"&&me(s)<1){let n={instancePath:o+"/id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),t++}return gr.errors=e,t===0}var Wr="runapi",Xr={createLumaModifyVideo:{method:"POST",path:"/api/v1/luma/modify_video",request:{whole:Te},variants:{tag:"\
+st be object"};e===null?e=[s]:e.push(s),t++}return gr.errors=e,t===0}var Wr="runapi",Xr={createLumaModifyVideo:{method:"POST",path:"/api/v1/luma/modify_video",request:{whole:Te},tag:{name:"\
 model",values:["luma-modify-video"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},
 502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Z,choice:{tag:"status",branches:[{values:["completed"],reading:{
@@ -642,22 +642,22 @@ whole:T}},{values:["failed"],reading:{whole:G}}]}}},getLumaModifyVideo:{method:"
 reading:{whole:C}},{values:["completed"],reading:{whole:Ie}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createRunwayTextToVideo:{method:"POST",path:"/ap\
 i/v1/runway/text_to_video",request:{whole:Ge,choice:{tag:"model",branches:[{values:["runway"],reading:{whole:Fe}},{values:[
-"runway"],reading:{whole:He}}]}},variants:{tag:"model",values:["runway"]},parameters:{header:K},responses:{200:{whole:Y},
-400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+"runway"],reading:{whole:He}}]}},tag:{name:"model",values:["runway"]},parameters:{header:K},responses:{200:{whole:Y},400:{
+whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
 422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Z,choice:{tag:"stat\
 us",branches:[{values:["completed"],reading:{whole:T}},{values:["failed"],reading:{whole:G}}]}}},getRunwayTextToVideo:{method:"\
 GET",path:"/api/v1/runway/text_to_video/{id}",parameters:{path:U},responses:{200:{whole:Ce,choice:{tag:"status",branches:[
 {values:["pending","processing","failed"],reading:{whole:C}},{values:["completed"],reading:{whole:Ye}}]}},401:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createRunwayExtendVideo:{
-method:"POST",path:"/api/v1/runway/extend_video",request:{whole:Ue},variants:{tag:"model",values:["runway"]},parameters:{
-header:K},responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
-whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:Z,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:T}},{values:["failed"],reading:{whole:G}}]}}},
+method:"POST",path:"/api/v1/runway/extend_video",request:{whole:Ue},tag:{name:"model",values:["runway"]},parameters:{header:K},
+responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},
+413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{
+whole:Z,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:T}},{values:["failed"],reading:{whole:G}}]}}},
 getRunwayExtendVideo:{method:"GET",path:"/api/v1/runway/extend_video/{id}",parameters:{path:U},responses:{200:{whole:Xe,
 choice:{tag:"status",branches:[{values:["pending","processing","failed"],reading:{whole:C}},{values:["completed"],reading:{
 whole:We}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}}},createRunwayAlephEditVideo:{method:"POST",path:"/api/v1/runway_aleph/edit_video",request:{whole:Qe},variants:{
-tag:"model",values:["runway-aleph"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},
+504:{whole:i}}},createRunwayAlephEditVideo:{method:"POST",path:"/api/v1/runway_aleph/edit_video",request:{whole:Qe},tag:{
+name:"model",values:["runway-aleph"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},
 502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Z,choice:{tag:"status",branches:[{values:["completed"],reading:{
 whole:T}},{values:["failed"],reading:{whole:G}}]}}},getRunwayAlephEditVideo:{method:"GET",path:"/api/v1/runway_aleph/edi\
@@ -665,8 +665,8 @@ t_video/{id}",parameters:{path:U},responses:{200:{whole:sr,choice:{tag:"status",
 "failed"],reading:{whole:C}},{values:["completed"],reading:{whole:rr}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createHailuoTextToVideo:{method:"POST",
 path:"/api/v1/hailuo/text_to_video",request:{whole:lr,choice:{tag:"model",branches:[{values:["hailuo-02-text-to-video-pr\
-o"],reading:{whole:or}},{values:["hailuo-02-text-to-video-standard"],reading:{whole:nr}}]}},variants:{tag:"model",values:[
-"hailuo-02-text-to-video-pro","hailuo-02-text-to-video-standard"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},
+o"],reading:{whole:or}},{values:["hailuo-02-text-to-video-standard"],reading:{whole:nr}}]}},tag:{name:"model",values:["h\
+ailuo-02-text-to-video-pro","hailuo-02-text-to-video-standard"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},
 401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Z,choice:{tag:"status",branches:[
 {values:["completed"],reading:{whole:T}},{values:["failed"],reading:{whole:G}}]}}},getHailuoTextToVideo:{method:"GET",path:"\
@@ -675,9 +675,9 @@ o"],reading:{whole:or}},{values:["hailuo-02-text-to-video-standard"],reading:{wh
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createHailuoImageToVideo:{
 method:"POST",path:"/api/v1/hailuo/image_to_video",request:{whole:cr,choice:{tag:"model",branches:[{values:["hailuo-02-i\
 mage-to-video-pro"],reading:{whole:ar}},{values:["hailuo-02-image-to-video-standard"],reading:{whole:pr}},{values:["hail\
-uo-2.3-image-to-video-pro"],reading:{whole:fr}},{values:["hailuo-2.3-image-to-video-standard"],reading:{whole:mr}}]}},variants:{
-tag:"model",values:["hailuo-02-image-to-video-pro","hailuo-02-image-to-video-standard","hailuo-2.3-image-to-video-pro","\
-hailuo-2.3-image-to-video-standard"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},
+uo-2.3-image-to-video-pro"],reading:{whole:fr}},{values:["hailuo-2.3-image-to-video-standard"],reading:{whole:mr}}]}},tag:{
+name:"model",values:["hailuo-02-image-to-video-pro","hailuo-02-image-to-video-standard","hailuo-2.3-image-to-video-pro",
+"hailuo-2.3-image-to-video-standard"]},parameters:{header:K},responses:{200:{whole:Y},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},
 502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Z,choice:{tag:"status",branches:[{values:["completed"],reading:{
 whole:T}},{values:["failed"],reading:{whole:G}}]}}},getHailuoImageToVideo:{method:"GET",path:"/api/v1/hailuo/image_to_vi\

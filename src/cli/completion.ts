@@ -95,10 +95,7 @@ function optionsOf(command: Command): Suggestion[] {
 }
 
 async function hosts(): Promise<Suggestion[]> {
-  return (await bundledContracts()).map(({ rules, document }) => {
-    const { title = "" } = document.info as { title?: string };
-    return [rules.host, title];
-  });
+  return (await bundledContracts()).map(({ rules, info }) => [rules.host, info.title]);
 }
 
 async function allEndpoints(): Promise<Endpoint[]> {

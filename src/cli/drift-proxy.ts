@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request as requestHttp, type Server
 import { request as requestHttps } from "node:https";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import type { SeenAnswer } from "./drift-judge.js";
+import type { SeenAnswer } from "./drift-findings.js";
 
 export interface Proxy extends AsyncDisposable {
   /** Base URL without a trailing slash. */

@@ -1,4 +1,4 @@
-import type { Finding } from "./drift-judge.js";
+import type { Finding } from "./drift-findings.js";
 
 /** Collects what was found, says each thing once, and lets no key through. */
 export interface DriftReport {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Contract } from "../contract/contract.js";
-import { answerJudge } from "./drift-judge.js";
+import { findingsOf } from "./drift-findings.js";
 import { startProxy } from "./drift-proxy.js";
 import { driftReport } from "./drift-report.js";
 import { contractOf } from "./endpoints.js";
@@ -37,13 +37,13 @@ export async function watchCommand(
   const url = forwardedTo(target ?? (process.env[env.baseUrl] || server));
   const report = driftReport();
   report.hide(process.env[env.key]?.trim() ?? "");
-  const judge = answerJudge(contract);
+  const findings = findingsOf(contract);
   await using proxy = await startProxy({
     target: url,
     onSecret: report.hide,
     onError: (error) => tell(report.clean(`no answer: ${error.message}`)),
     onAnswer: (answer) => {
-      for (const line of report.add(judge(answer))) tell(line);
+      for (const line of report.add(findings(answer))) tell(line);
     },
   });
   const code = await run(command, {

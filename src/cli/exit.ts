@@ -11,8 +11,8 @@ import {
   WaitTimeoutError,
 } from "taskreel";
 import { DownloadError } from "taskreel/download";
-import { record } from "../contract/record.js";
-import type { Violation } from "../validate/violations.js";
+import type { Violation } from "../contract/check/violations.js";
+import { record } from "../contract/document/json.js";
 
 /** What the process ends with; docs/cli.md tells people. */
 export const EXIT = {

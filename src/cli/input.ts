@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { isObject } from "../validate/json.js";
+import { isObject } from "../contract/document/json.js";
 import { CommandFault } from "./exit.js";
 
 /** The text of a file, or of stdin for `-`. */

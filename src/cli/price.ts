@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { priceOf } from "../contract/price.js";
+import { priceOf } from "../contract/model/prices.js";
 import type { Endpoint } from "./endpoints.js";
 import { CommandFault, EXIT } from "./exit.js";
 

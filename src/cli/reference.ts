@@ -1,5 +1,4 @@
 import type { Contract } from "../contract/contract.js";
-import { record } from "../contract/record.js";
 import { type Endpoint, endpointsOf } from "./endpoints.js";
 import { endpointHelp } from "./explain.js";
 import { fieldsOf } from "./fields.js";
@@ -12,7 +11,7 @@ pre{background:#8882;padding:.8rem;white-space:pre-wrap}`;
 
 /** A page with every endpoint of a host, its fields, flags, limits and prices. It fetches nothing. */
 export function referencePage(contract: Contract): string {
-  const { title = contract.rules.host, description = "" } = record(contract.document.info);
+  const { title, description } = contract.info;
   const endpoints = endpointsOf(contract);
   const links = endpoints.map((it) => `<li><a href="#${it.operation.id}">${escaped(it.name)}</a></li>`);
   return `<!doctype html>

@@ -10,7 +10,6 @@ import { addFlags, bodyOf, type Flag, flagsOf } from "./flags.js";
 import { readBodies } from "./input.js";
 import { orderOf } from "./journal/entries.js";
 import { openJournal } from "./journal/journal.js";
-import { refuseViolations } from "./judge.js";
 import { addOptions, type CommonFlags, milliseconds, takenFlags } from "./options.js";
 import { agreeOnPrice, payee, quoteOf } from "./price.js";
 import { openProgress } from "./progress.js";
@@ -18,6 +17,7 @@ import { print, printJson, printOutcomes, remark, reportError, usageErrors } fro
 import { checkOut } from "./save.js";
 import { stopOnSignal } from "./signals.js";
 import { submitOrder } from "./submit.js";
+import { refuseViolations } from "./validate.js";
 import { type Outcome, waitContext, waitOn } from "./waiting.js";
 
 type Verb = "run" | "submit";

@@ -40,7 +40,7 @@ async function generate(host: string): Promise<string[]> {
   await prepareContracts([contract]);
   const sources = {
     "schema.ts": await writeSchema(document),
-    "tasks.ts": writeTasks(contract, document),
+    "tasks.ts": writeTasks(contract),
     "facts.ts": writeFacts(contract),
     "webhooks.ts": writeWebhooks(contract),
     "contract.json": `${JSON.stringify(document)}\n`,

@@ -1,10 +1,11 @@
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
+import { compilers } from "../contract/check/compile/compile.js";
+import { type Plan, type PlannedOperation, planOf } from "../contract/check/compile/plan.js";
+import { tagOf } from "../contract/check/reading.js";
+import type { Reading } from "../contract/check/types.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { compilers } from "../validate/compile/checks.js";
-import { type Plan, type PlannedOperation, planOf } from "../validate/compile/plan.js";
-import { isObject } from "../validate/json.js";
-import { type Reading, variantsOf } from "../validate/reading.js";
+import { isObject } from "../contract/document/json.js";
 
 // A CommonJS module whose export is the function, and whose types say otherwise.
 const write = standalone as unknown as typeof standalone.default;
@@ -39,46 +40,12 @@ export async function writeValidators(contract: Contract, root: string): Promise
   return `${HEAD}\n${result.outputFiles[0]?.text ?? ""}`;
 }
 
-/** Types of the same, on their own, so that importing it drags nothing in. */
+/** Types of the same. */
 export function writeValidatorTypes({ rules, operations }: Contract): string {
+  const depth = "../".repeat(rules.host.split("/").length + 1);
   return `${HEAD}
 
-/** A compiled schema. Says yes or no; after a no, \`errors\` says why until the next call. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: readonly ValidatorError[] | null;
-}
-
-export interface ValidatorError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message?: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** A schema as it stands, and with the choice of its \`oneOf\` or \`anyOf\` made. */
-export interface Check {
-  readonly whole: Validator;
-  readonly choice?: {
-    /** The property by which a value says which branch it means. */
-    readonly tag?: string;
-    readonly branches: readonly { readonly values: readonly unknown[]; readonly reading: Check }[];
-  };
-  readonly names?: readonly string[];
-}
-
-export interface OperationChecks {
-  readonly method: string;
-  readonly path: string;
-  readonly request?: Check;
-  /** The property by which a request names its kind, and what it may say there. */
-  readonly variants?: { readonly tag: string; readonly values: readonly unknown[] };
-  /** By place: an object of the parameters' values by name in lower case. Texts are turned into what the schema asks. */
-  readonly parameters: { readonly header?: Validator; readonly query?: Validator; readonly path?: Validator };
-  /** By HTTP status, JSON answers only. */
-  readonly responses: { readonly [status: string]: Check };
-  readonly callback?: Check;
-}
+import type { OperationChecks } from "${depth}src/contract/check/types.js";
 
 export declare const host: ${JSON.stringify(rules.host)};
 
@@ -89,7 +56,7 @@ ${operations.map(({ id }) => `  readonly ${JSON.stringify(id)}: OperationChecks;
 `;
 }
 
-/** The table that says which function judges what. */
+/** The table that says which function checks what. */
 function mainOf(host: string, { operations }: Plan): string {
   const entries = [...operations].map(
     ([operation, planned]) => `${JSON.stringify(operation.id)}:${entry(operation, planned)}`,
@@ -104,12 +71,12 @@ function entry(
   { method, path, body }: Operation,
   { request, parameters, responses, callback }: PlannedOperation,
 ): string {
-  const variants = isObject(body?.schema) ? variantsOf(body.schema) : undefined;
+  const tag = isObject(body?.schema) ? tagOf(body.schema) : undefined;
   const parts = {
     method: JSON.stringify(method),
     path: JSON.stringify(path),
     ...(request && { request: reading(request) }),
-    ...(variants && { variants: JSON.stringify(variants) }),
+    ...(tag && { tag: JSON.stringify(tag) }),
     parameters: object(parameters, (it) => `p.${it}`),
     responses: object(responses, reading),
     ...(callback && { callback: reading(callback) }),

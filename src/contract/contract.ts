@@ -1,5 +1,8 @@
+import type { PriceTable } from "../client/describe.js";
 import type { HostRules, Pointers, TaskOperation } from "../client/rules.js";
-import type { ContractChecks } from "../validate/checks.js";
+import type { ContractChecks } from "./check/types.js";
+
+export type { PriceTable } from "../client/describe.js";
 
 /**
  * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the
@@ -7,6 +10,7 @@ import type { ContractChecks } from "../validate/checks.js";
  */
 export interface Contract {
   readonly document: OpenApiDocument;
+  readonly info: { readonly title: string; readonly description: string };
   readonly rules: HostRules;
   readonly operations: readonly Operation[];
   /** Status values by what they mean, documented ones only, in the order in which a task passes through them. */
@@ -41,7 +45,13 @@ export interface Operation {
   /** A create operation starts a task, a status operation reads one. */
   readonly role: "create" | "status" | "other";
   readonly summary: string;
+  /** Those of the path and of the operation itself, whose own win. */
   readonly parameters: readonly Parameter[];
+  /** One of these sets of credentials is asked for; none when the list is empty. */
+  readonly security: readonly (readonly SecurityScheme[])[];
+  /** Media types of the request body, in lower case and without parameters; absent when the operation takes none. */
+  readonly mediaTypes?: readonly string[];
+  readonly bodyRequired: boolean;
   /** JSON request body; absent when the operation takes none. */
   readonly body?: Content;
   /** By HTTP status, for example `"200"`. */
@@ -77,23 +87,22 @@ export interface CreateFacts extends TaskOperation {
   readonly prices?: PriceTable;
 }
 
-export interface PriceTable {
-  readonly asOf: string;
-  readonly currency: string;
-  /** The first cell whose `when` matches the body says the price of one call. */
-  readonly cells: readonly PriceCell[];
-}
-
-interface PriceCell {
-  readonly when: Readonly<Record<string, string | number | boolean>>;
-  readonly amount: number;
-}
-
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
   readonly schema: JsonSchema;
+  /** How a list or an object is written; absent where the document does not say. */
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  /** HTTP scheme in lower case. */
+  readonly scheme: string;
+  readonly in: string;
+  readonly name: string;
 }
 
 export interface Content {
@@ -104,9 +113,14 @@ export interface Content {
 
 export interface ApiResponse {
   readonly description: string;
+  /** JSON body; absent when there is none. */
   readonly content?: Content;
+  /** As the document writes them; empty when there is no body. */
+  readonly mediaTypes: readonly string[];
   /** Example value by header name. */
   readonly headers: Readonly<Record<string, unknown>>;
+  /** Names of the headers that every such answer carries. */
+  readonly requiredHeaders: readonly string[];
 }
 
 export interface Callback {

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { OperationChecks } from "../validate/check.js";
-import { tie } from "../validate/checks.js";
+import { tie } from "./check/contract-checks.js";
+import type { OperationChecks } from "./check/types.js";
 import type { Contract, OpenApiDocument } from "./contract.js";
-import { ContractFault } from "./fault.js";
+import { ContractFault } from "./document/fault.js";
 import { readContract } from "./read.js";
 
 /**
@@ -18,7 +18,7 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   const path = typeof file === "string" ? file : fileURLToPath(file);
   let document: unknown;
   try {
-    const { parse } = await import("./yaml.js"); // which this package's own contracts can do without
+    const { parse } = await import("./document/yaml.js"); // which this package's own contracts can do without
     document = parse(await readFile(path, "utf8"));
   } catch (cause) {
     throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);
@@ -28,13 +28,20 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   return readContract(document as OpenApiDocument, host ?? (stem === "openapi" ? basename(dirname(path)) : stem));
 }
 
-/** The contracts that this package ships, one a host, as codegen prepared them. */
+/** The contracts that this package ships, one a host, with their checks, as codegen compiled them. */
 export async function bundledContracts(): Promise<Contract[]> {
   const root = generatedFolder();
-  return Promise.all(["runapi", "kie"].map((host) => preparedContract(join(root, host), host)));
+  const hosts = (await readdir(root, { withFileTypes: true })).filter((it) => it.isDirectory()).map((it) => it.name);
+  // As the documentation lists them.
+  return Promise.all(
+    hosts
+      .sort()
+      .reverse()
+      .map((host) => compiledContract(join(root, host), host)),
+  );
 }
 
-async function preparedContract(folder: string, host: string): Promise<Contract> {
+async function compiledContract(folder: string, host: string): Promise<Contract> {
   const [text, validators] = await Promise.all([
     readFile(join(folder, "contract.json"), "utf8"),
     import(pathToFileURL(join(folder, "validators.js")).href) as Promise<Validators>,
@@ -53,7 +60,7 @@ function generatedFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let level = 0; level < 5; level++) {
     const candidate = join(folder, "generated");
-    if (existsSync(join(candidate, "runapi", "openapi.yaml"))) return candidate;
+    if (existsSync(candidate)) return candidate;
     folder = dirname(folder);
   }
   throw new ContractFault("the package's generated/ folder is missing; install taskreel again.", "generated/");

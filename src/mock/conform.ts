@@ -1,6 +1,6 @@
+import { decisive } from "../contract/check/reading.js";
+import type { Check, Validator, ValidatorError } from "../contract/check/types.js";
 import type { Contract, JsonSchema } from "../contract/contract.js";
-import type { Check, Validator, ValidatorError } from "../validate/check.js";
-import { decisive } from "../validate/reading.js";
 
 /** Checks values against the contract's schemas, as JSON Schema 2020-12. */
 export interface Conformance {

@@ -1,16 +1,15 @@
+import { explain } from "../contract/check/explain.js";
+import type { Check, Validator } from "../contract/check/types.js";
+import { allViolations, violationsBy } from "../contract/check/validate.js";
+import { type Violation, violation, wording } from "../contract/check/violations.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import type { Check, Validator } from "../validate/check.js";
-import { explain } from "../validate/explain.js";
-import { findings, run } from "../validate/judge.js";
-import { type Violation, violation, wording } from "../validate/violations.js";
-import { factsOf, type RequestFacts } from "./compiled/facts.js";
 import { takesMedia } from "./compiled/media.js";
-import { type ParameterJudge, parameterJudge } from "./compiled/parameters.js";
+import { type ParameterCheck, parameterCheck } from "./compiled/parameters.js";
 import { credentialsCheck } from "./compiled/security.js";
 import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
 import type { Router } from "./router.js";
 
-/** Judges requests by validators that were compiled before, at build time for the contracts of this package. */
+/** Checks requests by validators that were compiled before, at build time for the contracts of this package. */
 export function compiledEngine(contracts: readonly Contract[], router: Router): Engine {
   const prepared = new Map<Operation, Prepared>();
   for (const contract of contracts) {
@@ -24,20 +23,17 @@ export function compiledEngine(contracts: readonly Contract[], router: Router): 
 }
 
 interface Prepared {
-  readonly facts: RequestFacts;
   readonly authorized: (request: JudgedRequest) => boolean;
-  readonly parameters: ParameterJudge;
+  readonly parameters: ParameterCheck;
   /** Of the request body's schema, if there is one. */
   readonly check: Check | undefined;
 }
 
 function prepareOperation(contract: Contract, operation: Operation): Prepared {
   const schema = operation.body?.schema;
-  const facts = factsOf(contract, operation);
   return {
-    facts,
-    authorized: credentialsCheck(facts.security),
-    parameters: parameterJudge(contract, operation),
+    authorized: credentialsCheck(operation.security),
+    parameters: parameterCheck(contract, operation),
     check: typeof schema === "object" ? contract.checks?.requests.get(schema) : undefined,
   };
 }
@@ -46,29 +42,34 @@ function compiledJudge(of: (operation: Operation) => Prepared): Judge {
   return {
     authorized: ({ operation }, request) => of(operation).authorized(request),
     takes({ operation }, { headers }) {
-      const { mediaTypes } = of(operation).facts;
+      const { mediaTypes } = operation;
       return mediaTypes !== undefined && takesMedia(mediaTypes, headers["content-type"]);
     },
     violations({ operation }, request) {
-      const { facts, parameters, check } = of(operation);
-      const inBody = bodyViolations(facts, check, request);
+      const { parameters, check } = of(operation);
+      const inBody = bodyViolations(operation, check, request);
       const elsewhere = parameters(request);
       if (inBody.length === 0 && elsewhere.length === 0) return elsewhere;
       const found = [...inBody, ...elsewhere];
       const { body } = request;
-      return explain(found, body.state === "read" ? check : undefined, body.state === "read" && body.value, judgeBody);
+      return explain(
+        found,
+        body.state === "read" ? check : undefined,
+        body.state === "read" && body.value,
+        violationsInBody,
+      );
     },
   };
 }
 
 /** There is nothing to say of a body that is not there. */
-function judgeBody(validate: Validator, body: unknown): Violation[] {
-  return body === null ? [] : run(validate, body);
+function violationsInBody(validator: Validator, body: unknown): Violation[] {
+  return body === null ? [] : violationsBy(validator, body);
 }
 
-function bodyViolations(facts: RequestFacts, check: Check | undefined, { body }: JudgedRequest): Violation[] {
+function bodyViolations({ bodyRequired }: Operation, check: Check | undefined, { body }: JudgedRequest): Violation[] {
   const value = body.state === "read" ? body.value : undefined;
   // As Prism has it, a body of null, false, 0 or "" is none where one is required.
-  if (facts.bodyRequired && !value) return [violation("body", [], "required", wording("required", ""))];
-  return check === undefined || value === undefined || value === null ? [] : findings(check, value);
+  if (bodyRequired && !value) return [violation("body", [], "required", wording("required", ""))];
+  return check === undefined || value === undefined || value === null ? [] : allViolations(check, value);
 }

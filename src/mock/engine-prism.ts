@@ -1,8 +1,8 @@
+import { explain } from "../contract/check/explain.js";
+import { readingOf } from "../contract/check/reading.js";
+import { type Violation, violation, wording } from "../contract/check/violations.js";
 import type { Contract, Operation } from "../contract/contract.js";
-import { explain } from "../validate/explain.js";
-import { constantsIn, propertiesIn } from "../validate/properties.js";
-import { readingOf } from "../validate/reading.js";
-import { type Violation, violation, wording } from "../validate/violations.js";
+import { constantsIn, propertiesIn } from "../contract/model/schema.js";
 import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
 import { MockServerError } from "./errors.js";
 import { isObject, type JsonObject } from "./json.js";

@@ -1,5 +1,5 @@
+import type { Violation } from "../contract/check/violations.js";
 import type { Contract } from "../contract/contract.js";
-import type { Violation } from "../validate/violations.js";
 import { type Route, type Router, split } from "./router.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */

@@ -1,5 +1,5 @@
 import { firstAt } from "../client/kernel/pointer.js";
-import { isObject, type JsonObject } from "../validate/json.js";
+import { isObject, type JsonObject } from "../contract/document/json.js";
 
 export { isObject, type JsonObject };
 

@@ -1,1 +1,1 @@
-export { describe, essential, sentence, type Violation, violation } from "../validate/violations.js";
+export { describe, essential, sentence, type Violation, violation } from "../contract/check/violations.js";

@@ -1,6 +1,6 @@
 import { validators } from "taskreel/runapi/validators";
+import { record } from "../../src/contract/document/json.js";
 import { bundledContracts } from "../../src/contract/load.js";
-import { record } from "../../src/contract/record.js";
 import { compare } from "./measure.js";
 
 export interface ValidateRow {

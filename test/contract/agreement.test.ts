@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { OpenApiDocument, Operation } from "../../src/contract/contract.js";
+import { propertiesIn } from "../../src/contract/model/schema.js";
 import { readContract } from "../../src/contract/read.js";
-import { propertiesIn } from "../../src/validate/properties.js";
 import { bodyOperations, bothEngines } from "../fuzz/agreement.js";
 import { answerCases, hearAnswer } from "../fuzz/answers.js";
 import { callJudges, hear } from "../fuzz/judges.js";

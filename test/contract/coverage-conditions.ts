@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { JsonSchema } from "../../src/contract/contract.js";
-import { isObject, type JsonObject } from "../../src/validate/json.js";
+import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 
 /** A rule that holds only if something else does. */
 export interface Condition {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { accepts } from "../../src/contract/check/validate.js";
 import type { JsonSchema } from "../../src/contract/contract.js";
 import { bundledContracts } from "../../src/contract/load.js";
-import { accepts } from "../../src/validate/judge.js";
 
 // A table of RunAPI's fields that was put together apart from the contract. Where the two differ, docs/decisions.md says
 // why, in the table under "The mirror".

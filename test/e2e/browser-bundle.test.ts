@@ -23,7 +23,7 @@ const platform = {
 };
 
 const NOT_FOR_PAGES =
-  /(^|\/)src\/(mock|cli|codegen|contract|webhooks|download)\/|generated\/\w+\/validators\.|(yaml|ajv|commander|@stoplight)\//;
+  /(^|\/)src\/((mock|cli|codegen|webhooks|download)\/|contract\/(?!validators\/error|check\/violations))|generated\/\w+\/validators\.|(yaml|ajv|commander|@stoplight)\//;
 
 describe.each([
   { host: "runapi", create: "createRunapi" },

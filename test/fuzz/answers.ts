@@ -3,9 +3,9 @@ import { TaskreelError } from "../../src/client/errors.js";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { readRefusal, readStatus } from "../../src/client/read.js";
 import { createdId } from "../../src/client/submit.js";
+import type { Check } from "../../src/contract/check/types.js";
+import { accepts, validate } from "../../src/contract/check/validate.js";
 import type { Content, Contract, Operation } from "../../src/contract/contract.js";
-import type { Check } from "../../src/validate/check.js";
-import { accepts, judge } from "../../src/validate/judge.js";
 import { type Bundle, readBundle } from "./bundle.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";
@@ -73,7 +73,7 @@ export interface AnswerHearing {
 export function hearAnswer(it: AnswerCase, value: unknown): AnswerHearing {
   const valid = it.bundled(value);
   const own = accepts(it.check, value);
-  const violations = judge(it.check, value).map(({ pointer, rule }) => `${pointer} ${rule}`);
+  const violations = validate(it.check, value).map(({ pointer, rule }) => `${pointer} ${rule}`);
   const faults: string[] = [];
   if (own !== valid) faults.push("the validators and the published bundle differ");
   if (own !== (violations.length === 0)) faults.push("the validators contradict themselves");

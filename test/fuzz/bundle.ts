@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { parse } from "yaml";
-import { isObject, type JsonObject } from "../../src/validate/json.js";
+import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 
 /** A judge that owes nothing to this package: the published bundle as it stands, compiled when it is asked for. */
 export interface Bundle {

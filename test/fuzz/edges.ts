@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { isObject, type JsonObject } from "../../src/validate/json.js";
-import { visit } from "../../src/validate/reading.js";
+import { isObject, type JsonObject } from "../../src/contract/document/json.js";
+import { visit } from "../../src/contract/model/schema.js";
 import { validValue } from "./valid.js";
 
 /** A property's name and a value for it. */

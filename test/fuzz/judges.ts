@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { firstAt } from "../../src/client/kernel/pointer.js";
+import type { Check } from "../../src/contract/check/types.js";
+import { accepts, validate } from "../../src/contract/check/validate.js";
+import { describe, type Violation } from "../../src/contract/check/violations.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import type { Body } from "../../src/mock/engine.js";
-import type { Check } from "../../src/validate/check.js";
-import { accepts, judge } from "../../src/validate/judge.js";
-import { describe, type Violation } from "../../src/validate/violations.js";
 import { bothEngines, comparable, type Engines, requestWith } from "./agreement.js";
 import { openWire, type Wire, type WireAnswer } from "./wire.js";
 
@@ -80,7 +80,7 @@ function readBody(bytes: Buffer): Body {
 
 function byValidators(contract: Contract, { body }: Operation, value: unknown) {
   const check = contract.checks?.requests.get(body?.schema as object) as Check;
-  return { accepted: accepts(check, value), violations: judge(check, value) };
+  return { accepted: accepts(check, value), violations: validate(check, value) };
 }
 
 const ruleOf = ({ pointer, rule }: Violation) => `${pointer} ${rule}`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isObject, type JsonObject } from "../../src/validate/json.js";
+import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 import type { Named } from "./edges.js";
 
 /** Names that objects have by birth. `__proto__` only ever as an own property, as JSON.parse makes it. */

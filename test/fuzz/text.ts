@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isObject } from "../../src/validate/json.js";
+import { isObject } from "../../src/contract/document/json.js";
 
 type Entry = readonly [name: string, text: string];
 type Twist = (entries: readonly Entry[]) => readonly Entry[];

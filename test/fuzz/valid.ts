@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isObject, type JsonObject } from "../../src/validate/json.js";
+import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 
 /** Values that a schema allows, or nearly: conditions and combinations are left to a filter. */
 export function validValue(schema: unknown): fc.Arbitrary<unknown> {

@@ -1,5 +1,5 @@
 import type { HandleJson } from "taskreel";
-import { record } from "../../contract/record.js";
+import { record } from "../../contract/document/json.js";
 
 /** One line of the journal. `id` names the order, from the intention on; no entry ever holds a key of a host. */
 export type Entry = { readonly v: 1; readonly at: string; readonly id: string } & EntryFacts;

@@ -5,8 +5,8 @@ import { openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
 import { type Labels, LOCALES, type Locale, labels } from "../../../docs/.vitepress/text/index.js";
 import type { Contract, CreateFacts, OpenApiDocument, Operation } from "../../contract/contract.js";
+import { record } from "../../contract/document/json.js";
 import { readContract } from "../../contract/read.js";
-import { record } from "../../contract/record.js";
 import { readOverlay } from "../overlays/overlay.js";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));

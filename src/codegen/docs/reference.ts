@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { record } from "../../contract/record.js";
+import { record } from "../../contract/document/json.js";
 import { type Book, createOperations, root } from "./books.js";
 import { errorTable } from "./directives/errors.js";
 import { callbackText } from "./directives/examples.js";

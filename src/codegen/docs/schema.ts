@@ -1,5 +1,5 @@
 import type { Operation } from "../../contract/contract.js";
-import { record } from "../../contract/record.js";
+import { record } from "../../contract/document/json.js";
 import { type Book, rawOperation } from "./books.js";
 
 /** One way to fill a request: the whole body, or one branch of a union. */

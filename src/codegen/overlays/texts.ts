@@ -1,4 +1,4 @@
-import { record } from "../../contract/record.js";
+import { record } from "../../contract/document/json.js";
 
 /** A node of a bundle that has texts for readers, and how an Overlay names it. */
 export interface TextNode {

@@ -1,14 +1,13 @@
-import type { Contract, Operation } from "../../contract/contract.js";
-import { record } from "../../contract/record.js";
-import type { ParameterPlace, Validator } from "../../validate/check.js";
-import { PLACES } from "../../validate/check.js";
-import { toViolations } from "../../validate/errors.js";
-import type { Violation } from "../../validate/violations.js";
+import { PLACES } from "../../contract/check/contract-checks.js";
+import { toViolations } from "../../contract/check/errors.js";
+import type { ParameterPlace, Validator } from "../../contract/check/types.js";
+import type { Violation } from "../../contract/check/violations.js";
+import type { Contract, Operation, Parameter } from "../../contract/contract.js";
+import { record } from "../../contract/document/json.js";
 import type { JudgedRequest } from "../engine.js";
-import { rawOperation } from "./facts.js";
 
 /** What is wrong with a request's parameters. */
-export type ParameterJudge = (request: JudgedRequest) => Violation[];
+export type ParameterCheck = (request: JudgedRequest) => Violation[];
 
 type Value = string | readonly string[] | undefined;
 
@@ -18,19 +17,20 @@ interface Slot {
   readonly read: (value: Value) => unknown;
 }
 
-/** Prepares the judging of an operation's parameters: which there are, how they are written, what they may be. */
-export function parameterJudge(contract: Contract, operation: Operation): ParameterJudge {
-  const checks = contract.checks?.parameters.get(operation.parameters) ?? {};
-  const judges = PLACES.flatMap((place) => {
-    const validate = checks[place];
-    return validate === undefined ? [] : [placeJudge(place, validate, slotsOf(contract, operation, place))];
+/** Prepares the check of an operation's parameters: which there are, how they are written, what they may be. */
+export function parameterCheck(contract: Contract, operation: Operation): ParameterCheck {
+  const validators = contract.checks?.parameters.get(operation.parameters) ?? {};
+  const checks = PLACES.flatMap((place) => {
+    const validator = validators[place];
+    const parameters = operation.parameters.filter((it) => it.in === place);
+    return validator === undefined ? [] : [placeCheck(place, validator, parameters.map(slotOf))];
   });
-  const [only] = judges;
-  if (judges.length === 1 && only !== undefined) return only;
-  return (request) => judges.flatMap((judge) => judge(request));
+  const [only] = checks;
+  if (checks.length === 1 && only !== undefined) return only;
+  return (request) => checks.flatMap((check) => check(request));
 }
 
-function placeJudge(place: ParameterPlace, validate: Validator, slots: readonly Slot[]): ParameterJudge {
+function placeCheck(place: ParameterPlace, validate: Validator, slots: readonly Slot[]): ParameterCheck {
   const spelling = new Map(slots.map(({ lower, name }) => [lower, name]));
   return (request) => {
     const sent = place === "header" ? request.headers : request.params[place];
@@ -56,22 +56,13 @@ function inAnyCase(sent: Readonly<Record<string, Value>>, name: string, lower: s
   return value;
 }
 
-function slotsOf({ document }: Contract, operation: Operation, place: ParameterPlace): Slot[] {
-  const { parameters } = operation;
-  const path = record(record(document.paths)[operation.path]);
-  const raws = [path, rawOperation(document, operation)]
-    .flatMap((it) => (Array.isArray(it.parameters) ? (it.parameters as unknown[]) : []))
-    .map(record);
-  return parameters
-    .filter((it) => it.in === place)
-    .map(({ name, schema }) => {
-      const raw = raws.find((it) => it.name === name && it.in === place) ?? {};
-      return { name, lower: name.toLowerCase(), read: readerOf(record(schema).type, place, raw) };
-    });
+function slotOf(parameter: Parameter): Slot {
+  return { name: parameter.name, lower: parameter.name.toLowerCase(), read: readerOf(parameter) };
 }
 
 /** How a list or an object is written in one parameter; anything else stands as it is. */
-function readerOf(type: unknown, place: ParameterPlace, { style, explode }: Record<string, unknown>): Slot["read"] {
+function readerOf({ in: place, schema, style, explode }: Parameter): Slot["read"] {
+  const { type } = record(schema);
   if (type === "array") {
     const separator = style === "pipeDelimited" ? "|" : style === "spaceDelimited" ? "%20" : ",";
     const repeats = place === "query" && (explode ?? (style === undefined || style === "form")) === true;

@@ -1,6 +1,7 @@
+import { isPrepared } from "../../contract/check/contract-checks.js";
+import type { ContractChecks } from "../../contract/check/types.js";
 import type { Contract } from "../../contract/contract.js";
-import { ContractFault } from "../../contract/fault.js";
-import { type ContractChecks, isPrepared } from "../../validate/checks.js";
+import { ContractFault } from "../../contract/document/fault.js";
 import { checkContract } from "../boot.js";
 import { conformanceOf } from "../conform.js";
 import { MockServerError } from "../errors.js";
@@ -13,7 +14,7 @@ import { MockServerError } from "../errors.js";
  */
 export async function prepareContracts(contracts: readonly Contract[]): Promise<readonly Contract[]> {
   if (contracts.every(isPrepared)) return contracts;
-  const { compileChecks } = await import("../../validate/compile/checks.js");
+  const { compileChecks } = await import("../../contract/check/compile/compile.js");
   return contracts.map((contract) => (isPrepared(contract) ? contract : prepare(contract, compileChecks)));
 }
 

@@ -1,10 +1,10 @@
+import type { Operation, SecurityScheme } from "../../contract/contract.js";
 import type { JudgedRequest } from "../engine.js";
-import type { RequestFacts, SecurityScheme } from "./facts.js";
 
 type Look = (request: JudgedRequest) => boolean;
 
 /** Whether one of the sets of credentials that an operation asks for is there. What is in them is not looked at. */
-export function credentialsCheck(security: RequestFacts["security"]): Look {
+export function credentialsCheck(security: Operation["security"]): Look {
   const sets = security.map((set): Look => {
     const looks = set.map(lookFor);
     const [only = () => true] = looks;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { record } from "../../../src/contract/record.js";
+import { record } from "../../../src/contract/document/json.js";
 
 const source = fileURLToPath(new URL("../../../generated/runapi/contract.json", import.meta.url));
 

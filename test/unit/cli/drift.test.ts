@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { watchCommand } from "../../../src/cli/drift.js";
-import { answerJudge, type Finding } from "../../../src/cli/drift-judge.js";
+import { type Finding, findingsOf } from "../../../src/cli/drift-findings.js";
 import { startProxy } from "../../../src/cli/drift-proxy.js";
 import type { Contract } from "../../../src/contract/contract.js";
 import { readContract } from "../../../src/contract/read.js";
@@ -129,13 +129,13 @@ afterAll(() => {
 
 /** What was found while `ask` talked to a proxy. */
 async function through(target: string, ask: (proxy: string) => Promise<unknown>) {
-  const judge = answerJudge(contract);
+  const findings = findingsOf(contract);
   const found: Finding[] = [];
   const errors: Error[] = [];
   const secrets: string[] = [];
   await using proxy = await startProxy({
     target,
-    onAnswer: (answer) => void found.push(...judge(answer)),
+    onAnswer: (answer) => void found.push(...findings(answer)),
     onSecret: (it) => void secrets.push(it),
     onError: (it) => void errors.push(it),
   });
@@ -153,12 +153,12 @@ describe("what it finds", () => {
   );
 
   it("is nothing in the contract's own examples", async () => {
-    const judge = answerJudge(contract);
+    const findings = findingsOf(contract);
     const operation = contract.operations.find((it) => it.id === "getLumaModifyVideo");
     for (const example of Object.values(operation?.responses["200"]?.content?.examples ?? {})) {
       const body = Buffer.from(JSON.stringify(example));
       const headers = { ...json, "content-type": "application/json; charset=utf-8" };
-      expect(judge({ method: "GET", target: `${LUMA}/t?x=1`, status: 200, headers, body })).toEqual([]);
+      expect(findings({ method: "GET", target: `${LUMA}/t?x=1`, status: 200, headers, body })).toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isObject } from "../../../src/validate/json.js";
+import { isObject } from "../../../src/contract/document/json.js";
 import { bodiesFor, bodyOperations, bothEngines, requestTo, verdictOf } from "../../fuzz/agreement.js";
 import { BORN_NAMES } from "../../fuzz/mutate.js";
 import { plainContract, wrappedContract } from "./contracts.js";

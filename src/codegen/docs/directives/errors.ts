@@ -2,7 +2,7 @@ import type { Labels } from "../../../../docs/.vitepress/text/index.js";
 import { firstAt } from "../../../client/kernel/pointer.js";
 import type { EnvelopeRules } from "../../../client/rules.js";
 import type { Operation } from "../../../contract/contract.js";
-import { record } from "../../../contract/record.js";
+import { record } from "../../../contract/document/json.js";
 import { type Book, rawOperation } from "../books.js";
 import { code, table } from "../markdown.js";
 import { look, oneLine } from "../schema.js";

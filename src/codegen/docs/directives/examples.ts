@@ -1,5 +1,5 @@
 import { firstAt } from "../../../client/kernel/pointer.js";
-import { record } from "../../../contract/record.js";
+import { record } from "../../../contract/document/json.js";
 import { type Book, rawOperation, type TaskOperations } from "../books.js";
 import { code, fence, json } from "../markdown.js";
 import { look, oneLine } from "../schema.js";

@@ -1,6 +1,6 @@
 import type { Labels } from "../../../../docs/.vitepress/text/index.js";
 import type { StatusValue } from "../../../contract/contract.js";
-import { record } from "../../../contract/record.js";
+import { record } from "../../../contract/document/json.js";
 import type { Book, TaskOperations } from "../books.js";
 import { code, table } from "../markdown.js";
 import { aside, duration, marks, span } from "../words.js";

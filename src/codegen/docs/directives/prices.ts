@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { PriceTable } from "../../../contract/contract.js";
-import { priceOf } from "../../../contract/price.js";
-import { record } from "../../../contract/record.js";
+import { record } from "../../../contract/document/json.js";
+import { priceOf } from "../../../contract/model/prices.js";
 import type { Book, TaskOperations } from "../books.js";
 import { code, table } from "../markdown.js";
 import { type Variant, variantsOf } from "../schema.js";

@@ -1,0 +1,54 @@
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import type { Contract, JsonSchema } from "../../contract.js";
+import { tie } from "../contract-checks.js";
+import { mapReading } from "../reading.js";
+import type { ContractChecks, Reading, Validator } from "../types.js";
+import { createAjv } from "./ajv.js";
+import { compiling, type Plan, type PlannedOperation, placeOf, planOf } from "./plan.js";
+
+/**
+ * Compiles what a contract's requests, answers and callbacks are checked by.
+ *
+ * @throws ContractFault naming the place of a schema that does not compile.
+ */
+export function compileChecks(contract: Contract): ContractChecks {
+  const plan = planOf(contract);
+  const { schemas, coercing } = compilers(plan);
+  const validator = (ajv: Ajv2020, name: string, place: string) =>
+    compiling(place, () => ajv.getSchema(name) as Validator);
+  const check = (reading: Reading<string>, place: string) => mapReading(reading, (it) => validator(schemas, it, place));
+  return tie(contract.operations, (operation) => {
+    const { request, callback, parameters, responses } = plan.operations.get(operation) as PlannedOperation;
+    const place = placeOf(contract, operation);
+    return {
+      ...(request && { request: check(request, `${place} request`) }),
+      ...(callback && { callback: check(callback, `${place} callback`) }),
+      parameters: mapValues(parameters, (name, where) => validator(coercing, name, `${place} ${where} parameters`)),
+      responses: mapValues(responses, (it, status) => check(it, `${place} response ${status}`)),
+    };
+  });
+}
+
+/** One compiler for bodies, one for parameters, each knowing its schemas by name. */
+export function compilers({ schemas, coercing }: Plan, options = {}): { schemas: Ajv2020; coercing: Ajv2020 } {
+  return {
+    schemas: withSchemas(createAjv(options), schemas),
+    coercing: withSchemas(createAjv({ ...options, coerceTypes: true }), coercing),
+  };
+}
+
+function withSchemas(ajv: Ajv2020, schemas: ReadonlyMap<string, JsonSchema>): Ajv2020 {
+  const text = JSON.stringify([...schemas.values()]);
+  // Both make every validator keep books that nobody reads where no schema uses these keywords.
+  ajv.opts.unevaluated = text.includes('"unevaluated');
+  ajv.opts.dynamicRef = text.includes('"$dynamic') || text.includes('"$recursive');
+  for (const [name, schema] of schemas) ajv.addSchema(schema as object, name);
+  return ajv;
+}
+
+function mapValues<K extends string, S, T>(
+  from: Readonly<Partial<Record<K, S>>>,
+  change: (value: S, key: string) => T,
+): Record<K, T> {
+  return Object.fromEntries(Object.entries(from).map(([key, it]) => [key, change(it as S, key)])) as Record<K, T>;
+}

@@ -1,0 +1,83 @@
+import type { Content, Contract, JsonSchema, Operation } from "../../contract.js";
+import { ContractFault } from "../../document/fault.js";
+import { isObject, type JsonObject } from "../../document/json.js";
+import { componentSchemas } from "../../model/schema.js";
+import { PLACES } from "../contract-checks.js";
+import { mapReading, readingOf } from "../reading.js";
+import type { ParameterPlace, Reading } from "../types.js";
+import { createNames } from "./names.js";
+import { withoutReadOnly } from "./slim.js";
+
+/** What is to be compiled of a contract. Schemas have short names by which they refer to each other. */
+export interface Plan {
+  readonly schemas: ReadonlyMap<string, JsonSchema>;
+  /** Schemas of parameter sets, which turn texts into numbers and the like. */
+  readonly coercing: ReadonlyMap<string, JsonSchema>;
+  readonly operations: ReadonlyMap<Operation, PlannedOperation>;
+}
+
+export interface PlannedOperation {
+  readonly request?: Reading<string>;
+  readonly parameters: Readonly<Partial<Record<ParameterPlace, string>>>;
+  readonly responses: Readonly<Record<string, Reading<string>>>;
+  readonly callback?: Reading<string>;
+}
+
+/** Lists every schema that requests, answers and callbacks are checked by, each one once. */
+export function planOf(contract: Contract): Plan {
+  const { document, operations } = contract;
+  const schemas = createNames(new Set(Object.values(componentSchemas(document)).filter(isObject)));
+  const coercing = createNames(new Set());
+
+  function read(place: string, { schema }: Content, change = (it: JsonObject) => it): Reading<string> | undefined {
+    if (!isObject(schema)) return undefined;
+    return compiling(place, () => mapReading(readingOf(change(schema)), schemas.nameOf));
+  }
+
+  const planned = operations.map((operation): [Operation, PlannedOperation] => {
+    const place = placeOf(contract, operation);
+    const request = operation.body && read(`${place} request`, operation.body, withoutReadOnly);
+    const callback = operation.callback && read(`${place} callback`, operation.callback.body);
+    const responses = Object.entries(operation.responses).flatMap(([status, { content }]) => {
+      const reading = content && read(`${place} response ${status}`, content);
+      return reading ? [[status, reading] as const] : [];
+    });
+    const sets = PLACES.map((place) => [place, setOf(operation, place)] as const);
+    return [
+      operation,
+      {
+        ...(request && { request }),
+        parameters: Object.fromEntries(sets.flatMap(([place, set]) => (set ? [[place, coercing.nameOf(set)]] : []))),
+        responses: Object.fromEntries(responses),
+        ...(callback && { callback }),
+      },
+    ];
+  });
+  return { schemas: schemas.all, coercing: coercing.all, operations: new Map(planned) };
+}
+
+/** Names the operation for people: host, method and path. */
+export function placeOf({ rules }: Contract, { method, path }: Operation): string {
+  return `${rules.host} ${method} ${path}`;
+}
+
+/** Does a part of the compiling; a failure names the place. */
+export function compiling<T>(place: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const reason = cause instanceof RangeError ? "it refers to itself without end" : (cause as Error).message;
+    throw new ContractFault(`this schema does not compile: ${reason}`, place);
+  }
+}
+
+/** Parameters of one place as one object, by names in lower case. */
+function setOf({ parameters }: Operation, place: ParameterPlace): JsonObject | undefined {
+  const own = parameters.filter((it) => it.in === place);
+  if (own.length === 0) return undefined;
+  return {
+    type: "object",
+    properties: Object.fromEntries(own.map(({ name, schema }) => [name.toLowerCase(), schema])),
+    required: own.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
+  };
+}

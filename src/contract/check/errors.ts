@@ -1,0 +1,36 @@
+import type { ValidatorError } from "./types.js";
+import { type Violation, violation, wording } from "./violations.js";
+
+/** More than anybody reads; a body of a million unknown properties shall not make a million objects. */
+const MOST = 100;
+
+/** What a validator found, in the terms of a request. */
+export function toViolations(
+  where: Violation["in"],
+  errors: readonly ValidatorError[] | null | undefined,
+  nameOf = (name: string) => name,
+): Violation[] {
+  return (errors ?? []).slice(0, MOST).map((error) => {
+    const rule = error.keyword === "false schema" ? "forbidden" : error.keyword;
+    const trail = [...trailOf(error.instancePath), ...named(error)].map(nameOf);
+    return violation(where, trail, rule, wording(rule, textOf(error)));
+  });
+}
+
+function trailOf(instancePath: string): string[] {
+  const parts = instancePath.split("/").slice(1);
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A property that is missing or one too many is named apart from the path to where it belongs. */
+function named({ params }: ValidatorError): string[] {
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
+  const name = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  return typeof name === "string" ? [name] : [];
+}
+
+function textOf({ message = "", keyword, params }: ValidatorError): string {
+  if (keyword === "const" && "allowedValue" in params) return `must be ${JSON.stringify(params.allowedValue)}`;
+  const { allowedValues } = params;
+  return Array.isArray(allowedValues) ? `${message}: ${allowedValues.join(", ")}` : message;
+}

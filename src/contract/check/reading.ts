@@ -1,0 +1,142 @@
+import { isObject, type JsonObject } from "../document/json.js";
+import { choicesOf, listedValues, mentions, propertyNames } from "../model/schema.js";
+import type { Branch, Reading, Tag } from "./types.js";
+import { type Violation, violation } from "./violations.js";
+
+/** What a value that breaks a schema may have been meant as. */
+type Meaning<S> =
+  /** What it can be checked by; one if the value says which branch it means. */
+  | { readonly readings: readonly S[] }
+  /** The value names a branch that does not exist. */
+  | { readonly violation: Violation };
+
+/** Finds the choices of a schema. The schemas in it are always the same objects for the same schema. */
+export function readingOf(schema: JsonObject): Reading<JsonObject> {
+  const known = readings.get(schema);
+  if (known !== undefined) return known;
+  const reading = {
+    ...choices(schema),
+    ...(mentions(schema, "unevaluatedProperties") && { names: propertyNames(schema) }),
+  };
+  readings.set(schema, reading);
+  return reading;
+}
+
+const readings = new WeakMap<JsonObject, Reading<JsonObject>>();
+
+function choices(schema: JsonObject): Reading<JsonObject> {
+  const [first] = choicesOf(schema);
+  if (first === undefined) return { whole: schema };
+  const [key, all] = first;
+  const branches = all.filter(isObject);
+  const tag = commonTag(branches);
+  const { [key]: _, allOf, ...rest } = schema;
+  const others = Array.isArray(allOf) ? allOf : [];
+  return {
+    whole: schema,
+    choice: {
+      ...(tag !== undefined && { tag }),
+      branches: branches.map((branch) => ({
+        values: tag === undefined ? [] : (tagsOf(branch).get(tag) ?? []),
+        reading: choices({ ...rest, allOf: [...others, plain(branch)] }),
+      })),
+    },
+  };
+}
+
+/** The same reading of something else, such as compiled schemas. */
+export function mapReading<S, T>({ whole, choice, names }: Reading<S>, change: (schema: S) => T): Reading<T> {
+  return {
+    whole: change(whole),
+    ...(choice && {
+      choice: {
+        ...(choice.tag !== undefined && { tag: choice.tag }),
+        branches: choice.branches.map(({ values, reading }) => ({ values, reading: mapReading(reading, change) })),
+      },
+    }),
+    ...(names && { names }),
+  };
+}
+
+/**
+ * Makes the choices that the value makes: a validator reports the faults of all branches, the sender only cares about
+ * the one that was meant.
+ */
+export function meaningOf<S>({ whole, choice }: Reading<S>, value: unknown): Meaning<S> {
+  if (choice === undefined || !isObject(value)) return { readings: [whole] };
+  const { tag, branches } = choice;
+  const meant = tag === undefined ? branches : branches.filter(({ values }) => values.includes(own(value, tag)));
+  if (tag !== undefined && meant.length === 0) return { violation: wrongTag(tag, branches, value) };
+  const meanings = meant.map(({ reading }) => meaningOf(reading, value));
+  return { readings: meanings.flatMap((it) => ("readings" in it ? it.readings : [])) };
+}
+
+/**
+ * What alone decides about the value: the branch that its tag names, if only one does, since all others then fail by
+ * their tag; else the whole.
+ */
+export function decisive<S>({ whole, choice }: Reading<S>, value: unknown): S {
+  if (choice?.tag === undefined || !isObject(value)) return whole;
+  const said = own(value, choice.tag);
+  let found: Branch<S> | undefined;
+  for (const branch of choice.branches) {
+    if (!branch.values.includes(said)) continue;
+    if (found !== undefined) return whole;
+    found = branch;
+  }
+  return found === undefined ? whole : decisive(found.reading, value);
+}
+
+/** By what the values of a schema say which kind they are: the tag of its choice, or a required property that is constant. */
+export function tagOf(schema: JsonObject): Tag | undefined {
+  const { choice } = readingOf(schema);
+  if (choice?.tag !== undefined) {
+    return { name: choice.tag, values: [...new Set(choice.branches.flatMap(({ values }) => values))] };
+  }
+  const { properties, required } = schema;
+  if (!isObject(properties) || !Array.isArray(required)) return undefined;
+  for (const [name, property] of Object.entries(properties)) {
+    if (required.includes(name) && isObject(property) && Object.hasOwn(property, "const")) {
+      return { name, values: [property.const] };
+    }
+  }
+  return undefined;
+}
+
+function own(value: JsonObject, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function wrongTag(tag: string, branches: readonly Branch<unknown>[], value: JsonObject): Violation {
+  const allowed = [...new Set(branches.flatMap(({ values }) => values))];
+  const listed = allowed.map((it) => JSON.stringify(it)).join(", ");
+  const missing = !Object.hasOwn(value, tag);
+  const message = `${missing ? "is required, as" : "must be"} one of ${listed}`;
+  return violation("body", [tag], missing ? "required" : "enum", message);
+}
+
+/** The property that every branch fixes. */
+function commonTag(branches: readonly JsonObject[]): string | undefined {
+  const [first, ...others] = branches.map(tagsOf);
+  return first && [...first.keys()].find((name) => others.every((tags) => tags.has(name)));
+}
+
+/** Values that a branch allows, by the property that it fixes. */
+function tagsOf(branch: JsonObject): Map<string, readonly unknown[]> {
+  const tags = new Map<string, readonly unknown[]>();
+  for (const part of Array.isArray(branch.allOf) ? branch.allOf : []) {
+    if (isObject(part)) for (const [name, values] of tagsOf(part)) tags.set(name, values);
+  }
+  for (const [name, property] of Object.entries(isObject(branch.properties) ? branch.properties : {})) {
+    const values = isObject(property) ? listedValues(property) : undefined;
+    if (values?.every((it) => typeof it !== "object" || it === null)) tags.set(name, values);
+  }
+  return tags;
+}
+
+/** A schema inside another must not name a dialect of its own. */
+function plain(branch: JsonObject): JsonObject {
+  if (!Object.hasOwn(branch, "$schema")) return branch;
+  const { $schema: _, ...rest } = branch;
+  return rest;
+}

@@ -1,0 +1,74 @@
+/** A compiled schema. Says yes or no; after a no, `errors` says why until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+export interface ValidatorError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How a schema can be read: as it stands, and with the choice of its `oneOf` or `anyOf` made. `S` is a schema, or what
+ * was compiled from it.
+ */
+export interface Reading<S> {
+  readonly whole: S;
+  readonly choice?: Choice<S>;
+  /** Names of all properties that the schema speaks of; only where `unevaluatedProperties` makes them matter. */
+  readonly names?: readonly string[];
+}
+
+interface Choice<S> {
+  /** The property by which a value says which branch it means: every branch fixes it with `const` or `enum`. */
+  readonly tag?: string;
+  readonly branches: readonly Branch<S>[];
+}
+
+export interface Branch<S> {
+  /** What the tag may be here. */
+  readonly values: readonly unknown[];
+  readonly reading: Reading<S>;
+}
+
+/** Everything that it takes to check a value by one schema and to say what is wrong with it. */
+export type Check = Reading<Validator>;
+
+/** The checks of one operation, as codegen writes them and as a contract that is read at run time gets them. */
+export interface OperationChecks {
+  readonly method: string;
+  readonly path: string;
+  readonly request?: Check;
+  /** The property by which a request names its model, or whatever else says which kind of request it is. */
+  readonly tag?: Tag;
+  /** By place: an object of the parameters' values by name in lower case. Texts are turned into what the schema asks. */
+  readonly parameters: ParameterChecks;
+  /** By HTTP status, JSON answers only. */
+  readonly responses: Readonly<Record<string, Check>>;
+  readonly callback?: Check;
+}
+
+export interface Tag {
+  readonly name: string;
+  /** What a request may say there. */
+  readonly values: readonly unknown[];
+}
+
+/** Operations without a check for a place take no parameters there. */
+export type ParameterChecks = Readonly<Partial<Record<ParameterPlace, Validator>>>;
+
+export type ParameterPlace = "header" | "query" | "path";
+
+/**
+ * Checks by the very objects of the contract that they were made from, a schema or an operation's list of parameters:
+ * a contract that was changed after it was compiled finds none, rather than wrong ones.
+ */
+export interface ContractChecks {
+  readonly requests: ReadonlyMap<object, Check>;
+  /** Of answers and callbacks. */
+  readonly answers: ReadonlyMap<object, Check>;
+  readonly parameters: ReadonlyMap<object, ParameterChecks>;
+}

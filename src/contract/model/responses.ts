@@ -1,0 +1,31 @@
+import type { ApiResponse } from "../contract.js";
+import { record } from "../document/json.js";
+import { jsonContent, mediaTypesOf } from "./content.js";
+
+/** An operation's answers by HTTP status. */
+export function readResponses(responses: unknown): Record<string, ApiResponse> {
+  return Object.fromEntries(Object.entries(record(responses)).map(([code, it]) => [code, readResponse(it)]));
+}
+
+/** What the contract files an answer of this HTTP status under: the status itself, `2XX` or `default`. */
+export function documentedStatus(responses: object, status: number): string | undefined {
+  return [`${status}`, `${Math.floor(status / 100)}XX`, "default"].find((it) => Object.hasOwn(responses, it));
+}
+
+function readResponse(node: unknown): ApiResponse {
+  const { description, content, headers } = record(node);
+  const json = jsonContent(content);
+  const all = Object.entries(record(headers)).map(([name, header]) => [name, record(header)] as const);
+  return {
+    description: String(description ?? ""),
+    mediaTypes: mediaTypesOf(content),
+    headers: Object.fromEntries(all.map(([name, header]) => [name, headerExample(header)])),
+    requiredHeaders: all.filter(([, { required }]) => required === true).map(([name]) => name),
+    ...(json && { content: json }),
+  };
+}
+
+function headerExample(header: Record<string, unknown>): unknown {
+  const named = Object.values(record(header.examples))[0];
+  return header.example ?? record(named).value ?? (record(header.schema).examples as unknown[] | undefined)?.[0];
+}

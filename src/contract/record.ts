@@ -1,4 +1,0 @@
-/** The node as an object; an empty one when it is something else. */
-export function record(node: unknown): Record<string, unknown> {
-  return typeof node === "object" && node !== null ? (node as Record<string, unknown>) : {};
-}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { compileChecks } from "../../../src/contract/check/compile/compile.js";
+import { slim, withoutReadOnly } from "../../../src/contract/check/compile/slim.js";
+import { isPrepared } from "../../../src/contract/check/contract-checks.js";
+import { decisive, meaningOf, readingOf } from "../../../src/contract/check/reading.js";
+import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
+import { accepts, validate } from "../../../src/contract/check/validate.js";
+import { bundledContracts } from "../../../src/contract/load.js";
+import { plainContract } from "../mock/contracts.js";
+
+describe("reading", () => {
+  const one = { properties: { kind: { const: "one" } } };
+  const two = { properties: { kind: { enum: ["two", "deux"] } }, oneOf: [{ required: ["a"] }, { required: ["b"] }] };
+  const schema = { oneOf: [one, two] };
+
+  it("speaks of the branch that was meant", () => {
+    const reading = readingOf(schema);
+    expect(meaningOf(reading, { kind: "one" })).toEqual({ readings: [{ allOf: [one] }] });
+    expect(meaningOf(reading, { kind: "deux" })).toEqual({ readings: [{ allOf: [two] }] });
+    expect(meaningOf(reading, { kind: "six" })).toMatchObject({ violation: { field: "kind", rule: "enum" } });
+    expect(meaningOf(reading, {})).toMatchObject({ violation: { field: "kind", rule: "required" } });
+    expect(meaningOf(reading, [])).toEqual({ readings: [schema] });
+  });
+
+  it("decides by one branch only where no other can take the value", () => {
+    expect(decisive(readingOf(schema), { kind: "two" })).toEqual({ allOf: [two] });
+    expect(decisive(readingOf(schema), { kind: "six" })).toBe(schema);
+    const twice = { oneOf: [one, { ...one, required: ["a"] }] };
+    expect(decisive(readingOf(twice), { kind: "one" })).toBe(twice);
+    const untagged = { anyOf: [{ required: ["a"] }, { required: ["b"] }] };
+    expect(decisive(readingOf(untagged), { a: 1 })).toBe(untagged);
+  });
+
+  it("takes no inherited property for a tag", () => {
+    const born = { oneOf: [{ properties: { constructor: { const: "x" } } }] };
+    expect(meaningOf(readingOf(born), {})).toMatchObject({ violation: { rule: "required" } });
+  });
+});
+
+describe("slim", () => {
+  it("leaves out what decides nothing, and keeps names and data", () => {
+    const schema = {
+      title: "A",
+      "x-own": 1,
+      properties: { title: { const: { title: 1 } }, default: { default: 1, enum: [{ description: 2 }] } },
+      allOf: [{ description: "B", minProperties: 1 }],
+    };
+    expect(slim(schema, () => undefined)).toEqual({
+      properties: { title: { const: { title: 1 } }, default: { enum: [{ description: 2 }] } },
+      allOf: [{ minProperties: 1 }],
+    });
+    expect(slim({ title: "A", allOf: [{ type: "string" }] }, () => undefined)).toEqual({ type: "string" });
+    expect(slim({ items: { a: 1 } }, () => "s1")).toEqual({ items: { $ref: "s1" } });
+  });
+
+  it("asks no request for what only answers have", () => {
+    const schema = {
+      required: ["id", "name"],
+      properties: { id: { readOnly: true }, name: true, also: { items: {} } },
+    };
+    expect(withoutReadOnly(schema)).toEqual({ required: ["name"], properties: { name: true, also: { items: {} } } });
+    const untouched = { properties: { name: {} }, items: {} };
+    expect(withoutReadOnly(untouched)).toBe(untouched);
+  });
+});
+
+describe("checks", async () => {
+  const contracts = await bundledContracts();
+
+  it("are there for every schema of the package's contracts, and of no changed one", () => {
+    for (const contract of contracts) {
+      expect(isPrepared(contract)).toBe(true);
+      const [first, ...others] = contract.operations;
+      const changed = { ...first, parameters: [...(first?.parameters ?? [])] } as typeof first;
+      expect(isPrepared({ ...contract, operations: [changed, ...others] as typeof others })).toBe(false);
+    }
+    expect(isPrepared(plainContract())).toBe(false);
+  });
+
+  it("say the same when they are compiled at run time", () => {
+    for (const contract of contracts) {
+      const compiled = compileChecks(contract);
+      for (const { body } of contract.operations) {
+        if (typeof body?.schema !== "object") continue;
+        const [ready, fresh] = [contract.checks, compiled].map(
+          (it) => it?.requests.get(body.schema as object) as Check,
+        );
+        for (const example of Object.values(body.examples)) {
+          const broken = { ...(example as object), prompt: 1, bogus: true };
+          for (const value of [example, broken, {}, [], null]) {
+            expect(validate(ready as Check, value)).toEqual(validate(fresh as Check, value));
+            expect(accepts(ready as Check, value)).toBe(validate(ready as Check, value).length === 0);
+          }
+        }
+      }
+    }
+  });
+
+  it("name the place of a schema that does not compile", () => {
+    const contract = plainContract();
+    const [create] = contract.operations;
+    const broken = { ...create, body: { schema: { pattern: "^[\\w-.]+$" }, examples: {} } } as typeof create;
+    const compile = () => compileChecks({ ...contract, operations: [broken] as (typeof create & object)[] });
+    expect(compile).toThrow(/^plain POST \/films request: this schema does not compile: /);
+  });
+});
+
+describe.each(["runapi", "kie"])("generated/%s/validators.js", (host) => {
+  it("needs nothing to run and compiles nothing", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const text = await readFile(new URL(`../../../generated/${host}/validators.js`, import.meta.url), "utf8");
+    const code = text.replaceAll("\\\n", "");
+    expect(code).not.toMatch(/\bimport\b|\beval\b|new Function|\bprocess\b|\bBuffer\b/);
+    // Ajv leaves the call as a text beside the helper that it inlines.
+    expect(code.replaceAll(/code=\s*'require\([^)]*\)\.default'/g, "")).not.toMatch(/\brequire\(/);
+  });
+
+  it("works where code from strings is forbidden", async () => {
+    const { execFile } = await import("node:child_process");
+    const { promisify } = await import("node:util");
+    const url = new URL(`../../../generated/${host}/validators.js`, import.meta.url).href;
+    const script = `const { operations } = await import(${JSON.stringify(url)});
+      for (const { request } of Object.values(operations)) if (request && request.whole({}) !== false) throw new Error("no");`;
+    const flags = ["--disallow-code-generation-from-strings", "--input-type=module", "-e", script];
+    await promisify(execFile)(process.execPath, flags);
+  });
+
+  it("has every operation", async () => {
+    const { operations } = (await import(`../../../generated/${host}/validators.js`)) as {
+      operations: Record<string, OperationChecks>;
+    };
+    const contract = (await bundledContracts()).find((it) => it.rules.host === host);
+    expect(Object.keys(operations)).toEqual(contract?.operations.map(({ id }) => id));
+  });
+});
