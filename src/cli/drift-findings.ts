@@ -3,7 +3,7 @@ import { validate } from "../contract/check/validate.js";
 import type { ApiResponse, Contract, Operation } from "../contract/contract.js";
 import { essenceOf } from "../contract/model/content.js";
 import { documentedStatus } from "../contract/model/responses.js";
-import { createRouter, split } from "../mock/router.js";
+import { createRouter, split } from "../mock/serve/route.js";
 
 /** An answer as it came by. */
 export interface SeenAnswer {

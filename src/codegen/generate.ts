@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readContract } from "../contract/read.js";
-import { prepareContracts } from "../mock/compiled/prepare.js";
+import { prepareContracts } from "../mock/engine/compiled/prepare.js";
 import { bundle } from "./bundle.js";
 import { writeFacts } from "./facts.js";
 import { writeSchema } from "./schema.js";

@@ -1,13 +1,13 @@
 import type { Contract } from "../contract/contract.js";
-import type { Clock } from "./clock.js";
-import type { EngineName } from "./engines.js";
-import type { MockEvent } from "./events.js";
-import type { IdMaker } from "./ids.js";
-import type { Plan } from "./life.js";
-import type { Scenario } from "./scenario.js";
-import type { MockSession } from "./session-types.js";
-import type { NewSession } from "./sessions.js";
-import type { Keep } from "./shared.js";
+import type { EngineName } from "./engine/engines.js";
+import type { MockEvent } from "./serve/events.js";
+import type { Keep } from "./serve/shared.js";
+import type { Clock } from "./state/clock.js";
+import type { IdMaker } from "./state/ids.js";
+import type { Plan } from "./state/life.js";
+import type { Scenario } from "./state/scenario.js";
+import type { MockSession } from "./state/session-types.js";
+import type { NewSession } from "./state/sessions.js";
 
 export interface MockServerOptions<C extends Clock = Clock> {
   /** Port on 127.0.0.1; 0, the default, takes a free one. */

@@ -1,6 +1,6 @@
-import type { Clock } from "./clock.js";
 import type { MockServer, MockServerOptions } from "./options.js";
-import { startMockServer } from "./server.js";
+import { startMockServer } from "./serve/server.js";
+import type { Clock } from "./state/clock.js";
 
 /** The hooks of a test runner: vitest, jest, node:test and mocha have them all. */
 export interface TestHooks {

@@ -1,7 +1,7 @@
 import { type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { firstAt } from "../../src/client/kernel/pointer.js";
-import type { ManualClock } from "../../src/mock/clock.js";
+import type { ManualClock } from "../../src/mock/state/clock.js";
 import { clientOf, contracts, noHurry, sleepless, type TaskCase, taskCases, typedOf, withSources } from "./support.js";
 
 const LIFE_MS = 10_000;

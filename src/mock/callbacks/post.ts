@@ -1,5 +1,5 @@
 import { request as httpRequest } from "node:http";
-import { pause } from "../clock.js";
+import { pause } from "../state/clock.js";
 
 // Taken when the module loads, so that a test's fake timers do not catch the server's own traffic.
 const { setTimeout, clearTimeout } = globalThis;

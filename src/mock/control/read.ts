@@ -1,7 +1,7 @@
-import { type Clock, manualClock, realClock, scaledClock } from "../clock.js";
 import { type Fault, TRANSPORT_FAULTS } from "../faults/fault.js";
-import type { FailureText, Plan } from "../life.js";
-import type { CallbackManner, Scenario } from "../scenario.js";
+import { type Clock, manualClock, realClock, scaledClock } from "../state/clock.js";
+import type { FailureText, Plan } from "../state/life.js";
+import type { CallbackManner, Scenario } from "../state/scenario.js";
 import {
   chance,
   either,

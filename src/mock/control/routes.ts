@@ -1,9 +1,9 @@
-import { isManual } from "../clock.js";
 import { MockUsageError } from "../errors.js";
-import type { RequestFilter, RequestList } from "../journal.js";
-import type { Session } from "../session.js";
-import type { MockSession } from "../session-types.js";
-import { advance, type Sessions } from "../sessions.js";
+import { isManual } from "../state/clock.js";
+import type { RequestFilter, RequestList } from "../state/journal.js";
+import type { Session } from "../state/session.js";
+import type { MockSession } from "../state/session-types.js";
+import { advance, type Sessions } from "../state/sessions.js";
 import { readClock, readError, readFault, readPlan, readScenario } from "./read.js";
 import { either, flag, number, oneOf, scalar, shaped, text, whole } from "./shape.js";
 import { summaryOf } from "./summary.js";

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { receive } from "../body.js";
-import { CONTROL_PATH } from "../boot.js";
 import { MockUsageError } from "../errors.js";
-import { send } from "../http.js";
-import type { Session } from "../session.js";
-import type { Sessions } from "../sessions.js";
-import { ConformanceError } from "../tally.js";
+import { CONTROL_PATH } from "../serve/load.js";
+import { receive } from "../serve/receive.js";
+import { send } from "../serve/respond.js";
+import { ConformanceError } from "../state/counts.js";
+import type { Session } from "../state/session.js";
+import type { Sessions } from "../state/sessions.js";
 import { PAGE } from "./page.js";
 import { type ControlCall, MissingError, ROUTES } from "./routes.js";
 

@@ -1,12 +1,12 @@
-import { isManual } from "../clock.js";
-import type { Session } from "../session.js";
-import type { Sessions } from "../sessions.js";
+import { isManual } from "../state/clock.js";
+import type { Session } from "../state/session.js";
+import type { Sessions } from "../state/sessions.js";
 
 /** Entries shown of each list, the newest. */
 const SHOWN = 100;
 
 /** Everything that the status page shows, in one answer. */
-export function summaryOf({ view, world }: Session, sessions: Sessions) {
+export function summaryOf({ view, services }: Session, sessions: Sessions) {
   const { tasks, requests, callbacks, conformance, clock } = view;
   return {
     session: view.name,
@@ -14,7 +14,7 @@ export function summaryOf({ view, world }: Session, sessions: Sessions) {
     seed: view.seed,
     sessions: sessions.names(),
     clock: { now: clock.now(), manual: isManual(clock) },
-    scenarios: Object.keys(world.scenarios),
+    scenarios: Object.keys(services.scenarios),
     faults: view.faults.list(),
     counts: { tasks: tasks.length, requests: requests.length, callbacks: callbacks.length },
     conformance: { ...conformance, problems: conformance.problems.slice(-SHOWN) },

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { Answer } from "../answer.js";
-import { pause } from "../clock.js";
-import { send } from "../http.js";
-import { replaceAt } from "../json.js";
+import type { Answer } from "../serve/answer.js";
+import { replaceAt } from "../serve/json.js";
+import { send } from "../serve/respond.js";
+import { pause } from "../state/clock.js";
 import type { Fault } from "./fault.js";
 
 const HTML = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";

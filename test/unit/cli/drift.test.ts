@@ -11,7 +11,7 @@ import { type Finding, findingsOf } from "../../../src/cli/drift-findings.js";
 import { startProxy } from "../../../src/cli/drift-proxy.js";
 import type { Contract } from "../../../src/contract/contract.js";
 import { readContract } from "../../../src/contract/read.js";
-import { prepareContracts } from "../../../src/mock/compiled/prepare.js";
+import { prepareContracts } from "../../../src/mock/engine/compiled/prepare.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const KEY = "key-0123456789";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { bundledContracts } from "../../../src/contract/load.js";
-import { conformanceOf } from "../../../src/mock/conform.js";
+import { conformanceOf } from "../../../src/mock/answer/verify.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 
 const contracts = await bundledContracts();

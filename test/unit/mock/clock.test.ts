@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { manualClock, realClock, runAt } from "../../../src/mock/clock.js";
+import { manualClock, realClock, runAt } from "../../../src/mock/state/clock.js";
 
 describe("manualClock", () => {
   it("stands still until it is advanced", async () => {

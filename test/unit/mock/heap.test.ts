@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createHeap } from "../../../src/mock/heap.js";
-import { createLog } from "../../../src/mock/log.js";
-import { createRandom, fraction, hex32, uuid } from "../../../src/mock/random.js";
+import { createHeap } from "../../../src/mock/state/heap.js";
+import { createLog } from "../../../src/mock/state/log.js";
+import { createRandom, fraction, hex32, uuid } from "../../../src/mock/state/random.js";
 
 it("hands entries out by key, then by age, without those that were called off", () => {
   fc.assert(

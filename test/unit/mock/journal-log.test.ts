@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { RequestView } from "../../../src/mock/journal.js";
-import { createJournalLog } from "../../../src/mock/journal-log.js";
+import type { RequestView } from "../../../src/mock/state/journal.js";
+import { createJournalLog } from "../../../src/mock/state/journal-log.js";
 
 const create: RequestView = {
   at: 1.5,

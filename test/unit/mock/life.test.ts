@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Contract, Operation } from "../../../src/contract/contract.js";
-import { type Course, endOf, isExpired, type Living, momentOf, outcomeOf } from "../../../src/mock/life.js";
+import { type Course, endOf, isExpired, type Living, momentOf, outcomeOf } from "../../../src/mock/state/life.js";
 
 const states = { pending: ["waiting", "running"], succeeded: [1, 4], failed: ["lost"] };
 const contract = { states } as unknown as Contract;

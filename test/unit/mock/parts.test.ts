@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { callbackExample, createExample } from "../../../src/mock/answer/examples.js";
+import { prepareTemplate } from "../../../src/mock/answer/template.js";
 import { isAllowed } from "../../../src/mock/callbacks/post.js";
-import { acceptsJson } from "../../../src/mock/engine.js";
+import { acceptsJson } from "../../../src/mock/engine/engine.js";
 import { MockServerError } from "../../../src/mock/errors.js";
-import { callbackExample, createExample } from "../../../src/mock/examples.js";
-import { idMaker } from "../../../src/mock/ids.js";
-import { createLog } from "../../../src/mock/log.js";
-import { createRandom } from "../../../src/mock/random.js";
-import { createRouter, split } from "../../../src/mock/router.js";
-import { createStore, ownerOf, type Task } from "../../../src/mock/store.js";
-import { prepareTemplate } from "../../../src/mock/template.js";
+import { createRouter, split } from "../../../src/mock/serve/route.js";
+import { idMaker } from "../../../src/mock/state/ids.js";
+import { createLog } from "../../../src/mock/state/log.js";
+import { createRandom } from "../../../src/mock/state/random.js";
+import { createStore, ownerOf, type Task } from "../../../src/mock/state/store.js";
 import { essential, describe as tell, violation } from "../../../src/mock/violations.js";
 import { plainContract, wrappedContract } from "./contracts.js";
 

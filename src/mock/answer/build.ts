@@ -1,0 +1,66 @@
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { EngineRequest } from "../engine/engine.js";
+import type { Answer } from "../serve/answer.js";
+import { prepareHeaders } from "../serve/headers.js";
+import type { Preferences } from "../serve/preferences.js";
+import { endOf, momentOf } from "../state/life.js";
+import type { Scenario } from "../state/scenario.js";
+import type { Services } from "../state/session-context.js";
+import type { Task } from "../state/store.js";
+import type { ReadyAnswer } from "./answers.js";
+import { type Problem, refuse } from "./refusals.js";
+
+/** What the handler knows of a request beside the request itself. */
+export interface Asked {
+  readonly request: EngineRequest;
+  readonly preferences: Preferences;
+  /** The session's scenario, under the one that the request's header asks for. */
+  readonly scenario: Scenario;
+  /** When the request came, by the session's clock: one time for all that is answered to it. */
+  readonly now: number;
+}
+
+/** Says no in the contract's shape, with the headers that it documents. */
+export function refusalOf(
+  services: Services,
+  request: Pick<EngineRequest, "headers">,
+  contract: Contract | undefined,
+  operation: Operation | undefined,
+  problem: Problem,
+): Answer {
+  const { status, body, from } = refuse(contract, operation, problem, services.conformance);
+  if (from === undefined || contract === undefined) return { status, headers: {}, body, operation, outside: true };
+  const fill = prepareHeaders(from.response, contract.rules, operation, false);
+  const headers = fill({ request: request.headers, requestId: services.requestId });
+  return { status, headers, body, operation, schema: from.content.schema };
+}
+
+/** The answer that tells how a task stands. */
+export function taskAnswer(
+  services: Services,
+  { request, now }: Pick<Asked, "request" | "now">,
+  task: Task,
+  ready: ReadyAnswer,
+  operation: Operation,
+  showMoment = true,
+): Answer {
+  const { id, body, createdAt, progress, course } = task;
+  const moment = momentOf(task, now);
+  const error = progress.end?.error ?? course.error;
+  const facts = {
+    id,
+    body,
+    url: services.url(),
+    createdAt,
+    ...(showMoment && { moment }),
+    ...(moment.meaning !== "pending" && { endedAt: endOf(task) }),
+    ...(moment.meaning === "failed" && error !== undefined && { error }),
+  };
+  let filled = ready.template(facts);
+  const { schema } = ready.content;
+  // What the request brings may not fit the answer; then the example's own values stay.
+  const kept = services.conformance.problems(schema, filled).length === 0;
+  if (!kept) filled = ready.plain({ ...facts, body: undefined });
+  const headers = ready.fill({ taskId: id, request: request.headers, requestId: services.requestId });
+  return { status: ready.status, headers, body: filled, operation, task, schema, kept };
+}

@@ -1,0 +1,97 @@
+import { firstAt } from "../../client/kernel/pointer.js";
+import type { Operation } from "../../contract/contract.js";
+import type { Hook } from "../callbacks/schedule.js";
+import type { Answer } from "../serve/answer.js";
+import { magicScenario, scenarioNamed } from "../serve/preferences.js";
+import type { Route } from "../serve/route.js";
+import { balanceLeft, covers } from "../state/balance.js";
+import { isSame } from "../state/idempotency.js";
+import { momentOf } from "../state/life.js";
+import { badReference } from "../state/references.js";
+import { over, type Scenario } from "../state/scenario.js";
+import type { Services } from "../state/session-context.js";
+import { ownerOf, type Task } from "../state/store.js";
+import { type Asked, refusalOf, taskAnswer } from "./build.js";
+
+/** Starts a task, once every rule of the contract that no schema holds has been kept too. */
+export function create(services: Services, asked: Asked, { contract, operation }: Route): Answer {
+  const { request, now } = asked;
+  const body = request.body.state === "read" ? request.body.value : undefined;
+  const owner = ownerOf(request.headers.authorization);
+  const no = (problem: Parameters<typeof refusalOf>[4]) => refusalOf(services, request, contract, operation, problem);
+
+  const key = keyOf(operation, request.headers);
+  const scope = `${owner} ${operation.id}`;
+  const before = key === undefined ? undefined : services.purchases.find(scope, key);
+  const bought = before && services.store.get(before.taskId);
+  if (before && bought) {
+    if (!isSame(before, body)) return no({ reason: "conflict", violations: [], taken: refCodes(operation) });
+    return replay(services, asked, bought);
+  }
+
+  const bad = badReference({ contract, operation, body, owner }, services.store, now);
+  if (bad) return no({ reason: "reference", violations: [bad.violation], body, want: bad.want });
+
+  const scenario = scenarioFor(services, asked, body);
+  const { balance } = scenario;
+  if (balance !== undefined && !covers(balanceLeft(balance, services.store, now), operation, body)) {
+    return no({ reason: "balance", violations: [] });
+  }
+
+  const task: Task = {
+    id: services.idOf(contract)(),
+    contract,
+    operation,
+    body,
+    owner,
+    course: services.courseOf(operation, body, scenario),
+    createdAt: now,
+    progress: { polls: 0, steps: 0 },
+  };
+  services.store.add(task);
+  if (key !== undefined) services.purchases.add(scope, key, body, task.id);
+  const { created } = services.answersOf(contract, operation);
+  // A create answer never tells of an end: the contract's examples show tasks that have just begun.
+  const shows = momentOf(task, now).meaning === "pending";
+  const answer = taskAnswer(services, asked, task, created, operation, shows);
+  const announced = announce(services, task, scenario);
+  return announced ? { ...answer, after: announced } : answer;
+}
+
+/** The same task again, as it stands now. */
+function replay(services: Services, asked: Asked, task: Task): Answer {
+  const { created, replayed = created } = services.answersOf(task.contract, task.operation);
+  return taskAnswer(services, asked, task, replayed, task.operation);
+}
+
+/** Has the end announced where the request asks for it. Returns what to call once the answer has left. */
+function announce(services: Services, task: Task, { callbacks: manner = {} }: Scenario): (() => void) | undefined {
+  const { callback } = task.operation;
+  const url = callback && firstAt(task.body, [callback.url]);
+  if (typeof url !== "string") return undefined;
+  let flush: () => void = () => {};
+  const flushed = new Promise<void>((resolve) => {
+    flush = resolve;
+  });
+  const hook: Hook = { url, manner, flushed };
+  services.announce(task, hook);
+  return flush;
+}
+
+/** The header's scenario comes first, then the session's, then one that a text in the body names. */
+function scenarioFor(services: Services, { scenario, preferences }: Asked, body: unknown): Scenario {
+  if (preferences.scenario !== undefined) return scenario;
+  const magic = magicScenario(body);
+  return magic === undefined ? scenario : over(scenario, scenarioNamed(magic, services.scenarios));
+}
+
+function keyOf({ task }: Operation, headers: Readonly<Record<string, string>>): string | undefined {
+  const name = task?.idempotencyKey?.toLowerCase();
+  const key = name === undefined ? undefined : headers[name];
+  return key === "" ? undefined : key;
+}
+
+/** Codes that speak of a referenced task, not of the key. */
+function refCodes({ refs = [] }: Operation): string[] {
+  return refs.flatMap(({ errors }) => Object.values(errors).flatMap(({ code }) => (code === undefined ? [] : [code])));
+}

@@ -1,0 +1,187 @@
+import { firstAt } from "../../client/kernel/pointer.js";
+import type { HostRules } from "../../client/rules.js";
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { RefusalKind } from "../engine/engine.js";
+import { isObject, replaceAt } from "../serve/json.js";
+import { describe, sentence, type Violation } from "../violations.js";
+import { documented, envelopeCode, type Found } from "./examples.js";
+import type { Conformance } from "./verify.js";
+
+type Reason = RefusalKind | "too-large" | "missing" | "gone" | "conflict" | "balance" | "reference" | "fault";
+
+export interface Problem {
+  readonly reason: Reason;
+  readonly violations: readonly Violation[];
+  /** The request's body, from which wrong values are quoted. */
+  readonly body?: unknown;
+  /** The status, and the code in the body, that a rule of the contract asks for. */
+  readonly want?: { readonly status: number; readonly code?: string };
+  /** Codes that mean something else and must not be sent for this reason. */
+  readonly taken?: readonly string[];
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly body: unknown;
+  /** The documented answer that it was made from, for its headers. */
+  readonly from?: Found;
+}
+
+interface Manner {
+  /** Statuses that say it, best first: HTTP's own, or an envelope's codes. */
+  readonly statuses: readonly number[];
+  /** Whether any of them will do. Otherwise the first is sent even where only another one's body is documented. */
+  readonly anyWillDo?: true;
+  readonly text: string;
+}
+
+const KEEP_TEXT: ReadonlySet<Reason> = new Set(["auth", "not-found", "missing", "gone", "conflict", "balance"]);
+
+const MANNERS: Readonly<Record<Reason, Manner>> = {
+  path: { statuses: [400, 422, 404], anyWillDo: true, text: "the path holds a malformed percent escape" },
+  "not-found": { statuses: [404, 400, 422], text: "there is nothing at this path" },
+  missing: { statuses: [404, 400, 422], text: "there is no such task" },
+  method: { statuses: [405, 404, 400, 422], text: "this path does not take this method" },
+  accept: { statuses: [406, 400, 422, 404], text: "answers are application/json, which the Accept header leaves out" },
+  auth: { statuses: [401, 403, 400, 404], text: "the key is missing; send it as the contract's security scheme says" },
+  "media-type": { statuses: [415, 422, 400], text: "the request body must be application/json" },
+  json: { statuses: [400, 422], anyWillDo: true, text: "the request body cannot be read" },
+  invalid: { statuses: [422, 400], anyWillDo: true, text: "the request breaks the contract" },
+  gone: { statuses: [410, 404], text: "the result is no longer kept" },
+  conflict: { statuses: [409, 422, 400], text: "the key was used before with another request" },
+  balance: { statuses: [402, 403, 400], text: "the balance does not cover the price" },
+  reference: { statuses: [422, 400], text: "the other task cannot be used" },
+  fault: { statuses: [500], text: "a fault was asked for" },
+  "too-large": { statuses: [413, 422, 400], text: "the request body is larger than 10 MB" },
+};
+
+/** Says no in the shape that the contract documents: its own example, with a text that names the field and the rule. */
+export function refuse(
+  contract: Contract | undefined,
+  operation: Operation | undefined,
+  problem: Problem,
+  conformance: Conformance,
+): Refusal {
+  const plain = MANNERS[problem.reason];
+  const manner = problem.want ? { ...plain, statuses: [problem.want.status, ...plain.statuses] } : plain;
+  const [wanted = 500] = manner.statuses;
+  const text = textOf(problem, manner);
+  const found = contract && findExample(contract, operation, problem, manner);
+  if (contract === undefined || found === undefined) return { status: wanted, body: { error: text } };
+
+  const { rules } = contract;
+  const said = envelopeCode(found.example, rules.envelope) ?? found.status;
+  const exact = manner.anyWillDo || said === wanted || meansMissing(problem.reason, said, rules);
+  // An example that says exactly this keeps its own words, unless there is more to tell.
+  const keepsText = exact && KEEP_TEXT.has(problem.reason);
+  const filled = (code: number | undefined) => {
+    const body = structuredClone(found.example);
+    if (code !== undefined) for (const pointer of rules.envelope?.code ?? []) replaceAt(body, pointer, code);
+    if (!keepsText) fillText(body, rules, text);
+    fillFields(body, rules, problem);
+    return body;
+  };
+  const attempts = [...(exact ? [] : [filled(wanted)]), filled(undefined), found.example];
+  const body = attempts.find((it) => conformance.problems(found.content.schema, it).length === 0);
+  return { status: exact ? found.status : wanted, body, from: found };
+}
+
+/** The operation's own examples first, then those of the contract's other operations. */
+function findExample(
+  { rules, operations }: Contract,
+  operation: Operation | undefined,
+  { reason, violations, want, taken = [] }: Problem,
+  manner: Manner,
+): Found | undefined {
+  const missing = reason === "missing" || reason === "gone" ? (rules.envelope?.missing ?? []) : [];
+  const statuses = [...missing, ...manner.statuses];
+  const own = operation ? [operation] : [];
+  for (const status of statuses) {
+    for (const group of [own, operations.filter((it) => it !== operation)]) {
+      const candidates = group.flatMap(documented).flatMap((answer) =>
+        Object.values(answer.content.examples)
+          .filter((example) => (envelopeCode(example, rules.envelope) ?? answer.status) === status)
+          .filter((example) => !taken.includes(codeIn(example, rules)))
+          .map((example) => ({ ...answer, example })),
+      );
+      const coded = want?.code ?? (reason === "conflict" ? true : undefined);
+      const best = plainest(candidates, rules, violations.length > 0, coded);
+      if (best !== undefined) return best;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * With a place for field messages if there are some to give; without a code that means something more special, unless
+ * that very code, or any code at all, is wanted.
+ */
+function plainest(
+  candidates: readonly Found[],
+  rules: HostRules,
+  fields: boolean,
+  coded: string | true | undefined,
+): Found | undefined {
+  const wrongCode = (code: string) =>
+    coded === true ? code === "" : coded === undefined ? code !== "" : code !== coded;
+  const rank = ({ example }: Found) =>
+    (fields === (firstAt(example, rules.problem.fields) !== undefined) ? 0 : 2) +
+    (wrongCode(codeIn(example, rules)) ? (typeof coded === "string" ? 4 : 1) : 0);
+  return [...candidates].sort((one, other) => rank(one) - rank(other))[0];
+}
+
+/** The word that an error's body has for its cause; empty where it has none. */
+function codeIn(example: unknown, rules: HostRules): string {
+  const code = firstAt(example, rules.problem.code);
+  return typeof code === "string" ? code : "";
+}
+
+function meansMissing(reason: Reason, code: number, { envelope }: HostRules): boolean {
+  return (reason === "missing" || reason === "gone") && (envelope?.missing.includes(code) ?? false);
+}
+
+function textOf({ reason, violations, body }: Problem, manner: Manner): string {
+  const said = violations
+    .slice(0, 3)
+    .map((it) => withValue(describe(it), it, body))
+    .join("; ");
+  const more = violations.length > 3 ? `; and ${violations.length - 3} more` : "";
+  return said === "" || reason === "media-type" ? manner.text : `${said}${more}`;
+}
+
+function fillText(body: unknown, rules: HostRules, text: string): void {
+  const pointer = rules.problem.message.find((it) => typeof firstAt(body, [it]) === "string");
+  if (pointer !== undefined) replaceAt(body, pointer, text);
+}
+
+function fillFields(body: unknown, rules: HostRules, { violations, body: sent }: Problem): void {
+  const pointer = rules.problem.fields.find((it) => isObject(firstAt(body, [it])));
+  if (pointer === undefined || violations.length === 0) return;
+  const shown = Object.values(firstAt(body, [pointer]) as object)[0];
+  const byField = new Map<string, string[]>();
+  for (const it of violations) {
+    const field = it.field || it.in;
+    byField.set(field, [...(byField.get(field) ?? []), withValue(sentence(it.message, it.rule), it, sent)]);
+  }
+  const entries = [...byField].map(([field, texts]) => [field, typeof shown === "string" ? texts.join("; ") : texts]);
+  replaceAt(body, pointer, Object.fromEntries(entries));
+}
+
+/** With the value that broke the rule, where there is one and it is short. */
+function withValue(told: string, { in: where, pointer, rule }: Violation, body: unknown): string {
+  if (where !== "body" || pointer === "" || NOTHING_TO_QUOTE.has(rule)) return told;
+  const value = asJson(firstAt(body, [pointer], () => true));
+  if (value === undefined || value.length > 60) return told;
+  return told.endsWith(")") ? `${told.slice(0, -1)}; got ${value})` : `${told} (got ${value})`;
+}
+
+/** Undefined also for what is nested too deeply to be written. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+const NOTHING_TO_QUOTE = new Set(["required", "dependentRequired", "forbidden", "additionalProperties"]);

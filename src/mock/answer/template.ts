@@ -1,0 +1,198 @@
+import { firstAt } from "../../client/kernel/pointer.js";
+import type { HostRules } from "../../client/rules.js";
+import type { Shown } from "../../contract/contract.js";
+import { mediaPath } from "../media/serve.js";
+import { isObject, type JsonObject } from "../serve/json.js";
+import type { FailureText, Moment } from "../state/life.js";
+
+/** What of a task appears in an answer. */
+interface TaskFacts {
+  readonly id: string;
+  readonly body: unknown;
+  /** Base URL of the session, where result files lie. */
+  readonly url: string;
+  /** Put in where the example shows a status; left as the example says when absent. */
+  readonly moment?: Moment;
+  /** Milliseconds since 1970; the end only once it has come. */
+  readonly createdAt?: number;
+  readonly endedAt?: number;
+  readonly error?: FailureText;
+}
+
+/** A contract's example, ready to be filled with a task's facts as often as needed. */
+export type Template = (facts: TaskFacts) => unknown;
+
+export interface TemplateSource {
+  readonly rules: HostRules;
+  readonly shows?: Shown;
+  /** Other examples of the same answer: fields of the request that they show are repeated too. */
+  readonly beside?: readonly unknown[];
+  /** Examples of the request that leads to this answer: a URL of theirs is repeated, it is not a result. */
+  readonly requests?: readonly unknown[];
+}
+
+/** Looks through an example once: what it says of a task becomes a slot, everything else is shared and never copied. */
+export function prepareTemplate(example: unknown, source: TemplateSource): Template {
+  const plan = readPlan(example, source);
+  const part = compile(example, "", [], plan);
+  return typeof part === "function" ? (part as Template) : () => part;
+}
+
+type Slot = (facts: TaskFacts) => unknown;
+
+interface TemplatePlan {
+  readonly source: TemplateSource;
+  readonly ids: ReadonlySet<unknown>;
+  /** Slots by JSON Pointer. */
+  readonly slots: ReadonlyMap<string, (shown: unknown) => Slot>;
+  /** Fields of the request by the URL that the request's examples have there. */
+  readonly echoes: ReadonlyMap<string, string>;
+  /** The object beside status or id, in which fields of the request are repeated. */
+  readonly home?: string;
+  /** Result files so far. */
+  readonly files: Map<string, (facts: TaskFacts) => string>;
+}
+
+function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
+  const { rules, shows, requests = [] } = source;
+  const slots = new Map<string, (shown: unknown) => Slot>();
+  const add = (pointers: readonly string[] | undefined, slot: (shown: unknown) => Slot) => {
+    const pointer = pointers?.find((it) => firstAt(example, [it]) !== undefined);
+    if (pointer !== undefined) slots.set(pointer, slot);
+  };
+  // What comes first gives way to what comes later, should two lists name one place.
+  add(rules.error, (shown) => (facts) => said(facts.error, "message") ?? shown);
+  add(rules.errorCode, (shown) => (facts) => sameType(said(facts.error, "code"), shown));
+  add(shows?.createdAt, (shown) => (facts) => timeLike(shown, facts.createdAt));
+  add(shows?.endedAt, (shown) => (facts) => timeLike(shown, facts.endedAt));
+  add(rules.status, (shown) => (facts) => facts.moment?.value ?? shown);
+  const own = [...rules.status, ...rules.id, ...rules.error, ...rules.errorCode];
+  const anchor = own.find((pointer) => firstAt(example, [pointer]) !== undefined);
+  const echoes = requests.flatMap((it) =>
+    isObject(it)
+      ? Object.entries(it).flatMap(([name, url]) => (isUrl(url) ? [[url as string, name] as const] : []))
+      : [],
+  );
+  return {
+    source,
+    slots,
+    ids: new Set(rules.id.map((it) => firstAt(example, [it])).filter((id) => typeof id === "string")),
+    echoes: new Map(echoes.reverse()),
+    files: new Map(),
+    ...(anchor !== undefined && { home: anchor.slice(0, anchor.lastIndexOf("/")) }),
+  };
+}
+
+/** A function where something below changes with the task; the value itself where nothing does. */
+function compile(node: unknown, at: string, trail: readonly string[], plan: TemplatePlan): unknown {
+  const slot = plan.slots.get(at);
+  if (slot !== undefined) return slot(node);
+  if (typeof node === "string") return compileText(node, trail, plan);
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).map(
+    ([key, it]) =>
+      [key, compile(it, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, [...trail, key], plan)] as const,
+  );
+  const repeated = at === plan.home ? repeatedFields(node as JsonObject, at, plan) : [];
+  if (repeated.length === 0 && entries.every(([, it]) => typeof it !== "function")) return node;
+  if (Array.isArray(node)) return (facts: TaskFacts) => entries.map(([, it]) => partOf(it, facts));
+  return (facts: TaskFacts) => {
+    const filled: JsonObject = {};
+    for (const [key, it] of entries) filled[key] = typeof it === "function" ? (it as Slot)(facts) : it;
+    if (repeated.length > 0 && isObject(facts.body)) {
+      for (const [key, type] of repeated) {
+        if (Object.hasOwn(facts.body, key) && typeof facts.body[key] === type) filled[key] = facts.body[key];
+      }
+    }
+    return filled;
+  };
+}
+
+/** Fields that the request may have too, such as a model, with their types: they are this request's. */
+function repeatedFields(home: JsonObject, at: string, { source }: TemplatePlan): [name: string, type: string][] {
+  const { rules, shows, beside = [] } = source;
+  const own = [
+    rules.status,
+    rules.id,
+    rules.error,
+    rules.errorCode,
+    rules.outputs,
+    ...Object.values(shows ?? {}),
+  ].flat();
+  const shown = [home, ...beside.map((it) => firstAt(it, [at]))].flatMap((it) => Object.entries(it ?? {}));
+  return shown.filter(([key]) => !own.includes(`${at}/${key}`)).map(([key, it]) => [key, typeof it]);
+}
+
+function compileText(text: string, trail: readonly string[], plan: TemplatePlan): unknown {
+  if (plan.ids.has(text)) return (facts: TaskFacts) => facts.id;
+  if (isUrl(text)) return compileUrl(text, trail, plan);
+  const inner = text.startsWith("{") ? parsed(text) : undefined;
+  return inner === undefined ? text : (facts: TaskFacts) => JSON.stringify(requestText(inner, facts.body));
+}
+
+function compileUrl(url: string, trail: readonly string[], { files, echoes }: TemplatePlan): Slot {
+  const known = files.get(url);
+  const [number, kind] = [files.size + 1, kindOf(url, trail)];
+  const file = known ?? ((facts: TaskFacts) => facts.url + mediaPath(`${facts.id}-${number}`, kind));
+  const field = echoes.get(url);
+  if (field === undefined) {
+    files.set(url, file);
+    return file;
+  }
+  return (facts) => {
+    const sent = isObject(facts.body) && Object.hasOwn(facts.body, field) ? facts.body[field] : undefined;
+    return typeof sent === "string" ? sent : file(facts);
+  };
+}
+
+/** A text that holds the request as JSON holds this one: names may differ in case, what was not sent is empty. */
+function requestText(shown: JsonObject, body: unknown): JsonObject {
+  const sent = new Map(Object.entries(isObject(body) ? body : {}).map(([name, it]) => [name.toLowerCase(), it]));
+  return Object.fromEntries(
+    Object.entries(shown).map(([name, it]) => [
+      name,
+      sent.get(name.toLowerCase()) ?? (typeof it === "string" ? "" : it),
+    ]),
+  );
+}
+
+/** The time in the way in which the example shows one: milliseconds, seconds or ISO 8601. */
+function timeLike(shown: unknown, time: number | undefined): unknown {
+  if (time === undefined) return shown;
+  if (typeof shown === "number") return shown > 1e11 ? Math.floor(time) : Math.floor(time / 1000);
+  return typeof shown === "string" ? new Date(time).toISOString() : shown;
+}
+
+function said(error: FailureText | undefined, key: "code" | "message"): unknown {
+  if (typeof error === "string") return key === "message" ? error : undefined;
+  return error?.[key];
+}
+
+function sameType(value: unknown, shown: unknown): unknown {
+  return typeof value === typeof shown ? value : shown;
+}
+
+function partOf(part: unknown, facts: TaskFacts): unknown {
+  return typeof part === "function" ? (part as Slot)(facts) : part;
+}
+
+function parsed(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isUrl(value: unknown): boolean {
+  return typeof value === "string" && /^https?:\/\/\S+$/.test(value);
+}
+
+/** By the URL's extension, or by the names that lead to it where there is none. */
+function kindOf(url: string, trail: readonly string[]): "mp4" | "jpg" {
+  const extension = /\.(\w{3,4})(?:[?#]|$)/.exec(url.slice(url.lastIndexOf("/")))?.[1]?.toLowerCase();
+  if (extension !== undefined && /^(jpe?g|png|webp|gif|avif)$/.test(extension)) return "jpg";
+  if (extension !== undefined && /^(mp4|mov|webm|avi|mkv|m4v)$/.test(extension)) return "mp4";
+  return trail.some((name) => /image|cover|thumb|poster/i.test(name)) ? "jpg" : "mp4";
+}

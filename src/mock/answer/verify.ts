@@ -1,0 +1,35 @@
+import { decisive } from "../../contract/check/reading.js";
+import type { Check, Validator, ValidatorError } from "../../contract/check/types.js";
+import type { Contract, JsonSchema } from "../../contract/contract.js";
+
+/** Checks values against the contract's schemas, as JSON Schema 2020-12. */
+export interface Conformance {
+  /** What is wrong with the value, one line each; nothing when it conforms. */
+  problems(schema: JsonSchema, value: unknown): readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** @param contracts prepared ones (see engine/compiled/prepare.ts); their schemas are known by identity. */
+export function conformanceOf(contracts: readonly Contract[]): Conformance {
+  const checks = new Map<object, Check>();
+  for (const contract of contracts) {
+    for (const known of [contract.checks?.requests, contract.checks?.answers]) {
+      for (const [schema, check] of known ?? []) checks.set(schema, check);
+    }
+  }
+  return {
+    problems(schema, value) {
+      if (typeof schema === "boolean") return schema ? NONE : ["nothing is allowed here (false schema)"];
+      const check = checks.get(schema);
+      if (check === undefined) throw new Error("this schema belongs to none of the contracts");
+      // The one branch that the value means, where it means one: the others would only add noise.
+      const validate: Validator = decisive(check, value);
+      return validate(value) ? NONE : (validate.errors ?? []).map(line);
+    },
+  };
+}
+
+function line({ instancePath, message, keyword }: ValidatorError): string {
+  return `${instancePath || "the value"} ${message} (${keyword})`;
+}

@@ -1,0 +1,30 @@
+import { isPrepared } from "../../../contract/check/contract-checks.js";
+import type { ContractChecks } from "../../../contract/check/types.js";
+import type { Contract } from "../../../contract/contract.js";
+import { ContractFault } from "../../../contract/document/fault.js";
+import { conformanceOf } from "../../answer/verify.js";
+import { MockServerError } from "../../errors.js";
+import { checkContract } from "../../serve/load.js";
+
+/**
+ * The contracts with their schemas compiled. Those that codegen prepared come back as they are: they were compiled and
+ * checked then. Others are compiled and checked now, which is when the compiler is loaded.
+ *
+ * @throws MockServerError (`contract`) naming the place, when the server could not hold to a contract.
+ */
+export async function prepareContracts(contracts: readonly Contract[]): Promise<readonly Contract[]> {
+  if (contracts.every(isPrepared)) return contracts;
+  const { compileChecks } = await import("../../../contract/check/compile/compile.js");
+  return contracts.map((contract) => (isPrepared(contract) ? contract : prepare(contract, compileChecks)));
+}
+
+function prepare(contract: Contract, compile: (contract: Contract) => ContractChecks): Contract {
+  try {
+    const prepared = { ...contract, checks: compile(contract) };
+    checkContract(prepared, conformanceOf([prepared]));
+    return prepared;
+  } catch (cause) {
+    if (!(cause instanceof ContractFault)) throw cause;
+    throw new MockServerError("contract", cause.message, { cause });
+  }
+}

@@ -1,0 +1,147 @@
+import type { Violation } from "../../contract/check/violations.js";
+import type { Contract } from "../../contract/contract.js";
+import { type Route, type Router, split } from "../serve/route.js";
+
+/** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
+export interface Engine {
+  readonly name: string;
+  check(request: EngineRequest): Verdict;
+}
+
+export interface EngineRequest {
+  readonly method: string;
+  /** Path and query as they came, percent-encoded. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+
+/** A request body after reading. One that is not JSON by its content type is a text. */
+export type Body =
+  | { readonly state: "absent" }
+  | { readonly state: "read"; readonly value: unknown }
+  | { readonly state: "malformed"; readonly reason: string };
+
+type Verdict = Accepted | Refused;
+
+interface Accepted {
+  readonly ok: true;
+  readonly route: Route;
+  readonly params: Params;
+}
+
+interface Params {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | string[]>>;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly kind: RefusalKind;
+  /** The operation that was meant, as far as it is known; else only the contract, if one comes near. */
+  readonly route?: Route;
+  readonly contract?: Contract;
+  /** Methods that the path does take, for kind `method`. */
+  readonly allow: readonly string[];
+  readonly violations: readonly Violation[];
+}
+
+/** Why a request is refused. `path` means percent escapes that decode to nothing. */
+export type RefusalKind = "path" | "not-found" | "method" | "accept" | "auth" | "media-type" | "json" | "invalid";
+
+/** What an engine has to bring: a judgement on one request to one operation. */
+export interface Judge {
+  /** Whether the credentials that the operation asks for are there. */
+  authorized(route: Route, request: JudgedRequest): boolean;
+  /** Whether the operation takes a body of this content type. */
+  takes(route: Route, request: JudgedRequest): boolean;
+  /** What breaks the contract in parameters, headers and body; nothing when all is well. */
+  violations(route: Route, request: JudgedRequest): Violation[];
+}
+
+export interface JudgedRequest extends EngineRequest {
+  readonly params: Params;
+}
+
+/** An engine around a judge: the order of the checks is the same for all. */
+export function createEngine(name: string, router: Router, judge: Judge): Engine {
+  return {
+    name,
+    check(request) {
+      const [path = "", search] = cut(request.target);
+      const segments = decode(path);
+      if (segments === undefined) {
+        // As it stands it may still look like some contract's path, which then says no in its own shape.
+        const match = router.match(request.method, split(path));
+        const near = match.found ? match.route.contract : match.near;
+        return refused("path", near && { contract: near });
+      }
+
+      const match = router.match(request.method, segments);
+      if (!match.found) {
+        const { near, route, allow } = match;
+        const kind = allow.length > 0 ? "method" : "not-found";
+        return refused(kind, { ...(near && { contract: near }), ...(route && { route }), allow });
+      }
+      const { route } = match;
+      const where = { route, contract: route.contract };
+      const { method, target, headers, body } = request;
+      const judged = { method, target, headers, body, params: { path: match.params, query: parseQuery(search) } };
+      if (!judge.authorized(route, judged)) return refused("auth", where);
+      if (!acceptsJson(request.headers.accept)) return refused("accept", where);
+      if (request.body.state !== "absent" && !judge.takes(route, judged)) return refused("media-type", where);
+      if (request.body.state === "malformed") {
+        const { reason } = request.body;
+        const violation: Violation = { in: "body", pointer: "", field: "", rule: "json", message: reason };
+        return refused("json", { ...where, violations: [violation] });
+      }
+      const violations = judge.violations(route, judged);
+      if (violations.length > 0) return refused("invalid", { ...where, violations });
+      return { ok: true, route, params: judged.params };
+    },
+  };
+}
+
+function refused(kind: RefusalKind, rest: Partial<Omit<Refused, "ok" | "kind">> = {}): Refused {
+  return { ok: false, kind, allow: [], violations: [], ...rest };
+}
+
+function cut(target: string): [path: string, search: string] {
+  const mark = target.indexOf("?");
+  return mark < 0 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+}
+
+function decode(path: string): string[] | undefined {
+  const segments = split(path);
+  if (!path.includes("%")) return segments;
+  try {
+    return segments.map(decodeURIComponent);
+  } catch {
+    return undefined; // a malformed escape such as %E0%A4%A
+  }
+}
+
+const NO_QUERY = {};
+
+function parseQuery(search: string): Record<string, string | string[]> {
+  if (search === "") return NO_QUERY;
+  const query = new URLSearchParams(search);
+  const names = [...new Set(query.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = query.getAll(name);
+      return [name, values.length === 1 ? (values[0] ?? "") : values];
+    }),
+  );
+}
+
+/** Whether an Accept header leaves room for JSON; no header does. */
+export function acceptsJson(accept: string | undefined): boolean {
+  if (accept === undefined || accept === "*/*" || accept.trim() === "") return true;
+  return accept.split(",").some((range) => {
+    const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+    const refused = parameters.some((it) => /^q\s*=\s*0(\.0*)?$/.test(it));
+    return !refused && /^(\*\/\*|application\/(\*|json|.+\+json))$/.test(type);
+  });
+}

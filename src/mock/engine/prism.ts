@@ -1,0 +1,178 @@
+import { explain } from "../../contract/check/explain.js";
+import { readingOf } from "../../contract/check/reading.js";
+import { type Violation, violation, wording } from "../../contract/check/violations.js";
+import type { Contract, Operation } from "../../contract/contract.js";
+import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
+import { MockServerError } from "../errors.js";
+import { isObject, type JsonObject } from "../serve/json.js";
+import type { Router } from "../serve/route.js";
+import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
+
+// The only file that knows Prism. What it works around, one by one:
+// - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
+// - only its validators are loaded, not its mocker: no faker (half a second), no config that remembers a request;
+// - schemas that do not compile count as "anything goes" there: serve/load.ts compiles each one first, and asks for the
+//   dialect line without which Prism falls back to draft-07;
+// - malformed percent escapes kill its process: engine.ts decodes the path before, and hands on a clean one.
+
+/** Loads Prism and reads the contracts with it. Throws {@link MockServerError} (`engine-missing`) without Prism. */
+export async function prismEngine(contracts: readonly Contract[], router: Router): Promise<Engine> {
+  const prism = await loadPrism();
+  const operations = new Map<Operation, PrismOperation>();
+  for (const { document, operations: own } of contracts) {
+    const read = prism.transformOas3Operations(document);
+    for (const operation of own) {
+      const same = (it: PrismOperation) => it.method.toUpperCase() === operation.method && it.path === operation.path;
+      const found = read.find(same);
+      if (found === undefined)
+        throw new MockServerError("contract", `${operation.id}: Prism does not see this operation`);
+      const { callbacks: _, ...rest } = found;
+      operations.set(operation, rest);
+    }
+  }
+  return createEngine(
+    "prism",
+    router,
+    prismJudge(prism, (operation) => operations.get(operation) as PrismOperation),
+  );
+}
+
+function prismJudge(prism: Prism, resourceOf: (operation: Operation) => PrismOperation): Judge {
+  return {
+    authorized({ operation }, request) {
+      const element = elementOf(operation, request);
+      return errorsOf(prism.validateSecurity({ resource: resourceOf(operation), element })).length === 0;
+    },
+    takes({ operation }, request) {
+      const { request: input, ...rest } = resourceOf(operation);
+      const resource = { ...rest, request: { body: input?.body } };
+      const element = elementOf(operation, { ...request, body: { state: "read", value: {} } });
+      try {
+        return !errorsOf(prism.validateInput({ resource, element })).some(({ code }) => code === 415);
+      } catch {
+        return false; // a Content-Type that is no media type at all makes Prism throw
+      }
+    },
+    violations({ operation }, request) {
+      const resource = resourceOf(operation);
+      const element = elementOf(operation, request);
+      const found = errorsOf(prism.validateInput({ resource, element })).map((it) =>
+        respell(toViolation(it), operation),
+      );
+      if (found.length === 0) return [];
+      const schema = resource.request?.body?.contents?.[0]?.schema;
+      const body = request.body.state === "read" ? request.body.value : undefined;
+      const reading = request.body.state === "read" && isObject(schema) ? readingOf(schema) : undefined;
+      return explain(found, reading, body, (part, value) => bodyViolations(prism, part, value));
+    },
+  };
+}
+
+function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violation[] {
+  const contents = [{ mediaType: "application/json", schema }];
+  const resource = { method: "post", path: "/", request: { body: { contents } } };
+  const element = { method: "post", url: { path: "/", query: {} }, headers: {}, body };
+  return errorsOf(prism.validateInput({ resource, element })).map((it) => refine(toViolation(it), schema));
+}
+
+/** What Prism leaves out: which constant is missed, and that a property called unknown is one that is forbidden. */
+function refine(found: Violation, schema: JsonObject): Violation {
+  const { rule, pointer } = found;
+  const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+  if (rule === "additionalProperties" && propertiesIn(schema, name).includes(false)) {
+    return { ...found, rule: "forbidden", message: wording("forbidden", "") };
+  }
+  const [constant, ...more] = rule === "const" ? constantsIn(schema, name) : [];
+  return constant === undefined || more.length > 0
+    ? found
+    : { ...found, message: `must be ${JSON.stringify(constant)}` };
+}
+
+function elementOf(operation: Operation, { headers, params, body }: JudgedRequest): PrismRequest {
+  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(params.path[name] ?? ""),
+  );
+  const { authorization } = headers;
+  return {
+    method: operation.method.toLowerCase(),
+    url: { path, query: params.query },
+    headers: {
+      ...headers,
+      // Scheme names are case-insensitive (RFC 9110); Prism knows only one spelling.
+      ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
+      // Prism looks at the content type only when a length is given, which chunked requests do not.
+      "content-length": body.state === "read" ? "1" : "0",
+    },
+    ...(body.state === "read" && { body: body.value }),
+  };
+}
+
+function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {
+  const [where = "body", ...escaped] = path.map(String);
+  const kind = escaped.length === 0 ? "" : where === "body" ? "property " : "parameter ";
+  const prefix = `Request ${where} ${kind}${escaped.join(".").trim()}`.trimEnd();
+  const text = message.startsWith(prefix) ? message.slice(prefix.length).trim() : message;
+  // Prism names a property that is missing or one too many only in its text.
+  const quoted =
+    /required property '(.*)'$|; found '(.*)'$|properties: '(.*)'$|must have property (.*) when property /s.exec(text);
+  const name = quoted?.slice(1).find((it) => it !== undefined);
+  const place = where === "body" || where === "query" || where === "path" || where === "header" ? where : "body";
+  const trail = escaped.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const rule = code === "false schema" ? "forbidden" : String(code);
+  return violation(place, name === undefined ? trail : [...trail, name], rule, wording(rule, text));
+}
+
+/** Prism writes parameter names in lower case. */
+function respell(found: Violation, { parameters }: Operation): Violation {
+  const same = parameters.find((it) => it.in === found.in && it.name.toLowerCase() === found.field);
+  return same === undefined ? found : violation(found.in, [same.name], found.rule, found.message);
+}
+
+function errorsOf(result: Either): PrismDiagnostic[] {
+  // Warnings, such as the use of a deprecated parameter, come the same way.
+  return result._tag === "Left" ? result.left.filter(({ severity }) => severity === 0) : [];
+}
+
+async function loadPrism(): Promise<Prism> {
+  try {
+    const [validator, spec] = await Promise.all([
+      import("@stoplight/prism-http/dist/validator/index.js"),
+      import("@stoplight/http-spec/oas3/operation"),
+    ]);
+    return { ...validator, ...spec } as unknown as Prism;
+  } catch (cause) {
+    const packages = "@stoplight/prism-http@5.12.0 @stoplight/http-spec@7.1.0";
+    throw new MockServerError("engine-missing", `the mock server needs Prism: npm install -D ${packages}`, { cause });
+  }
+}
+
+interface Prism {
+  transformOas3Operations(document: unknown): PrismOperation[];
+  validateSecurity(input: { resource: PrismOperation; element: PrismRequest }): Either;
+  validateInput(input: { resource: PrismOperation; element: PrismRequest }): Either;
+}
+
+interface PrismOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly callbacks?: unknown;
+  readonly request?: {
+    readonly body?: { readonly contents?: readonly { readonly schema?: JsonObject }[] } | undefined;
+  };
+}
+
+interface PrismRequest {
+  readonly method: string;
+  readonly url: { readonly path: string; readonly query: JudgedRequest["params"]["query"] };
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+interface PrismDiagnostic {
+  readonly path?: readonly (string | number)[];
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity: number;
+}
+
+type Either = { readonly _tag: "Left"; readonly left: PrismDiagnostic[] } | { readonly _tag: "Right" };

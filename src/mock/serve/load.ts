@@ -1,0 +1,69 @@
+import type { Content, Contract, Operation } from "../../contract/contract.js";
+import { createExample, statusExample } from "../answer/examples.js";
+import type { Conformance } from "../answer/verify.js";
+import { MockServerError } from "../errors.js";
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** Path prefix that belongs to the mock server itself. */
+export const CONTROL_PATH = "/__mock/";
+
+/**
+ * Refuses a contract that the server could not hold to: every example validates, every state has an example. Its schemas
+ * have been compiled before. Throws {@link MockServerError} (`contract`) naming the place.
+ */
+export function checkContract(contract: Contract, conformance: Conformance): void {
+  const { host } = contract.rules;
+  // Without this very line Prism reads schemas as draft-07 and passes over newer keywords in silence.
+  if (contract.document.jsonSchemaDialect !== DIALECT) {
+    throw fault(`${host} /jsonSchemaDialect`, `write "jsonSchemaDialect: ${DIALECT}" at the document's root`);
+  }
+  for (const meaning of ["pending", "succeeded", "failed"] as const) {
+    if (contract.states[meaning].length === 0) throw fault(`${host} /x-task-states`, `list a ${meaning} status value`);
+  }
+  for (const operation of contract.operations) {
+    const place = `${host} ${operation.method} ${operation.path}`;
+    const taken = [CONTROL_PATH, "/s/"].find((it) => operation.path.startsWith(it));
+    if (taken !== undefined) throw fault(place, `paths below ${taken} are the mock server's`);
+    checkExamples(operation, place, conformance);
+    checkTaskExamples(contract, operation, place);
+  }
+}
+
+function checkExamples(operation: Operation, place: string, conformance: Conformance): void {
+  if (operation.body) checkContent(operation.body, `${place} request`, conformance);
+  if (operation.callback) {
+    const { body, delivery } = operation.callback;
+    const failed = delivery?.failed === undefined ? {} : { "x-callback.failed": delivery.failed };
+    checkContent({ ...body, examples: { ...body.examples, ...failed } }, `${place} callback`, conformance);
+  }
+  for (const [status, { content }] of Object.entries(operation.responses)) {
+    if (content) checkContent(content, `${place} response ${status}`, conformance);
+  }
+}
+
+function checkContent({ schema, examples }: Content, place: string, conformance: Conformance): void {
+  for (const [name, example] of Object.entries(examples)) {
+    const problems = conformance.problems(schema, example);
+    if (problems.length > 0) throw fault(`${place} example ${name}`, problems.join("; "));
+  }
+}
+
+function checkTaskExamples({ rules, states }: Contract, operation: Operation, place: string): void {
+  if (operation.role === "create" && createExample(operation, rules) === undefined) {
+    throw fault(place, `no example of a success shows an id at ${rules.id.join(" or ")}`);
+  }
+  if (operation.role !== "status") return;
+  for (const meaning of ["pending", "succeeded", "failed"] as const) {
+    // Every state on the way is passed through; of the terminal ones the first is where a task ends.
+    const needed = meaning === "pending" ? states.pending : states[meaning].slice(0, 1);
+    for (const value of needed) {
+      if (statusExample(operation, rules, { meaning, value }) !== undefined) continue;
+      throw fault(place, `no example of a success shows ${JSON.stringify(value)} at ${rules.status.join(" or ")}`);
+    }
+  }
+}
+
+function fault(place: string, message: string): MockServerError {
+  return new MockServerError("contract", `${place}: ${message}`);
+}

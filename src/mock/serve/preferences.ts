@@ -1,0 +1,45 @@
+import { MockUsageError } from "../errors.js";
+import type { Scenario } from "../state/scenario.js";
+import { isObject } from "./json.js";
+
+/** What a request itself asks of the mock server, for clients that can set nothing but a header or a prompt. */
+export interface Preferences {
+  /** Name of a scenario: header `Mock-Scenario`, or a text of the body that begins with `[mock:name]`. */
+  readonly scenario?: string;
+  /** A documented answer, by status and name: header `Prefer: code=404, example=text`. */
+  readonly answer?: { readonly status?: number; readonly example?: string };
+}
+
+const NOTHING: Preferences = {};
+
+/** Reads the headers; costs two look-ups where there is nothing to read. */
+export function readPreferences(headers: Readonly<Record<string, unknown>>): Preferences {
+  const { "mock-scenario": scenario, prefer } = headers;
+  if (scenario === undefined && prefer === undefined) return NOTHING;
+  const answer = typeof prefer === "string" ? preferred(prefer) : undefined;
+  return { ...(typeof scenario === "string" && { scenario: scenario.trim() }), ...(answer && { answer }) };
+}
+
+function preferred(header: string): Preferences["answer"] {
+  const status = /(?:^|[,;\s])code\s*=\s*"?(\d{3})"?/i.exec(header)?.[1];
+  const example = /(?:^|[,;\s])example\s*=\s*"?([^",;\s]+)"?/i.exec(header)?.[1];
+  if (status === undefined && example === undefined) return undefined; // some other preference
+  return { ...(status !== undefined && { status: Number(status) }), ...(example !== undefined && { example }) };
+}
+
+/** The scenario that a text in the body asks for: `[mock:failing] A fox in the snow`. */
+export function magicScenario(body: unknown): string | undefined {
+  if (!isObject(body)) return undefined;
+  for (const key in body) {
+    const text = body[key];
+    if (typeof text === "string" && text.startsWith("[mock:")) return /^\[mock:([\w-]+)\]/.exec(text)?.[1];
+  }
+  return undefined;
+}
+
+/** @throws MockUsageError naming the scenarios that there are. */
+export function scenarioNamed(name: string, scenarios: Readonly<Record<string, Scenario>>): Scenario {
+  const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
+  if (scenario !== undefined) return scenario;
+  throw new MockUsageError(`there is no scenario "${name}"; there are ${Object.keys(scenarios).join(", ")}`);
+}

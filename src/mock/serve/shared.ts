@@ -1,0 +1,28 @@
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { ReadyAnswers } from "../answer/answers.js";
+import type { Conformance } from "../answer/verify.js";
+import type { Engine } from "../engine/engine.js";
+import type { Scenario } from "../state/scenario.js";
+import type { Router } from "./route.js";
+
+/** What all sessions of a server share: nothing of it ever changes. */
+export interface Shared {
+  readonly contracts: readonly Contract[];
+  readonly router: Router;
+  readonly engine: Engine;
+  readonly conformance: Conformance;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  answersOf(contract: Contract, operation: Operation): ReadyAnswers;
+  /** How much each session remembers; older entries are forgotten. */
+  readonly keep: Keep;
+  readonly allowCallbacks: readonly string[];
+  /** Signs callbacks where the contract describes a signature; undefined leaves them unsigned. */
+  readonly webhookSecret: string | undefined;
+  readonly webhookTime: "real" | "clock";
+}
+
+export interface Keep {
+  readonly tasks: number;
+  readonly requests: number;
+  readonly callbacks: number;
+}

@@ -1,0 +1,33 @@
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { ReadyAnswers } from "../answer/answers.js";
+import type { Conformance } from "../answer/verify.js";
+import type { Hook } from "../callbacks/schedule.js";
+import type { Engine } from "../engine/engine.js";
+import type { Purchases } from "./idempotency.js";
+import type { IdMaker } from "./ids.js";
+import type { Course } from "./life.js";
+import type { Scenario } from "./scenario.js";
+import type { Store, Task } from "./store.js";
+
+/** What answering a request needs: what all sessions share, and one session's own things. */
+export interface Services {
+  readonly engine: Engine;
+  readonly conformance: Conformance;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  answersOf(contract: Contract, operation: Operation): ReadyAnswers;
+
+  readonly store: Store;
+  readonly purchases: Purchases;
+  now(): number;
+  /** Base URL of the session, without a trailing slash. */
+  url(): string;
+  idOf(contract: Contract): IdMaker;
+  requestId(): string;
+  courseOf(operation: Operation, body: unknown, scenario: Scenario): Course;
+  /** Announces the task's end to the hook when it comes. */
+  announce(task: Task, hook: Hook): void;
+  /** Counts a status answer. Returns whether that has ended the task. */
+  polled(task: Task, now: number): boolean;
+  /** The task has just ended by something other than the clock. */
+  ended(task: Task): void;
+}

@@ -1,0 +1,195 @@
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { Delivery } from "../callbacks/delivery.js";
+import { createMessageMaker } from "../callbacks/message.js";
+import { type CallbackScheduler, createCallbackScheduler } from "../callbacks/schedule.js";
+import { createFaultList, type OpenFaultList } from "../faults/list.js";
+import type { EventLog } from "../serve/events.js";
+import { scenarioNamed } from "../serve/preferences.js";
+import type { Shared } from "../serve/shared.js";
+import type { Clock } from "./clock.js";
+import { type Counts, createCounts } from "./counts.js";
+import { createPurchases } from "./idempotency.js";
+import { type IdMaker, idMaker } from "./ids.js";
+import { type RequestList, type RequestView, requestList } from "./journal.js";
+import { createJournalLog } from "./journal-log.js";
+import type { Course, Plan } from "./life.js";
+import { createLog, type Log } from "./log.js";
+import { createRandom, type Random, uuid } from "./random.js";
+import { SCENARIOS, type Scenario } from "./scenario.js";
+import type { Services } from "./session-context.js";
+import type { CallbackList, MockSession } from "./session-types.js";
+import { createStore, type Task } from "./store.js";
+import { taskList } from "./tasks.js";
+
+export interface SessionOptions {
+  readonly name: string;
+  readonly seed: string;
+  readonly clock: Clock;
+  readonly scenario: Scenario;
+  /** Base URL once the server listens. */
+  readonly url: () => string;
+  readonly plan?: ((created: { readonly operation: string; readonly body: unknown }) => Plan) | undefined;
+  readonly ids?: IdMaker | undefined;
+  readonly duration: number;
+  readonly events: EventLog;
+}
+
+/** A session from the inside: what the server needs to answer for it. */
+export interface Session {
+  readonly services: Services;
+  readonly view: MockSession;
+  readonly journal: Log<RequestView>;
+  readonly counts: Counts;
+  readonly dice: Random;
+  /** The scenario of a request: the session's, or the one that is named, with the faults that belong to it. */
+  scenarioFor(name: string | undefined): { readonly scenario: Scenario; readonly faultLists: readonly OpenFaultList[] };
+  close(): void;
+}
+
+export function createSession(shared: Shared, options: SessionOptions): Session {
+  const { name, seed, clock, events, duration } = options;
+  const everyday: Course = { duration, outcome: "completed" };
+  const { keep } = shared;
+  const counts = createCounts(shared.conformance);
+  const store = createStore(keep.tasks);
+  const purchases = createPurchases(keep.tasks);
+  const journal = createJournalLog(keep.requests);
+  const deliveries = createLog<Delivery>(keep.callbacks);
+  const now = () => clock.now();
+
+  let scenario: Scenario;
+  let random: Record<"ids" | "calls" | "chance", Random>;
+  let ids: Map<Contract, IdMaker>;
+  let scheduler: CallbackScheduler;
+  let faultList: OpenFaultList;
+  let named: Map<string, { scenario: Scenario; faultList: OpenFaultList }>;
+  let created: number;
+  let usual: { readonly scenario: Scenario; readonly faultLists: readonly OpenFaultList[] };
+
+  function begin(next: Scenario): void {
+    // Streams of their own: a fault that is armed does not change the ids that follow.
+    const stream = (of: string) => createRandom(`${seed}/${name}/${of}`);
+    random = { ids: stream("ids"), calls: stream("calls"), chance: stream("chance") };
+    ids = new Map(shared.contracts.map((it) => [it, options.ids ?? idMaker(it, random.ids)]));
+    created = 0;
+    named = new Map();
+    faultList = createFaultList(shared.contracts, random.chance);
+    scheduler = createCallbackScheduler({
+      clock,
+      log: deliveries,
+      allowed: shared.allowCallbacks,
+      message: createMessageMaker(shared, counts, options.url, now),
+      report: (delivery) => events.emit({ event: "callback", session: name, delivery }),
+    });
+    play(next);
+  }
+
+  function play(next: Scenario): void {
+    scenario = next;
+    usual = { scenario, faultLists: [faultList] };
+    armAll(next, faultList);
+  }
+
+  /** The scenarios that every server knows speak of answers that some contract may not have. */
+  function armAll(from: Scenario, into: OpenFaultList): void {
+    const lenient = Object.values(SCENARIOS).includes(from);
+    for (const fault of from.faults ?? []) lenient ? into.arm(fault) : into.add(fault);
+  }
+
+  const resolve = (it: Scenario | string) => (typeof it === "string" ? scenarioNamed(it, shared.scenarios) : it);
+
+  const services: Services = {
+    engine: shared.engine,
+    conformance: shared.conformance,
+    scenarios: shared.scenarios,
+    answersOf: shared.answersOf,
+    store,
+    purchases,
+    now,
+    url: options.url,
+    idOf: (contract) => ids.get(contract) as IdMaker,
+    requestId: () => uuid(random.calls),
+    courseOf(operation: Operation, body: unknown, { plan }: Scenario): Course {
+      const turn = created++;
+      const planned = Array.isArray(plan) ? (plan as readonly Plan[])[Math.min(turn, plan.length - 1)] : (plan as Plan);
+      const own = options.plan?.({ operation: operation.id, body });
+      // Most tasks go the same way and share one object.
+      return planned === undefined && own === undefined ? everyday : { ...everyday, ...planned, ...own };
+    },
+    announce: (task, hook) => scheduler.schedule(task, hook),
+    polled(task: Task, at: number) {
+      const { progress, course } = task;
+      progress.polls++;
+      if (course.polls === undefined || progress.end || progress.polls < course.polls) return false;
+      if (course.outcome === "never") return false;
+      progress.end = { at, outcome: course.outcome };
+      return true;
+    },
+    ended: (task) => scheduler.schedule(task),
+  };
+
+  const view: MockSession = {
+    name,
+    seed,
+    clock,
+    get url() {
+      return options.url();
+    },
+    get tasks() {
+      return taskList({ store, now, ended: services.ended });
+    },
+    get requests(): RequestList {
+      return requestList(journal.all());
+    },
+    get callbacks(): CallbackList {
+      const redeliver = (id: string) => scheduler.redeliver(id);
+      return Object.defineProperty(deliveries.all(), "redeliver", { value: redeliver }) as unknown as CallbackList;
+    },
+    get faults() {
+      return faultList;
+    },
+    get scenario(): Scenario {
+      return scenario;
+    },
+    set scenario(next: Scenario | string) {
+      faultList.clear();
+      play(resolve(next));
+    },
+    get conformance() {
+      return counts.report();
+    },
+    assertConforming: () => counts.assertConforming(),
+    reset() {
+      scheduler.close();
+      store.clear();
+      purchases.clear();
+      journal.clear();
+      deliveries.clear();
+      counts.clear();
+      begin(options.scenario);
+    },
+  };
+
+  begin(options.scenario);
+  return {
+    services,
+    view,
+    journal,
+    counts,
+    get dice() {
+      return random.chance;
+    },
+    scenarioFor(wanted) {
+      if (wanted === undefined) return usual;
+      let entry = named.get(wanted);
+      if (entry === undefined) {
+        const own = scenarioNamed(wanted, shared.scenarios);
+        entry = { scenario: own, faultList: createFaultList(shared.contracts, random.chance) };
+        armAll(own, entry.faultList);
+        named.set(wanted, entry);
+      }
+      return { scenario: { ...scenario, ...entry.scenario }, faultLists: [faultList, entry.faultList] };
+    },
+    close: () => scheduler.close(),
+  };
+}
