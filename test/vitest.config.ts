@@ -11,8 +11,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^taskreel\/(mock|webhooks|download)$/, replacement: source("$1/index.ts") },
-      { find: /^taskreel\/(runapi|kie)$/, replacement: source("$1.ts") },
-      { find: /^taskreel\/(runapi|kie)\/validators$/, replacement: source("validators/$1.ts") },
+      { find: /^taskreel\/([\w-]+)$/, replacement: source("$1.ts") },
+      { find: /^taskreel\/([\w-]+)\/validators$/, replacement: source("validators/$1.ts") },
       { find: /^taskreel$/, replacement: source("index.ts") },
     ],
   },

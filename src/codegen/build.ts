@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -13,6 +14,11 @@ import { type BuildOptions, build } from "esbuild";
 const { values } = parseArgs({ options: { js: { type: "boolean" } } });
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
+
+/** Each has its own entries. */
+const hosts = readdirSync(join(root, "generated"), { withFileTypes: true })
+  .filter((it) => it.isDirectory())
+  .map((it) => it.name);
 
 /** Published as they are, and as far from dist/ as from src/: the same import finds them. */
 const GENERATED = "*/validators.js";
@@ -35,15 +41,7 @@ await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
     ...shared,
-    entryPoints: files(
-      "index",
-      "runapi",
-      "kie",
-      "validators/runapi",
-      "validators/kie",
-      "webhooks/index",
-      "download/index",
-    ),
+    entryPoints: files("index", "webhooks/index", "download/index", ...hosts.flatMap((it) => [it, `validators/${it}`])),
     platform: "neutral",
     chunkNames: "shared/[hash]",
   }),

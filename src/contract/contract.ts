@@ -17,7 +17,7 @@ export interface Contract {
   readonly states: StatesByMeaning;
   /** Facts about a task that answers show beside its state; empty lists where the host shows none. */
   readonly shows: Shown;
-  /** Its schemas, compiled; on contracts that were prepared when the package was built. */
+  /** Its schemas, compiled; on contracts that were compiled when the package was built. */
   readonly checks?: ContractChecks;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { tie } from "./check/contract-checks.js";
+import { contractChecks } from "./check/contract-checks.js";
 import type { OperationChecks } from "./check/types.js";
 import type { Contract, OpenApiDocument } from "./contract.js";
 import { ContractFault } from "./document/fault.js";
@@ -47,7 +47,7 @@ async function compiledContract(folder: string, host: string): Promise<Contract>
     import(pathToFileURL(join(folder, "validators.js")).href) as Promise<Validators>,
   ]);
   const contract = readContract(JSON.parse(text) as OpenApiDocument, host);
-  return { ...contract, checks: tie(contract.operations, ({ id }) => validators.operations[id]) };
+  return { ...contract, checks: contractChecks(contract.operations, ({ id }) => validators.operations[id]) };
 }
 
 interface Validators {

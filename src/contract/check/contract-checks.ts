@@ -5,7 +5,7 @@ import type { Check, ContractChecks, OperationChecks, ParameterChecks, Parameter
 export const PLACES: readonly ParameterPlace[] = ["header", "query", "path"];
 
 /** Ties checks, by operationId, to the contract that they belong to. */
-export function tie(
+export function contractChecks(
   operations: readonly Operation[],
   checksOf: (operation: Operation) => Omit<OperationChecks, "method" | "path"> | undefined,
 ): ContractChecks {
@@ -29,7 +29,7 @@ export function tie(
 }
 
 /** Whether the contract, as it is, has all its checks. */
-export function isPrepared({ checks, operations }: Contract): boolean {
+export function isCompiled({ checks, operations }: Contract): boolean {
   if (checks === undefined) return false;
   const has = (map: ReadonlyMap<object, Check>, schema: unknown) => !isObject(schema) || map.has(schema);
   return operations.every(

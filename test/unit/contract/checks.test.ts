@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileChecks } from "../../../src/contract/check/compile/compile.js";
 import { slim, withoutReadOnly } from "../../../src/contract/check/compile/slim.js";
-import { isPrepared } from "../../../src/contract/check/contract-checks.js";
+import { isCompiled } from "../../../src/contract/check/contract-checks.js";
 import { decisive, meaningOf, readingOf } from "../../../src/contract/check/reading.js";
 import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
 import { accepts, validate } from "../../../src/contract/check/validate.js";
@@ -69,12 +69,12 @@ describe("checks", async () => {
 
   it("are there for every schema of the package's contracts, and of no changed one", () => {
     for (const contract of contracts) {
-      expect(isPrepared(contract)).toBe(true);
+      expect(isCompiled(contract)).toBe(true);
       const [first, ...others] = contract.operations;
       const changed = { ...first, parameters: [...(first?.parameters ?? [])] } as typeof first;
-      expect(isPrepared({ ...contract, operations: [changed, ...others] as typeof others })).toBe(false);
+      expect(isCompiled({ ...contract, operations: [changed, ...others] as typeof others })).toBe(false);
     }
-    expect(isPrepared(plainContract())).toBe(false);
+    expect(isCompiled(plainContract())).toBe(false);
   });
 
   it("say the same when they are compiled at run time", () => {

@@ -1,6 +1,6 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract, JsonSchema } from "../../contract.js";
-import { tie } from "../contract-checks.js";
+import { contractChecks } from "../contract-checks.js";
 import { mapReading } from "../reading.js";
 import type { ContractChecks, Reading, Validator } from "../types.js";
 import { createAjv } from "./ajv.js";
@@ -17,7 +17,7 @@ export function compileChecks(contract: Contract): ContractChecks {
   const validator = (ajv: Ajv2020, name: string, place: string) =>
     compiling(place, () => ajv.getSchema(name) as Validator);
   const check = (reading: Reading<string>, place: string) => mapReading(reading, (it) => validator(schemas, it, place));
-  return tie(contract.operations, (operation) => {
+  return contractChecks(contract.operations, (operation) => {
     const { request, callback, parameters, responses } = plan.operations.get(operation) as PlannedOperation;
     const place = placeOf(contract, operation);
     return {

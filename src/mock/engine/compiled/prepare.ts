@@ -1,4 +1,4 @@
-import { isPrepared } from "../../../contract/check/contract-checks.js";
+import { isCompiled } from "../../../contract/check/contract-checks.js";
 import type { ContractChecks } from "../../../contract/check/types.js";
 import type { Contract } from "../../../contract/contract.js";
 import { ContractFault } from "../../../contract/document/fault.js";
@@ -13,9 +13,9 @@ import { checkContract } from "../../serve/load.js";
  * @throws MockServerError (`contract`) naming the place, when the server could not hold to a contract.
  */
 export async function prepareContracts(contracts: readonly Contract[]): Promise<readonly Contract[]> {
-  if (contracts.every(isPrepared)) return contracts;
+  if (contracts.every(isCompiled)) return contracts;
   const { compileChecks } = await import("../../../contract/check/compile/compile.js");
-  return contracts.map((contract) => (isPrepared(contract) ? contract : prepare(contract, compileChecks)));
+  return contracts.map((contract) => (isCompiled(contract) ? contract : prepare(contract, compileChecks)));
 }
 
 function prepare(contract: Contract, compile: (contract: Contract) => ContractChecks): Contract {
