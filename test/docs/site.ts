@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { createReadStream, existsSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { promisify } from "node:util";
-import { filesOf, madeOnce, root } from "../setup/once.js";
+import { type Listening, listening } from "../setup/listening.js";
+import { filesOf, madeOnce } from "../setup/once.js";
+import { root } from "../setup/repository.js";
 
 export { filesOf, root };
 
@@ -30,7 +30,7 @@ export async function builtSite(): Promise<string> {
 }
 
 /** A static host of the plainest kind: files by their names, index.html for folders, no rewriting. */
-export async function serve(folder: string): Promise<{ readonly url: string; readonly close: () => void }> {
+export async function serve(folder: string): Promise<Listening> {
   const types: Record<string, string> = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript",
@@ -39,7 +39,7 @@ export async function serve(folder: string): Promise<{ readonly url: string; rea
     ".svg": "image/svg+xml",
     ".json": "application/json",
   };
-  const server = createServer((request, response) => {
+  return listening((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     if (!existsSync(file) || !extname(file)) return response.writeHead(404).end();
@@ -50,7 +50,4 @@ export async function serve(folder: string): Promise<{ readonly url: string; rea
     });
     return createReadStream(file).pipe(response);
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }

@@ -3,7 +3,7 @@ import { createContext, runInContext } from "node:vm";
 import { type BuildResult, build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exampleOf, taskCases } from "../contract/support.js";
-import { root } from "./repository.js";
+import { root } from "../setup/repository.js";
 
 /** What pages and workers have, and nothing of Node's: no `process`, no `require`, no `Buffer`. */
 const { AbortController, AbortSignal, Headers, Request, Response, TextDecoder, URL } = globalThis;

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { listening } from "../setup/listening.js";
 
 const FAULTS = ["drop", "reset", "stall", "truncate", "429", "500", "503"] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -10,17 +10,6 @@ interface Job {
   readonly id: string;
   readonly end: End;
   readonly doneAt: number;
-}
-
-/** A seeded generator of numbers from 0 to 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A host behind real sockets that fails one request in five, in one of seven ways; a create call before or after it counts. */
@@ -78,18 +67,9 @@ export async function startChaosHost(now: () => number, random: () => number) {
     return say(response, 200, { id, status: end === "failed" ? "failed" : "completed", videos });
   }
 
-  const server = createServer((request, response) => {
+  const server = await listening((request, response) => {
     request.on("error", () => {});
     request.resume().on("end", () => answer(request, response));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    jobs,
-    counts: () => ({ requests, bought: jobs.size, acceptedThenFailed, ...faults }),
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...server, jobs, counts: () => ({ requests, bought: jobs.size, acceptedThenFailed, ...faults }) };
 }

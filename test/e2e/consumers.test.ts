@@ -6,7 +6,7 @@ import { COMPILERS, type Consumer, createConsumer } from "../setup/consumers.js"
 let consumer: Consumer;
 beforeAll(async () => {
   consumer = await createConsumer();
-}, 240_000);
+});
 afterAll(() => consumer?.[Symbol.asyncDispose]());
 
 const WEB = { lib: ["es2022", "dom", "dom.iterable"], types: [] };

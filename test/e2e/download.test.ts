@@ -1,16 +1,15 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { download, mp4Fault } from "taskreel/download";
 import { createKie, type KieClient } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock, startMockServer, type TransportFault } from "taskreel/mock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { listening } from "../setup/listening.js";
+import { root } from "../setup/repository.js";
 import { failure, fast, folder } from "../unit/download/stage.js";
-import { root } from "./repository.js";
 
 const PATH = "/api/v1/modify/generate";
 const { check: _check, ...options } = fast;
@@ -78,14 +77,10 @@ test("a host that announces too short a file is found out by the file itself", a
   const done = await kie.wait(await finished());
   const [whole] = await download(done, place.path("whole.mp4"), options);
   const bytes = await readFile(whole.path);
-  const server = createServer((_, response) => {
+  await using server = await listening((_, response) => {
     response.writeHead(200, { "content-type": "video/mp4" }).end(bytes.subarray(0, -500));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const error = await failure(download(url, place.path("v.mp4"), options));
-  server.closeAllConnections();
-  server.close();
+  const error = await failure(download(server.url, place.path("v.mp4"), options));
   expect([error.message, await readdir(place.root)]).toEqual([expect.stringContaining("cut off"), ["whole.mp4"]]);
 });
 
@@ -93,22 +88,18 @@ test("half a gigabyte takes no more memory than a few pieces of it", async () =>
   await using place = await folder();
   const size = 512 * 2 ** 20;
   const piece = Buffer.alloc(2 ** 16, 7);
-  const server = createServer(async (_, response) => {
+  await using server = await listening(async (_, response) => {
     response.writeHead(200, { "content-type": "video/webm", "content-length": size });
     for (let sent = 0; sent < size; sent += piece.length) if (!response.write(piece)) await once(response, "drain");
     response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const script = fileURLToPath(new URL("download-memory.child.ts", import.meta.url));
   const execArgv = ["--expose-gc", "--import", "tsx"];
-  const child = fork(script, [url, place.path("v.webm")], { execArgv, cwd: root });
+  const child = fork(script, [server.url, place.path("v.webm")], { execArgv, cwd: root });
   const told = await new Promise<{ bytes: number; heldBytes: number }>((resolve, reject) => {
     child.once("message", (it) => resolve(it as never));
     child.once("exit", (code) => reject(new Error(`It ended with ${code}`)));
   });
-  server.closeAllConnections();
-  server.close();
   expect(told.bytes).toBe(size);
   expect(told.heldBytes).toBeLessThan(64 * 2 ** 20);
 });

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { copyRepository, node, succeeded, textsOf, tool, tsx } from "./repository.js";
+import { copyRepository, node, succeeded, textsOf, tool, tsx } from "../setup/repository.js";
 
 /** A service that RunAPI might add: what a maintainer writes for it, and not a line more. */
 const additions = fileURLToPath(new URL("../fixtures/wan/", import.meta.url));

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { access, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { mp4Fault } from "taskreel/download";
@@ -13,13 +12,13 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandLine, forgetCommandLine } from "../guides/command-line.js";
 import { entries, fromSource } from "../guides/sources.js";
+import { root } from "../setup/repository.js";
 
 /**
  * Everything in a fence of README.md and of the pages for developers is tried as a reader would: TypeScript is compiled
  * and run against the mock, curl is run with only the host replaced, and other commands must exist. A fence that no check
  * knows is a fault. The guides have tests of their own, in test/guides.
  */
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 interface Fence {
@@ -41,7 +40,7 @@ const calls = shell.filter((it) => it.code.includes("curl "));
 const commands = shell.filter((it) => !calls.includes(it)).flatMap((it) => it.code.trim().split(/\n|&&/));
 /** Formulas, and what other programs were told; nothing a reader runs. */
 const texts = fences.filter((it) => it.language === "text");
-/** Run by test/contract/mock-recipes.test.ts. */
+/** Run by test/guides/mock-recipes.test.ts. */
 const python = fences.filter((it) => it.language === "python");
 
 function fencesOf({ path, text }: { path: string; text: string }): Fence[] {
@@ -129,7 +128,7 @@ describe("TypeScript", () => {
         KIE_BASE_URL: mock.url,
       };
       const sent = mock.requests.length;
-      const { stderr } = await promisify(execFile)(process.execPath, [outfile], { cwd, env, timeout: 30_000 });
+      const { stderr } = await promisify(execFile)(process.execPath, [outfile], { cwd, env, timeout: 240_000 });
       expect(stderr).toBe("");
       expect(mock.requests.slice(sent).map((it) => it.status)).toContain(200);
       expect(mock.requests.slice(sent).filter((it) => it.status !== 200)).toEqual([]);
@@ -193,7 +192,7 @@ describe("shell", () => {
       expect(addresses.filter((it) => it !== url && !it.endsWith("example.com"))).toEqual([]);
       const env = { PATH: process.env.PATH, RUNAPI_API_KEY: "any", KIE_API_KEY: "any" };
       const args = ["--norc", "-euo", "pipefail", "-c", script];
-      const { stdout, stderr } = await promisify(execFile)("bash", args, { cwd, env, timeout: 15_000 });
+      const { stdout, stderr } = await promisify(execFile)("bash", args, { cwd, env, timeout: 240_000 });
       expect(stderr).toBe("");
       expect(stdout).toContain(`${url}/__mock/media/`);
     });

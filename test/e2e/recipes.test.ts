@@ -1,9 +1,9 @@
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { builtPackage } from "../setup/built.js";
+import { unpackPackage } from "../setup/built.js";
 import { installed } from "../setup/installed.js";
-import { node, root, run, succeeded, temporaryFolder } from "./repository.js";
+import { node, root, temporaryFolder } from "../setup/repository.js";
 
 // The recipe for jest is that for vitest with another import and an environment variable. All three are read from the
 // page, and run by jest itself against the package as it is published.
@@ -18,23 +18,13 @@ describe("jest", () => {
   let modules: string;
   beforeAll(async () => {
     modules = await installed("jest");
-  }, 300_000);
+  });
 
   /** Runs a test file in a project of its own, which has installed the package. */
   async function jest(code: string) {
     await using project = await temporaryFolder();
     const { path } = project;
-    await mkdir(join(path, "node_modules/taskreel"), { recursive: true });
-    const packed = await run(await builtPackage(), "npm", [
-      "pack",
-      "--ignore-scripts",
-      "--json",
-      "--pack-destination",
-      path,
-    ]);
-    const [{ filename }] = JSON.parse(succeeded(packed));
-    const target = join(path, "node_modules/taskreel");
-    succeeded(await run(path, "tar", ["-xzf", filename, "--strip-components", "1", "-C", target]));
+    await unpackPackage(join(path, "node_modules/taskreel"));
     await cp(join(root, "node_modules/openapi-fetch"), join(path, "node_modules/openapi-fetch"), { recursive: true });
     await symlink(join(modules, "@jest"), join(path, "node_modules/@jest"));
     await writeFile(join(path, "package.json"), '{ "type": "module" }');

@@ -8,7 +8,7 @@ const child = fileURLToPath(new URL("./rejections.child.ts", import.meta.url));
 function play(...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
   const node = ["--unhandled-rejections=strict", "--import", "tsx", child, ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, node, { timeout: 100_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, node, { timeout: 240_000 }, (error, stdout, stderr) => {
       resolve({ code: error?.code ?? 0, stdout, stderr });
     });
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { startMockServer } from "taskreel/mock";
 import { beforeAll, expect, test } from "vitest";
 import { builtPackage } from "../setup/built.js";
-import { node, succeeded, temporaryFolder } from "./repository.js";
+import { node, succeeded, temporaryFolder } from "../setup/repository.js";
 
 let built: string;
 beforeAll(async () => {

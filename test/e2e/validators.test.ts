@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { bundleSize } from "../bench/size.js";
 import { exampleOf, type TaskCase, taskCases } from "../contract/support.js";
-import { node, root, succeeded, temporaryFolder } from "./repository.js";
+import { node, root, succeeded, temporaryFolder } from "../setup/repository.js";
 
 const HOSTS = ["runapi", "kie"] as const;
 const entryOf = (host: string) => `src/validators/${host}.ts`;

@@ -1,17 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createKie } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { listening } from "../setup/listening.js";
+import { root } from "../setup/repository.js";
 
 const module = new URL("../../src/cli/webhook.ts", import.meta.url).href;
 const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
 let mock: MockServer<ManualClock>;
 let stop: (() => Promise<number | null>) | undefined;
 beforeEach(async () => {
@@ -59,13 +57,11 @@ test("shows each delivery and how its task ended, and stops when told", async ()
 });
 
 test("quiet, it shows the deliveries alone", async () => {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-  const { port } = taken.address() as AddressInfo;
-  await new Promise((resolve) => taken.close(resolve));
+  const { port, ...taken } = await listening(() => {});
+  await taken[Symbol.asyncDispose]();
   const next = listenIn({ host: "kie", port, json: true, quiet: true });
   const send = () => fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: "{" }).catch(() => undefined);
-  await vi.waitUntil(send, { timeout: 60_000, interval: 50 });
+  await vi.waitUntil(send, { timeout: 120_000, interval: 50 });
   expect(JSON.parse(await next())).toMatchObject({ event: "delivery", status: 415 });
 });
 

@@ -1,5 +1,4 @@
-import { createServer, request as httpRequest, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { request as httpRequest, type RequestListener } from "node:http";
 import express from "express";
 import { Hono } from "hono";
 import { createKie, webhookRules as kieRules } from "taskreel/kie";
@@ -14,13 +13,14 @@ import {
   toNodeListener,
 } from "taskreel/webhooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Listening, listening } from "../setup/listening.js";
 
 const SECRET = "mock-webhook-secret";
 const KIE = "/api/v1/modify/generate";
 const BODY = { prompt: "City", videoUrl: "https://example.com/a.mp4" };
 
 let mock: MockServer<ManualClock>;
-let servers: Server[] = [];
+let servers: Listening[] = [];
 let reports: DeliveryReport[] = [];
 let handed: string[] = [];
 let errors: Error[] = [];
@@ -32,15 +32,13 @@ beforeEach(async () => {
 afterEach(async () => {
   mock.assertConforming();
   await mock.close();
-  for (const it of servers) it.closeAllConnections();
-  await Promise.all(servers.map((it) => new Promise((resolve) => it.close(resolve))));
+  await Promise.all(servers.map((it) => it[Symbol.asyncDispose]()));
 });
 
-const listening = async (listener: RequestListener) => {
-  const server = createServer(listener);
+const urlOf = async (listener: RequestListener) => {
+  const server = await listening(listener);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return server.url;
 };
 const kie = () => createKie({ apiKey: "any", baseUrl: mock.url });
 const told = (ended: EndedTask<never> | { task: { id: string } }) => {
@@ -65,7 +63,7 @@ async function submitted(url: string): Promise<string> {
 
 describe("kie.ai calls back", () => {
   test("and the task is handed over once, whatever is sent twice", async () => {
-    const url = await listening(toNodeListener(kieReceiver()) as RequestListener);
+    const url = await urlOf(toNodeListener(kieReceiver()) as RequestListener);
     mock.scenario = "callbacks-twice";
     const id = await submitted(url);
     await mock.clock.advance(2000);
@@ -77,7 +75,7 @@ describe("kie.ai calls back", () => {
   });
 
   test("with a failure, and in another order than they ended", async () => {
-    const url = await listening(toNodeListener(kieReceiver()) as RequestListener);
+    const url = await urlOf(toNodeListener(kieReceiver()) as RequestListener);
     mock.scenario = { plan: [{ outcome: "failed" }, {}], callbacks: { reorder: true } };
     const [first, second] = [await submitted(url), await submitted(url)];
     await mock.clock.advance(20_000);
@@ -85,7 +83,7 @@ describe("kie.ai calls back", () => {
   });
 
   test("with a signature that is forged, until it gives up: nothing is handed over, the host is not asked", async () => {
-    const url = await listening(toNodeListener(kieReceiver()) as RequestListener);
+    const url = await urlOf(toNodeListener(kieReceiver()) as RequestListener);
     mock.scenario = "callbacks-forged";
     await submitted(url);
     await mock.clock.advance(600_000);
@@ -104,7 +102,7 @@ describe("kie.ai calls back", () => {
         told(ended);
       },
     });
-    const id = await submitted(await listening(toNodeListener(receiver) as RequestListener));
+    const id = await submitted(await urlOf(toNodeListener(receiver) as RequestListener));
     await mock.clock.advance(2000);
     broken = false;
     await mock.clock.advance(15_000);
@@ -113,7 +111,7 @@ describe("kie.ai calls back", () => {
 
   test("and a wait that sleeps for an hour is over at once", async () => {
     const receiver = kieReceiver();
-    const task = await kie().submit(KIE, { ...BODY, callBackUrl: await listening(toNodeListener(receiver) as never) });
+    const task = await kie().submit(KIE, { ...BODY, callBackUrl: await urlOf(toNodeListener(receiver) as never) });
     const done = task.wait({ intervalMs: 3_600_000, timeoutMs: 7_200_000, wakeOn: receiver.wakes(task.id) });
     await mock.clock.advance(2000);
     expect((await done).outputs).toHaveLength(1);
@@ -131,7 +129,7 @@ describe("RunAPI calls back", () => {
         handed.push(ended.result.data.videos[0]?.url ?? "");
       },
     });
-    const url = await listening(toNodeListener(receiver) as RequestListener);
+    const url = await urlOf(toNodeListener(receiver) as RequestListener);
     const path = "/api/v1/luma/modify_video";
     const task = await client.submit(path, {
       model: "luma-modify-video",
@@ -180,20 +178,20 @@ describe("in a server of", () => {
     ["Express after a parser that keeps rawBody", "/api/hook", (it) => routed(it, keepRaw)],
     ["node:http", "/hook", (it) => toNodeListener(it) as RequestListener],
   ])("%s it takes callbacks", async (_, path, serve) => {
-    const id = await submitted(`${await listening(serve(kieReceiver()))}${path}`);
+    const id = await submitted(`${await urlOf(serve(kieReceiver()))}${path}`);
     await mock.clock.advance(2000);
     expect([outcomes(), handed, errors]).toEqual([["delivered 1"], [id], []]);
   });
 
   test("Express after express.json() it says what is wrong", async () => {
-    await submitted(`${await listening(routed(kieReceiver(), express.json()))}/api/hook`);
+    await submitted(`${await urlOf(routed(kieReceiver(), express.json()))}/api/hook`);
     await mock.clock.advance(2000);
     expect([outcomes(), handed]).toEqual([["failed 1"], []]);
     expect(errors).toMatchObject([{ name: "ConfigurationError" }]);
   });
 
   test("node:http it refuses what is no callback, and an endless body does not keep it", async () => {
-    const url = await listening(toNodeListener(kieReceiver()) as RequestListener);
+    const url = await urlOf(toNodeListener(kieReceiver()) as RequestListener);
     const json = { "content-type": "application/json" };
     expect((await fetch(url)).status).toBe(405);
     expect((await fetch(url, { method: "POST", body: "{", headers: json })).status).toBe(400);

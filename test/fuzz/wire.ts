@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, type RequestOptions, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
@@ -24,14 +24,8 @@ export async function openWire(contracts: readonly Contract[]): Promise<Wire> {
   const headers = { authorization: "Bearer k", "content-type": "application/json" };
   return {
     async send(operation, body) {
-      const answer = await new Promise<{ status: number; text: string }>((resolve, reject) => {
-        const options = { method: operation.method, agent, headers: { ...headers, "content-length": body.length } };
-        const sent = request(mock.url + operation.path, options, (response) => {
-          text(response).then((it) => resolve({ status: response.statusCode ?? 0, text: it }), reject);
-        });
-        sent.on("error", reject);
-        sent.end(body);
-      });
+      const options = { method: operation.method, agent, headers: { ...headers, "content-length": body.length } };
+      const answer = await post(mock.url + operation.path, options, body);
       const said = JSON.parse(answer.text) as unknown;
       const envelope = contracts.find(({ operations }) => operations.includes(operation))?.rules.envelope;
       const code = envelope && answer.status === 200 ? Number(firstAt(said, envelope.code)) : answer.status;
@@ -42,4 +36,18 @@ export async function openWire(contracts: readonly Contract[]): Promise<Wire> {
       await mock.close();
     },
   };
+}
+
+/** Sent once more where the server, left alone for seconds, had closed the connection just then. */
+function post(url: string, options: RequestOptions, body: Buffer): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, options, (response) => {
+      text(response).then((it) => resolve({ status: response.statusCode ?? 0, text: it }), reject);
+    });
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === "ECONNRESET") resolve(post(url, options, body));
+      else reject(error);
+    });
+    sent.end(body);
+  });
 }

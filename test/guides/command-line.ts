@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { root } from "../e2e/repository.js";
+import { root } from "../setup/repository.js";
 import { entries } from "./sources.js";
 
 let built: Promise<string> | undefined;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type MockServer, startMockServer } from "taskreel/mock";
-import { root } from "../e2e/repository.js";
+import { root } from "../setup/repository.js";
 import { commandLine } from "./command-line.js";
 import type { Chain } from "./pages.js";
 import { fromSource } from "./sources.js";
@@ -109,7 +109,7 @@ export async function startReading(): Promise<Reader> {
 
   function start(program: string, args: readonly string[]): Promise<string> {
     return new Promise((resolve, reject) => {
-      execFile(program, args, { cwd, env, timeout: 60_000 }, (error, stdout, stderr) =>
+      execFile(program, args, { cwd, env, timeout: 240_000 }, (error, stdout, stderr) =>
         error ? reject(new Error(`${error.message}\n${stdout}\n${stderr}`)) : resolve(stdout),
       );
     });

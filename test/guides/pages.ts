@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { root } from "../e2e/repository.js";
+import { root } from "../setup/repository.js";
 
 export const docs = join(root, "docs");
 export const LOCALES = ["zh-CN", "zh-TW"] as const;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mp4Fault } from "taskreel/download";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../e2e/repository.js";
+import { root } from "../setup/repository.js";
 import { forgetCommandLine } from "./command-line.js";
 import { type Reader, startReading } from "./host.js";
 import { type Chain, chainsOf, originalOf, type Page } from "./pages.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
-import { root } from "../e2e/repository.js";
+import { root } from "../setup/repository.js";
 
 const manifest: { exports: Record<string, string | { types: string }> } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { transformSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, expect, it } from "vitest";
-import { root } from "../e2e/repository.js";
+import { root } from "../setup/repository.js";
 import { chainsOf, pages } from "./pages.js";
 import { entries } from "./sources.js";
 

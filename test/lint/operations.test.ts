@@ -131,6 +131,7 @@ breaks(
   "getReel has x-task but starts no task: remove it, or add `links.status` to its 200 answer.",
 );
 allows(
+  ["create-task", "create-task-prices"],
   "nothing published about retention, prices and idempotency",
   both(
     remove(...TASK, "retentionSeconds"),
@@ -197,7 +198,7 @@ breaks(
   [...TASK, "prices"],
   "createReel's x-task.prices.asOf: write the day of the price list, for example 2026-07-23.",
 );
-allows("a flat price", set(CELLS, [{ when: {}, amount: 0.5 }]));
+allows(["create-task-prices"], "a flat price", set(CELLS, [{ when: {}, amount: 0.5 }]));
 
 breaks(
   "create-callbacks",

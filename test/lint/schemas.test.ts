@@ -34,6 +34,7 @@ breaks(
   OPEN,
 );
 allows(
+  ["request-closed"],
   "a union around closed objects that asks for more",
   set([...SHORT, "anyOf"], [{ required: ["mode"] }, { required: ["seconds"] }]),
 );
@@ -82,6 +83,7 @@ breaks(
   "Nobody can tell what `hook` is: add a `description`.",
 );
 allows(
+  ["property-described"],
   "a description beside a reference",
   both(
     remove(...SCHEMAS, "Hook", "description"),
@@ -90,6 +92,7 @@ allows(
   ),
 );
 allows(
+  ["property-described"],
   "properties named like keywords",
   set([...SHORT, "properties", "default"], {
     type: "object",
@@ -144,6 +147,7 @@ breaks(
   "x-task-ref.errors.pending.status: write an HTTP status from 400 to 499, for example 409.",
 );
 allows(
+  ["task-ref"],
   "a reference with everything",
   set([...REF], {
     operations: ["createReel"],
@@ -168,6 +172,7 @@ breaks(
   "x-callback.undelivered is broken, which is no status of success: write one of done.",
 );
 allows(
+  ["callback-delivery"],
   "a delivery with everything",
   set(DELIVERY, { timeoutSeconds: 15, repeats: 3, accepts: [200], undelivered: "done" }),
 );
@@ -200,4 +205,4 @@ breaks(
   [...SIGNATURE, "id"],
   "x-webhook-signature.id leads to no field of the message: write the pointer to the task's id in its body.",
 );
-allows("no signature", remove(...SIGNATURE));
+allows(["webhook-signature"], "no signature", remove(...SIGNATURE));

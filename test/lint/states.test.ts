@@ -99,12 +99,18 @@ shape(
   ["envelope", "missing", "1"],
   "`429` stands in envelope.retry and in envelope.missing of x-task-states: keep it in one list, once.",
 );
-allows("no tolerated values and no envelope", both(remove(...STATES, "tolerated"), remove(...STATES, "envelope")));
 allows(
+  ["task-states", "task-states-lead", "task-state-values"],
+  "no tolerated values and no envelope",
+  both(remove(...STATES, "tolerated"), remove(...STATES, "envelope")),
+);
+allows(
+  ["task-states", "task-states-lead"],
   "an empty list where a host has nothing",
   both(set([...STATES, "errorCode"], []), set([...STATES, "locations"], [])),
 );
 allows(
+  ["task-states", "task-states-lead", "task-state-examples"],
   "an output that is its own URL",
   both(
     set([...STATES, "outputUrl"], ""),
@@ -182,6 +188,7 @@ lead(
   `x-task-states.problem.fields leads to no field in any error answer: ${DESCRIBE}`,
 );
 allows(
+  ["task-states-lead", "error-answer-body"],
   "an error answer in plain text",
   both(
     set(["components", "responses", "Blocked"], {

@@ -1,13 +1,11 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { builtPackage } from "./built.js";
+import { unpackPackage } from "./built.js";
 import { installed } from "./installed.js";
+import { root, temporaryFolder } from "./repository.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const fixtures = join(root, "test/fixtures/consumers");
 const run = promisify(execFile);
 
@@ -33,12 +31,11 @@ interface CheckOptions {
 /** Packs the package as it stands and installs it beside the consumers' files. */
 export async function createConsumer(): Promise<Consumer> {
   const compilers = await installed("consumers", ["--no-bin-links"]);
-  const folder = await mkdtemp(join(tmpdir(), "taskreel-consumer-"));
+  const { path: folder, ...end } = await temporaryFolder();
   const modules = join(folder, "node_modules");
-  const dispose = () => rm(folder, { recursive: true, force: true });
   await mkdir(join(modules, "@types"), { recursive: true });
-  await unpack(join(modules, "taskreel")).catch(async (error) => {
-    await dispose();
+  await unpackPackage(join(modules, "taskreel")).catch(async (error) => {
+    await end[Symbol.asyncDispose]();
     throw error;
   });
   for (const name of ["openapi-fetch", "@types/node"])
@@ -75,19 +72,6 @@ export async function createConsumer(): Promise<Consumer> {
         ({ stdout, stderr }) => ({ ok: false, text: `${stdout}${stderr}` }),
       );
     },
-    [Symbol.asyncDispose]: dispose,
+    ...end,
   };
-}
-
-/** Packs the package as it would be published, and unpacks the tarball. */
-async function unpack(target: string): Promise<void> {
-  const packed = await mkdtemp(join(tmpdir(), "taskreel-packed-"));
-  try {
-    const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed];
-    const { stdout } = await run("npm", args, { cwd: await builtPackage() });
-    await mkdir(target, { recursive: true });
-    await run("tar", ["-xzf", join(packed, JSON.parse(stdout)[0].filename), "--strip-components", "1", "-C", target]);
-  } finally {
-    await rm(packed, { recursive: true, force: true });
-  }
 }

@@ -2,10 +2,8 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "./repository.js";
 
 /**
  * The packages of a folder of test/fixtures, installed beside this repository's own: once, and again when its lock file

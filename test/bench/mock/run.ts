@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { root } from "../../setup/repository.js";
 import { markdownTable } from "../table.js";
 import { writeDocuments } from "./documents.js";
 import { memory } from "./memory.js";
@@ -24,7 +24,6 @@ const { values, positionals } = parseArgs({
     only: { type: "string", default: "" },
   },
 });
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = join(root, "out/bench/mock");
 const peers = join(root, "test/bench/peers/mock");
 if (!existsSync(join(peers, "node_modules"))) {

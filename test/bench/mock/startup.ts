@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { root } from "../../setup/repository.js";
 import { median } from "./median.js";
 import { type Subject, start } from "./subjects.js";
 import { PIN } from "./wrk.js";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const exec = promisify(execFile);
 
 /** Milliseconds from spawn to the first answer, the median of some starts. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { mp4Fault } from "taskreel/download";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { temporaryFolder } from "../repository.js";
+import { temporaryFolder } from "../../setup/repository.js";
 import { buildProgram, hostsAt, KIE, LUMA, type Program } from "./program.js";
 
 let program: Program;

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { EXIT } from "../../../src/cli/exit.js";
-import { root, temporaryFolder } from "../repository.js";
+import { root, temporaryFolder } from "../../setup/repository.js";
 import { buildProgram, hostsAt, type Program } from "./program.js";
 
 let program: Program;

@@ -1,9 +1,8 @@
-import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listening } from "../../setup/listening.js";
 import { buildProgram, hostsAt, KIE, LUMA, type Program } from "./program.js";
 
 let program: Program;
@@ -25,14 +24,8 @@ beforeEach(() => {
 
 /** A server that answers as it is told, for as long as `use` runs. */
 async function withServer<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  await using server = await listening(listener);
+  return await use(server.url);
 }
 
 describe("exit codes", () => {

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../repository.js";
+import { listening } from "../../setup/listening.js";
+import { temporaryFolder } from "../../setup/repository.js";
 import { buildProgram, hostsAt, KIE, LUMA, type Program } from "./program.js";
 
 // Servers, disks and journals that are not what one hopes for.
@@ -55,14 +55,8 @@ const order = (id: string, facts: object = {}) => ({
 });
 
 async function serve(listener: RequestListener, use: (url: string) => Promise<void>): Promise<void> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  try {
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  await using server = await listening(listener);
+  return await use(server.url);
 }
 
 test("JSON on stdout and stderr holds no character that steers a terminal, and says the same", async () => {

@@ -93,7 +93,7 @@ async function killedRun(index: number): Promise<{ prompt: string; killed: boole
   return { prompt, killed: (await running.ended).signal === "SIGKILL" };
 }
 
-test(`${KILLS} kills at random moments: nothing is lost, nothing is bought twice`, { timeout: 600_000 }, async () => {
+test(`${KILLS} kills at random moments: nothing is lost, nothing is bought twice`, async () => {
   const left = Array.from({ length: KILLS }, (_, index) => index);
   const runs: { prompt: string; killed: boolean }[] = [];
   const worker = async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadContract } from "../../../src/contract/load.js";
-import { copyRepository, succeeded, textsOf, tsx } from "../repository.js";
+import { copyRepository, succeeded, textsOf, tsx } from "../../setup/repository.js";
 import { hostsAt, type Program, programIn } from "./program.js";
 
 /** What a maintainer writes for a service that RunAPI might add. */

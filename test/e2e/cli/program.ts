@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtPackage } from "../../setup/built.js";
-import { type Ended, temporaryFolder } from "../repository.js";
+import { type Ended, temporaryFolder } from "../../setup/repository.js";
 
 /** The built command line, with a home of its own: no key, address or journal of this machine reaches it. */
 export interface Program extends AsyncDisposable {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../repository.js";
+import { temporaryFolder } from "../../setup/repository.js";
 import { buildProgram, hostsAt, LUMA, type Program } from "./program.js";
 
 // In a terminal of its own, as a person sees it: tmux draws what the program writes.

@@ -1,8 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type RequestListener, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
+import { type IncomingMessage, request } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -12,8 +10,9 @@ import { startProxy } from "../../../src/cli/drift-proxy.js";
 import type { Contract } from "../../../src/contract/contract.js";
 import { readContract } from "../../../src/contract/read.js";
 import { prepareContracts } from "../../../src/mock/engine/compiled/prepare.js";
+import { type Listening, listening } from "../../setup/listening.js";
+import { root } from "../../setup/repository.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const KEY = "key-0123456789";
 const LUMA = "/api/v1/luma/modify_video";
 const json = { "content-type": "application/json", "x-runapi-task-id": "t" };
@@ -100,14 +99,8 @@ const drifts: readonly Drift[] = [
 ];
 
 let contract: Contract;
-let host: Server;
+let host: Listening;
 let url: string;
-
-const listening = async (listener: RequestListener): Promise<[Server, string]> => {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return [server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`];
-};
 
 beforeAll(async () => {
   const document = parse(readFileSync(`${root}/generated/runapi/openapi.yaml`, "utf8"));
@@ -116,16 +109,14 @@ beforeAll(async () => {
   document.components.headers.TaskId.required = true;
   const [prepared] = await prepareContracts([readContract(document, "runapi")]);
   contract = prepared as Contract;
-  [host, url] = await listening((incoming, response) => {
+  host = await listening((incoming, response) => {
     const drift = drifts[Number(new URL(incoming.url ?? "", "http://host").searchParams.get("case"))];
     response.writeHead(drift?.status ?? 200, drift?.headers ?? json);
     response.end(typeof drift?.body === "string" ? drift.body : JSON.stringify(drift?.body ?? {}));
   });
+  url = host.url;
 });
-afterAll(() => {
-  host.closeAllConnections();
-  host.close();
-});
+afterAll(() => host[Symbol.asyncDispose]());
 
 /** What was found while `ask` talked to a proxy. */
 async function through(target: string, ask: (proxy: string) => Promise<unknown>) {
@@ -192,7 +183,7 @@ describe("the proxy", () => {
   it("changes nothing in either direction", async () => {
     const asked: unknown[] = [];
     const zipped = gzipSync(JSON.stringify({ id: "t", status: "paused" }));
-    const [server, target] = await listening((incoming, response) => {
+    await using server = await listening((incoming, response) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (it) => chunks.push(it));
       incoming.on("end", () => {
@@ -215,27 +206,25 @@ describe("the proxy", () => {
       });
     });
     for (const body of [undefined, "{}"]) {
-      const direct = await seen(target, body);
-      const { answered, found, secrets } = await through(target, (proxy) => seen(proxy, body));
+      const direct = await seen(server.url, body);
+      const { answered, found, secrets } = await through(server.url, (proxy) => seen(proxy, body));
       expect(answered).toEqual(direct);
       expect(asked.at(-1)).toEqual(asked.at(-2));
       expect(found.length).toBeGreaterThan(0);
       expect(secrets).toEqual([KEY]);
     }
-    server.close();
   });
 
   it("breaks off where the host breaks off", async () => {
-    const [server, target] = await listening((_, response) => {
+    await using server = await listening((_, response) => {
       response.writeHead(200, { ...json, "content-length": "100" });
       response.write('{"id":');
       setTimeout(() => response.destroy(), 20);
     });
-    const { answered, found, errors } = await through(target, (proxy) => seen(proxy).catch((error) => error.code));
+    const { answered, found, errors } = await through(server.url, (proxy) => seen(proxy).catch((error) => error.code));
     expect(answered).toBe("ECONNRESET");
     expect(found).toEqual([]);
     expect(errors).toHaveLength(1);
-    server.close();
   });
 });
 
@@ -250,24 +239,23 @@ describe("a command", () => {
   ];
 
   it("ends with its own code as long as nothing drifts", async () => {
-    const [server, target] = await listening((_, response) => {
+    await using server = await listening((_, response) => {
       response.writeHead(200, json).end('{"id":"t","status":"pending"}');
     });
     const lines: string[] = [];
-    expect(await watchCommand(contract, target, calling([`${LUMA}/t`], 7), (it) => lines.push(it))).toBe(7);
-    expect(lines).toEqual([`1 answer from ${target}, all as the contract says`]);
-    server.close();
+    expect(await watchCommand(contract, server.url, calling([`${LUMA}/t`], 7), (it) => lines.push(it))).toBe(7);
+    expect(lines).toEqual([`1 answer from ${server.url}, all as the contract says`]);
   });
 
   it("ends with 1 after drift, which is told once and without the key", async () => {
-    const [server, target] = await listening((incoming, response) => {
+    await using server = await listening((incoming, response) => {
       response
         .writeHead(200, json)
         .end(JSON.stringify({ id: "t", status: `${incoming.headers.authorization}\u001b[2J` }));
     });
     const lines: string[] = [];
     const paths = [`${LUMA}/t`, `${LUMA}/t`, `/${KEY}`];
-    expect(await watchCommand(contract, target, calling(paths, 7), (it) => lines.push(it))).toBe(1);
+    expect(await watchCommand(contract, server.url, calling(paths, 7), (it) => lines.push(it))).toBe(1);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(
       /^getLumaModifyVideo 200: body \/status must be one of .*, but is "Bearer \[key\]\ufffd\[2J" \(enum\)$/,
@@ -276,7 +264,6 @@ describe("a command", () => {
     expect(lines[2]).toContain("3 answers");
     expect(lines[2]).toContain("2 × getLumaModifyVideo");
     expect(lines.join("\n")).not.toContain(KEY);
-    server.close();
   });
 
   it("says so when nothing came by, and when the command does not start", async () => {

@@ -3,14 +3,13 @@ import { once } from "node:events";
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { EntryFacts } from "../../../src/cli/journal/entries.js";
 import { journalFile } from "../../../src/cli/journal/file.js";
 import { hashOf, newOrderId, openJournal } from "../../../src/cli/journal/journal.js";
+import { root } from "../../setup/repository.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder: string;
 let file: string;
 let turn = 0;

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Clock } from "taskreel";
 import type { DownloadOptions } from "taskreel/download";
+import { listening } from "../../setup/listening.js";
+import { temporaryFolder } from "../../setup/repository.js";
 
 /** Pauses between attempts take no time; the limit for silence, which is longer than any of them, does. */
 const hasty: Clock = {
@@ -27,20 +26,12 @@ export interface FileHost extends AsyncDisposable {
 
 export async function fileHost(...script: Handler[]): Promise<FileHost> {
   const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const server = await listening((request, response) => {
     response.on("error", () => {});
     requests.push(request);
     script[Math.min(requests.length, script.length) - 1]?.(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v.mp4`,
-    requests,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...server, url: `${server.url}/v.mp4`, requests };
 }
 
 export const common = { "content-type": "video/mp4", etag: '"v1"', "accept-ranges": "bytes" };
@@ -77,12 +68,8 @@ export function says(status: number, headers: Record<string, string> = {}, body:
 
 /** A folder that is gone after the test. */
 export async function folder(): Promise<AsyncDisposable & { path(name: string): string; root: string }> {
-  const root = await mkdtemp(join(tmpdir(), "download-"));
-  return {
-    root,
-    path: (name) => join(root, name),
-    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
-  };
+  const { path: root, ...end } = await temporaryFolder();
+  return { root, path: (name) => join(root, name), ...end };
 }
 
 export const failure = (promise: Promise<unknown>): Promise<Error & { status?: number }> =>

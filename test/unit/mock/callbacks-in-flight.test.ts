@@ -1,7 +1,7 @@
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listening } from "../../setup/listening.js";
 
 /** As docs/mock.md says. */
 const AT_ONCE = 32;
@@ -57,7 +57,7 @@ async function takeAll(receiver: Holding): Promise<void> {
   expect(receiver.most).toBe(AT_ONCE);
 }
 
-const WAIT = { timeout: 15_000, interval: 5 };
+const WAIT = { interval: 5 };
 
 interface Holding extends AsyncDisposable {
   readonly url: string;
@@ -74,7 +74,7 @@ async function holdingReceiver(early: boolean): Promise<Holding> {
   const received: string[] = [];
   const held: ServerResponse[] = [];
   let most = 0;
-  const server = createServer(async (request, response) => {
+  const server = await listening(async (request, response) => {
     held.push(response);
     most = Math.max(most, held.length);
     let text = "";
@@ -82,17 +82,12 @@ async function holdingReceiver(early: boolean): Promise<Holding> {
     received.push(String(JSON.parse(text).id));
     if (early) response.flushHeaders();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...server,
     received,
     held,
     get most() {
       return most;
-    },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

@@ -1,5 +1,5 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
+import { listening } from "../../setup/listening.js";
 
 interface Received {
   readonly path: string;
@@ -18,22 +18,13 @@ export interface Receiver extends AsyncDisposable {
 /** Takes callbacks on a port of its own. */
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const server = await listening(async (request, response) => {
     let text = "";
     for await (const chunk of request) text += chunk;
     const status = receiver.answers[Math.min(received.length, receiver.answers.length - 1)] ?? 200;
     received.push({ path: request.url ?? "", headers: request.headers, body: JSON.parse(text) });
     if (status !== 0) response.writeHead(status, receiver.location ? { location: receiver.location } : {}).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const receiver: Receiver = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    received,
-    answers: [200],
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  const receiver: Receiver = { ...server, received, answers: [200] };
   return receiver;
 }

@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type ManualClock,
@@ -8,6 +6,7 @@ import {
   manualClock,
   startMockServer,
 } from "../../../src/mock/index.js";
+import { listening } from "../../setup/listening.js";
 import { plainContract, plainDocument, wrappedContract } from "./contracts.js";
 
 type Json = Record<string, unknown>;
@@ -178,7 +177,7 @@ describe("refusals in the contract's shape", () => {
 describe("callbacks", () => {
   it("arrive once the task has ended, with its id", async () => {
     const received: { path?: string; type?: string; body: Json }[] = [];
-    const receiver = createServer(async (request, response) => {
+    await using receiver = await listening(async (request, response) => {
       let text = "";
       for await (const chunk of request) text += chunk;
       const { url, headers } = request;
@@ -189,20 +188,14 @@ describe("callbacks", () => {
       });
       response.writeHead(202).end();
     });
-    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
-    const base = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
-    try {
-      const { body } = await createFilm({ ...film, call: `${base}/hook` });
-      const id = body.ref as string;
-      await mock.clock.advance(1999);
-      expect(received).toEqual([]);
-      await mock.clock.advance(1);
-      const sent = { ref: id, state: "done", files: [{ link: `${mock.url}/__mock/media/${id}-1.mp4` }] };
-      expect(received).toEqual([{ path: "/hook", type: "application/json", body: sent }]);
-      expect(mock.callbacks.at(-1)).toMatchObject({ taskId: id, url: `${base}/hook`, status: 202, body: sent });
-    } finally {
-      receiver.close();
-    }
+    const { body } = await createFilm({ ...film, call: `${receiver.url}/hook` });
+    const id = body.ref as string;
+    await mock.clock.advance(1999);
+    expect(received).toEqual([]);
+    await mock.clock.advance(1);
+    const sent = { ref: id, state: "done", files: [{ link: `${mock.url}/__mock/media/${id}-1.mp4` }] };
+    expect(received).toEqual([{ path: "/hook", type: "application/json", body: sent }]);
+    expect(mock.callbacks.at(-1)).toMatchObject({ taskId: id, url: `${receiver.url}/hook`, status: 202, body: sent });
   });
 
   it("never leave this machine, nor follow a refused request", async () => {

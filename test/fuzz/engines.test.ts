@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isObject } from "../../../src/contract/document/json.js";
-import { bodiesFor, bodyOperations, bothEngines, requestTo, verdictOf } from "../../fuzz/agreement.js";
-import { BORN_NAMES } from "../../fuzz/mutate.js";
-import { plainContract, wrappedContract } from "./contracts.js";
+import { isObject } from "../../src/contract/document/json.js";
+import { plainContract, wrappedContract } from "../unit/mock/contracts.js";
+import { bodiesFor, bodyOperations, bothEngines, requestTo, verdictOf } from "./agreement.js";
+import { BORN_NAMES } from "./mutate.js";
 
 const own = await bothEngines();
 const foreign = await bothEngines([plainContract(), wrappedContract()]);
@@ -27,7 +27,7 @@ describe.each(operations)("$operation.id", ({ engines, operation }) => {
       ? bodies.filter((it) => !BORN_NAMES.some((name) => isObject(it) && Object.hasOwn(it, name)))
       : bodies;
     fc.assert(fc.property(compared, agree), { numRuns: 500 });
-  }, 60_000);
+  });
 
   it("refuses names that objects are born with, where it refuses unknown ones", () => {
     const [example = { clip: "x" }] = Object.values(operation.body?.examples ?? {});

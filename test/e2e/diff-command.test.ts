@@ -2,10 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "../setup/repository.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let repository: string;
 
 const run = (program: string, ...args: string[]) =>

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { runWorkflows } from "../../src/codegen/respect.js";
-import { taskCases } from "./support.js";
+import { taskCases } from "../contract/support.js";
+import { root } from "../setup/repository.js";
 
 interface Workflow {
   readonly workflowId: string;
@@ -17,7 +17,6 @@ interface Workflow {
   }[];
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "openapi/workflows");
 const files = readdirSync(folder).filter((it) => it.endsWith(".arazzo.yaml"));
 const workflows = files.flatMap((it) => parse(readFileSync(join(folder, it), "utf8")).workflows as Workflow[]);

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { type Change, compareBundles, type Impact, worst } from "../../../src/codegen/diff/rate.js";
+import { type Change, compareBundles, type Impact, worst } from "../../src/codegen/diff/rate.js";
 
-const bundle = new URL("../../../generated/runapi/openapi.yaml", import.meta.url);
+const bundle = new URL("../../generated/runapi/openapi.yaml", import.meta.url);
 const LUMA = "/api/v1/luma/modify_video";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is edited at will

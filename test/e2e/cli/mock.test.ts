@@ -1,19 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { plainDocument } from "../unit/mock/contracts.js";
+import { listening } from "../../setup/listening.js";
+import { root } from "../../setup/repository.js";
+import { plainDocument } from "../../unit/mock/contracts.js";
 
 // The program from source: `taskreel mock`, as a test in another language would start it.
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const running = new Set<ChildProcess>();
 let folder: string;
 beforeAll(async () => {
@@ -128,15 +126,13 @@ describe("taskreel mock", () => {
   });
 
   test("says plainly that a port is taken", async () => {
-    const other = createServer().listen(0, "127.0.0.1");
-    await once(other, "listening");
-    const { port } = other.address() as AddressInfo;
+    await using other = await listening(() => {});
+    const { port } = other;
     const program = mock(await contractFile(), `--port=${port}`);
     expect(await program.ended()).toBe(1);
     expect(program.errors()).toBe(
       `taskreel: port ${port} is already in use; choose another one, or 0 for any that is free\n`,
     );
-    other.close();
   });
 
   test.each([
