@@ -1,18 +1,17 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { browserProgram } from "../setup/browser.js";
+import { temporaryFolder } from "../setup/repository.js";
 
-let folder: string;
+const { path: folder, ...end } = await temporaryFolder();
 let program: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "taskreel-browser-"));
   program = join(folder, "chromium");
   await writeFile(program, "");
   await chmod(program, 0o755);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => end[Symbol.asyncDispose]());
 
 test("the browser is the one that is named, or one on PATH", () => {
   expect(browserProgram({ CHROMIUM_PATH: program, PATH: "" })).toBe(program);

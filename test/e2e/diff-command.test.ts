@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { root } from "../setup/repository.js";
+import { root, temporaryFolder } from "../setup/repository.js";
 
-let repository: string;
+const { path: repository, ...end } = await temporaryFolder();
 
 const run = (program: string, ...args: string[]) =>
   new Promise<{ code: unknown; text: string }>((resolve) => {
@@ -35,7 +34,6 @@ const manifest = (version: string) => JSON.stringify({ name: "example", version 
 
 /** A repository with a commit before there was anything, a released version, and one that breaks its users. */
 beforeAll(async () => {
-  repository = await mkdtemp(join(tmpdir(), "taskreel-test-"));
   await git("init", "--quiet");
   await write({ "README.md": "Nothing yet.\n" });
   await commit("first");
@@ -53,7 +51,7 @@ beforeAll(async () => {
     "generated/kie/openapi.yaml": bundle.replaceAll("operationId: getModifyTask\n", "operationId: getTask\n"),
   });
 });
-afterAll(() => rm(repository, { recursive: true, force: true }));
+afterAll(() => end[Symbol.asyncDispose]());
 
 it("fails while version and changelog say nothing of a breaking change", async () => {
   const { code, text } = await diff("v0.1.0");

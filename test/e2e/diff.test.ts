@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { type Change, compareBundles, type Impact, worst } from "../../src/codegen/diff/rate.js";
+import { temporaryFolder } from "../setup/repository.js";
 
 const bundle = new URL("../../generated/runapi/openapi.yaml", import.meta.url);
 const LUMA = "/api/v1/luma/modify_video";
@@ -208,17 +208,13 @@ const made: readonly Made[] = [
 ];
 
 async function compare(change: (document: Document) => void): Promise<Change[]> {
-  const folder = await mkdtemp(join(tmpdir(), "taskreel-test-"));
-  try {
-    const base = parse(readFileSync(bundle, "utf8"));
-    const revision = structuredClone(base);
-    change(revision);
-    const files = { base: join(folder, "base.yaml"), revision: join(folder, "revision.yaml") };
-    await Promise.all([writeFile(files.base, stringify(base)), writeFile(files.revision, stringify(revision))]);
-    return await compareBundles(files, base, revision);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await temporaryFolder();
+  const base = parse(readFileSync(bundle, "utf8"));
+  const revision = structuredClone(base);
+  change(revision);
+  const files = { base: join(folder.path, "base.yaml"), revision: join(folder.path, "revision.yaml") };
+  await Promise.all([writeFile(files.base, stringify(base)), writeFile(files.revision, stringify(revision))]);
+  return await compareBundles(files, base, revision);
 }
 
 describe("ratings", () => {

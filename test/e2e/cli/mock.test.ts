@@ -1,27 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { listening } from "../../setup/listening.js";
-import { root } from "../../setup/repository.js";
+import { root, temporaryFolder } from "../../setup/repository.js";
 import { plainDocument } from "../../unit/mock/contracts.js";
 
 // The program from source: `taskreel mock`, as a test in another language would start it.
 
 const running = new Set<ChildProcess>();
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "taskreel-mock-cli-"));
-});
+const { path: folder, ...end } = await temporaryFolder();
 afterEach(() => {
   for (const it of running) it.kill("SIGKILL");
   running.clear();
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => end[Symbol.asyncDispose]());
 
 function mock(...args: string[]) {
   const script = `const { serveMock } = await import("./src/cli/mock.ts");

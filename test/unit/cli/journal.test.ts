@@ -1,25 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { EntryFacts } from "../../../src/cli/journal/entries.js";
 import { journalFile } from "../../../src/cli/journal/file.js";
 import { hashOf, newOrderId, openJournal } from "../../../src/cli/journal/journal.js";
-import { root } from "../../setup/repository.js";
+import { root, temporaryFolder } from "../../setup/repository.js";
 
-let folder: string;
+const { path: folder, ...end } = await temporaryFolder();
 let file: string;
 let turn = 0;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "taskreel-journal-"));
-});
 beforeEach(() => {
   file = join(folder, `${turn++}`, "taskreel", "journal.jsonl");
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => end[Symbol.asyncDispose]());
 
 const body = '{"prompt":"Fog"}';
 const intend = (key?: string): EntryFacts => ({

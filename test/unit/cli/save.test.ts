@@ -1,14 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { checkOut, pathFor, savedEntry } from "../../../src/cli/save.js";
+import { temporaryFolder } from "../../setup/repository.js";
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "taskreel-save-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const { path: folder, ...end } = await temporaryFolder();
+afterAll(() => end[Symbol.asyncDispose]());
 
 const url = "https://example.com/a/video.webm?token=x";
 

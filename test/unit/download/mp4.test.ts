@@ -1,14 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { mp4Fault } from "taskreel/download";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "mp4-"));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
+import { describe, expect, it } from "vitest";
+import { folder } from "./stage.js";
 
 describe("an MP4", () => {
   const box = (type: string, content = 8, length = 8 + content) => {
@@ -43,7 +36,8 @@ describe("an MP4", () => {
     ["with a box of no length", [...whole, box("free", 0, 4)], "cut off inside its free box"],
     ["with a box beyond its end", [box("ftyp"), box("moov"), large("mdat", 2n ** 60n)], "cut off inside its mdat box"],
   ])("%s", async (_, boxes, fault) => {
-    const path = join(folder, "v.mp4");
+    await using place = await folder();
+    const path = place.path("v.mp4");
     await writeFile(path, Buffer.concat(boxes));
     expect(await mp4Fault(path)).toBe(fault);
   });
