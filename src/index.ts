@@ -1,5 +1,5 @@
 export { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
-export type { PriceTable, TaskDescription } from "./client/describe.js";
+export type { TaskDescription } from "./client/describe.js";
 export {
   AbortedError,
   ApiError,
@@ -16,7 +16,7 @@ export {
 } from "./client/errors.js";
 export type { Clock } from "./client/kernel/clock.js";
 export { createPoller, type PollerOptions } from "./client/poller.js";
-export type { HostRules } from "./client/rules.js";
+export type { HostRules, PriceTable } from "./client/rules.js";
 export type { PollOptions, Step } from "./client/step.js";
 export type { Task } from "./client/task.js";
 export { type TypedClientOptions, typedClient } from "./client/typed.js";

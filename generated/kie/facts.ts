@@ -1,6 +1,6 @@
 // Written by codegen from openapi/; do not edit.
 
-import type { TaskFacts } from "../../src/client/describe.js";
+import type { TaskFacts } from "../../src/client/rules.js";
 
 export const facts: Readonly<Record<string, TaskFacts>> = {
   "/api/v1/modify/generate": {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { addOptions, type CommonFlags } from "./options.js";
-import { reportError, usageErrors } from "./report.js";
-import { outliveReaders } from "./terminal.js";
-import type { NameFlags } from "./wait.js";
+import type { NameFlags } from "./command/wait.js";
+import { addOptions, type CommonFlags } from "./flags/options.js";
+import { reportError, usageErrors } from "./terminal/report.js";
+import { outliveReaders } from "./terminal/terminal.js";
 
 outliveReaders();
 
@@ -37,25 +37,25 @@ for (const [verb, description] of [
     .passThroughOptions()
     .action(async (...given) => {
       const { args } = given.at(-1) as Command;
-      await end((await import("./run.js")).runEndpoint(verb, args), { json: args.includes("--json") });
+      await end((await import("./command/run.js")).runEndpoint(verb, args), { json: args.includes("--json") });
     });
 }
 
 const wait = named("wait", "wait for tasks that were submitted before")
   .option("--all", "wait for every open task in the journal")
   .action(async (names: string[], flags: CommonFlags & NameFlags) =>
-    end((await import("./wait.js")).waitForTasks(names, flags), flags),
+    end((await import("./command/wait.js")).waitForTasks(names, flags), flags),
   );
 addOptions(wait, ["out", "overwrite", "timeout", "interval", "baseUrl", "json", "quiet"]);
 
 const get = named("get", "ask once how tasks are").action(async (names: string[], flags: CommonFlags & NameFlags) =>
-  end((await import("./get.js")).getTasks(names, flags), flags),
+  end((await import("./command/get.js")).getTasks(names, flags), flags),
 );
 addOptions(get, ["baseUrl", "json"]);
 
 const fetched = named("download", "fetch what tasks made").action(
   async (names: string[], flags: CommonFlags & NameFlags) =>
-    end((await import("./download.js")).downloadTasks(names, flags), flags),
+    end((await import("./command/download.js")).downloadTasks(names, flags), flags),
 );
 addOptions(fetched, ["out", "overwrite", "baseUrl", "json"]);
 
@@ -65,7 +65,7 @@ program
   .option("-n, --limit <count>", "how many", wholeNumber, 20)
   .option("--json", "one JSON object a line")
   .action(async (flags: { json?: boolean; limit: number }) =>
-    end((await import("./list.js")).listOrders(flags), flags),
+    end((await import("./command/list.js")).listOrders(flags), flags),
   );
 
 program.commandsGroup("Contract:");
@@ -74,24 +74,24 @@ program
   .description("every endpoint and variant, with limits and prices")
   .option("--json", "one JSON object a line")
   .action(async (host: string | undefined, flags: { json?: boolean }) =>
-    end((await import("./models.js")).listModels(host, flags), flags),
+    end((await import("./command/models.js")).listModels(host, flags), flags),
   );
 program
   .command("docs [host]")
   .description("open the reference of a host and print where it lies")
   .option("--no-open", "only print where it lies")
   .action(async (host: string | undefined, flags: { open: boolean }) =>
-    end((await import("./docs.js")).openDocs(host, flags)),
+    end((await import("./command/docs.js")).openDocs(host, flags)),
   );
 program
   .command("completion <shell>")
   .description("print the completion script for bash, zsh or fish")
-  .action(async (shell: string) => end((await import("./completion.js")).printCompletion(shell)));
+  .action(async (shell: string) => end((await import("./command/completion.js")).printCompletion(shell)));
 program
   .command("complete", { hidden: true })
   .argument("[words...]")
   .helpOption(false)
-  .action(async (words: string[]) => (await import("./completion.js")).complete(program, words));
+  .action(async (words: string[]) => (await import("./command/completion.js")).complete(program, words));
 
 program.commandsGroup("Development:");
 program
@@ -107,7 +107,7 @@ program
   .option("--webhook-secret <secret>", "signs callbacks; none leaves them unsigned")
   .option("--json", "log one JSON object a line")
   .option("-q, --quiet", "log nothing but the line that says it is ready")
-  .action(async (files: string[], options) => (await import("./mock.js")).serveMock(files, options));
+  .action(async (files: string[], options) => (await import("./command/mock.js")).serveMock(files, options));
 
 program
   .command("webhook")
@@ -120,7 +120,7 @@ program
   .option("--json", "one JSON object a line")
   .option("-q, --quiet", "nothing but the deliveries")
   .action(async (options) => {
-    const { listenForWebhooks } = await import("./webhook.js");
+    const { listenForWebhooks } = await import("./command/webhook.js");
     await end(
       listenForWebhooks(options).then(() => 0),
       options,
@@ -134,7 +134,7 @@ program
   .option("--live", "send one task to the real host, which charges for it")
   .option("--yes", "agree to the price of --live")
   .action(async (options: { out: string; live?: boolean; yes?: boolean }) => {
-    const demo = await import("./demo.js");
+    const demo = await import("./command/demo.js");
     process.exitCode = await (options.live ? demo.runLive(options) : demo.runDemo(options)).catch(reportError);
   });
 
@@ -145,7 +145,7 @@ program
   .option("--target <url>", "where to forward to (default: the host's base URL variable, else the host)")
   .argument("<command...>", "the command, after --")
   .action(async (command: string[], options: { host: string; target?: string }) => {
-    process.exitCode = await (await import("./drift.js")).runDrift(options, command);
+    process.exitCode = await (await import("./drift/drift.js")).runDrift(options, command);
   });
 
 program.parseAsync().catch((error: Error) => {

@@ -1,20 +1,5 @@
 import { findOperation } from "./host.js";
-import type { HostRules } from "./rules.js";
-
-/** Published prices of one create operation. */
-export interface PriceTable {
-  /** ISO 8601: when they were read. */
-  readonly asOf: string;
-  readonly currency: string;
-  /** The first cell whose `when` agrees with the body's fields is its price. */
-  readonly cells: readonly { readonly when: Readonly<Record<string, unknown>>; readonly amount: number }[];
-}
-
-/** What the contract says of an operation beside the rules of polling. By create path, written by codegen. */
-export interface TaskFacts {
-  readonly retentionSeconds?: number;
-  readonly prices?: PriceTable;
-}
+import type { HostRules, TaskFacts } from "./rules.js";
 
 /** What is known of a create operation before anything is sent. JSON. */
 export interface TaskDescription extends TaskFacts {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { parse } from "yaml";
-import { type Change, compareBundles, worst } from "./diff/rate.js";
+import type { Change } from "./diff/change.js";
+import { compareBundles, worst } from "./diff/rate.js";
 import { CHANGELOG, releaseFaults } from "./diff/release.js";
 
 /**

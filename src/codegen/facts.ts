@@ -1,4 +1,4 @@
-import type { TaskFacts } from "../client/describe.js";
+import type { TaskFacts } from "../client/rules.js";
 import type { Contract } from "../contract/contract.js";
 
 /** What `describe` says beside the polling rules: kept apart from them, since most programs never ask. */
@@ -12,7 +12,7 @@ export function writeFacts({ rules: { host }, operations }: Contract): string {
   }
   return `// Written by codegen from openapi/; do not edit.
 
-import type { TaskFacts } from "${depth}src/client/describe.js";
+import type { TaskFacts } from "${depth}src/client/rules.js";
 
 export const facts: Readonly<Record<string, TaskFacts>> = ${JSON.stringify(facts, null, 2)};
 `;

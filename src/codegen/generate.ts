@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readContract } from "../contract/read.js";
-import { prepareContracts } from "../mock/engine/compiled/prepare.js";
+import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
 import { writeFacts } from "./facts.js";
 import { writeSchema } from "./schema.js";
@@ -37,7 +37,7 @@ async function generate(host: string): Promise<string[]> {
   const document = await bundle(root, host, join(folder, "openapi.yaml"));
   const contract = readContract(document, host);
   // Said here, where the contract can be mended: the mock server starts without asking again.
-  await prepareContracts([contract]);
+  await (await startMockServer({ contracts: [contract] })).close();
   const sources = {
     "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract),

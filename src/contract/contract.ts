@@ -1,8 +1,7 @@
-import type { PriceTable } from "../client/describe.js";
-import type { HostRules, Pointers, TaskOperation } from "../client/rules.js";
+import type { HostRules, Pointers, PriceTable, TaskOperation } from "../client/rules.js";
 import type { ContractChecks } from "./check/types.js";
 
-export type { PriceTable } from "../client/describe.js";
+export type { PriceTable } from "../client/rules.js";
 
 /**
  * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the

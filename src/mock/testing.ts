@@ -1,5 +1,5 @@
 import type { MockServer, MockServerOptions } from "./options.js";
-import { startMockServer } from "./serve/server.js";
+import { startMockServer } from "./serve/node-server.js";
 import type { Clock } from "./state/clock.js";
 
 /** The hooks of a test runner: vitest, jest, node:test and mocha have them all. */

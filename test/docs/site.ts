@@ -16,7 +16,7 @@ const SOURCES = [
   "openapi/workflows",
   "openapi/mock",
   "src/codegen",
-  "src/tasks",
+  "src/client",
   "src/contract",
 ];
 

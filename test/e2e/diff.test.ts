@@ -3,7 +3,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { type Change, compareBundles, type Impact, worst } from "../../src/codegen/diff/rate.js";
+import type { Change, Impact } from "../../src/codegen/diff/change.js";
+import { compareBundles, worst } from "../../src/codegen/diff/rate.js";
 import { temporaryFolder } from "../setup/repository.js";
 
 const bundle = new URL("../../generated/runapi/openapi.yaml", import.meta.url);

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listening } from "../setup/listening.js";
 import { root } from "../setup/repository.js";
 
-const module = new URL("../../src/cli/webhook.ts", import.meta.url).href;
+const module = new URL("../../src/cli/command/webhook.ts", import.meta.url).href;
 const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
 let mock: MockServer<ManualClock>;
 let stop: (() => Promise<number | null>) | undefined;

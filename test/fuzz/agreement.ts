@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { bundledContracts } from "../../src/contract/load.js";
+import { createRouter } from "../../src/contract/route.js";
 import { prepareContracts } from "../../src/mock/engine/compiled/prepare.js";
 import { compiledEngine } from "../../src/mock/engine/compiled.js";
 import type { Body, Engine, EngineRequest } from "../../src/mock/engine/engine.js";
 import { prismEngine } from "../../src/mock/engine/prism.js";
-import { createRouter } from "../../src/mock/serve/route.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";
 import { validValue } from "./valid.js";

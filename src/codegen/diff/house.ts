@@ -1,5 +1,5 @@
+import type { Change, RedoclyChange } from "./change.js";
 import { lastOf } from "./pointers.js";
-import type { Change, RedoclyChange } from "./rate.js";
 
 type Rating = Pick<Change, "impact" | "message"> | undefined;
 

@@ -1,35 +1,9 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
+import type { Change, Impact, RedoclyChange } from "./change.js";
 import { houseRating } from "./house.js";
 import { differences, isWithin, lastOf } from "./pointers.js";
-
-/** What a change asks of the version: major breaks users, minor gives them something, patch is all the rest. */
-export type Impact = "major" | "minor" | "patch";
-
-export interface Change {
-  readonly impact: Impact;
-  readonly message: string;
-  /** Where in the contract, as a user would look for it. */
-  readonly path: string;
-}
-
-/** One change as Redocly reports it. */
-export interface RedoclyChange {
-  readonly path: string;
-  readonly typeName: string;
-  readonly kind: "added" | "removed" | "modified";
-  readonly impact: Impact;
-  readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
-  readonly property?: string;
-  readonly base?: Side;
-  readonly revision?: Side;
-}
-
-interface Side {
-  readonly pointer: string;
-  readonly value?: unknown;
-}
 
 const IMPACTS: readonly Impact[] = ["patch", "minor", "major"];
 const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");

@@ -1,4 +1,4 @@
-import type { Impact } from "./rate.js";
+import type { Impact } from "./change.js";
 
 export const CHANGELOG = "CHANGELOG.md";
 

@@ -1,13 +1,13 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { EngineRequest } from "../engine/engine.js";
-import type { Answer } from "../serve/answer.js";
-import { prepareHeaders } from "../serve/headers.js";
 import type { Preferences } from "../serve/preferences.js";
 import { endOf, momentOf } from "../state/life.js";
 import type { Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session-context.js";
 import type { Task } from "../state/store.js";
-import type { ReadyAnswer } from "./answers.js";
+import type { Answer } from "./answer.js";
+import { prepareHeaders } from "./headers.js";
+import type { ReadyAnswer } from "./ready.js";
 import { type Problem, refuse } from "./refusals.js";
 
 /** What the handler knows of a request beside the request itself. */

@@ -1,9 +1,8 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Operation } from "../../contract/contract.js";
-import type { Hook } from "../callbacks/schedule.js";
-import type { Answer } from "../serve/answer.js";
+import type { Route } from "../../contract/route.js";
+import type { Hook } from "../callbacks/queue.js";
 import { magicScenario, scenarioNamed } from "../serve/preferences.js";
-import type { Route } from "../serve/route.js";
 import { balanceLeft, covers } from "../state/balance.js";
 import { isSame } from "../state/idempotency.js";
 import { momentOf } from "../state/life.js";
@@ -11,6 +10,7 @@ import { badReference } from "../state/references.js";
 import { over, type Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session-context.js";
 import { ownerOf, type Task } from "../state/store.js";
+import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 
 /** Starts a task, once every rule of the contract that no schema holds has been kept too. */

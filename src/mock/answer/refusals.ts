@@ -2,9 +2,9 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { RefusalKind } from "../engine/engine.js";
-import { isObject, replaceAt } from "../serve/json.js";
 import { describe, sentence, type Violation } from "../violations.js";
 import { documented, envelopeCode, type Found } from "./examples.js";
+import { isObject, replaceAt } from "./json.js";
 import type { Conformance } from "./verify.js";
 
 type Reason = RefusalKind | "too-large" | "missing" | "gone" | "conflict" | "balance" | "reference" | "fault";

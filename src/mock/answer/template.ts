@@ -2,8 +2,8 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
 import type { Shown } from "../../contract/contract.js";
 import { mediaPath } from "../media/serve.js";
-import { isObject, type JsonObject } from "../serve/json.js";
 import type { FailureText, Moment } from "../state/life.js";
+import { isObject, type JsonObject } from "./json.js";
 
 /** What of a task appears in an answer. */
 interface TaskFacts {

@@ -3,7 +3,7 @@ import type { Counts } from "../state/counts.js";
 import { endOf, momentOf } from "../state/life.js";
 import type { CallbackManner } from "../state/scenario.js";
 import type { Task } from "../state/store.js";
-import type { CourierWorld } from "./schedule.js";
+import type { CourierWorld } from "./queue.js";
 import { signatureHeaders } from "./sign.js";
 
 /** Makes the message about a task as it stands: filled, checked against the contract, signed as it says. */

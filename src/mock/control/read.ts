@@ -79,6 +79,11 @@ export function readFault(value: unknown, name = "fault"): Fault {
   return fault;
 }
 
+/**
+ * A scenario as JSON has it, or the name of one.
+ *
+ * @throws MockUsageError naming the place that is wrong, and what may stand there.
+ */
 export function readScenario(value: unknown, name = "scenario"): Scenario | string {
   if (typeof value === "string") return value;
   const { plan, latencyMs, callbacks, faults } = shaped<Record<keyof Scenario, unknown>>(value, SCENARIO, name);

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { CONTROL_PATH } from "../engine/contract-check.js";
 import { MockUsageError } from "../errors.js";
-import { CONTROL_PATH } from "../serve/load.js";
-import { receive } from "../serve/receive.js";
-import { send } from "../serve/respond.js";
+import { receive } from "../serve/node-body.js";
+import { send } from "../serve/node-http.js";
 import { ConformanceError } from "../state/counts.js";
 import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";

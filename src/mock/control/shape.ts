@@ -1,5 +1,5 @@
+import { isObject } from "../answer/json.js";
 import { MockUsageError } from "../errors.js";
-import { isObject } from "../serve/json.js";
 
 /** What is wrong with a value, as "write …"; undefined when nothing is. */
 export type Kind = (value: unknown) => string | undefined;

@@ -3,7 +3,7 @@ import type { Check, Validator } from "../../contract/check/types.js";
 import { allViolations, violationsBy } from "../../contract/check/validate.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Router } from "../serve/route.js";
+import type { Router } from "../../contract/route.js";
 import { takesMedia } from "./compiled/media.js";
 import { type ParameterCheck, parameterCheck } from "./compiled/parameters.js";
 import { credentialsCheck } from "./compiled/security.js";

@@ -1,6 +1,6 @@
 import type { Violation } from "../../contract/check/violations.js";
 import type { Contract } from "../../contract/contract.js";
-import { type Route, type Router, split } from "../serve/route.js";
+import { type Route, type Router, split } from "../../contract/route.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
 export interface Engine {

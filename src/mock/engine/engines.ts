@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.js";
-import type { Router } from "../serve/route.js";
+import type { Router } from "../../contract/route.js";
 import { compiledEngine } from "./compiled.js";
 import type { Engine } from "./engine.js";
 

@@ -3,15 +3,15 @@ import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
+import type { Router } from "../../contract/route.js";
+import { isObject, type JsonObject } from "../answer/json.js";
 import { MockServerError } from "../errors.js";
-import { isObject, type JsonObject } from "../serve/json.js";
-import type { Router } from "../serve/route.js";
 import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
 
 // The only file that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
 // - only its validators are loaded, not its mocker: no faker (half a second), no config that remembers a request;
-// - schemas that do not compile count as "anything goes" there: serve/load.ts compiles each one first, and asks for the
+// - schemas that do not compile count as "anything goes" there: engine/contract-check.ts compiles each one first, and asks for the
 //   dialect line without which Prism falls back to draft-07;
 // - malformed percent escapes kill its process: engine.ts decodes the path before, and hands on a clean one.
 

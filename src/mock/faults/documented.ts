@@ -1,11 +1,11 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import type { Answer } from "../answer/answer.js";
 import { documented, envelopeCode, type Found } from "../answer/examples.js";
+import { prepareHeaders } from "../answer/headers.js";
+import { replaceAt } from "../answer/json.js";
 import { refuse } from "../answer/refusals.js";
 import type { Conformance } from "../answer/verify.js";
-import type { Answer } from "../serve/answer.js";
-import { prepareHeaders } from "../serve/headers.js";
-import { replaceAt } from "../serve/json.js";
 import type { Fault } from "./fault.js";
 
 export interface FaultFacts {

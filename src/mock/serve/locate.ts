@@ -1,8 +1,8 @@
 import type { Contract, Operation } from "../../contract/contract.js";
+import { type Router, split } from "../../contract/route.js";
 import type { Site } from "../faults/list.js";
 import type { Services } from "../state/session-context.js";
 import type { Task } from "../state/store.js";
-import { type Router, split } from "./route.js";
 
 /** Where a request leads, before anything about it has been checked. */
 export interface Located extends Site {

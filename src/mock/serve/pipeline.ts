@@ -1,26 +1,26 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Router } from "../../contract/route.js";
+import type { Answer } from "../answer/answer.js";
 import { refusalOf } from "../answer/build.js";
+import { answer } from "../answer/operation.js";
 import type { EngineRequest } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
 import type { Fault } from "../faults/fault.js";
 import type { OpenFaultList } from "../faults/list.js";
 import { nameOf } from "../faults/name.js";
-import { mangled, sendWrong } from "../faults/transport.js";
 import { pause } from "../state/clock.js";
 import type { RequestView } from "../state/journal.js";
 import { momentOf } from "../state/life.js";
 import { fraction, uuid } from "../state/random.js";
 import type { Scenario } from "../state/scenario.js";
 import type { Session } from "../state/session.js";
-import type { Answer } from "./answer.js";
 import type { EventLog } from "./events.js";
-import { answer } from "./handler.js";
 import { dateOf } from "./http-date.js";
 import { type Located, locate } from "./locate.js";
+import { receive } from "./node-body.js";
+import { mangled, sendWrong } from "./node-faults.js";
+import { send } from "./node-http.js";
 import { readPreferences } from "./preferences.js";
-import { receive } from "./receive.js";
-import { send } from "./respond.js";
-import type { Router } from "./route.js";
 
 export interface RequestContext {
   readonly router: Router;

@@ -1,6 +1,6 @@
+import { isObject } from "../answer/json.js";
 import { MockUsageError } from "../errors.js";
 import type { Scenario } from "../state/scenario.js";
-import { isObject } from "./json.js";
 
 /** What a request itself asks of the mock server, for clients that can set nothing but a header or a prompt. */
 export interface Preferences {

@@ -1,9 +1,9 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { ReadyAnswers } from "../answer/answers.js";
+import type { Router } from "../../contract/route.js";
+import type { ReadyAnswers } from "../answer/ready.js";
 import type { Conformance } from "../answer/verify.js";
 import type { Engine } from "../engine/engine.js";
 import type { Scenario } from "../state/scenario.js";
-import type { Router } from "./route.js";
 
 /** What all sessions of a server share: nothing of it ever changes. */
 export interface Shared {

@@ -108,6 +108,6 @@ function endingOf({ course, progress, operation }: Living, states: StatesByMeani
     progress.undelivered && meaning === "succeeded" ? operation.callback?.delivery?.undelivered : undefined;
   const planned = course.ending !== undefined && states[meaning].includes(course.ending) ? course.ending : undefined;
   const value = silent ?? planned ?? states[meaning][0];
-  if (value === undefined) throw new RangeError(`the contract lists no status that means ${meaning}`); // serve/load.ts sees to it
+  if (value === undefined) throw new RangeError(`the contract lists no status that means ${meaning}`); // engine/contract-check.ts sees to it
   return value;
 }

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { ReadyAnswers } from "../answer/answers.js";
+import type { ReadyAnswers } from "../answer/ready.js";
 import type { Conformance } from "../answer/verify.js";
-import type { Hook } from "../callbacks/schedule.js";
+import type { Hook } from "../callbacks/queue.js";
 import type { Engine } from "../engine/engine.js";
 import type { Purchases } from "./idempotency.js";
 import type { IdMaker } from "./ids.js";

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Delivery } from "../callbacks/delivery.js";
 import { createMessageMaker } from "../callbacks/message.js";
-import { type CallbackScheduler, createCallbackScheduler } from "../callbacks/schedule.js";
+import { type CallbackScheduler, createCallbackScheduler } from "../callbacks/queue.js";
 import { createFaultList, type OpenFaultList } from "../faults/list.js";
 import type { EventLog } from "../serve/events.js";
 import { scenarioNamed } from "../serve/preferences.js";

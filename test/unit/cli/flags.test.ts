@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import { endpointsOf } from "../../../src/cli/endpoints.js";
-import { fieldsOf } from "../../../src/cli/fields.js";
-import { addFlags, bodyOf, describeField, flagsOf } from "../../../src/cli/flags.js";
+import { endpointsOf } from "../../../src/cli/flags/endpoints.js";
+import { fieldsOf } from "../../../src/cli/flags/fields.js";
+import { addFlags, bodyOf, describeField, flagsOf } from "../../../src/cli/flags/flags.js";
 import type { Operation } from "../../../src/contract/contract.js";
 import { bundledContracts } from "../../../src/contract/load.js";
 import { readContract } from "../../../src/contract/read.js";

@@ -4,9 +4,9 @@ import { chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import type { EntryFacts } from "../../../src/cli/journal/entries.js";
-import { journalFile } from "../../../src/cli/journal/file.js";
-import { hashOf, newOrderId, openJournal } from "../../../src/cli/journal/journal.js";
+import type { EntryFacts } from "../../../src/cli/order/journal/entries.js";
+import { journalFile } from "../../../src/cli/order/journal/file.js";
+import { hashOf, newOrderId, openJournal } from "../../../src/cli/order/journal/journal.js";
 import { root, temporaryFolder } from "../../setup/repository.js";
 
 const { path: folder, ...end } = await temporaryFolder();
@@ -138,7 +138,7 @@ test("wherever a write was cut, what was whole before it stays, and the next ent
 });
 
 test("many processes write at once, and every entry is there", async () => {
-  const script = `const { openJournal } = await import("./src/cli/journal/journal.ts");
+  const script = `const { openJournal } = await import("./src/cli/order/journal/journal.ts");
     const [file, name, facts] = process.argv.slice(1);
     const journal = openJournal(file);
     for (let i = 0; i < 50; i++) journal.write(name + "-" + i, JSON.parse(facts));`;

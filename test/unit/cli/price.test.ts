@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { endpointOf } from "../../../src/cli/endpoints.js";
-import { agreeOnPrice, isLoopback, quoteOf } from "../../../src/cli/price.js";
+import { endpointOf } from "../../../src/cli/flags/endpoints.js";
+import { agreeOnPrice, isLoopback, quoteOf } from "../../../src/cli/order/price.js";
 import { bundledContracts } from "../../../src/contract/load.js";
 
 const REAL = "https://host.invalid";

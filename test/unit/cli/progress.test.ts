@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
 import type { WriteStream } from "node:tty";
 import { afterEach, expect, test, vi } from "vitest";
-import { openLines } from "../../../src/cli/lines.js";
-import { openProgress } from "../../../src/cli/progress.js";
-import { clean, shortTime } from "../../../src/cli/terminal.js";
+import { openLines } from "../../../src/cli/terminal/lines.js";
+import { openProgress } from "../../../src/cli/terminal/progress.js";
+import { clean, shortTime } from "../../../src/cli/terminal/terminal.js";
 
 /** A stream that says it is a terminal, and what was written to it. */
 function terminal(size: Partial<WriteStream> = {}): { stream: WriteStream; written: () => string } {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { checkOut, pathFor, savedEntry } from "../../../src/cli/save.js";
+import { checkOut, pathFor, savedEntry } from "../../../src/cli/order/save.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
 const { path: folder, ...end } = await temporaryFolder();

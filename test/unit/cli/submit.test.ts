@@ -1,9 +1,9 @@
 import { SubmissionUnknownError } from "taskreel";
 import { expect, test } from "vitest";
-import type { Connection } from "../../../src/cli/connect.js";
-import { contractOf, endpointOf } from "../../../src/cli/endpoints.js";
 import { exitCodeOf } from "../../../src/cli/exit.js";
-import { submitOrder } from "../../../src/cli/submit.js";
+import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
+import type { Connection } from "../../../src/cli/order/connect.js";
+import { submitOrder } from "../../../src/cli/order/submit.js";
 
 test("a disk that fills up during the call hides neither its open fate nor the order", async () => {
   const endpoint = endpointOf(await contractOf("kie"), "modify/generate");

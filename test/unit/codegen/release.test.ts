@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Impact } from "../../../src/codegen/diff/rate.js";
+import type { Impact } from "../../../src/codegen/diff/change.js";
 import { bumped, type Release, releaseFaults } from "../../../src/codegen/diff/release.js";
 
 const entry = (version: string, ...sections: string[]) =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { createRouter, RouteFault, split } from "../../../src/contract/route.js";
 import { callbackExample, createExample } from "../../../src/mock/answer/examples.js";
 import { prepareTemplate } from "../../../src/mock/answer/template.js";
 import { isAllowed } from "../../../src/mock/callbacks/post.js";
 import { acceptsJson } from "../../../src/mock/engine/engine.js";
-import { MockServerError } from "../../../src/mock/errors.js";
-import { createRouter, split } from "../../../src/mock/serve/route.js";
 import { idMaker } from "../../../src/mock/state/ids.js";
 import { createLog } from "../../../src/mock/state/log.js";
 import { createRandom } from "../../../src/mock/state/random.js";
@@ -30,9 +29,9 @@ describe("router", () => {
   });
 
   it("refuses two operations that answer the same request", () => {
-    const boot = () => createRouter([plainContract(), plainContract()]);
-    expect(boot).toThrow(MockServerError);
-    expect(boot).toThrow(/POST \/films is answered by createFilm of plain and createFilm of plain/);
+    const route = () => createRouter([plainContract(), plainContract()]);
+    expect(route).toThrow(RouteFault);
+    expect(route).toThrow(/POST \/films is answered by createFilm of plain and createFilm of plain/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Contract } from "../../../contract/contract.js";
 import { ContractFault } from "../../../contract/document/fault.js";
 import { conformanceOf } from "../../answer/verify.js";
 import { MockServerError } from "../../errors.js";
-import { checkContract } from "../../serve/load.js";
+import { checkContract } from "../contract-check.js";
 
 /**
  * The contracts with their schemas compiled. Those that codegen prepared come back as they are: they were compiled and

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { createKie } from "taskreel/kie";
+import { startMockServer } from "taskreel/mock";
+import { createRunapi } from "taskreel/runapi";
+import type { Contract, Operation } from "../../contract/contract.js";
+import { record } from "../../contract/document/json.js";
+import { bundledContracts } from "../../contract/load.js";
+import { contractOf, endpointOf } from "../flags/endpoints.js";
+import { openLines, table } from "../terminal/lines.js";
+import { type AnyClient, runJob } from "./job.js";
+import { orderBodies } from "./run.js";
+
+/** The tasks shown: an operation, and the named example of its request that is sent as it stands. */
+const SHOWN = [
+  { host: "runapi", operation: "createLumaModifyVideo", example: "autumn" },
+  { host: "runapi", operation: "createRunwayTextToVideo", example: "mountain_lake" },
+  { host: "runapi", operation: "createHailuoTextToVideo", example: "glass_marble" },
+  { host: "kie", operation: "createModifyTask", example: "city" },
+] as const;
+
+const CLIENTS = { runapi: createRunapi, kie: createKie };
+
+/** Life of a demo task in milliseconds, and the time between polls. */
+const LIFE_MS = 3000;
+const INTERVAL_MS = 500;
+
+/** Runs the shown tasks side by side on a mock server. Resolves to the exit code. */
+export async function runDemo({ out }: { out: string }): Promise<number> {
+  await using mock = await startMockServer({ duration: LIFE_MS });
+  process.stdout.write(`A mock server for both hosts listens on ${mock.url}. No key, no network, no credits.\n\n`);
+  const contracts = await bundledContracts();
+  const jobs = SHOWN.map((shown) => ({ shown, operation: find(contracts, shown.host, shown.operation), requests: 0 }));
+  const lines = openLines(jobs.length, process.stdout);
+  const ended = await Promise.allSettled(
+    jobs.map(async (job, index) => {
+      const { operation, shown } = job;
+      const label = `${shown.host} ${nameOf(operation)}`;
+      const fetch: typeof globalThis.fetch = (input, init) => {
+        job.requests++;
+        return globalThis.fetch(input, init);
+      };
+      const client: AnyClient = CLIENTS[shown.host]({
+        apiKey: "demo",
+        baseUrl: mock.url,
+        fetch,
+        intervalMs: INTERVAL_MS,
+      });
+      const file = join(out, `${shown.host}-${nameOf(operation).split("/")[0]}.mp4`);
+      const report = await runJob(
+        { client, path: operation.path, body: operation.body?.examples[shown.example], file },
+        (text) => lines.set(index, `${label.padEnd(28)} ${text}`),
+      ).catch((error: Error) => {
+        lines.set(index, `${label.padEnd(28)} ${error.name}: ${error.message}`);
+        throw error;
+      });
+      return [label, report.states.join(" → "), String(job.requests), report.seconds.toFixed(1), file];
+    }),
+  );
+  const rows = ended.flatMap((it) => (it.status === "fulfilled" ? [it.value] : []));
+  process.stdout.write(`\n${table([["task", "states seen", "requests", "seconds", "file"], ...rows])}\n`);
+  if (rows.length < jobs.length) return 1;
+  process.stdout.write("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.\n");
+  return 0;
+}
+
+/** `taskreel run` with the first shown task: real hosts are paid once their price was agreed to. Resolves to the exit code. */
+export async function runLive({ out, yes }: { out: string; yes?: boolean }): Promise<number> {
+  const [{ host, operation, example }] = SHOWN;
+  const contract = await contractOf(host);
+  const { path, body } = find([contract], host, operation);
+  const given = { out: join(out, `${host}-live.mp4`), ...(yes && { yes }) };
+  return orderBodies("run", endpointOf(contract, path), [record(body?.examples[example])], given);
+}
+
+function find(contracts: readonly Contract[], host: string, id: string): Operation {
+  const operation = contracts.find((it) => it.rules.host === host)?.operations.find((it) => it.id === id);
+  if (!operation?.body) throw new Error(`the ${host} contract has no ${id}`);
+  return operation;
+}
+
+/** What people call an operation: its path without the version in front. */
+function nameOf({ path }: Operation): string {
+  return path.replace(/^\/api\/v\d+\//, "");
+}

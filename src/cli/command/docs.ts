@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundledContracts } from "../../contract/load.js";
+import { contractOf } from "../flags/endpoints.js";
+import { print } from "../terminal/print.js";
+import { referencePage } from "./reference.js";
+
+/** `taskreel docs`: opens the reference of a host and prints where it lies. Nothing is fetched. */
+export async function openDocs(host: string | undefined, { open }: { open: boolean }): Promise<number> {
+  const contracts = host === undefined ? await bundledContracts() : [await contractOf(host)];
+  for (const contract of contracts) {
+    const { rules } = contract;
+    const file = builtPage(rules.host) ?? (await write(`${rules.host}.html`, referencePage(contract)));
+    print(file);
+    if (open && process.stdout.isTTY) await show(file);
+  }
+  return 0;
+}
+
+/** A machine without a browser has read the name of the file by now. */
+async function show(file: string): Promise<void> {
+  const { default: open } = await import("open");
+  await open(file).catch((error: Error) => process.stderr.write(`Nothing here opens it: ${error.message}\n`));
+}
+
+/** The page that `npm run docs` built, in a clone of the repository. */
+function builtPage(host: string): string | undefined {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let level = 0; level < 4; level++) {
+    const file = join(folder, "docs", "reference", `${host}.html`);
+    if (existsSync(file)) return file;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+async function write(name: string, text: string): Promise<string> {
+  const { XDG_CACHE_HOME: cache = "" } = process.env;
+  const file = join(isAbsolute(cache) ? cache : join(homedir(), ".cache"), "taskreel", name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  return file;
+}

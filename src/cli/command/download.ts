@@ -1,0 +1,46 @@
+import { CommandFault, EXIT } from "../exit.js";
+import type { CommonFlags } from "../flags/options.js";
+import { openJournal } from "../order/journal/journal.js";
+import { resolveTargets, type Target } from "../order/resolve.js";
+import { checkOut, savedEntry, saveOutputs } from "../order/save.js";
+import { stopOnSignal } from "../order/signals.js";
+import { connectTo, failedEntry, known, note } from "../order/waiting.js";
+import { print, printJson } from "../terminal/print.js";
+import { reportError } from "../terminal/report.js";
+import { clean } from "../terminal/terminal.js";
+import type { NameFlags } from "./wait.js";
+
+/** `taskreel download`: fetches what tasks made, by URLs that the host gives anew. Resolves to the exit code. */
+export async function downloadTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
+  const { json = false, baseUrl, out = "./", overwrite } = given;
+  const journal = openJournal();
+  const targets = await resolveTargets({ ...given, names }, journal);
+  checkOut({ out, overwrite }, targets.length);
+  const signal = stopOnSignal();
+  let first = 0;
+  for (const target of targets) {
+    const code = await fetchOne(target).catch((error) => reportError(error, json));
+    first ||= code;
+  }
+  return first;
+
+  async function fetchOne(target: Target): Promise<number> {
+    const task = known(target, connectTo(target, { baseUrl }));
+    const step = await task.poll({ signal });
+    if (step.state === "failed") {
+      note(journal, target, failedEntry(step.error));
+      throw Object.assign(step.error, { task });
+    }
+    if (step.state !== "completed") {
+      throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), { task });
+    }
+    note(journal, target, { event: "settled", state: "succeeded" });
+    const files = await saveOutputs(step.result, { out, overwrite }, { signal }).catch((error) => {
+      throw Object.assign(error, { task, done: true });
+    });
+    note(journal, target, savedEntry(files));
+    if (json) printJson({ id: task.id, files });
+    else print(files.map(clean).join("\n"));
+    return 0;
+  }
+}

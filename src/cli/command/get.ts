@@ -1,0 +1,41 @@
+import type { CommonFlags } from "../flags/options.js";
+import { openJournal } from "../order/journal/journal.js";
+import { resolveTargets, type Target } from "../order/resolve.js";
+import { connectTo, failedEntry, known, note } from "../order/waiting.js";
+import { print, printJson } from "../terminal/print.js";
+import { reportError } from "../terminal/report.js";
+import { clean } from "../terminal/terminal.js";
+import type { NameFlags } from "./wait.js";
+
+/** `taskreel get`: asks once how tasks are. Resolves to the exit code, which is that of a task that failed. */
+export async function getTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
+  const { json = false, baseUrl } = given;
+  const journal = openJournal();
+  const targets = await resolveTargets({ ...given, names }, journal);
+  let first = 0;
+  for (const target of targets) {
+    const code = await getTask(target, baseUrl, json).catch((error) => reportError(error, json));
+    first ||= code;
+  }
+  return first;
+
+  async function getTask(target: Target, server: string | undefined, asJson: boolean): Promise<number> {
+    const task = known(target, connectTo(target, { baseUrl: server }));
+    const step = await task.poll();
+    if (step.state === "failed") {
+      note(journal, target, failedEntry(step.error));
+      throw Object.assign(step.error, { task });
+    }
+    if (step.state === "completed") note(journal, target, { event: "settled", state: "succeeded" });
+    const outputs = step.state === "completed" ? step.result.outputs : [];
+    const { update, error } = step.state === "pending" ? step : {};
+    if (error) throw Object.assign(error, { task });
+    const state = step.state === "completed" ? "succeeded" : "pending";
+    const { host, path } = target.order;
+    const data = step.state === "completed" ? step.result.data : update?.data;
+    const facts = { id: task.id, host, endpoint: target.endpoint.name, path, state, outputs, data, handle: task };
+    if (asJson) printJson(facts);
+    else print([`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean)].join("\n"));
+    return 0;
+  }
+}

@@ -1,0 +1,79 @@
+import { bundledContracts } from "../../contract/load.js";
+import { endpointsOf } from "../flags/endpoints.js";
+import type { Order } from "../order/journal/entries.js";
+import { laterLines, openJournal } from "../order/journal/journal.js";
+import { canResend } from "../order/submit.js";
+import { table } from "../terminal/lines.js";
+import { print, printJson, remark } from "../terminal/print.js";
+import { clean, shortTime } from "../terminal/terminal.js";
+
+export interface ListFlags {
+  readonly json?: boolean;
+  readonly limit: number;
+}
+
+/** `taskreel list`: what this machine submitted, newest first. Asks no host. */
+export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
+  const all = await openJournal().orders((lines) => remark(laterLines(lines), json));
+  const orders = all.reverse().slice(0, limit);
+  const names = await endpointNames();
+  if (json) {
+    for (const it of orders) printJson(factsOf(it, names));
+    return 0;
+  }
+  if (all.length === 0) {
+    process.stderr.write("Nothing was submitted from here yet.\n");
+    return 0;
+  }
+  const rows = orders.map((it) => {
+    const { order, id, host, endpoint, state, at, files = [], error } = factsOf(it, names);
+    const age = shortTime(Date.now() - Date.parse(at));
+    return [
+      order,
+      id ?? "",
+      `${host} ${endpoint}`,
+      state,
+      age,
+      files.join(" ") || (state === "pending" ? "" : (error ?? "")),
+    ];
+  });
+  print(table([["order", "task", "endpoint", "state", "age", "file or error"], ...rows.map((row) => row.map(clean))]));
+  return 0;
+}
+
+function factsOf(order: Order, names: ReadonlyMap<string, string>) {
+  const { id, handle, host, server, path, at, files, error } = order;
+  const endpoint = names.get(`${host} ${path}`) ?? path;
+  return { order: id, id: handle?.id, host, endpoint, server, state: stateOf(order), at, files, error, handle };
+}
+
+/** The state as far as this machine knows, in words. */
+function stateOf(order: Order): string {
+  const { state, pid } = order;
+  if (state !== "intended" && state !== "unknown") return state;
+  if (
+    state === "intended" &&
+    pid !== undefined &&
+    Date.now() - Date.parse(order.at) < LONGEST_CALL_MS &&
+    isRunning(pid)
+  )
+    return "submitting";
+  return canResend(order) ? "submission open" : "submission unknown";
+}
+
+/** No create call takes as long, repeats included; after it, a process of that number is another one. */
+const LONGEST_CALL_MS = 15 * 60 * 1000;
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function endpointNames(): Promise<Map<string, string>> {
+  const endpoints = (await bundledContracts()).flatMap(endpointsOf);
+  return new Map(endpoints.map((it) => [`${it.contract.rules.host} ${it.operation.path}`, it.name]));
+}

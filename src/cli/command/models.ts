@@ -1,0 +1,60 @@
+import { bundledContracts } from "../../contract/load.js";
+import { contractOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
+import { pricesOf } from "../flags/explain.js";
+import { fieldsOf } from "../flags/fields.js";
+import { table } from "../terminal/lines.js";
+import { print, printJson } from "../terminal/print.js";
+
+/** `taskreel models`: every endpoint and variant, with limits and prices. */
+export async function listModels(host: string | undefined, { json }: { json?: boolean }): Promise<number> {
+  const contracts = host === undefined ? await bundledContracts() : [await contractOf(host)];
+  const rows = contracts.flatMap(endpointsOf).flatMap(variantsOf);
+  if (json) {
+    for (const it of rows) printJson(it);
+    return 0;
+  }
+  const cells = rows.map((it) => [`${it.host} ${it.endpoint}`, it.variant, priceText(it), it.choices.join("; ")]);
+  // What may be long stands last, where a narrow terminal wraps it.
+  print(table([["endpoint", "model or variant", "price", "choices"], ...cells]));
+  return 0;
+}
+
+function variantsOf(endpoint: Endpoint) {
+  const { contract, operation, name } = endpoint;
+  const { variants, chooser } = fieldsOf(operation);
+  const { typical, retention, prices } = operation.task;
+  return variants.map((variant) => {
+    const own = fieldsOf({ ...operation, body: { schema: shape(variant), examples: {} } }).fields;
+    const fixed = own.flatMap((it) => (it.fixed === undefined ? [] : [[it.name, it.fixed] as const]));
+    const model = fixed.find(([field]) => field === chooser || variants.length === 1)?.[1];
+    return {
+      host: contract.rules.host,
+      endpoint: name,
+      path: operation.path,
+      variant: typeof model === "string" ? model : variant.name,
+      required: variant.required,
+      properties: Object.keys(variant.properties),
+      choices: own.flatMap(({ name: field, rules, fixed: only }) => {
+        const told = only === undefined ? rules.map((it) => it.text.replace("one of ", "")) : [];
+        const limits = told.filter((it) => it !== "not empty");
+        return limits.length > 0 ? [`${field}: ${limits.join(", ")}`] : [];
+      }),
+      prices: pricesOf(endpoint, Object.fromEntries(fixed)),
+      currency: prices?.currency,
+      pricesAsOf: prices?.asOf,
+      typicalSeconds: typical,
+      retentionSeconds: retention,
+    };
+  });
+}
+
+function shape({ properties, required }: { properties: object; required: readonly string[] }) {
+  return { type: "object", properties, required };
+}
+
+function priceText({ prices, currency }: { prices: readonly number[]; currency: string | undefined }): string {
+  const [least, ...others] = prices;
+  if (least === undefined) return "not published";
+  const most = others.at(-1);
+  return `${least.toFixed(2)}${most === undefined ? "" : ` to ${most.toFixed(2)}`} ${currency}`;
+}

@@ -1,0 +1,155 @@
+import { Command } from "commander";
+import type { Task } from "taskreel";
+import { bundledContracts } from "../../contract/load.js";
+import { CommandFault, exitCodeOf } from "../exit.js";
+import { contractOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
+import { endpointHelp } from "../flags/explain.js";
+import { fieldsOf } from "../flags/fields.js";
+import { addFlags, bodyOf, type Flag, flagsOf } from "../flags/flags.js";
+import { readBodies } from "../flags/input.js";
+import { addOptions, type CommonFlags, milliseconds, takenFlags } from "../flags/options.js";
+import { refuseViolations } from "../flags/validate.js";
+import { connect } from "../order/connect.js";
+import { orderOf } from "../order/journal/entries.js";
+import { openJournal } from "../order/journal/journal.js";
+import { agreeOnPrice, payee, quoteOf } from "../order/price.js";
+import { checkOut } from "../order/save.js";
+import { stopOnSignal } from "../order/signals.js";
+import { submitOrder } from "../order/submit.js";
+import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
+import { print, printJson, remark } from "../terminal/print.js";
+import { openProgress } from "../terminal/progress.js";
+import { printOutcomes, reportError, usageErrors } from "../terminal/report.js";
+
+type Verb = "run" | "submit";
+
+/** `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract. Resolves to the exit code. */
+export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {
+  if (host === undefined || host.startsWith("-")) return listEndpoints(verb, undefined, host);
+  const contract = await contractOf(host);
+  if (name === undefined || name.startsWith("-")) return listEndpoints(verb, host, name);
+  const endpoint = endpointOf(contract, name);
+  const { command, flags } = endpointCommand(verb, endpoint);
+  command.configureOutput(usageErrors(rest));
+  let exitCode = 0;
+  command.action(async () => {
+    exitCode = await order(verb, endpoint, flags, command).catch((error) => reportError(error, command.opts().json));
+  });
+  await command.parseAsync(rest, { from: "user" });
+  return exitCode;
+}
+
+/** The command of one endpoint, with a flag for every field of its request. */
+export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Command; flags: Flag[] } {
+  const { operation, name, contract } = endpoint;
+  const command = new Command(`taskreel ${verb} ${contract.rules.host} ${name}`)
+    .exitOverride()
+    .showHelpAfterError(false);
+  command.description(operation.summary).usage("[flags]");
+  const fields = fieldsOf(operation);
+  const flags = flagsOf(fields, takenFlags());
+  command.optionsGroup("Request:");
+  addFlags(command, flags);
+  command.optionsGroup("Options:");
+  addOptions(command, ["input", "baseUrl", "yes", "maxCost"]);
+  if (verb === "run") addOptions(command, ["out", "overwrite", "timeout", "interval"]);
+  addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
+  command.addHelpText("after", `\n${endpointHelp(endpoint, fields, flags)}`);
+  return { command, flags };
+}
+
+async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
+  const given = command.opts<CommonFlags>();
+  const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
+  // As JSON, which is what is sent: it has no number beyond all bounds.
+  const bodies = inputs.map((it) => JSON.parse(JSON.stringify(bodyOf(flags, command, it))) as Record<string, unknown>);
+  for (const it of bodies) refuseViolations(endpoint, flags, it);
+  return orderBodies(verb, endpoint, bodies, given);
+}
+
+/** Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code. */
+export async function orderBodies(
+  verb: Verb,
+  endpoint: Endpoint,
+  bodies: readonly Record<string, unknown>[],
+  given: CommonFlags,
+): Promise<number> {
+  if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
+  const { contract, name } = endpoint;
+  const { server } = connect(contract, given);
+  const label = `${contract.rules.host} ${name}${bodies.length > 1 ? ` × ${bodies.length}` : ""}`;
+  await agreeOnPrice(label, payee(server), quoteOf(endpoint, bodies), given);
+  return buy(verb, endpoint, bodies, given);
+}
+
+/** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
+async function buy(
+  verb: Verb,
+  endpoint: Endpoint,
+  bodies: readonly Record<string, unknown>[],
+  given: CommonFlags,
+): Promise<number> {
+  const { out, json = false, quiet = false, overwrite } = given;
+  const signal = stopOnSignal();
+  const journal = openJournal();
+  const progress = openProgress(bodies.length, json || quiet || verb === "submit");
+  const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
+  const save = out === undefined ? undefined : { out, overwrite };
+  const context = waitContext({ journal, signal, flags, save });
+  const waits: Promise<Outcome>[] = [];
+  let submitted = 0;
+  let refusal: unknown;
+  for (const [index, body] of bodies.entries()) {
+    const line = progress.tasks[index] as (typeof progress.tasks)[number];
+    line.begin({ label: endpoint.name });
+    line.say("submitting");
+    // Another line would throw off lines that are rewritten.
+    const interrupted = () =>
+      progress.live
+        ? line.say("awaiting the answer; Ctrl-C again leaves it")
+        : remark("Waiting for an answer that is under way; Ctrl-C again leaves it", json);
+    signal.addEventListener("abort", interrupted, { once: true });
+    const options = { ...flags, baseUrl: given.baseUrl, onPoll: line.polled };
+    try {
+      const { id, task } = await submitOrder(endpoint, connect(endpoint.contract, options), body, journal);
+      submitted++;
+      if (verb === "submit") json ? printJson(task) : print(task.id);
+      else waits.push(waitOn(targetOf(endpoint, id, task), line, context, task));
+    } catch (error) {
+      refusal = error;
+      line.say((error as Error).name, "bad");
+    } finally {
+      signal.removeEventListener("abort", interrupted);
+    }
+    if (refusal !== undefined || signal.aborted) break;
+  }
+  const code = await printOutcomes(waits, progress, json);
+  if (refusal !== undefined) {
+    const refused = reportError(Object.assign(refusal as Error, { unsent: bodies.length - submitted - 1 }), json);
+    remarkUnsent(submitted + 1);
+    return code || refused;
+  }
+  remarkUnsent(submitted);
+  return verb === "submit" && signal.aborted ? exitCodeOf(signal.reason) : code;
+
+  function remarkUnsent(tried: number): void {
+    const left = bodies.length - tried;
+    if (left > 0) remark(`${left} of ${bodies.length} requests were not sent: those from number ${tried + 1} on`, json);
+  }
+}
+
+function targetOf(endpoint: Endpoint, id: string, task: Task) {
+  return { endpoint, order: { ...orderOf(task.toJSON(), id), recorded: true } };
+}
+
+/** The names that can follow, as help or as an explanation of what is missing. */
+async function listEndpoints(verb: Verb, host: string | undefined, next: string | undefined): Promise<number> {
+  const contracts = (await bundledContracts()).filter((it) => host === undefined || it.rules.host === host);
+  const rows = contracts.flatMap((contract) =>
+    endpointsOf(contract).map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
+  );
+  const text = `Usage: taskreel ${verb} <host> <endpoint> [flags]\n\n${rows.join("\n")}\n\nThe flags of one: taskreel ${verb} <host> <endpoint> --help`;
+  if (next !== "--help" && next !== "-h") throw new CommandFault(`A host and an endpoint must follow.\n\n${text}`);
+  print(text);
+  return 0;
+}

@@ -1,0 +1,93 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createKie, webhookRules as kie } from "taskreel/kie";
+import { createRunapi, webhookRules as runapi } from "taskreel/runapi";
+import { callbackUrl, createReceiver, type DeliveryReport, type Receiver, toNodeListener } from "taskreel/webhooks";
+import { CommandFault } from "../exit.js";
+import { clean } from "../terminal/terminal.js";
+
+export interface WebhookCommand {
+  /** Whose callbacks: runapi or kie. */
+  readonly host: string;
+  /** Port on 127.0.0.1; 0 takes a free one. */
+  readonly port: number;
+  /** What the host signs with; without it unsigned callbacks are taken, since the fetched task decides. */
+  readonly secret?: string;
+  /** One JSON object a line. */
+  readonly json?: boolean;
+  /** Nothing but the deliveries. */
+  readonly quiet?: boolean;
+}
+
+interface Told {
+  readonly onTask: (ended: { readonly task: { readonly id: string } } & object) => void;
+  readonly onDelivery: (delivery: DeliveryReport) => void;
+}
+
+const RECEIVERS: Readonly<Record<string, (secret: string | undefined, told: Told) => [Receiver, readonly string[]]>> = {
+  runapi: (secret, told) => {
+    const client = createRunapi();
+    return [createReceiver({ client, rules: runapi, ...told, ...(secret && { secret }) }), runapi.paths];
+  },
+  kie: (secret, told) => {
+    const client = createKie();
+    return [createReceiver({ client, rules: kie, ...told, secret: secret || false }), kie.paths];
+  },
+};
+
+/** Takes a host's callbacks and shows each one, with how its task really ended, until it is told to stop. */
+export async function listenForWebhooks({ host, port, secret, json, quiet }: WebhookCommand): Promise<void> {
+  const open = Object.hasOwn(RECEIVERS, host) ? RECEIVERS[host] : undefined;
+  if (!open) throw new CommandFault(`${host} is no host: ${Object.keys(RECEIVERS).join(" or ")}`);
+  const write = (fact: object, line: string) => void process.stdout.write(`${json ? JSON.stringify(fact) : line}\n`);
+  const outputs = new Map<string, readonly string[]>();
+  const [receiver, paths] = open(secret, {
+    onTask: (ended) => void outputs.set(ended.task.id, "result" in ended ? outputsOf(ended.result) : []),
+    onDelivery: (delivery) => {
+      const results = outputs.get(delivery.id ?? "") ?? [];
+      outputs.delete(delivery.id ?? "");
+      write({ event: "delivery", ...delivery, outputs: results }, deliveryLine(delivery, results));
+    },
+  });
+  const server = createServer(toNodeListener(receiver) as RequestListener);
+  const url = `http://127.0.0.1:${await listen(server, port)}/`;
+  const urls = paths.length > 1 ? paths.map((it) => callbackUrl(url, it)) : [url];
+  const by = receiver.verifies === "signature" ? "by their signature and by fetching the task" : "by fetching the task";
+  if (!quiet) {
+    const line = `${host} callbacks, proved ${by}:\n${urls.join("\n")}`;
+    write({ event: "ready", host, verifies: receiver.verifies, urls }, line);
+  }
+  await stopped(server);
+}
+
+/** `12:00:01.250  200 handled  task 7f0c…  succeeded  35 ms  https://…/v.mp4` */
+function deliveryLine({ status, outcome, reason, id, state, ms }: DeliveryReport, outputs: readonly string[]): string {
+  const time = new Date().toISOString().slice(11, 23);
+  const parts = [time, `${status} ${outcome}`, id && `task ${id}`, state, `${ms} ms`, reason, ...outputs];
+  return clean(parts.filter(Boolean).join("  "));
+}
+
+function outputsOf(result: unknown): readonly string[] {
+  return (result as { readonly outputs: readonly string[] }).outputs;
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(new CommandFault(cause.code === "EADDRINUSE" ? `Port ${port} is taken` : cause.message, 1, { cause })),
+    );
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Resolves on the first signal, once every delivery under way is answered. */
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Finding } from "./findings.js";
+
+/** Collects what was found, says each thing once, and lets no key through. */
+export interface DriftReport {
+  /** Everything found so far, one entry a kind, in the order of first sight. */
+  readonly findings: readonly (Finding & { readonly times: number })[];
+  /** Counts one answer and what is wrong with it. @returns what was not said before. */
+  add(found: readonly Finding[]): string[];
+  hide(secret: string): void;
+  /** The text without any key, and without what could steer a terminal. */
+  clean(text: string): string;
+  summary(target: string): string;
+}
+
+/** A "key" as short as this is none, and would blot out half of every line. */
+const SHORTEST_SECRET = 5;
+const LONGEST_VALUE = 60;
+
+export function driftReport(): DriftReport {
+  const findings = new Map<string, Finding & { times: number }>();
+  const secrets = new Set<string>();
+  let answers = 0;
+  let drifted = 0;
+
+  const clean = (text: string) =>
+    [...secrets].reduce((rest, it) => rest.replaceAll(it, "[key]"), text).replaceAll(/\p{Cc}/gu, "\u{fffd}");
+
+  return {
+    get findings() {
+      return [...findings.values()];
+    },
+    hide: (secret) => {
+      if (secret.length >= SHORTEST_SECRET) secrets.add(secret);
+    },
+    clean,
+    add(found) {
+      answers++;
+      if (found.length > 0) drifted++;
+      return found.flatMap((it) => {
+        const shown = { ...it, ...(typeof it.value === "string" && { value: shortened(clean(it.value)) }) };
+        const line = clean(lineOf(shown));
+        const known = findings.get(line);
+        findings.set(line, { ...shown, times: (known?.times ?? 0) + 1 });
+        return known === undefined ? [line] : [];
+      });
+    },
+    summary(target) {
+      const seen = `${answers} ${answers === 1 ? "answer" : "answers"} from ${clean(target)}`;
+      if (answers === 0) return `${seen}: does the command read its base URL from the environment?`;
+      if (findings.size === 0) return `${seen}, all as the contract says`;
+      const rows = [...findings].map(([line, { times }]) => `\n  ${String(times).padStart(4)} × ${line}`);
+      return `${seen}, ${drifted} of them outside the contract${rows.join("")}`;
+    },
+  };
+}
+
+function lineOf({ operation, status, in: where, pointer, rule, message, value }: Finding): string {
+  const place = [where, pointer].join(" ").trim();
+  const instead = value === undefined ? "" : `, but is ${JSON.stringify(value)}`;
+  return `${operation} ${status}: ${place} ${message}${instead} (${rule})`;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+}

@@ -1,0 +1,44 @@
+import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
+import { bundledContracts } from "../../contract/load.js";
+import { CommandFault } from "../exit.js";
+
+/** A create operation, and what people call it: its path without what all paths of the host begin with. */
+export interface Endpoint {
+  readonly contract: Contract;
+  readonly operation: Operation & { readonly task: CreateFacts };
+  readonly name: string;
+}
+
+export function endpointsOf(contract: Contract): Endpoint[] {
+  const creates = contract.operations.filter((it): it is Endpoint["operation"] => it.task !== undefined);
+  const paths = creates.map(({ path }) => path.split("/").slice(1));
+  const [first = []] = paths;
+  // Two parts at least stay: a host with one endpoint has a name for it too.
+  let shared = Math.max(0, Math.min(...paths.map((it) => it.length)) - 2);
+  while (!paths.every((it) => it.slice(0, shared).join("/") === first.slice(0, shared).join("/"))) shared--;
+  return creates.map((operation, index) => ({
+    contract,
+    operation,
+    name: paths[index]?.slice(shared).join("/") ?? operation.path,
+  }));
+}
+
+/** @throws CommandFault when no contract has that name. */
+export async function contractOf(host: string): Promise<Contract> {
+  const contracts = await bundledContracts();
+  const found = contracts.find((it) => it.rules.host === host);
+  if (found) return found;
+  throw new CommandFault(`There is no host "${host}"; there are ${contracts.map((it) => it.rules.host).join(", ")}`);
+}
+
+/**
+ * @param name as people call it, or the whole path.
+ * @throws CommandFault when the host has no such endpoint.
+ */
+export function endpointOf(contract: Contract, name: string): Endpoint {
+  const endpoints = endpointsOf(contract);
+  const found = endpoints.find((it) => it.name === name || it.operation.path === name);
+  if (found) return found;
+  const known = endpoints.map((it) => it.name).join(", ");
+  throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"; it has ${known}`);
+}

@@ -1,0 +1,53 @@
+import { quoted, shortTime } from "../terminal/terminal.js";
+import type { Endpoint } from "./endpoints.js";
+import type { RequestFields } from "./fields.js";
+import type { Flag } from "./flags.js";
+
+/** What stands below an endpoint's flags: who takes which, times, prices, and a request that works. */
+export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestFields, flags: readonly Flag[]): string {
+  const { operation } = endpoint;
+  const { typical, maxWait, retention, prices } = operation.task;
+  const longOf = new Map(flags.map((it) => [it.field.name, it.long]));
+  const name = (it: string) => longOf.get(it) ?? it;
+  const shapes = variants.map(({ name: title, properties, required }) => {
+    const needed = required.filter((it) => it !== chooser).map(name);
+    const others = Object.keys(properties).filter((it) => it !== chooser && !required.includes(it));
+    const heading = chooser === undefined ? title : `${name(chooser)} ${title}`;
+    return `  ${heading}\n    needs ${needed.join(" ")}\n    takes ${others.map(name).join(" ")}`;
+  });
+  const cells = prices?.cells.map(({ when, amount }) => {
+    const conditions = Object.entries(when).map(([field, value]) => `${name(field)} ${value}`);
+    return `  ${amount.toFixed(2)} ${prices.currency}  ${conditions.join(" ")}`;
+  });
+  const parts = [
+    variants.length > 1 && ["Variants:", ...shapes].join("\n"),
+    cells ? [`Prices (published ${prices?.asOf}):`, ...cells].join("\n") : "Prices: none is published.",
+    `Takes ${typical[0]} to ${typical[1]} s as a rule; a wait ends after ${shortTime(maxWait * 1000)}.${
+      retention === undefined ? "" : ` Results stay for ${shortTime(retention * 1000)}.`
+    }`,
+    example(endpoint, flags),
+  ];
+  return parts.filter(Boolean).join("\n\n");
+}
+
+function example({ contract, operation, name }: Endpoint, flags: readonly Flag[]): string | undefined {
+  const [body] = Object.values(operation.body?.examples ?? {});
+  if (typeof body !== "object" || body === null) return undefined;
+  const said = flags.flatMap(({ field, long }) => {
+    const value = (body as Record<string, unknown>)[field.name];
+    if (value === undefined || value === field.fixed) return [];
+    if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
+    return [`${long} ${quoted(typeof value === "string" ? value : JSON.stringify(value))}`];
+  });
+  return `Example:\n  taskreel run ${contract.rules.host} ${name} ${said.join(" ")} -o out.mp4`;
+}
+
+/** Prices of one variant, cheapest first. */
+export function pricesOf({ operation }: Endpoint, chosen: Readonly<Record<string, unknown>>): number[] {
+  const { prices } = operation.task;
+  if (!prices) return [];
+  const fits = prices.cells.filter(({ when }) =>
+    Object.entries(chosen).every(([field, value]) => !(field in when) || when[field] === value),
+  );
+  return [...new Set(fits.map(({ amount }) => amount))].sort((one, other) => one - other);
+}

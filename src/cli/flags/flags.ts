@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { CommandFault } from "../exit.js";
+import type { Field, RequestFields, Rule } from "./fields.js";
+
+/** A field of the request, and the flag that sets it. */
+export interface Flag {
+  readonly field: Field;
+  /** With its dashes. */
+  readonly long: string;
+}
+
+/** Gives every field a flag: kebab case, and another name where the command has one of its own by that name. */
+export function flagsOf({ fields }: RequestFields, taken: Iterable<string>): Flag[] {
+  const used = new Set(taken);
+  return fields.map((field) => {
+    const kebab = field.name
+      .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+      .replaceAll("_", "-")
+      .toLowerCase();
+    let long = `--${kebab}`;
+    while (used.has(long) || used.has(`--no-${long.slice(2)}`)) long = `--body-${long.slice(2)}`;
+    used.add(long);
+    return { field, long };
+  });
+}
+
+/** Adds the flags to a command, with what the contract says of them. */
+export function addFlags(command: Command, flags: readonly Flag[]): void {
+  for (const { field, long } of flags) {
+    const isSwitch = field.types.includes("boolean");
+    const only = isSwitch && field.types.length === 1;
+    const value = only ? "" : isSwitch ? ` [${typeWord(field)}]` : ` <${typeWord(field)}>`;
+    command.addOption(new Option(`${long}${value}`, describeField(field)));
+    if (isSwitch) command.addOption(new Option(`--no-${long.slice(2)}`, `${long.slice(2)}: no`).hideHelp());
+  }
+}
+
+/**
+ * The body that flags say, over the one that `--input` says; a field with only one value fills itself in.
+ *
+ * @throws CommandFault when a value cannot be what the field takes.
+ */
+export function bodyOf(flags: readonly Flag[], command: Command, input: object): Record<string, unknown> {
+  const body: Record<string, unknown> = { ...input };
+  for (const { field, long } of flags) {
+    const attribute = new Option(long).attributeName();
+    if (command.getOptionValueSource(attribute) === "cli") {
+      body[field.name] = readValue(field, long, command.getOptionValue(attribute));
+    } else if (field.fixed !== undefined && !Object.hasOwn(body, field.name)) body[field.name] = field.fixed;
+    if (field.isUrl) refuseFile(long, body[field.name]);
+  }
+  return body;
+}
+
+function readValue({ types, values }: Field, long: string, given: unknown): unknown {
+  if (typeof given !== "string") return given;
+  const listed = values?.find((it) => String(it) === given);
+  if (listed !== undefined) return listed;
+  if (types.includes("boolean") && (given === "true" || given === "false")) return given === "true";
+  const number = types.includes("integer") || types.includes("number");
+  if (number && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(given)) return Number(given);
+  if (types.includes("string")) return given;
+  if (types.includes("object") || types.includes("array")) return parsed(long, given);
+  if (number) throw new CommandFault(`${long} takes a number; this is ${JSON.stringify(given)}`);
+  return given;
+}
+
+function parsed(long: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CommandFault(`${long} takes JSON: ${(cause as Error).message}`, undefined, { cause });
+  }
+}
+
+/** Hosts fetch what they are given; a file here is out of their reach. */
+function refuseFile(long: string, value: unknown): void {
+  if (typeof value !== "string" || /^https?:/i.test(value) || !existsSync(value)) return;
+  const name = JSON.stringify(value);
+  throw new CommandFault(`${long} takes a URL that the host can fetch; ${name} is a file here. Upload it first.`);
+}
+
+function typeWord({ types, values, isUrl }: Field): string {
+  if (values && values.length > 1) {
+    const list = values.join("|");
+    if (list.length <= 24) return list;
+  }
+  if (isUrl) return "url";
+  const words = types.filter((it) => it !== "boolean" && it !== "null").map((it) => WORDS[it] ?? it);
+  return words.join("|") || "value";
+}
+
+const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "number", object: "json", array: "json" };
+
+/** What it is, what it may be, and who takes it. */
+export function describeField(field: Field): string {
+  const { name, values = [], rules, variants, required, everywhere, fixed } = field;
+  // A property that tells variants apart has one value in each.
+  const told = values.length === rules.length && values.length > 1 ? [{ text: `one of ${values.join(", ")}` }] : rules;
+  const limits = told.map((it: Rule) => (it.variants ? `${it.text} for ${it.variants.join(", ")}` : it.text));
+  const facts = [
+    ...(fixed === undefined ? limits : [`only ${fixed}, which needs no saying`]),
+    !everywhere && limitsName(told, variants) && `taken by ${variants.join(", ")}`,
+    fixed === undefined && required.length > 0 && neededBy(field),
+  ].filter(Boolean);
+  return [field.description || name, facts.length > 0 && `(${facts.join("; ")})`].filter(Boolean).join(" ");
+}
+
+/** Whether the rules leave a variant unnamed, so that who takes the field must be said apart. */
+function limitsName(rules: readonly Rule[], variants: readonly string[]): boolean {
+  return !variants.every((it) => rules.some((rule) => rule.variants?.includes(it)));
+}
+
+function neededBy({ required, variants, everywhere }: Field): string {
+  return required.length === variants.length && everywhere ? "required" : `required by ${required.join(", ")}`;
+}

@@ -1,0 +1,47 @@
+import type { TaskTypes } from "taskreel";
+import { createHostClient, type HostClient } from "taskreel";
+import type { Contract } from "../../contract/contract.js";
+import { CommandFault, EXIT } from "../exit.js";
+import { isLoopback } from "./price.js";
+
+/** A client for any host that has a contract. */
+export interface Connection {
+  readonly client: HostClient<Record<string, TaskTypes>>;
+  /** Base URL, as handles name it. */
+  readonly server: string;
+}
+
+export interface ConnectOptions {
+  /** Default: the host's environment variable, then the host. */
+  readonly baseUrl?: string | undefined;
+  /** Time between polls in milliseconds. Default: what the contract says; half a second for a server on this machine. */
+  readonly intervalMs?: number | undefined;
+  /** Called for every status request. */
+  readonly onPoll?: () => void;
+}
+
+const LOCAL_INTERVAL_MS = 500;
+
+/**
+ * The key comes from the environment alone: everybody on a machine can read command lines.
+ *
+ * @throws CommandFault when there is no key; ConfigurationError when key or address cannot be ones.
+ */
+export function connect({ rules }: Contract, options: ConnectOptions = {}): Connection {
+  const { env, host } = rules;
+  if (!process.env[env.key]?.trim()) {
+    throw new CommandFault(`There is no key for ${host}: set ${env.key}. The mock server takes any.`, EXIT.auth);
+  }
+  const address = options.baseUrl ?? (process.env[env.baseUrl] || rules.server);
+  const local = URL.canParse(address) && isLoopback(address) ? LOCAL_INTERVAL_MS : undefined;
+  const intervalMs = options.intervalMs ?? local;
+  const client = createHostClient<Record<string, TaskTypes>>(rules, {
+    baseUrl: address,
+    ...(intervalMs !== undefined && { intervalMs }),
+    fetch: (url, init) => {
+      if (init?.method === "GET") options.onPoll?.();
+      return globalThis.fetch(url, init);
+    },
+  });
+  return { client, server: new URL(address).href.replace(/\/+$/, "") };
+}

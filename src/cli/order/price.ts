@@ -1,0 +1,81 @@
+import { createInterface } from "node:readline/promises";
+import { priceOf } from "../../contract/model/prices.js";
+import { CommandFault, EXIT } from "../exit.js";
+import type { Endpoint } from "../flags/endpoints.js";
+
+export interface Consent {
+  /** Agrees to any price, a price that nobody published too. */
+  readonly yes?: boolean;
+  /** Agrees to as much in all, in the currency of the price list. */
+  readonly maxCost?: number;
+}
+
+/** What some calls cost together, as published. */
+export interface Quote {
+  readonly text: string;
+  /** Absent when the price of one of them is not published. */
+  readonly amount?: number;
+}
+
+export function quoteOf({ operation: { task } }: Endpoint, bodies: readonly unknown[]): Quote {
+  const { prices } = task;
+  const each = bodies.map((it) => prices && priceOf(prices, it));
+  if (!prices || !each.every((it) => it !== undefined)) return { text: "has no published price" };
+  // Cents of cents: amounts of money are no sums of binary fractions.
+  const amount = each.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
+  return { amount, text: `costs ${amount.toFixed(2)} ${prices.currency} (published ${prices.asOf})` };
+}
+
+/** Whether this machine itself answers: nobody pays there. */
+export function isLoopback(server: string): boolean {
+  const { hostname } = new URL(server);
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */
+export function payee(server: string, env: NodeJS.ProcessEnv = process.env): string {
+  const { [DRIFT_PROXY]: proxy, [DRIFT_TARGET]: target } = env;
+  return proxy && target && new URL(server).origin === proxy && URL.canParse(target) ? target : server;
+}
+
+/** Set by `taskreel drift` for the command that it runs: its own origin, and the base URL that it forwards to. */
+export const DRIFT_PROXY = "TASKREEL_DRIFT_PROXY";
+export const DRIFT_TARGET = "TASKREEL_DRIFT_TARGET";
+
+/**
+ * Lets a paid call through: on a terminal when the person there agrees, elsewhere when a flag did.
+ *
+ * @throws CommandFault when nobody agreed. Nothing was sent then.
+ */
+export async function agreeOnPrice(label: string, server: string, quote: Quote, consent: Consent): Promise<void> {
+  const { amount, text } = quote;
+  const { yes, maxCost } = consent;
+  if (maxCost !== undefined) {
+    if (amount === undefined && isLoopback(server)) return;
+    if (amount === undefined) throw new CommandFault(`${label} ${text}, so --max-cost refuses it. Nothing was sent.`);
+    if (amount > maxCost)
+      throw new CommandFault(`${label} ${text}, more than --max-cost ${maxCost}. Nothing was sent.`);
+    return;
+  }
+  if (yes || isLoopback(server)) return;
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+    throw new CommandFault(`${label} ${text}. Nothing was sent: add --yes, or --max-cost with an amount.`);
+  }
+  if (!(await ask(`${label} ${text}. Send it? [y/N] `))) throw new CommandFault("Nothing was sent.");
+}
+
+async function ask(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const left = new AbortController();
+  terminal.on("SIGINT", () => left.abort());
+  terminal.on("close", () => left.abort());
+  try {
+    const answer = await terminal.question(question, { signal: left.signal });
+    return /^y(es)?$/i.test(answer.trim());
+  } catch (cause) {
+    process.stderr.write("\n");
+    throw new CommandFault("Nothing was sent.", EXIT.interrupted, { cause });
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,108 @@
+import type { HandleJson } from "taskreel";
+import { CommandFault } from "../exit.js";
+import { contractOf, type Endpoint, endpointOf } from "../flags/endpoints.js";
+import { parseJson, readText } from "../flags/input.js";
+import { remark } from "../terminal/print.js";
+import { isOver, type Order, orderOf } from "./journal/entries.js";
+import { type Journal, laterLines } from "./journal/journal.js";
+import { canResend } from "./submit.js";
+
+/** How a command line names tasks. */
+export interface Named {
+  /** Ids, beginnings of ids, handles as JSON, or `-` for one of those a line on stdin. */
+  readonly names: readonly string[];
+  /** A file with one of those a line. */
+  readonly input?: string | undefined;
+  /** For an id that this machine has no record of. */
+  readonly host?: string | undefined;
+  readonly endpoint?: string | undefined;
+  /** Every open order in the journal. */
+  readonly all?: boolean | undefined;
+  /** Whether stderr is for programs. */
+  readonly json?: boolean | undefined;
+}
+
+export interface Target {
+  readonly order: Order;
+  readonly endpoint: Endpoint;
+}
+
+/** @throws CommandFault when a name leads to no task, or to several. */
+export async function resolveTargets(named: Named, journal: Journal): Promise<Target[]> {
+  const silent = named.json ?? false;
+  const orders = await journal.orders((lines) => remark(laterLines(lines), silent));
+  const names = await namesIn(named);
+  const open = named.all ? orders.filter((it) => !isOver(it) && (it.handle || canResend(it))) : [];
+  if (names.length === 0 && !named.all) {
+    throw new CommandFault("Name a task by its id or handle, or wait for every open one with --all");
+  }
+  if (named.all) {
+    const unknown = orders.filter((it) => !isOver(it) && !open.includes(it)).length;
+    if (unknown > 0) remark(`Left out, since nobody knows their task: ${unknown} (taskreel list)`, silent);
+    if (open.length === 0 && names.length === 0) remark("No task is open.", silent);
+  }
+  const found = await Promise.all(names.map((it) => find(it, orders, named)));
+  const unique = new Map([...found, ...open].map((it) => [it.id, it]));
+  const targets = [...unique.values()].map((order) =>
+    withEndpoint(order).catch((error: Error) => {
+      // Whoever wants all of them wants the others too.
+      if (!open.includes(order)) throw error;
+      remark(`Left out: order ${order.id}. ${error.message}`, silent);
+      return [];
+    }),
+  );
+  return (await Promise.all(targets)).flat();
+}
+
+async function withEndpoint(order: Order): Promise<Target> {
+  return { order, endpoint: endpointOf(await contractOf(order.host), order.path) };
+}
+
+async function namesIn({ names, input }: Named): Promise<string[]> {
+  const lists = names.map(async (it) => (it === "-" ? namesOf(await readText(it)) : [it]));
+  if (input !== undefined) lists.push(readText(input).then(namesOf));
+  return (await Promise.all(lists)).flat().flatMap((it) => it.trim() || []);
+}
+
+/** One a line, or, when the text is JSON as a whole, what it holds. */
+function namesOf(text: string): string[] {
+  const whole = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  if (typeof whole !== "object" || whole === null) return text.split("\n");
+  return [whole].flat().map((it) => (typeof it === "string" ? it : JSON.stringify(it)));
+}
+
+async function find(name: string, orders: readonly Order[], { host, endpoint }: Named): Promise<Order> {
+  if (name.startsWith("{")) return fromHandle(name, orders);
+  const own = orders.filter((it) => host === undefined || it.host === host);
+  const begins = (id: string | undefined) => name.length >= 4 && id?.startsWith(name);
+  const exact = own.filter((it) => it.id === name || it.handle?.id === name);
+  const near = own.filter((it) => begins(it.id) || begins(it.handle?.id));
+  // A mock server that starts anew gives the same ids again: the newest order is meant.
+  const matches = new Map((exact.length > 0 ? exact : near).map((it) => [`${it.host} ${it.handle?.id ?? it.id}`, it]));
+  const [match, ...others] = matches.values();
+  if (match && others.length === 0) return match;
+  if (match) throw new CommandFault(`"${name}" could be ${[...matches.keys()].join(" or ")}`);
+  if (host === undefined || endpoint === undefined) {
+    throw new CommandFault(`This machine has no record of "${name}": add --host and --endpoint, or give the handle`);
+  }
+  const { path } = endpointOf(await contractOf(host), endpoint).operation;
+  // Its age is not known; now is the latest that it can have been created.
+  return { id: name, at: new Date().toISOString(), host, server: "", path, state: "pending", recorded: false };
+}
+
+function fromHandle(text: string, orders: readonly Order[]): Order {
+  let handle: HandleJson;
+  try {
+    const given = JSON.parse(text);
+    // What `run`, `get` and `list` print as JSON has the handle in it.
+    handle = given.handle ?? given;
+  } catch (cause) {
+    throw new CommandFault(`This is no handle: ${(cause as Error).message}`, undefined, { cause });
+  }
+  for (const part of ["host", "server", "path", "id", "createdAt"] as const) {
+    if (typeof handle[part] !== "string") throw new CommandFault(`This is no handle: it has no ${part}`);
+  }
+  const { id, host, server } = handle;
+  const known = orders.find(({ handle: it }) => it?.id === id && it.host === host && it.server === server);
+  return known ?? orderOf(handle);
+}

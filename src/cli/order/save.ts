@@ -1,0 +1,77 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
+import type { TaskResult } from "taskreel";
+import { type DownloadOptions, download } from "taskreel/download";
+import { fileNames } from "../../download/names.js";
+import { CommandFault, EXIT } from "../exit.js";
+import type { EntryFacts } from "./journal/entries.js";
+
+export interface SaveOptions {
+  /** A file, or a folder (one that exists, or a name that ends with a slash). */
+  readonly out: string;
+  readonly overwrite?: boolean | undefined;
+}
+
+/**
+ * Refuses names that will not do before anything is paid for.
+ *
+ * @param tasks how many tasks are to be saved.
+ */
+export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number): void {
+  refuseBlocked(out);
+  if (isFolder(out)) return;
+  if (tasks > 1)
+    throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
+  if (!overwrite && existsSync(out)) throw new CommandFault(`${out} exists; --overwrite replaces it`);
+}
+
+/** Finds the nearest thing on the way to the name that is there already: it must be a folder that can be written. */
+function refuseBlocked(out: string): void {
+  let folder = /[/\\]$/.test(out) ? resolve(out) : dirname(resolve(out));
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) throw new CommandFault(`-o cannot be ${out}: ${folder} is a file`);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new CommandFault(`-o cannot be ${out}: ${folder} cannot be written`, EXIT.machine, { cause });
+  }
+}
+
+/** Fetches every result of a task. Resolves to the files' names. */
+export async function saveOutputs(
+  result: TaskResult,
+  { out, overwrite = false }: SaveOptions,
+  options: Pick<DownloadOptions, "signal">,
+): Promise<string[]> {
+  const path = pathFor(result, out);
+  const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
+  if (taken !== undefined && !overwrite) throw new CommandFault(`${taken} exists; --overwrite replaces it`);
+  return (await download(result, path, { ...options, overwrite })).map((it) => it.path);
+}
+
+/** What the journal keeps of it: names that hold in any folder. */
+export function savedEntry(files: readonly string[]): EntryFacts {
+  return { event: "saved", files: files.map((it) => resolve(it)) };
+}
+
+/** The file itself, or one in the folder that is named by the task. */
+export function pathFor({ id, outputs: [first] }: Pick<TaskResult, "id" | "outputs">, out: string): string {
+  return isFolder(out) ? join(out, `${fileName(id)}${extension(first)}`) : out;
+}
+
+function isFolder(path: string): boolean {
+  return /[/\\]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
+}
+
+/** A host chooses ids, and an id may be no file's name. */
+function fileName(id: string): string {
+  return id
+    .replaceAll(/[^\w.-]/g, "_")
+    .replace(/^\.+/, "_")
+    .slice(0, 100);
+}
+
+function extension(url: string): string {
+  const found = extname(new URL(url).pathname);
+  return /^\.\w{1,5}$/.test(found) ? found : ".mp4";
+}

@@ -1,0 +1,137 @@
+import { createPoller, NoOutputError, type Task, TaskFailedError, type TaskResult } from "taskreel";
+import { CommandFault, EXIT } from "../exit.js";
+import type { TaskLine } from "../terminal/progress.js";
+import { type Connection, connect } from "./connect.js";
+import type { EntryFacts } from "./journal/entries.js";
+import type { Journal } from "./journal/journal.js";
+import type { Target } from "./resolve.js";
+import { type SaveOptions, savedEntry, saveOutputs } from "./save.js";
+import { canResend, resendOrder } from "./submit.js";
+
+/** How one task ended, for this command. */
+export type Outcome = { readonly target: Target; readonly task?: Task } & (
+  | { readonly result: TaskResult; readonly files: readonly string[] }
+  | { readonly error: Error }
+);
+
+export interface WaitFlags {
+  /** In milliseconds. */
+  readonly timeoutMs?: number | undefined;
+  readonly intervalMs?: number | undefined;
+  readonly baseUrl?: string | undefined;
+}
+
+/** What waiting for several tasks shares. */
+export interface WaitContext {
+  readonly journal: Journal;
+  readonly signal: AbortSignal;
+  readonly flags: WaitFlags;
+  readonly save?: SaveOptions | undefined;
+  readonly poller: ReturnType<typeof createPoller>;
+}
+
+export function waitContext(it: Omit<WaitContext, "poller">): WaitContext {
+  return { ...it, poller: createPoller() };
+}
+
+/** The client for a task: of the server where it was ordered, if this machine wrote that down itself. */
+export function connectTo({ order, endpoint }: Target, flags: WaitFlags, onPoll?: () => void): Connection {
+  const baseUrl = flags.baseUrl ?? (order.recorded ? order.server : undefined);
+  return connect(endpoint.contract, { baseUrl, intervalMs: flags.intervalMs, ...(onPoll && { onPoll }) });
+}
+
+/**
+ * The handle of an order; one whose fate is open is sent again where that buys nothing twice.
+ *
+ * @throws CommandFault when there is no task, or none that can be found.
+ */
+async function takeUp(target: Target, connection: Connection, journal: Journal): Promise<Task> {
+  const { order } = target;
+  const open = order.recorded && !order.handle && order.state !== "refused";
+  return open ? resendOrder(order, connection, journal) : known(target, connection);
+}
+
+/**
+ * The handle of an order; sends nothing.
+ *
+ * @throws CommandFault when it became no task, or none that this machine knows.
+ */
+export function known({ order }: Target, { client }: Connection): Task {
+  const { handle, id, path, recorded, state, error } = order;
+  if (handle) return client.resume(handle);
+  if (!recorded) return client.resume({ path, id });
+  if (state === "refused") throw new CommandFault(`Order ${id} became no task: ${error}`);
+  const advice = canResend(order)
+    ? `taskreel wait ${id} sends it again under its key, which buys one task in all`
+    : `look at ${order.server}`;
+  throw new CommandFault(`Whether order ${id} became a task is not known: ${advice}`, EXIT.unknown);
+}
+
+/** Waits for one task to end, and saves what it made. Never rejects. @param submitted its handle, if this process has it. */
+export async function waitOn(target: Target, line: TaskLine, context: WaitContext, submitted?: Task): Promise<Outcome> {
+  const { order, endpoint } = target;
+  const { journal, signal, flags, save, poller } = context;
+  const { typical } = endpoint.operation.task;
+  let task = submitted;
+  let done = false;
+  try {
+    if (!task) {
+      line.begin({ label: `${endpoint.name} ${shortId(order.handle?.id ?? order.id)}`, createdAt: order.at, typical });
+      if (!order.handle && order.recorded) line.say("submitting");
+      task = await takeUp(target, connectTo(target, flags, line.polled), journal);
+    }
+    line.begin({ label: `${endpoint.name} ${shortId(task.id)}`, createdAt: task.createdAt, typical });
+    line.say("waiting");
+    const result = await task.wait({
+      signal,
+      poller,
+      ...(flags.timeoutMs !== undefined && { timeoutMs: flags.timeoutMs }),
+      onUpdate: ({ status, state }) => line.say(String(status), TONES[state]),
+      onRetry: ({ error }) => line.say(`again after ${error.name}`),
+    });
+    done = true;
+    note(journal, target, { event: "settled", state: "succeeded" });
+    const files = save ? await saveOutputs(result, save, { signal }) : [];
+    if (files.length > 0) {
+      note(journal, target, savedEntry(files));
+      line.say("saved", "good");
+    }
+    return { target, task, result, files };
+  } catch (cause) {
+    const error = task ? Object.assign(cause as Error, { task, done }) : (cause as Error);
+    if (isFinal(error)) note(journal, target, failedEntry(error));
+    line.say(LAST_WORDS[error.name] ?? error.name, "bad");
+    return { target, error, ...(task && { task }) };
+  }
+}
+
+const TONES = { succeeded: "good", failed: "bad", pending: "neutral", unknown: "neutral" } as const;
+
+/** As much of an id as tells tasks apart; `wait` takes it too. */
+function shortId(id: string): string {
+  return id.slice(0, 8);
+}
+
+const LAST_WORDS: Readonly<Record<string, string>> = {
+  AbortedError: "goes on",
+  WaitTimeoutError: "goes on",
+  TaskFailedError: "failed",
+};
+
+/** Errors after which the task will not change any more. */
+function isFinal(error: Error): boolean {
+  return error instanceof TaskFailedError || error instanceof NoOutputError;
+}
+
+/** What the journal keeps of a task that gave nothing. */
+export function failedEntry({ message }: Error): EntryFacts {
+  return { event: "settled", state: "failed", error: message.slice(0, 500) };
+}
+
+/** Later news are no reason to fail: the handle is safe already. */
+export function note(journal: Journal, { order }: Target, facts: EntryFacts): void {
+  if (!order.recorded) return;
+  try {
+    journal.write(order.id, facts);
+  } catch {}
+}

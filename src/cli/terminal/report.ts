@@ -1,0 +1,94 @@
+import type { OutputConfiguration } from "commander";
+import { AbortedError, type HandleJson, NoOutputError, TaskFailedError, type TaskReference } from "taskreel";
+import { DownloadError } from "taskreel/download";
+import { CommandFault, exitCodeOf } from "../exit.js";
+import type { Outcome } from "../order/waiting.js";
+import { print, printJson } from "./print.js";
+import type { Progress } from "./progress.js";
+import { clean, cleanLines, jsonLine, quoted } from "./terminal.js";
+
+/** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
+function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: boolean): void {
+  const { target, task, result, files } = outcome;
+  const { id, outputs, data } = result;
+  if (!json) return print((files.length > 0 ? files : outputs).map(clean).join("\n"));
+  const { host, path } = target.order;
+  const { name } = target.endpoint;
+  printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task });
+}
+
+/**
+ * Prints results as tasks end, or, where lines are being rewritten, once all have; errors in the order of the tasks.
+ *
+ * @returns the code of the first task that did not end well.
+ */
+export async function printOutcomes(
+  waits: readonly Promise<Outcome>[],
+  progress: Progress,
+  json: boolean,
+): Promise<number> {
+  const shown = waits.map(async (wait) => {
+    const outcome = await wait;
+    if (!progress.live && "result" in outcome) printOutcome(outcome, json);
+    return outcome;
+  });
+  const outcomes = await Promise.all(shown);
+  progress.end();
+  const codes = outcomes.map((it) => {
+    if ("error" in it) return reportError(it.error, json);
+    if (progress.live) printOutcome(it, json);
+    return 0;
+  });
+  return codes.find((it) => it !== 0) ?? 0;
+}
+
+/** What commander writes; usage errors go nowhere when they are to be told as JSON. */
+export function usageErrors(args: readonly string[]): OutputConfiguration {
+  return {
+    writeOut: (text) => process.stdout.write(cleanLines(text)),
+    ...(args.includes("--json") && { writeErr: () => {} }),
+  };
+}
+
+/** Says what went wrong on stderr. @returns the code to end with. */
+export function reportError(error: unknown, json = false): number {
+  const exitCode = exitCodeOf(error);
+  // Commander has said it already, in words.
+  if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
+  const { name, message, task, orderId, done, unsent } = error as Error & Concerned;
+  const handle = task?.toJSON() as HandleJson | undefined;
+  const violations = error instanceof CommandFault ? error.violations : undefined;
+  const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
+  process.stderr.write(json ? `${jsonLine(facts)}\n` : forPeople({ ...facts, error: error as Error, done }));
+  return exitCode;
+}
+
+/** What commands tie to an error: the task, the order, and whether the task is done all the same. */
+interface Concerned {
+  readonly task?: TaskReference;
+  readonly orderId?: string;
+  readonly done?: boolean;
+  /** How many requests after this one were not sent. */
+  readonly unsent?: number;
+}
+
+interface ErrorFacts {
+  readonly error: Error;
+  readonly handle: HandleJson | undefined;
+  readonly order: string | undefined;
+  readonly done: boolean | undefined;
+}
+
+function forPeople({ error, handle, order, done }: ErrorFacts): string {
+  const stopped = error.name === "AbortError";
+  const said = stopped || error instanceof AbortedError ? "Interrupted" : error.message;
+  const lines = [`taskreel: ${cleanLines(said)}`];
+  const word = handle && `${handle.id.startsWith("-") ? "-- " : ""}${quoted(clean(handle.id))}`;
+  if (handle && (done || stopped || error instanceof DownloadError))
+    lines.push(`Fetch it with: taskreel download ${word}`);
+  else if (handle && !(error instanceof TaskFailedError || error instanceof NoOutputError)) {
+    lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
+    lines.push(`Go on with: taskreel wait ${word}`);
+  } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,64 @@
+import type { WriteStream } from "node:tty";
+import { EXIT } from "../exit.js";
+
+type Stream = NodeJS.WriteStream | WriteStream;
+
+/** What a server sent must not steer the terminal. */
+export function clean(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{fffd}");
+}
+
+/** The same for a text of several lines. */
+export function cleanLines(text: string): string {
+  return text.replaceAll(/[^\n\t]+/g, clean);
+}
+
+/** JSON on one line, with nothing in it that could steer a terminal: `JSON.stringify` escapes the oldest of it alone. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (it) =>
+    [...Array(it.length)].map((_, at) => `\\u${it.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
+
+/** A word for a shell's command line: hosts choose ids, and people paste them. */
+export function quoted(text: string): string {
+  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Whether lines can be rewritten in place. */
+export function isLive(stream: Stream): boolean {
+  return stream.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** See no-color.org. */
+export function hasColor(stream: Stream): boolean {
+  return isLive(stream) && !process.env.NO_COLOR;
+}
+
+/**
+ * A reader that left (`taskreel list | head`) is no fault of this program. A full disk is, but no reason to drop a call
+ * that is under way: it is said once, and the process ends with 1 if nothing worse happens.
+ */
+export function outliveReaders(): void {
+  for (const [name, stream] of Object.entries({ stdout: process.stdout, stderr: process.stderr })) {
+    let failed = false;
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE" || failed) return;
+      failed = true;
+      process.on("exit", () => {
+        process.exitCode ||= EXIT.machine;
+      });
+      if (name === "stdout") process.stderr.write(`taskreel: stdout cannot be written: ${clean(error.message)}\n`);
+    });
+  }
+}
+
+/** 45 s, 12 min, 3 h, 2 d. */
+export function shortTime(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 36 ? `${hours} h` : `${Math.round(hours / 24)} d`;
+}

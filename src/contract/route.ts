@@ -1,0 +1,135 @@
+import type { Contract, Operation } from "./contract.js";
+
+/** Operations cannot be told apart by method and path. */
+export class RouteFault extends Error {
+  override readonly name = "RouteFault";
+  readonly code: "contract" | "collision";
+
+  constructor(code: RouteFault["code"], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** An operation and the contract that it belongs to. */
+export interface Route {
+  readonly contract: Contract;
+  readonly operation: Operation;
+}
+
+type Match =
+  | { readonly found: true; readonly route: Route; readonly params: Readonly<Record<string, string>> }
+  /** Nothing there. `near` is the contract with the longest path in common; `allow` lists methods that would do. */
+  | { readonly found: false; readonly near?: Contract; readonly route?: Route; readonly allow: readonly string[] };
+
+export interface Router {
+  /** @param segments the path's parts between slashes, percent-decoded. */
+  match(method: string, segments: readonly string[]): Match;
+}
+
+interface Node {
+  readonly fixed: Map<string, Node>;
+  /** Taken by any segment that no fixed name takes. */
+  any?: Node;
+  readonly routes: Map<string, Stop>;
+}
+
+/** A route, and which segments of its path are parameters. */
+interface Stop {
+  readonly route: Route;
+  readonly slots: readonly (readonly [index: number, name: string])[];
+}
+
+/**
+ * A tree of path segments: as fast with 400 operations as with 12.
+ *
+ * @throws RouteFault when a path cannot be routed by, or two operations answer the same method and path (`collision`).
+ */
+export function createRouter(contracts: readonly Contract[]): Router {
+  const root = newNode();
+  for (const contract of contracts) for (const operation of contract.operations) add(root, { contract, operation });
+
+  return {
+    match(method, segments) {
+      const node = walk(root, segments, 0);
+      if (node === undefined) {
+        const near = nearest(contracts, segments);
+        return { found: false, ...(near && { near }), allow: [] };
+      }
+      const stop = node.routes.get(method);
+      if (stop !== undefined) return { found: true, route: stop.route, params: paramsOf(stop, segments) };
+      const route = node.routes.values().next().value?.route;
+      return {
+        found: false,
+        ...(route && { near: route.contract, route }),
+        allow: [...node.routes.keys()].sort(),
+      };
+    },
+  };
+}
+
+function add(root: Node, route: Route): void {
+  const { method, path } = route.operation;
+  let node = root;
+  for (const segment of split(path)) {
+    if (isParameter(segment)) {
+      node.any ??= newNode();
+      node = node.any;
+    } else if (/[{}]/.test(segment)) {
+      throw new RouteFault("contract", `${method} ${path}: a parameter must fill a whole path segment`);
+    } else {
+      const next = node.fixed.get(segment) ?? newNode();
+      node.fixed.set(segment, next);
+      node = next;
+    }
+  }
+  const taken = node.routes.get(method)?.route;
+  if (taken !== undefined) {
+    const both = [taken, route].map((it) => `${it.operation.id} of ${it.contract.rules.host}`).join(" and ");
+    throw new RouteFault("collision", `${method} ${path} is answered by ${both}; serve them on two ports`);
+  }
+  const slots = split(path).flatMap((part, index) => (isParameter(part) ? [[index, part.slice(1, -1)] as const] : []));
+  node.routes.set(method, { route, slots });
+}
+
+/** Fixed names before parameters, with a way back when a fixed name turns out to lead nowhere. */
+function walk(node: Node, segments: readonly string[], depth: number): Node | undefined {
+  const segment = segments[depth];
+  if (segment === undefined) return node.routes.size > 0 ? node : undefined;
+  const fixed = node.fixed.get(segment);
+  const found = fixed && walk(fixed, segments, depth + 1);
+  if (found !== undefined) return found;
+  return node.any && segment !== "" ? walk(node.any, segments, depth + 1) : undefined;
+}
+
+function paramsOf({ slots }: Stop, segments: readonly string[]): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [index, name] of slots) params[name] = segments[index] ?? "";
+  return params;
+}
+
+function nearest(contracts: readonly Contract[], segments: readonly string[]): Contract | undefined {
+  let best: { contract: Contract; shared: number } | undefined;
+  for (const contract of contracts) {
+    for (const { path } of contract.operations) {
+      const parts = split(path);
+      const end = parts.findIndex((part, index) => !isParameter(part) && part !== segments[index]);
+      const shared = Math.min(end < 0 ? parts.length : end, segments.length);
+      if (shared > (best?.shared ?? 0)) best = { contract, shared };
+    }
+  }
+  return best?.contract;
+}
+
+function isParameter(segment: string): boolean {
+  return /^\{[^{}]+\}$/.test(segment);
+}
+
+/** The parts of a path between its slashes. */
+export function split(path: string): string[] {
+  return path.slice(1).split("/");
+}
+
+function newNode(): Node {
+  return { fixed: new Map(), routes: new Map() };
+}

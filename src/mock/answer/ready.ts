@@ -1,0 +1,82 @@
+import { firstAt } from "../../client/kernel/pointer.js";
+import type { Contract, Operation } from "../../contract/contract.js";
+import type { Moment } from "../state/life.js";
+import { callbackExample, createExample, type Found, statusExample, successes } from "./examples.js";
+import { type HeaderTemplate, prepareHeaders } from "./headers.js";
+import { prepareTemplate, type Template } from "./template.js";
+import type { Conformance } from "./verify.js";
+
+/** A documented success, ready to be sent. */
+export interface ReadyAnswer extends Found {
+  readonly template: Template;
+  /** Without what the request brings, should that break the schema. */
+  readonly plain: Template;
+  readonly fill: HeaderTemplate;
+}
+
+/** Everything that a create operation's answers and messages are made from, prepared when first asked for. */
+export interface ReadyAnswers {
+  readonly created: ReadyAnswer;
+  /** The example that says that the task had been created before, where there is one. */
+  readonly replayed: ReadyAnswer | undefined;
+  status(moment: Moment): ReadyAnswer;
+  /** The message about a task that has ended there; undefined when the contract does not show one. */
+  message(moment: Moment): Template | undefined;
+}
+
+/** @throws Error when the contract has no example for what is asked; engine/contract-check.ts sees to it that it does. */
+export function prepareOperation(contract: Contract, operation: Operation, conformance: Conformance): ReadyAnswers {
+  const { rules, shows } = contract;
+  const requests = Object.values(operation.body?.examples ?? {});
+  const statusOperation = contract.operations.find((it) => it.id === operation.task?.statusOperation) as Operation;
+
+  const ready = (found: Found | undefined, of: Operation, beside: readonly unknown[] = []): ReadyAnswer => {
+    if (found === undefined) throw new Error(`${of.id} has no example for this state`);
+    return {
+      ...found,
+      template: prepareTemplate(found.example, { rules, shows, beside, requests }),
+      plain: prepareTemplate(found.example, { rules, shows }),
+      fill: prepareHeaders(found.response, rules, of, true),
+    };
+  };
+  const created = createExample(operation, rules);
+  const again = replayExample(operation, contract);
+  const createExamples = Object.values(created?.content.examples ?? {}).filter((it) => !isReplay(it, contract));
+  const status = remember((moment) => ready(statusExample(statusOperation, rules, moment), statusOperation));
+
+  return {
+    created: ready(created, operation, createExamples),
+    replayed: again && ready(again, operation, createExamples),
+    status,
+    message: remember((moment) => {
+      const { callback } = operation;
+      if (callback === undefined) return undefined;
+      const exact = callbackExample(callback, contract, moment);
+      // Where the message is what the status operation answers, that one's example will do.
+      const same = () => statusExample(statusOperation, rules, moment)?.example;
+      const fits = (it: unknown) => it !== undefined && conformance.problems(callback.body.schema, it).length === 0;
+      const example = [() => exact, same].map((it) => it()).find(fits);
+      return example === undefined ? undefined : prepareTemplate(example, { rules, shows, requests });
+    }),
+  };
+}
+
+function replayExample(operation: Operation, contract: Contract): Found | undefined {
+  for (const answer of successes(operation)) {
+    const example = Object.values(answer.content.examples).find((it) => isReplay(it, contract));
+    if (example !== undefined) return { ...answer, example };
+  }
+  return undefined;
+}
+
+function isReplay(example: unknown, { shows }: Contract): boolean {
+  return firstAt(example, shows.replayed) === true;
+}
+
+function remember<T>(make: (moment: Moment) => T): (moment: Moment) => T {
+  const known = new Map<unknown, T>();
+  return (moment) => {
+    if (!known.has(moment.value)) known.set(moment.value, make(moment));
+    return known.get(moment.value) as T;
+  };
+}
