@@ -1,11 +1,11 @@
 import { defineConfig } from "vitepress";
-import { expander } from "../../src/codegen/docs/expand.js";
 import { lastBuild } from "./dev.js";
 import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
-import { putInContractData, tablesThatScroll } from "./markdown.js";
+import { expander } from "./markdown/expand.js";
+import { putInContractData, tablesThatScroll } from "./markdown/plugin.js";
+import { tokenize } from "./markdown/tokenize.js";
 import { base } from "./pages.js";
-import { tokenize } from "./tokenize.js";
 
 export default async () => {
   const expand = await expander();
@@ -16,7 +16,7 @@ export default async () => {
     // Links end in .html, so that any static host will do.
     cleanUrls: false,
     srcExclude: ["benchmarks.md", "benchmarks/**", "decisions.md", "reference/**"],
-    // Not pages of VitePress: src/codegen/docs.ts puts these there.
+    // Not pages of VitePress: docs/.vitepress/build.ts puts these there.
     ignoreDeadLinks: [/\/(reference|openapi|workflows)\//, /\/llms(-full)?\.txt$/],
     locales: { root: localeConfig("en"), "zh-CN": localeConfig("zh-CN"), "zh-TW": localeConfig("zh-TW") },
     vite: { plugins: [lastBuild()] },

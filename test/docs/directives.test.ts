@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { expander } from "../../docs/.vitepress/markdown/expand.js";
+import { tokenize } from "../../docs/.vitepress/markdown/tokenize.js";
 import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
-import { tokenize } from "../../docs/.vitepress/tokenize.js";
-import { expander } from "../../src/codegen/docs/expand.js";
 
 const expand = await expander();
 const show = (directive: string, locale: Locale = "en", form: "page" | "text" = "text") =>

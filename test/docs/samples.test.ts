@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createOperations, readBooks } from "../../src/codegen/docs/books.js";
-import { samplesOf } from "../../src/codegen/docs/samples/index.js";
+import { createOperations, readBooks } from "../../docs/.vitepress/reference/documents.js";
+import { samplesOf } from "../../docs/.vitepress/samples/index.js";
 import { root } from "./site.js";
 
 /** Every sample of every named request is run as a reader would, against the mock. */

@@ -23,7 +23,7 @@ const SOURCES = [
 /** The built site's folder. */
 export async function builtSite(): Promise<string> {
   const folder = await madeOnce("site", SOURCES, async (made) => {
-    const args = ["--import", "tsx", join(root, "src/codegen/docs.ts"), "--out", join(made, "dist")];
+    const args = ["--import", "tsx", join(root, "docs/.vitepress/build.ts"), "--out", join(made, "dist")];
     await promisify(execFile)(process.execPath, args, { cwd: root });
   });
   return join(folder, "dist");

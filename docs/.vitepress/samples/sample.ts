@@ -1,4 +1,4 @@
-import type { Book, TaskOperations } from "../books.js";
+import type { Book, TaskOperations } from "../reference/documents.js";
 
 /** One call and the wait for its result. */
 export interface Call extends TaskOperations {

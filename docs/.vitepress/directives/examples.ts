@@ -1,9 +1,9 @@
-import { firstAt } from "../../../client/kernel/pointer.js";
-import { record } from "../../../contract/document/json.js";
-import { type Book, rawOperation, type TaskOperations } from "../books.js";
-import { code, fence, json } from "../markdown.js";
-import { look, oneLine } from "../schema.js";
-import { marks } from "../words.js";
+import { firstAt } from "../../../src/client/kernel/pointer.js";
+import { record } from "../../../src/contract/document/json.js";
+import { code, fence, json } from "../markdown/text.js";
+import { type Book, rawOperation, type TaskOperations } from "../reference/documents.js";
+import { look, oneLine } from "../reference/schema.js";
+import { marks } from "../text/words.js";
 import { type Directive, DirectiveFault, type Place, taskOf } from "./directive.js";
 
 /** `request <host> <operation> <example>`: the body of a named example. */

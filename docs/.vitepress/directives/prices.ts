@@ -1,12 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { PriceTable } from "../../../contract/contract.js";
-import { record } from "../../../contract/document/json.js";
-import { priceOf } from "../../../contract/model/prices.js";
-import type { Book, TaskOperations } from "../books.js";
-import { code, table } from "../markdown.js";
-import { type Variant, variantsOf } from "../schema.js";
-import { amount } from "../words.js";
+import type { PriceTable } from "../../../src/contract/contract.js";
+import { record } from "../../../src/contract/document/json.js";
+import { priceOf } from "../../../src/contract/model/prices.js";
+import { code, table } from "../markdown/text.js";
+import type { Book, TaskOperations } from "../reference/documents.js";
+import { type Variant, variantsOf } from "../reference/schema.js";
+import { amount } from "../text/words.js";
 import { type Directive, taskOf } from "./directive.js";
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Book, TaskOperations } from "../books.js";
-import { marks } from "../words.js";
+import type { Book, TaskOperations } from "../reference/documents.js";
+import { marks } from "../text/words.js";
 import { arrow, box, line, picture, text } from "./svg.js";
 
 const LANE = 176;

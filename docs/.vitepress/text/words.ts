@@ -1,5 +1,5 @@
-import type { Labels } from "../../../docs/.vitepress/text/index.js";
-import { code } from "./markdown.js";
+import { code } from "../markdown/text.js";
+import type { Labels } from "./index.js";
 
 const MINUTE = 60;
 const HOUR = 3600;

@@ -1,6 +1,6 @@
-import type { Labels, Locale } from "../../../../docs/.vitepress/text/index.js";
-import type { Operation } from "../../../contract/contract.js";
-import { type Book, createOperations, type TaskOperations, taskOperations } from "../books.js";
+import type { Operation } from "../../../src/contract/contract.js";
+import { type Book, createOperations, type TaskOperations, taskOperations } from "../reference/documents.js";
+import type { Labels, Locale } from "../text/index.js";
 
 /** What a directive is expanded for. */
 export interface Place {

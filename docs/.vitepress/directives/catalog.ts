@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { createOperations, root } from "../books.js";
-import { code, table } from "../markdown.js";
-import { variantsOf } from "../schema.js";
-import { amount, span } from "../words.js";
+import { code, table } from "../markdown/text.js";
+import { createOperations, root } from "../reference/documents.js";
+import { variantsOf } from "../reference/schema.js";
+import { amount, span } from "../text/words.js";
 import type { Directive } from "./directive.js";
 import { priceRange, uniqueTags } from "./prices.js";
 

@@ -1,7 +1,7 @@
 import { scheduleDiagram } from "../diagrams/schedule.js";
 import { sequenceDiagram } from "../diagrams/sequence.js";
 import { statesDiagram } from "../diagrams/states.js";
-import { marks } from "../words.js";
+import { marks } from "../text/words.js";
 import { type Directive, DirectiveFault, taskOf } from "./directive.js";
 
 const KINDS = {

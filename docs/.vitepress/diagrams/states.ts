@@ -1,6 +1,6 @@
-import type { Book, TaskOperations } from "../books.js";
 import { meaningOf } from "../directives/life.js";
-import { marks } from "../words.js";
+import type { Book, TaskOperations } from "../reference/documents.js";
+import { marks } from "../text/words.js";
 import { arrow, box, picture, text } from "./svg.js";
 
 const WIDTH = 132;

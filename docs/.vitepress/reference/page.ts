@@ -1,7 +1,7 @@
-import { ICON } from "../../../docs/.vitepress/icon.js";
-import { LOCALES, labels } from "../../../docs/.vitepress/text/index.js";
-import type { Book } from "./books.js";
-import { escapeMarkup } from "./markdown.js";
+import { ICON } from "../icon.js";
+import { escapeMarkup } from "../markdown/text.js";
+import { LOCALES, labels } from "../text/index.js";
+import type { Book } from "./documents.js";
 
 /**
  * What is put into the pages that Redocly makes. The policy lets the browser fetch nothing: Redoc's script asks for a

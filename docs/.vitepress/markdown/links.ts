@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { folderOf } from "../../../docs/.vitepress/pages.js";
-import type { Locale } from "../../../docs/.vitepress/text/index.js";
-import { root } from "./books.js";
+import { folderOf } from "../pages.js";
+import { root } from "../reference/documents.js";
+import type { Locale } from "../text/index.js";
 
 const LINK = /\[([^\]]*)\]\(((?:\.\.?\/)+[^)\s#]+)(#[^)\s]*)?\)/g;
 /** Folders of the repository that the site serves under the same path. */

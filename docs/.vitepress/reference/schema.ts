@@ -1,6 +1,6 @@
-import type { Operation } from "../../contract/contract.js";
-import { record } from "../../contract/document/json.js";
-import { type Book, rawOperation } from "./books.js";
+import type { Operation } from "../../../src/contract/contract.js";
+import { record } from "../../../src/contract/document/json.js";
+import { type Book, rawOperation } from "./documents.js";
 
 /** One way to fill a request: the whole body, or one branch of a union. */
 export interface Variant {

@@ -1,12 +1,12 @@
-import type { Labels } from "../../../../docs/.vitepress/text/index.js";
-import { firstAt } from "../../../client/kernel/pointer.js";
-import type { EnvelopeRules } from "../../../client/rules.js";
-import type { Operation } from "../../../contract/contract.js";
-import { record } from "../../../contract/document/json.js";
-import { type Book, rawOperation } from "../books.js";
-import { code, table } from "../markdown.js";
-import { look, oneLine } from "../schema.js";
-import { marks } from "../words.js";
+import { firstAt } from "../../../src/client/kernel/pointer.js";
+import type { EnvelopeRules } from "../../../src/client/rules.js";
+import type { Operation } from "../../../src/contract/contract.js";
+import { record } from "../../../src/contract/document/json.js";
+import { code, table } from "../markdown/text.js";
+import { type Book, rawOperation } from "../reference/documents.js";
+import { look, oneLine } from "../reference/schema.js";
+import type { Labels } from "../text/index.js";
+import { marks } from "../text/words.js";
 import { type Directive, operationOf } from "./directive.js";
 
 /** `errors <host> <operation>`: every refusal, what it means, what to do, and whether a task may exist. */

@@ -2,12 +2,12 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { pagesOf } from "../../docs/.vitepress/pages.js";
-import { LOCALES } from "../../docs/.vitepress/text/index.js";
-import { type Book, readBooks, root } from "./docs/books.js";
-import { expander } from "./docs/expand.js";
-import { writeReference } from "./docs/reference.js";
-import { twinOf, writeForMachines } from "./docs/twins.js";
+import { expander } from "./markdown/expand.js";
+import { twinOf, writeForMachines } from "./markdown/machine-pages.js";
+import { pagesOf } from "./pages.js";
+import { writeReference } from "./reference/build.js";
+import { type Book, readBooks, root } from "./reference/documents.js";
+import { LOCALES } from "./text/index.js";
 
 /**
  * `npm run docs` writes the whole site to docs/.vitepress/dist: guides by VitePress, one reference page per host and

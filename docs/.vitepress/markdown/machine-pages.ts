@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { base, folderOf, type PageFile, pagesOf } from "../../../docs/.vitepress/pages.js";
-import { LOCALES, labels } from "../../../docs/.vitepress/text/index.js";
-import { root } from "./books.js";
+import { base, folderOf, type PageFile, pagesOf } from "../pages.js";
+import { root } from "../reference/documents.js";
+import { LOCALES, labels } from "../text/index.js";
 import type { Expand } from "./expand.js";
 import { rootLinks } from "./links.js";
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
-import { type Labels, LOCALES, type Locale, labels } from "../../../docs/.vitepress/text/index.js";
-import type { Contract, CreateFacts, OpenApiDocument, Operation } from "../../contract/contract.js";
-import { record } from "../../contract/document/json.js";
-import { readContract } from "../../contract/read.js";
-import { readOverlay } from "../overlays/overlay.js";
+import { readOverlay } from "../../../src/codegen/overlays/overlay.js";
+import type { Contract, CreateFacts, OpenApiDocument, Operation } from "../../../src/contract/contract.js";
+import { record } from "../../../src/contract/document/json.js";
+import { readContract } from "../../../src/contract/read.js";
+import { type Labels, LOCALES, type Locale, labels } from "../text/index.js";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from "vitepress";
-import type { Expand } from "../../src/codegen/docs/expand.js";
-import { LOCALES, type Locale } from "./text/index.js";
+import { LOCALES, type Locale } from "../text/index.js";
+import type { Expand } from "./expand.js";
 
 /** Expands the directives before anything else reads the page, so that headings and search see the result. */
 export function putInContractData(md: MarkdownRenderer, expand: Expand): void {

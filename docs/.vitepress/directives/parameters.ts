@@ -1,7 +1,7 @@
-import type { Labels } from "../../../../docs/.vitepress/text/index.js";
-import { code, table } from "../markdown.js";
-import { type Field, oneLine, type Variant, variantsOf } from "../schema.js";
-import { aside, limitsOf, marks, typeOf } from "../words.js";
+import { code, table } from "../markdown/text.js";
+import { type Field, oneLine, type Variant, variantsOf } from "../reference/schema.js";
+import type { Labels } from "../text/index.js";
+import { aside, limitsOf, marks, typeOf } from "../text/words.js";
 import { type Directive, DirectiveFault, taskOf } from "./directive.js";
 
 /** `parameters <host> <operation> [value of the variant's tag …]`: what can be sent, by variant. */

@@ -1,9 +1,9 @@
-import type { Labels } from "../../../../docs/.vitepress/text/index.js";
-import type { StatusValue } from "../../../contract/contract.js";
-import { record } from "../../../contract/document/json.js";
-import type { Book, TaskOperations } from "../books.js";
-import { code, table } from "../markdown.js";
-import { aside, duration, marks, span } from "../words.js";
+import type { StatusValue } from "../../../src/contract/contract.js";
+import { record } from "../../../src/contract/document/json.js";
+import { code, table } from "../markdown/text.js";
+import type { Book, TaskOperations } from "../reference/documents.js";
+import type { Labels } from "../text/index.js";
+import { aside, duration, marks, span } from "../text/words.js";
 import { type Directive, taskOf } from "./directive.js";
 
 /** `states <host> <operation>`: every value of a task's status, and what it means. */

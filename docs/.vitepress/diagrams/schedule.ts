@@ -1,6 +1,6 @@
-import { nextDelay } from "../../../client/schedule.js";
-import type { Book, TaskOperations } from "../books.js";
-import { aside, duration, span } from "../words.js";
+import { nextDelay } from "../../../src/client/schedule.js";
+import type { Book, TaskOperations } from "../reference/documents.js";
+import { aside, duration, span } from "../text/words.js";
 import { box, line, picture, text } from "./svg.js";
 
 const WIDTH = 720;
