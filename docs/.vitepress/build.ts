@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { expander } from "./markdown/expand.js";
-import { twinOf, writeForMachines } from "./markdown/machine-pages.js";
+import { machinePageOf, writeForMachines } from "./markdown/machine-pages.js";
 import { pagesOf } from "./pages.js";
 import { writeReference } from "./reference/build.js";
-import { type Book, readBooks, root } from "./reference/documents.js";
+import { type HostDocument, readDocuments, root } from "./reference/documents.js";
 import { LOCALES } from "./text/index.js";
 
 /**
@@ -16,13 +16,13 @@ import { LOCALES } from "./text/index.js";
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const dist = values.out ?? join(root, "docs/.vitepress/dist");
 
-const books = await readBooks();
-const expand = await expander(Promise.resolve(books));
+const hostDocs = await readDocuments();
+const expand = await expander(Promise.resolve(hostDocs));
 // First, so that a faulty directive is told with its file and line and costs no build.
-for (const page of LOCALES.flatMap((locale) => pagesOf(locale))) twinOf(page, expand);
+for (const page of LOCALES.flatMap((locale) => pagesOf(locale))) machinePageOf(page, expand);
 
 await vitepress();
-await references(LOCALES.flatMap((locale) => books[locale]));
+await references(LOCALES.flatMap((locale) => hostDocs[locale]));
 await writeForMachines(dist, expand);
 console.log(`The site is in ${relative(process.cwd(), dist)}.`);
 
@@ -34,10 +34,10 @@ async function vitepress(): Promise<void> {
 }
 
 /** Two at a time: each of them keeps one core busy. */
-async function references(todo: Book[]): Promise<void> {
+async function references(todo: HostDocument[]): Promise<void> {
   const work = async () => {
-    for (let book = todo.shift(); book !== undefined; book = todo.shift()) {
-      const { file, fetched } = await writeReference(book, dist);
+    for (let doc = todo.shift(); doc !== undefined; doc = todo.shift()) {
+      const { file, fetched } = await writeReference(doc, dist);
       if (fetched.length > 0) throw new Error(`${file} would fetch from elsewhere: ${fetched.join(", ")}`);
     }
   };

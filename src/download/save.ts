@@ -21,8 +21,8 @@ export async function saveFile(
   const part = `${path}.${randomId().slice(0, 12)}.part`;
   try {
     const { bytes, type } = await write(pieces, part);
-    const judge = check ?? (isMp4(type, path) ? mp4Fault : undefined);
-    const fault = judge && (await judge(part));
+    const inspect = check ?? (isMp4(type, path) ? mp4Fault : undefined);
+    const fault = inspect && (await inspect(part));
     if (fault) throw new DownloadError(`The file is no whole video: ${fault}`);
     await (overwrite ? rename(part, path) : claim(part, path));
     return { path, bytes, type };

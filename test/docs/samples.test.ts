@@ -6,16 +6,16 @@ import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createOperations, readBooks } from "../../docs/.vitepress/reference/documents.js";
+import { createOperations, readDocuments } from "../../docs/.vitepress/reference/documents.js";
 import { samplesOf } from "../../docs/.vitepress/samples/index.js";
 import { root } from "./site.js";
 
 /** Every sample of every named request is run as a reader would, against the mock. */
-const { en: books } = await readBooks();
-const samples = books.flatMap((book) =>
-  createOperations(book).flatMap((task) =>
+const { en: hostDocs } = await readDocuments();
+const samples = hostDocs.flatMap((doc) =>
+  createOperations(doc).flatMap((task) =>
     Object.entries(task.create.body?.examples ?? {}).flatMap(([example, body]) =>
-      samplesOf({ book, ...task, body: body as Record<string, unknown> }).map((it) => ({
+      samplesOf({ doc, ...task, body: body as Record<string, unknown> }).map((it) => ({
         ...it,
         name: `${task.create.id}-${example}`,
         operation: task.create.id,
@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "taskreel-samples-"));
 mkdirSync(join(folder, "node_modules"));
 symlinkSync(join(root, "node_modules/openapi-fetch"), join(folder, "node_modules/openapi-fetch"));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-const paths = Object.fromEntries(books.map(({ host }) => [`taskreel/${host}`, [join(root, "src", `${host}.ts`)]]));
+const paths = Object.fromEntries(hostDocs.map(({ host }) => [`taskreel/${host}`, [join(root, "src", `${host}.ts`)]]));
 const tsconfig = join(folder, "tsconfig.json");
 writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { target: "es2022", module: "nodenext", paths } }));
 

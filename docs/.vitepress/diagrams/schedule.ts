@@ -1,5 +1,5 @@
 import { nextDelay } from "../../../src/client/schedule.js";
-import type { Book, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../reference/documents.js";
 import { aside, duration, span } from "../text/words.js";
 import { box, line, picture, text } from "./svg.js";
 
@@ -7,8 +7,8 @@ const WIDTH = 720;
 const LEFT = 16;
 
 /** The questions of one wait, laid out over time, with the span in which most tasks end. */
-export function scheduleDiagram(book: Book, { create }: TaskOperations, id: string): string {
-  const { labels } = book;
+export function scheduleDiagram(doc: HostDocument, { create }: TaskOperations, id: string): string {
+  const { labels } = doc;
   const [from, to] = create.task.typical;
   const end = to * 1.25;
   const x = (seconds: number) => LEFT + (seconds / end) * (WIDTH - 2 * LEFT);

@@ -1,4 +1,4 @@
-import type { Book, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../reference/documents.js";
 import { marks } from "../text/words.js";
 import { arrow, box, line, picture, text } from "./svg.js";
 
@@ -6,9 +6,9 @@ const LANE = 176;
 const STEP = 44;
 
 /** Who calls whom from the order to the file, the callback included where the host has one. */
-export function sequenceDiagram(book: Book, { create, status }: TaskOperations, id: string): string {
-  const { labels } = book;
-  const lanes = [labels.client, host(book), labels.fileHost, ...(create.callback ? [labels.yourServer] : [])];
+export function sequenceDiagram(doc: HostDocument, { create, status }: TaskOperations, id: string): string {
+  const { labels } = doc;
+  const lanes = [labels.client, host(doc), labels.fileHost, ...(create.callback ? [labels.yourServer] : [])];
   const x = (lane: number) => LANE / 2 + lane * LANE;
   const address = create.task.status.split("?")[0] === create.task.status ? create.task.status : `${status.path}?…`;
   const calls: { from: number; to: number; words: string; kind?: string }[] = [
@@ -55,7 +55,7 @@ export function sequenceDiagram(book: Book, { create, status }: TaskOperations, 
   });
 }
 
-const host = ({ contract }: Book): string => contract.rules.server.replace(/^https?:\/\//, "");
+const host = ({ contract }: HostDocument): string => contract.rules.server.replace(/^https?:\/\//, "");
 
 /** Two parts of a path are enough to know it by. */
 function short(path: string): string {

@@ -1,5 +1,5 @@
 import { meaningOf } from "../directives/life.js";
-import type { Book, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../reference/documents.js";
 import { marks } from "../text/words.js";
 import { arrow, box, picture, text } from "./svg.js";
 
@@ -8,9 +8,9 @@ const HEIGHT = 58;
 const GAP = 56;
 
 /** The states of a task from left to right: those that last, then every end. */
-export function statesDiagram(book: Book, { create }: TaskOperations, id: string): string {
-  const { states } = book.contract;
-  const { labels } = book;
+export function statesDiagram(doc: HostDocument, { create }: TaskOperations, id: string): string {
+  const { states } = doc.contract;
+  const { labels } = doc;
   const { colon, semicolon } = marks(labels);
   const { undelivered } = create.callback?.delivery ?? {};
   const ends = [

@@ -8,16 +8,16 @@ import type { Directive } from "./directive.js";
 import { priceRange, uniqueTags } from "./prices.js";
 
 /** `catalog`: every endpoint and model of every host. */
-export const catalog: Directive = (_words, { books, labels, path }) => {
-  const rows = books.flatMap((book) =>
-    createOperations(book).flatMap(({ create }) =>
-      uniqueTags(variantsOf(book, create)).map(({ tag }) => {
+export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
+  const rows = hostDocs.flatMap((doc) =>
+    createOperations(doc).flatMap(({ create }) =>
+      uniqueTags(variantsOf(doc, create)).map(({ tag }) => {
         const range = priceRange(create.task.prices, tag);
         const price = range && [...new Set(range)].map(amount).join("–");
         const model = tag?.value ?? create.path.split("/").slice(-2).join("/");
-        const page = modelPage(book.host, create.id, tag?.value);
+        const page = modelPage(doc.host, create.id, tag?.value);
         return [
-          book.host,
+          doc.host,
           page === undefined ? code(model) : `[${code(model)}](${relative(path, page)})`,
           create.summary,
           span(labels, create.task.typical),

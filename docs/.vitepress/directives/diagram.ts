@@ -15,9 +15,9 @@ export const diagram: Directive = ([kind = "", ...words], place) => {
   if (!(kind in KINDS))
     throw new DirectiveFault(`"${kind}" is no diagram; there are ${Object.keys(KINDS).join(", ")}.`);
   const { draw, title } = KINDS[kind as keyof typeof KINDS];
-  const { book, ...task } = taskOf(words, place);
+  const { doc, ...task } = taskOf(words, place);
   const id = `${kind}-${words.join("-")}`.toLowerCase();
-  const svg = draw(book, task, id);
+  const svg = draw(doc, task, id);
   if (place.form === "page") return svg;
   // The picture's own description says what it shows.
   const said = /<desc[^>]*>(.*?)<\/desc>/.exec(svg)?.[1] ?? "";

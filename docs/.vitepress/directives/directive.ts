@@ -1,11 +1,11 @@
 import type { Operation } from "../../../src/contract/contract.js";
-import { type Book, createOperations, type TaskOperations, taskOperations } from "../reference/documents.js";
+import { createOperations, type HostDocument, type TaskOperations, taskOperations } from "../reference/documents.js";
 import type { Labels, Locale } from "../text/index.js";
 
 /** What a directive is expanded for. */
 export interface Place {
   /** Every host's contract in the page's language. */
-  readonly books: readonly Book[];
+  readonly hostDocs: readonly HostDocument[];
   readonly labels: Labels;
   readonly locale: Locale;
   /** The page's address within its language, such as `guide/start.md`. */
@@ -20,26 +20,26 @@ export type Directive = (words: readonly string[], place: Place) => string;
 /** A directive that cannot be expanded; the message says what would do. */
 export class DirectiveFault extends Error {}
 
-function bookOf(host: string | undefined, { books }: Place): Book {
-  const book = books.find((it) => it.host === host);
-  if (book !== undefined) return book;
-  throw new DirectiveFault(`"${host ?? ""}" is no host; there are ${books.map((it) => it.host).join(", ")}.`);
+function bookOf(host: string | undefined, { hostDocs }: Place): HostDocument {
+  const doc = hostDocs.find((it) => it.host === host);
+  if (doc !== undefined) return doc;
+  throw new DirectiveFault(`"${host ?? ""}" is no host; there are ${hostDocs.map((it) => it.host).join(", ")}.`);
 }
 
 /** The host and the operation that creates tasks, which the first two words name. */
-export function taskOf([host, id]: readonly string[], place: Place): TaskOperations & { readonly book: Book } {
-  const book = bookOf(host, place);
-  const found = id === undefined ? undefined : taskOperations(book, id);
-  if (found !== undefined) return { book, ...found };
-  const known = createOperations(book).map((it) => it.create.id);
-  throw new DirectiveFault(`"${id ?? ""}" creates no tasks at ${book.host}; these do: ${known.join(", ")}.`);
+export function taskOf([host, id]: readonly string[], place: Place): TaskOperations & { readonly doc: HostDocument } {
+  const doc = bookOf(host, place);
+  const found = id === undefined ? undefined : taskOperations(doc, id);
+  if (found !== undefined) return { doc, ...found };
+  const known = createOperations(doc).map((it) => it.create.id);
+  throw new DirectiveFault(`"${id ?? ""}" creates no tasks at ${doc.host}; these do: ${known.join(", ")}.`);
 }
 
 /** The host and any operation of it. */
-export function operationOf([host, id]: readonly string[], place: Place): { book: Book; operation: Operation } {
-  const book = bookOf(host, place);
-  const operation = book.contract.operations.find((it) => it.id === id);
-  if (operation !== undefined) return { book, operation };
-  const known = book.contract.operations.map((it) => it.id);
-  throw new DirectiveFault(`"${id ?? ""}" is no operation of ${book.host}; there are ${known.join(", ")}.`);
+export function operationOf([host, id]: readonly string[], place: Place): { doc: HostDocument; operation: Operation } {
+  const doc = bookOf(host, place);
+  const operation = doc.contract.operations.find((it) => it.id === id);
+  if (operation !== undefined) return { doc, operation };
+  const known = doc.contract.operations.map((it) => it.id);
+  throw new DirectiveFault(`"${id ?? ""}" is no operation of ${doc.host}; there are ${known.join(", ")}.`);
 }

@@ -3,7 +3,7 @@ import type { EnvelopeRules } from "../../../src/client/rules.js";
 import type { Operation } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
 import { code, table } from "../markdown/text.js";
-import { type Book, rawOperation } from "../reference/documents.js";
+import { type HostDocument, rawOperation } from "../reference/documents.js";
 import { look, oneLine } from "../reference/schema.js";
 import type { Labels } from "../text/index.js";
 import { marks } from "../text/words.js";
@@ -11,17 +11,17 @@ import { type Directive, operationOf } from "./directive.js";
 
 /** `errors <host> <operation>`: every refusal, what it means, what to do, and whether a task may exist. */
 export const errors: Directive = (words, place) => {
-  const { book, operation } = operationOf(words, place);
-  return errorTable(book, operation);
+  const { doc, operation } = operationOf(words, place);
+  return errorTable(doc, operation);
 };
 
-export function errorTable(book: Book, operation: Operation): string {
-  const { labels } = book;
-  const raw = record(rawOperation(book, operation).responses);
+export function errorTable(doc: HostDocument, operation: Operation): string {
+  const { labels } = doc;
+  const raw = record(rawOperation(doc, operation).responses);
   const rows = Object.entries(raw).flatMap(([status, node]) => {
-    const response = look(book, node);
-    if (/^[2-3]/.test(status)) return inBody(book, operation, status, response);
-    const codes = [...new Set(examplesOf(book, response).flatMap(({ value }) => codeIn(book, value) ?? []))];
+    const response = look(doc, node);
+    if (/^[2-3]/.test(status)) return inBody(doc, operation, status, response);
+    const codes = [...new Set(examplesOf(doc, response).flatMap(({ value }) => codeIn(doc, value) ?? []))];
     const named = codes
       .filter((it) => String(it) !== status)
       .map(code)
@@ -38,18 +38,23 @@ export function errorTable(book: Book, operation: Operation): string {
 }
 
 /** Refusals that a host with an envelope hides in HTTP 200. */
-function inBody(book: Book, operation: Operation, status: string, response: Record<string, unknown>): string[][] {
-  const { envelope } = book.contract.rules;
+function inBody(
+  doc: HostDocument,
+  operation: Operation,
+  status: string,
+  response: Record<string, unknown>,
+): string[][] {
+  const { envelope } = doc.contract.rules;
   if (envelope === undefined) return [];
   const field = (envelope.code[0] ?? "").slice(1).replaceAll("/", ".");
-  return examplesOf(book, response).flatMap(({ summary, value }) => {
+  return examplesOf(doc, response).flatMap(({ summary, value }) => {
     const found = firstAt(value, envelope.code);
     if (found === undefined || envelope.ok.includes(Number(found))) return [];
     return [
       [
-        `**${status}**${marks(book.labels).comma}${code(`${field} ${found}`)}`,
+        `**${status}**${marks(doc.labels).comma}${code(`${field} ${found}`)}`,
         summary,
-        ...adviceInBody(book, operation, envelope, Number(found)),
+        ...adviceInBody(doc, operation, envelope, Number(found)),
       ],
     ];
   });
@@ -57,7 +62,7 @@ function inBody(book: Book, operation: Operation, status: string, response: Reco
 
 /** A create call that is refused inside HTTP 200 has made nothing, whatever the code. */
 function adviceInBody(
-  { labels }: Book,
+  { labels }: HostDocument,
   operation: Operation,
   envelope: EnvelopeRules,
   found: number,
@@ -77,17 +82,17 @@ function advice(labels: Labels, { role }: Operation, status: string): [string, s
   return [labels.remedies[serverFault ? "5xx" : status] ?? "", unknown ? labels.unknownOutcome : labels.notCreated];
 }
 
-function examplesOf(book: Book, response: Record<string, unknown>): { summary: string; value: unknown }[] {
+function examplesOf(doc: HostDocument, response: Record<string, unknown>): { summary: string; value: unknown }[] {
   const media = Object.values(record(response.content)).map((it) => record(record(it).examples));
   return media.flatMap((it) =>
     Object.values(it).map((node) => {
-      const { summary, value } = look(book, node);
+      const { summary, value } = look(doc, node);
       return { summary: oneLine(summary), value };
     }),
   );
 }
 
-function codeIn(book: Book, value: unknown): unknown {
-  const found = firstAt(value, book.contract.rules.problem.code);
+function codeIn(doc: HostDocument, value: unknown): unknown {
+  const found = firstAt(value, doc.contract.rules.problem.code);
   return typeof found === "string" || typeof found === "number" ? found : undefined;
 }

@@ -1,7 +1,7 @@
 import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { record } from "../../../src/contract/document/json.js";
 import { code, fence, json } from "../markdown/text.js";
-import { type Book, rawOperation, type TaskOperations } from "../reference/documents.js";
+import { type HostDocument, rawOperation, type TaskOperations } from "../reference/documents.js";
 import { look, oneLine } from "../reference/schema.js";
 import { marks } from "../text/words.js";
 import { type Directive, DirectiveFault, type Place, taskOf } from "./directive.js";
@@ -11,11 +11,11 @@ export const request: Directive = (words, place) => json(exampleOf(words, place)
 
 /** `answers <host> <operation>`: what the create call answers, then one status answer for each state. */
 export const answers: Directive = (words, place) => {
-  const { book, create, status } = taskOf(words, place);
+  const { doc, create, status } = taskOf(words, place);
   const first = Object.values(create.responses["200"]?.content?.examples ?? {})[0];
-  const { pending, succeeded, failed } = book.contract.states;
+  const { pending, succeeded, failed } = doc.contract.states;
   const shown = [...pending, ...succeeded, ...failed].flatMap((value) => {
-    const found = examplesOf(book, status).find((it) => firstAt(it.value, book.contract.rules.status) === value);
+    const found = examplesOf(doc, status).find((it) => firstAt(it.value, doc.contract.rules.status) === value);
     return found ? [{ title: found.summary, text: JSON.stringify(found.value, null, 2) }] : [];
   });
   const { labels } = place;
@@ -26,11 +26,11 @@ export const answers: Directive = (words, place) => {
 
 /** `callback <host> <operation>`: how the host calls back, and the message. */
 export const callback: Directive = (words, place) => {
-  const { book, create } = taskOf(words, place);
-  return callbackText(book, create);
+  const { doc, create } = taskOf(words, place);
+  return callbackText(doc, create);
 };
 
-export function callbackText({ labels }: Book, { callback: sent }: TaskOperations["create"]): string {
+export function callbackText({ labels }: HostDocument, { callback: sent }: TaskOperations["create"]): string {
   if (sent === undefined) return "";
   const { delivery, signature } = sent;
   const said = [
@@ -48,7 +48,7 @@ export function callbackText({ labels }: Book, { callback: sent }: TaskOperation
 export function exampleOf(
   words: readonly string[],
   place: Place,
-): TaskOperations & { book: Book; body: Record<string, unknown> } {
+): TaskOperations & { doc: HostDocument; body: Record<string, unknown> } {
   const found = taskOf(words, place);
   const examples = found.create.body?.examples ?? {};
   const name = words[2] ?? "";
@@ -72,11 +72,11 @@ export function group(
   return blocks.map((it) => `${it.title}${colon}\n\n${fence(it.language ?? language, it.text)}`).join("\n\n");
 }
 
-function examplesOf(book: Book, operation: TaskOperations["status"]): { summary: string; value: unknown }[] {
-  const response = look(book, record(rawOperation(book, operation).responses)["200"]);
+function examplesOf(doc: HostDocument, operation: TaskOperations["status"]): { summary: string; value: unknown }[] {
+  const response = look(doc, record(rawOperation(doc, operation).responses)["200"]);
   const media = record(Object.values(record(response.content))[0]);
   return Object.entries(record(media.examples)).map(([name, node]) => {
-    const { summary = code(name), value } = look(book, node);
+    const { summary = code(name), value } = look(doc, node);
     return { summary: oneLine(summary), value };
   });
 }

@@ -1,7 +1,7 @@
 import type { StatusValue } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
 import { code, table } from "../markdown/text.js";
-import type { Book, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../reference/documents.js";
 import type { Labels } from "../text/index.js";
 import { aside, duration, marks, span } from "../text/words.js";
 import { type Directive, taskOf } from "./directive.js";
@@ -11,12 +11,12 @@ export const states: Directive = (words, place) => stateTable(taskOf(words, plac
 
 /** `life <host> <operation>`: times, retention, and whether creation is idempotent. */
 export const life: Directive = (words, place) => {
-  const { book, create } = taskOf(words, place);
-  return lifeTable(book, create);
+  const { doc, create } = taskOf(words, place);
+  return lifeTable(doc, create);
 };
 
-export function stateTable({ book, create }: { readonly book: Book } & TaskOperations): string {
-  const { contract, labels, document } = book;
+export function stateTable({ doc, create }: { readonly doc: HostDocument } & TaskOperations): string {
+  const { contract, labels, document } = doc;
   const { undelivered } = create.callback?.delivery ?? {};
   const meaning = (state: "pending" | "succeeded" | "failed") =>
     contract.states[state].map((value) => [code(value), meaningOf(value, state, labels, undelivered)]);
@@ -35,7 +35,7 @@ export function meaningOf(
   return value === undelivered ? labels.undelivered : labels[state];
 }
 
-export function lifeTable({ labels }: Book, { task }: TaskOperations["create"]): string {
+export function lifeTable({ labels }: HostDocument, { task }: TaskOperations["create"]): string {
   const { typical, maxWait, retention, idempotencyKey } = task;
   return table(
     [labels.aboutTask, labels.meaning],

@@ -6,8 +6,8 @@ import { type Directive, DirectiveFault, taskOf } from "./directive.js";
 
 /** `parameters <host> <operation> [value of the variant's tag …]`: what can be sent, by variant. */
 export const parameters: Directive = (words, place) => {
-  const { book, create } = taskOf(words, place);
-  const variants = variantsOf(book, create, words.slice(2));
+  const { doc, create } = taskOf(words, place);
+  const variants = variantsOf(doc, create, words.slice(2));
   if (variants.length === 0)
     throw new DirectiveFault(`no variant of ${create.id} is called ${words.slice(2).join(" or ")}.`);
   return parameterTables(variants, place.labels);

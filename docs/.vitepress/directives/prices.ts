@@ -4,7 +4,7 @@ import type { PriceTable } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
 import { priceOf } from "../../../src/contract/model/prices.js";
 import { code, table } from "../markdown/text.js";
-import type { Book, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../reference/documents.js";
 import { type Variant, variantsOf } from "../reference/schema.js";
 import { amount } from "../text/words.js";
 import { type Directive, taskOf } from "./directive.js";
@@ -13,33 +13,33 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** `prices <host> <operation> [value of the variant's tag …]`: one row a variant and choice, one column each second choice. */
 export const prices: Directive = (words, place) => {
-  const { book, create } = taskOf(words, place);
-  return priceTables(book, create, words.slice(2));
+  const { doc, create } = taskOf(words, place);
+  return priceTables(doc, create, words.slice(2));
 };
 
-export function priceTables(book: Book, create: TaskOperations["create"], tags: readonly string[] = []): string {
-  const { labels } = book;
+export function priceTables(doc: HostDocument, create: TaskOperations["create"], tags: readonly string[] = []): string {
+  const { labels } = doc;
   const { prices: published } = create.task;
   if (published === undefined) return labels.noPrice;
   const accepts = judge(create.body?.schema);
-  const variants = uniqueTags(variantsOf(book, create, tags));
+  const variants = uniqueTags(variantsOf(doc, create, tags));
   const tables = variants.map((variant) => {
     const axes = axesOf(published, variant);
     const head = variant.tag ? `**${code(variant.tag.value)}**\n\n` : "";
-    return (variants.length > 1 ? head : "") + grid(book, create, published, variant, axes, accepts);
+    return (variants.length > 1 ? head : "") + grid(doc, create, published, variant, axes, accepts);
   });
   return [labels.pricesAsOf(published.asOf, published.currency), ...tables].join("\n\n");
 }
 
 function grid(
-  book: Book,
+  doc: HostDocument,
   create: TaskOperations["create"],
   published: PriceTable,
   variant: Variant,
   axes: readonly string[],
   accepts: (body: Body) => boolean,
 ): string {
-  const { labels } = book;
+  const { labels } = doc;
   const tag = variant.tag ? { [variant.tag.field]: variant.tag.value } : {};
   const sample =
     Object.values(create.body?.examples ?? {})

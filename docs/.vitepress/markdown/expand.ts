@@ -7,7 +7,7 @@ import { life, states } from "../directives/life.js";
 import { parameters } from "../directives/parameters.js";
 import { prices } from "../directives/prices.js";
 import { samples } from "../directives/samples.js";
-import { type Books, readBooks } from "../reference/documents.js";
+import { type HostDocuments, readDocuments } from "../reference/documents.js";
 import type { Locale } from "../text/index.js";
 import { labels } from "../text/index.js";
 import { repositoryLinks } from "./links.js";
@@ -38,11 +38,11 @@ interface Page {
 export type Expand = (markdown: string, page: Page) => string;
 
 /** Reads every contract once and returns {@link Expand}, which throws an error that names file and line. */
-export async function expander(read: Promise<Books> = readBooks()): Promise<Expand> {
-  const books = await read;
+export async function expander(read: Promise<HostDocuments> = readDocuments()): Promise<Expand> {
+  const hostDocs = await read;
   return (markdown, page) => {
     const { locale, path, form } = page;
-    const place = { books: books[locale], labels: labels[locale], locale, path, form };
+    const place = { hostDocs: hostDocs[locale], labels: labels[locale], locale, path, form };
     let fenced = false;
     const expanded = markdown.split("\n").map((line, n) => {
       if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;

@@ -8,7 +8,10 @@ import { rootLinks } from "./links.js";
 
 /** Writes what machines read: a Markdown twin of every page, llms.txt, llms-full.txt, the contracts and workflows. */
 export async function writeForMachines(dist: string, expand: Expand): Promise<void> {
-  const twins = LOCALES.flatMap((locale) => pagesOf(locale)).map((page) => ({ page, text: twinOf(page, expand) }));
+  const twins = LOCALES.flatMap((locale) => pagesOf(locale)).map((page) => ({
+    page,
+    text: machinePageOf(page, expand),
+  }));
   for (const { page, text } of twins) await write(join(dist, addressOf(page)), text);
   const english = twins.filter(({ page }) => page.locale === "en");
   await write(join(dist, "llms.txt"), llms(english.map(({ page }) => page)));
@@ -29,7 +32,7 @@ export async function writeForMachines(dist: string, expand: Expand): Promise<vo
 }
 
 /** Every page with its directives expanded: what fails here fails with file and line. */
-export function twinOf(page: PageFile, expand: Expand): string {
+export function machinePageOf(page: PageFile, expand: Expand): string {
   const { locale, path, title, description } = page;
   // As many empty lines as the frontmatter has, so that a fault names the right line.
   const above = page.frontmatterLines;

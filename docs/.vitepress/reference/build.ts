@@ -10,7 +10,7 @@ import { lifeTable, stateTable } from "../directives/life.js";
 import { variantTables } from "../directives/parameters.js";
 import { priceTables } from "../directives/prices.js";
 import { samplesOf } from "../samples/index.js";
-import { type Book, createOperations, root } from "./documents.js";
+import { createOperations, type HostDocument, root } from "./documents.js";
 import { pageHead, pageTop } from "./page.js";
 import { variantsOf } from "./schema.js";
 
@@ -21,13 +21,16 @@ const NO_LOGO = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3
 const CHARSET = '<meta charset="utf8" />';
 
 /** One page about one host in one language, with everything in it. */
-export async function writeReference(book: Book, dist: string): Promise<{ file: string; fetched: readonly string[] }> {
-  const folder = join(dist, book.locale === "en" ? "" : book.locale, "reference");
-  const file = join(folder, `${book.host}.html`);
-  const source = join(root, "out/docs", `${book.host}.${book.locale}.json`);
+export async function writeReference(
+  doc: HostDocument,
+  dist: string,
+): Promise<{ file: string; fetched: readonly string[] }> {
+  const folder = join(dist, doc.locale === "en" ? "" : doc.locale, "reference");
+  const file = join(folder, `${doc.host}.html`);
+  const source = join(root, "out/docs", `${doc.host}.${doc.locale}.json`);
   await mkdir(folder, { recursive: true });
   await mkdir(dirname(source), { recursive: true });
-  await writeFile(source, JSON.stringify(enriched(book)));
+  await writeFile(source, JSON.stringify(enriched(doc)));
   // Its update check and usage reports would call the network.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const config = join(root, "openapi/rules/redocly.yaml");
@@ -36,38 +39,36 @@ export async function writeReference(book: Book, dist: string): Promise<{ file: 
   const built = await readFile(file, "utf8");
   if (!built.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} to put the content policy after.`);
   const html = built
-    .replace(/<html[^>]*>/, `<html lang="${book.locale}">`)
+    .replace(/<html[^>]*>/, `<html lang="${doc.locale}">`)
     .replace(CHARSET, CHARSET + pageHead)
     .replaceAll(LOGO, NO_LOGO)
     // The menu's links name routes until the script runs; as anchors they lead nowhere else without it.
     .replace(/(<script\b[^>]*>[\s\S]*?<\/script>)|href="\/(?=[a-z])/g, (_all, script) => script ?? 'href="#/')
-    .replace(/<body[^>]*>/, (body) => body + pageTop(book));
+    .replace(/<body[^>]*>/, (body) => body + pageTop(doc));
   await writeFile(file, html);
   return { file, fetched: elsewhere(html) };
 }
 
 /** A copy of the bundle whose operations tell what OpenAPI has no words for. */
-function enriched(book: Book): unknown {
-  const document = structuredClone(book.document) as Record<string, unknown>;
-  const { labels } = book;
+function enriched(doc: HostDocument): unknown {
+  const document = structuredClone(doc.document) as Record<string, unknown>;
+  const { labels } = doc;
   const section = (title: string, text: string) => (text === "" ? [] : [`### ${title}`, text]);
-  for (const { create, status } of createOperations(book)) {
+  for (const { create, status } of createOperations(doc)) {
     const [creating, asking] = [create, status].map((it) =>
       record(record(record(document.paths)[it.path])[it.method.toLowerCase()]),
     ) as [Record<string, unknown>, Record<string, unknown>];
     creating.description = [
       creating.description,
-      ...section(labels.sections.variants, variantTables(variantsOf(book, create), labels)),
-      ...section(labels.sections.price, priceTables(book, create)),
-      ...section(labels.sections.life, `${lifeTable(book, create)}\n\n${stateTable({ book, create, status })}`),
-      ...section(labels.sections.errors, errorTable(book, create)),
-      ...section(labels.sections.callback, callbackText(book, create)),
+      ...section(labels.sections.variants, variantTables(variantsOf(doc, create), labels)),
+      ...section(labels.sections.price, priceTables(doc, create)),
+      ...section(labels.sections.life, `${lifeTable(doc, create)}\n\n${stateTable({ doc, create, status })}`),
+      ...section(labels.sections.errors, errorTable(doc, create)),
+      ...section(labels.sections.callback, callbackText(doc, create)),
     ].join("\n\n");
-    asking.description = [asking.description, ...section(labels.sections.errors, errorTable(book, status))].join(
-      "\n\n",
-    );
+    asking.description = [asking.description, ...section(labels.sections.errors, errorTable(doc, status))].join("\n\n");
     const body = record(Object.values(create.body?.examples ?? {})[0]);
-    creating["x-codeSamples"] = samplesOf({ book, create, status, body }).map(({ title, text, language }) => ({
+    creating["x-codeSamples"] = samplesOf({ doc, create, status, body }).map(({ title, text, language }) => ({
       lang: language === "ts" ? "TypeScript" : language === "python" ? "Python" : "Shell",
       label: title,
       source: text,

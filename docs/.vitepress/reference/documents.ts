@@ -12,7 +12,7 @@ import { type Labels, LOCALES, type Locale, labels } from "../text/index.js";
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** One host's contract, its texts in one language. */
-export interface Book {
+export interface HostDocument {
   readonly host: string;
   readonly locale: Locale;
   readonly labels: Labels;
@@ -27,18 +27,20 @@ export interface TaskOperations {
   readonly status: Operation;
 }
 
-export type Books = Readonly<Record<Locale, readonly Book[]>>;
+export type HostDocuments = Readonly<Record<Locale, readonly HostDocument[]>>;
 
 /** Every host in every language. */
-export async function readBooks(): Promise<Books> {
+export async function readDocuments(): Promise<HostDocuments> {
   const hosts = readdirSync(join(root, "generated")).sort().reverse();
-  const books = await Promise.all(
-    LOCALES.map(async (locale) => [locale, await Promise.all(hosts.map((host) => readBook(host, locale)))] as const),
+  const hostDocs = await Promise.all(
+    LOCALES.map(
+      async (locale) => [locale, await Promise.all(hosts.map((host) => readDocument(host, locale)))] as const,
+    ),
   );
-  return Object.fromEntries(books) as Record<Locale, Book[]>;
+  return Object.fromEntries(hostDocs) as Record<Locale, HostDocument[]>;
 }
 
-async function readBook(host: string, locale: Locale): Promise<Book> {
+async function readDocument(host: string, locale: Locale): Promise<HostDocument> {
   const bundle = parse(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8")) as OpenApiDocument;
   const document = locale === "en" ? bundle : await translate(bundle, host, locale);
   return { host, locale, labels: labels[locale], document, contract: readContract(document, host) };
@@ -52,7 +54,7 @@ async function translate(bundle: OpenApiDocument, host: string, locale: string):
 }
 
 /** The operation with this id, if it creates tasks. */
-export function taskOperations({ contract }: Book, id: string): TaskOperations | undefined {
+export function taskOperations({ contract }: HostDocument, id: string): TaskOperations | undefined {
   const create = contract.operations.find((it) => it.id === id);
   const status = contract.operations.find((it) => it.id === create?.task?.statusOperation);
   if (create?.task === undefined || status === undefined) return undefined;
@@ -60,11 +62,11 @@ export function taskOperations({ contract }: Book, id: string): TaskOperations |
 }
 
 /** Every operation that creates tasks, in the contract's order. */
-export function createOperations(book: Book): TaskOperations[] {
-  return book.contract.operations.flatMap((it) => taskOperations(book, it.id) ?? []);
+export function createOperations(doc: HostDocument): TaskOperations[] {
+  return doc.contract.operations.flatMap((it) => taskOperations(doc, it.id) ?? []);
 }
 
 /** The operation as the document has it, `$ref`s and descriptions included. */
-export function rawOperation({ document }: Book, { path, method }: Operation): Record<string, unknown> {
+export function rawOperation({ document }: HostDocument, { path, method }: Operation): Record<string, unknown> {
   return record(record(record(document.paths)[path])[method.toLowerCase()]);
 }

@@ -1,7 +1,7 @@
 import { ICON } from "../icon.js";
 import { escapeMarkup } from "../markdown/text.js";
 import { LOCALES, labels } from "../text/index.js";
-import type { Book } from "./documents.js";
+import type { HostDocument } from "./documents.js";
 
 /**
  * What is put into the pages that Redocly makes. The policy lets the browser fetch nothing: Redoc's script asks for a
@@ -30,7 +30,7 @@ export const pageHead = `
   </style>`;
 
 /** The way back to the guides, and to the same page in other languages; relative, so that it works from a disk. */
-export function pageTop({ host, locale, labels: words }: Book): string {
+export function pageTop({ host, locale, labels: words }: HostDocument): string {
   const up = locale === "en" ? ".." : "../..";
   const languages = LOCALES.map((it) => {
     const folder = it === "en" ? "" : `${it}/`;

@@ -1,6 +1,6 @@
 import type { Operation } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
-import { type Book, rawOperation } from "./documents.js";
+import { type HostDocument, rawOperation } from "./documents.js";
 
 /** One way to fill a request: the whole body, or one branch of a union. */
 export interface Variant {
@@ -22,34 +22,34 @@ export interface Field {
 }
 
 /** The node with its `$ref`s followed; what stands beside a `$ref` wins, as in OpenAPI 3.1. */
-export function look(book: Book, node: unknown): Record<string, unknown> {
+export function look(doc: HostDocument, node: unknown): Record<string, unknown> {
   const { $ref, ...own } = record(node);
   if (typeof $ref !== "string") return record(node);
   const target = $ref
     .slice(2)
     .split("/")
-    .reduce<unknown>((at, part) => record(at)[part.replaceAll("~1", "/").replaceAll("~0", "~")], book.document);
-  return { ...look(book, target), ...own };
+    .reduce<unknown>((at, part) => record(at)[part.replaceAll("~1", "/").replaceAll("~0", "~")], doc.document);
+  return { ...look(doc, target), ...own };
 }
 
 /** The request body of an operation, by variant; only those of the given tag values, when there are some. */
-export function variantsOf(book: Book, operation: Operation, tags: readonly string[] = []): Variant[] {
-  const body = record(rawOperation(book, operation).requestBody);
+export function variantsOf(doc: HostDocument, operation: Operation, tags: readonly string[] = []): Variant[] {
+  const body = record(rawOperation(doc, operation).requestBody);
   const media = Object.values(record(body.content))[0];
-  const schema = look(book, record(media).schema);
-  const branches = Array.isArray(schema.oneOf) ? schema.oneOf.map((it) => look(book, it)) : [schema];
+  const schema = look(doc, record(media).schema);
+  const branches = Array.isArray(schema.oneOf) ? schema.oneOf.map((it) => look(doc, it)) : [schema];
   const tag = record(schema.discriminator).propertyName;
-  const variants = branches.map((it) => variantOf(book, it, typeof tag === "string" ? tag : undefined));
+  const variants = branches.map((it) => variantOf(doc, it, typeof tag === "string" ? tag : undefined));
   return tags.length === 0 ? variants : variants.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
 }
 
-function variantOf(book: Book, schema: Record<string, unknown>, discriminator?: string): Variant {
+function variantOf(doc: HostDocument, schema: Record<string, unknown>, discriminator?: string): Variant {
   const required = Array.isArray(schema.required) ? schema.required : [];
   const fields = Object.entries(record(schema.properties)).map(([name, property]) => ({
     name,
     required: required.includes(name),
     refused: property === false,
-    schema: look(book, property),
+    schema: look(doc, property),
   }));
   const tag = fields.find((it) => it.name === discriminator || (discriminator === undefined && "const" in it.schema));
   const [when, then] = [record(schema.if).title, record(schema.then).title];

@@ -1,19 +1,19 @@
 import type { Call, Sample } from "./sample.js";
 
 /** With this package's command line: run, and store the file. */
-export function commandLine({ book, create, body }: Call): Sample {
-  const { host } = book.contract.rules;
+export function commandLine({ doc, create, body }: Call): Sample {
+  const { host } = doc.contract.rules;
   const flags = Object.entries(body).map(([name, value]) => {
     const flag = kebab(name);
     if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
     return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
   });
-  const text = [`npx taskreel run ${host} ${endpoint(book, create.path)}`, ...flags, "-o out.mp4"].join(" \\\n  ");
-  return { title: book.labels.commandLine, language: "sh", text: `${text}\n` };
+  const text = [`npx taskreel run ${host} ${endpoint(doc, create.path)}`, ...flags, "-o out.mp4"].join(" \\\n  ");
+  return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
 }
 
 /** The path without what all paths of the host begin with. */
-function endpoint({ contract }: Call["book"], path: string): string {
+function endpoint({ contract }: Call["doc"], path: string): string {
   const paths = contract.operations.map((it) => it.path.split("/"));
   const first = paths[0] ?? [];
   const shared = first.findIndex((part, n) => paths.some((it) => it[n] !== part));

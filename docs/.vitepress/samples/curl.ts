@@ -2,8 +2,8 @@ import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } 
 
 /** With curl and sed alone: create, ask until the task has ended, print the last answer. */
 export function curl(call: Call): Sample {
-  const { create, book, body } = call;
-  const { env, server, id, status } = book.contract.rules;
+  const { create, doc, body } = call;
+  const { env, server, id, status } = doc.contract.rules;
   const key = create.task.idempotencyKey;
   const headers = [
     `-H "Authorization: Bearer $${env.key}"`,

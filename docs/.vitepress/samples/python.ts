@@ -2,8 +2,8 @@ import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } 
 
 /** With Python's own library: create, ask until the task has ended, print the result's address. */
 export function python(call: Call): Sample {
-  const { create, book, body } = call;
-  const { env, server, id, status, outputs, outputUrl, envelope } = book.contract.rules;
+  const { create, doc, body } = call;
+  const { env, server, id, status, outputs, outputUrl, envelope } = doc.contract.rules;
   const key = create.task.idempotencyKey;
   const refused = envelope
     ? `    if answer${at(envelope.code[0] ?? "")} not in (${envelope.ok.map((it) => `${it},`).join(" ")}):\n        raise SystemExit(f"refused: {answer}")\n`
@@ -34,7 +34,7 @@ for _ in range(${tries(call)}):
     time.sleep(${PAUSE})
 else:
     raise SystemExit(f"still running: {task_id}")
-if task${at(status[0] ?? "")} not in (${book.contract.states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
+if task${at(status[0] ?? "")} not in (${doc.contract.states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
     raise SystemExit(f"failed: {task}")
 print(task${at(outputs[0] ?? "")}[0]${at(outputUrl)})
 `;

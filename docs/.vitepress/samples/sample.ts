@@ -1,8 +1,8 @@
-import type { Book, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../reference/documents.js";
 
 /** One call and the wait for its result. */
 export interface Call extends TaskOperations {
-  readonly book: Book;
+  readonly doc: HostDocument;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -31,8 +31,8 @@ export function statusPath({ create }: Call, id: string): string {
 }
 
 /** Every documented value that ends a task. */
-export function finalStates({ book }: Call): (string | number)[] {
-  return [...book.contract.states.succeeded, ...book.contract.states.failed];
+export function finalStates({ doc }: Call): (string | number)[] {
+  return [...doc.contract.states.succeeded, ...doc.contract.states.failed];
 }
 
 /** How often the samples ask until the contract's longest wait is over. */

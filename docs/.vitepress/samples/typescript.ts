@@ -1,12 +1,12 @@
 import type { Call, Sample } from "./sample.js";
 
 /** With this package: create, wait, print the result's address. */
-export function typescript({ book, create, body }: Call): Sample {
-  const { host } = book.contract.rules;
+export function typescript({ doc, create, body }: Call): Sample {
+  const { host } = doc.contract.rules;
   const factory = `create${host.charAt(0).toUpperCase()}${host.slice(1)}`;
   const text = `import { ${factory} } from "taskreel/${host}";
 
-const ${host} = ${factory}(); // reads ${book.contract.rules.env.key}
+const ${host} = ${factory}(); // reads ${doc.contract.rules.env.key}
 const done = await ${host}.run("${create.path}", ${literal(body)});
 console.log(done.outputs[0]);
 `;

@@ -31,7 +31,7 @@ export async function watchCommand(
   contract: Contract,
   target: string | undefined,
   command: readonly string[],
-  tell: (line: string) => void,
+  show: (line: string) => void,
 ): Promise<number> {
   const { env, server } = contract.rules;
   const url = forwardedTo(target ?? (process.env[env.baseUrl] || server));
@@ -41,9 +41,9 @@ export async function watchCommand(
   await using proxy = await startProxy({
     target: url,
     onSecret: report.hide,
-    onError: (error) => tell(report.clean(`no answer: ${error.message}`)),
+    onError: (error) => show(report.clean(`no answer: ${error.message}`)),
     onAnswer: (answer) => {
-      for (const line of report.add(findings(answer))) tell(line);
+      for (const line of report.add(findings(answer))) show(line);
     },
   });
   const code = await run(command, {
@@ -52,10 +52,10 @@ export async function watchCommand(
     [DRIFT_PROXY]: proxy.url,
     [DRIFT_TARGET]: url,
   }).catch((error: Error) => {
-    tell(report.clean(error.message));
+    show(report.clean(error.message));
     return NOT_STARTED;
   });
-  tell(report.summary(url));
+  show(report.summary(url));
   return report.findings.length > 0 ? 1 : code;
 }
 

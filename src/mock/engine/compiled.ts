@@ -7,7 +7,7 @@ import type { Router } from "../../contract/route.js";
 import { takesMedia } from "./compiled/media.js";
 import { type ParameterCheck, parameterCheck } from "./compiled/parameters.js";
 import { credentialsCheck } from "./compiled/security.js";
-import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
+import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
 
 /** Checks requests by validators that were compiled before, at build time for the contracts of this package. */
 export function compiledEngine(contracts: readonly Contract[], router: Router): Engine {
@@ -18,12 +18,12 @@ export function compiledEngine(contracts: readonly Contract[], router: Router): 
   return createEngine(
     "compiled",
     router,
-    compiledJudge((operation) => prepared.get(operation) as ReadyAnswers),
+    compiledChecks((operation) => prepared.get(operation) as ReadyAnswers),
   );
 }
 
 interface ReadyAnswers {
-  readonly authorized: (request: JudgedRequest) => boolean;
+  readonly authorized: (request: CheckedRequest) => boolean;
   readonly parameters: ParameterCheck;
   /** Of the request body's schema, if there is one. */
   readonly check: Check | undefined;
@@ -38,7 +38,7 @@ function prepareOperation(contract: Contract, operation: Operation): ReadyAnswer
   };
 }
 
-function compiledJudge(of: (operation: Operation) => ReadyAnswers): Judge {
+function compiledChecks(of: (operation: Operation) => ReadyAnswers): EngineChecks {
   return {
     authorized: ({ operation }, request) => of(operation).authorized(request),
     takes({ operation }, { headers }) {
@@ -67,7 +67,7 @@ function violationsInBody(validator: Validator, body: unknown): Violation[] {
   return body === null ? [] : violationsBy(validator, body);
 }
 
-function bodyViolations({ bodyRequired }: Operation, check: Check | undefined, { body }: JudgedRequest): Violation[] {
+function bodyViolations({ bodyRequired }: Operation, check: Check | undefined, { body }: CheckedRequest): Violation[] {
   const value = body.state === "read" ? body.value : undefined;
   // As Prism has it, a body of null, false, 0 or "" is none where one is required.
   if (bodyRequired && !value) return [violation("body", [], "required", wording("required", ""))];

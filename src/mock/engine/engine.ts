@@ -51,21 +51,21 @@ interface Refused {
 export type RefusalKind = "path" | "not-found" | "method" | "accept" | "auth" | "media-type" | "json" | "invalid";
 
 /** What an engine has to bring: a judgement on one request to one operation. */
-export interface Judge {
+export interface EngineChecks {
   /** Whether the credentials that the operation asks for are there. */
-  authorized(route: Route, request: JudgedRequest): boolean;
+  authorized(route: Route, request: CheckedRequest): boolean;
   /** Whether the operation takes a body of this content type. */
-  takes(route: Route, request: JudgedRequest): boolean;
+  takes(route: Route, request: CheckedRequest): boolean;
   /** What breaks the contract in parameters, headers and body; nothing when all is well. */
-  violations(route: Route, request: JudgedRequest): Violation[];
+  violations(route: Route, request: CheckedRequest): Violation[];
 }
 
-export interface JudgedRequest extends EngineRequest {
+export interface CheckedRequest extends EngineRequest {
   readonly params: Params;
 }
 
-/** An engine around a judge: the order of the checks is the same for all. */
-export function createEngine(name: string, router: Router, judge: Judge): Engine {
+/** An engine around a checks: the order of the checks is the same for all. */
+export function createEngine(name: string, router: Router, checks: EngineChecks): Engine {
   return {
     name,
     check(request) {
@@ -87,18 +87,18 @@ export function createEngine(name: string, router: Router, judge: Judge): Engine
       const { route } = match;
       const where = { route, contract: route.contract };
       const { method, target, headers, body } = request;
-      const judged = { method, target, headers, body, params: { path: match.params, query: parseQuery(search) } };
-      if (!judge.authorized(route, judged)) return refused("auth", where);
+      const checked = { method, target, headers, body, params: { path: match.params, query: parseQuery(search) } };
+      if (!checks.authorized(route, checked)) return refused("auth", where);
       if (!acceptsJson(request.headers.accept)) return refused("accept", where);
-      if (request.body.state !== "absent" && !judge.takes(route, judged)) return refused("media-type", where);
+      if (request.body.state !== "absent" && !checks.takes(route, checked)) return refused("media-type", where);
       if (request.body.state === "malformed") {
         const { reason } = request.body;
         const violation: Violation = { in: "body", pointer: "", field: "", rule: "json", message: reason };
         return refused("json", { ...where, violations: [violation] });
       }
-      const violations = judge.violations(route, judged);
+      const violations = checks.violations(route, checked);
       if (violations.length > 0) return refused("invalid", { ...where, violations });
-      return { ok: true, route, params: judged.params };
+      return { ok: true, route, params: checked.params };
     },
   };
 }

@@ -6,7 +6,7 @@ import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
 import type { Router } from "../../contract/route.js";
 import { isObject, type JsonObject } from "../answer/json.js";
 import { MockServerError } from "../errors.js";
-import { createEngine, type Engine, type Judge, type JudgedRequest } from "./engine.js";
+import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
 
 // The only file that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
@@ -33,11 +33,11 @@ export async function prismEngine(contracts: readonly Contract[], router: Router
   return createEngine(
     "prism",
     router,
-    prismJudge(prism, (operation) => operations.get(operation) as PrismOperation),
+    prismChecks(prism, (operation) => operations.get(operation) as PrismOperation),
   );
 }
 
-function prismJudge(prism: Prism, resourceOf: (operation: Operation) => PrismOperation): Judge {
+function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOperation): EngineChecks {
   return {
     authorized({ operation }, request) {
       const element = elementOf(operation, request);
@@ -88,7 +88,7 @@ function refine(found: Violation, schema: JsonObject): Violation {
     : { ...found, message: `must be ${JSON.stringify(constant)}` };
 }
 
-function elementOf(operation: Operation, { headers, params, body }: JudgedRequest): PrismRequest {
+function elementOf(operation: Operation, { headers, params, body }: CheckedRequest): PrismRequest {
   const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeURIComponent(params.path[name] ?? ""),
   );
@@ -163,7 +163,7 @@ interface PrismOperation {
 
 interface PrismRequest {
   readonly method: string;
-  readonly url: { readonly path: string; readonly query: JudgedRequest["params"]["query"] };
+  readonly url: { readonly path: string; readonly query: CheckedRequest["params"]["query"] };
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }

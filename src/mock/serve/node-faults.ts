@@ -1,18 +1,22 @@
 import type { ServerResponse } from "node:http";
-import type { Socket } from "node:net";
 import type { Answer } from "../answer/answer.js";
 import { replaceAt } from "../answer/json.js";
 import type { Fault } from "../faults/fault.js";
 import { pause } from "../state/clock.js";
-import { send } from "./node-http.js";
 
 const HTML = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
 
+/** What would have been sent, of an API or of a file. */
+export interface Outgoing {
+  readonly status: number;
+  /** Without type and length. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
 export interface Wire {
   readonly response: ServerResponse;
-  /** What would have been answered. */
-  readonly answer: Answer;
-  readonly date: string;
   /** This server under another origin. */
   readonly elsewhere: string;
   /** Aborts when the server closes. */
@@ -20,70 +24,68 @@ export interface Wire {
 }
 
 /** Sends an answer wrong. Returns the HTTP status that the client could see; 0 for none. */
-export async function sendWrong(fault: Fault, wire: Wire): Promise<number> {
-  const { response, answer, date } = wire;
-  const text = JSON.stringify(answer.body ?? null);
-  const plain = (status: number, type: string, body: string, headers: Record<string, string> = {}) => {
-    response.sendDate = false;
-    response.writeHead(status, {
-      Date: date,
-      "Content-Type": type,
-      "Content-Length": String(Buffer.byteLength(body)),
-      ...headers,
-    });
-    response.end(body);
-    return status;
-  };
+export async function sendWrong(fault: Fault, outgoing: Outgoing, wire: Wire): Promise<number> {
+  const { response, elsewhere } = wire;
+  const { status, headers, type, bytes } = outgoing;
+  const half = Math.ceil(bytes.length / 2);
+  const nothing = Buffer.alloc(0);
   switch (fault.transport) {
+    case undefined:
+      return write(response, { ...outgoing, status: fault.status ?? 500, bytes: nothing });
     case "reset":
-      socketOf(response)?.resetAndDestroy();
+      response.socket?.resetAndDestroy();
       return 0;
     case "close":
-      socketOf(response)?.destroy();
+      response.socket?.destroy();
       return 0;
     case "stall-headers":
-      if (await stall(fault, wire)) return 0;
-      send(response, answer, date);
-      return answer.status;
+      return (await stall(fault, wire)) ? 0 : write(response, outgoing);
     case "stall-body":
     case "truncate":
-      return breakOff(fault, wire, text);
+      begin(response, outgoing);
+      await new Promise<void>((resolve) => response.write(bytes.subarray(0, half), () => resolve()));
+      if (fault.transport === "truncate") response.socket?.destroy();
+      else if (!(await stall(fault, wire))) response.end(bytes.subarray(half));
+      return status;
     case "broken-json":
-      return plain(answer.status, "application/json", text.slice(0, Math.ceil(text.length / 2)));
+      return write(response, { ...outgoing, bytes: bytes.subarray(0, half) });
     case "html":
-      return plain(200, "text/html", HTML);
+      return write(response, { status: 200, headers, type: "text/html", bytes: Buffer.from(HTML) });
     case "empty":
-      return plain(200, "application/json", "");
+      return write(response, { status: 200, headers, type, bytes: nothing });
     case "bad-gzip":
-      return plain(answer.status, "application/json", text, { "Content-Encoding": "gzip" });
+      return write(response, { ...outgoing, headers: { ...headers, "Content-Encoding": "gzip" } });
     case "redirect":
-      return plain(307, "application/json", "", { Location: fault.to ?? wire.elsewhere });
-    case "wrong-length":
-      return raw(
-        response,
-        `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Math.max(1, text.length - 10)}\r\n\r\n${text}`,
-        200,
-      );
+      return write(response, {
+        ...outgoing,
+        status: 307,
+        headers: { ...headers, Location: fault.to ?? elsewhere },
+        bytes: nothing,
+      });
+    case "wrong-length": {
+      const told = Math.max(1, bytes.length - 10);
+      response.socket?.write(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${told}\r\n\r\n`);
+      response.socket?.end(bytes);
+      return 200;
+    }
     case "bad-status-line":
-      return raw(response, `HTTP/1.1 okay\r\nContent-Length: 0\r\n\r\n`, 0);
+      response.socket?.end("HTTP/1.1 okay\r\nContent-Length: 0\r\n\r\n");
+      return 0;
     default:
-      send(response, answer, date);
-      return answer.status;
+      return write(response, outgoing);
   }
 }
 
-/** Half of the body; the rest after a while, or never. */
-async function breakOff(fault: Fault, wire: Wire, text: string): Promise<number> {
-  const { response, answer, date } = wire;
-  const bytes = Buffer.from(text);
-  const half = Math.ceil(bytes.length / 2);
-  response.sendDate = false;
-  const headers = { Date: date, "Content-Type": "application/json", "Content-Length": String(bytes.length) };
-  response.writeHead(answer.status, { ...answer.headers, ...headers });
-  await new Promise<void>((resolve) => response.write(bytes.subarray(0, half), () => resolve()));
-  if (fault.transport === "truncate") socketOf(response)?.destroy();
-  else if (!(await stall(fault, wire))) response.end(bytes.subarray(half));
-  return answer.status;
+function begin(response: ServerResponse, { status, headers, type, bytes }: Outgoing): void {
+  response.sendDate = !("Date" in headers);
+  const length = status === 304 ? {} : { "Content-Type": type, "Content-Length": String(bytes.length) };
+  response.writeHead(status, { ...headers, ...length });
+}
+
+function write(response: ServerResponse, outgoing: Outgoing): number {
+  begin(response, outgoing);
+  response.end(outgoing.bytes);
+  return outgoing.status;
 }
 
 /** Waits as long as the fault says, or until the client goes or the server closes. Returns whether they did. */
@@ -95,15 +97,6 @@ async function stall({ ms }: Fault, { response, closing }: Wire): Promise<boolea
   await pause(ms ?? Number.POSITIVE_INFINITY, gone.signal);
   closing.removeEventListener("abort", go);
   return gone.signal.aborted;
-}
-
-function raw(response: ServerResponse, text: string, status: number): number {
-  socketOf(response)?.end(text);
-  return status;
-}
-
-function socketOf(response: ServerResponse): Socket | null {
-  return response.socket;
 }
 
 /** The fault as a change of the answer's body, where it is one. */

@@ -95,7 +95,10 @@ function sendBroken(
   // A stalled answer must not hold up what follows from the request.
   if (fault.transport === "stall-headers" || fault.transport === "stall-body") shown.after?.();
   const answer = mangled(fault, shown, uuid(session.dice));
-  return sendWrong(fault, { response, answer, date, elsewhere: elsewhere(target), closing });
+  const bytes = Buffer.from(answer.body === undefined ? "" : JSON.stringify(answer.body));
+  const headers = { Date: date, ...answer.headers };
+  const outgoing = { status: answer.status, headers, type: "application/json", bytes };
+  return sendWrong(fault, outgoing, { response, elsewhere: elsewhere(target), closing });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

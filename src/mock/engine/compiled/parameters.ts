@@ -4,10 +4,10 @@ import type { ParameterPlace, Validator } from "../../../contract/check/types.js
 import type { Violation } from "../../../contract/check/violations.js";
 import type { Contract, Operation, Parameter } from "../../../contract/contract.js";
 import { record } from "../../../contract/document/json.js";
-import type { JudgedRequest } from "../engine.js";
+import type { CheckedRequest } from "../engine.js";
 
 /** What is wrong with a request's parameters. */
-export type ParameterCheck = (request: JudgedRequest) => Violation[];
+export type ParameterCheck = (request: CheckedRequest) => Violation[];
 
 type Value = string | readonly string[] | undefined;
 

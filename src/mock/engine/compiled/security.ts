@@ -1,7 +1,7 @@
 import type { Operation, SecurityScheme } from "../../../contract/contract.js";
-import type { JudgedRequest } from "../engine.js";
+import type { CheckedRequest } from "../engine.js";
 
-type Look = (request: JudgedRequest) => boolean;
+type Look = (request: CheckedRequest) => boolean;
 
 /** Whether one of the sets of credentials that an operation asks for is there. What is in them is not looked at. */
 export function credentialsCheck(security: Operation["security"]): Look {
