@@ -20,7 +20,7 @@ afterEach(() => {
 afterAll(() => end[Symbol.asyncDispose]());
 
 function mock(...args: string[]) {
-  const script = `const { serveMock } = await import("./src/cli/mock.ts");
+  const script = `const { serveMock } = await import("./src/cli/command/mock.ts");
     const [files, options] = JSON.parse(process.argv[1]);
     await serveMock(files, options).catch((error) => { console.error("taskreel: " + error.message); process.exit(1); });`;
   const [files, options] = parse(args);
@@ -41,7 +41,11 @@ function mock(...args: string[]) {
     seen,
     child,
     errors: () => errors,
-    line: async () => String((await once(lines, "line"))[0]),
+    line: async () => {
+      const ended = once(child, "exit").then(() => Promise.reject(new Error(`it ended: ${errors}`)));
+      ended.catch(() => {});
+      return String((await Promise.race([once(lines, "line"), ended]))[0]);
+    },
     ended: async () => {
       if (child.exitCode === null) await once(child, "exit");
       return child.exitCode;
