@@ -35,10 +35,11 @@ export async function waitFor(
     interrupt.check();
     const over = settled(task);
     if (over) return over;
-    unfollow = follow(options.wakeOn, wake, (ended) => {
-      task.outcome ??= ended;
-      wake();
-    });
+    if (options.wakeOn)
+      unfollow = follow(options.wakeOn, wake, (ended) => {
+        task.outcome ??= ended;
+        wake();
+      });
     return await pollUntilOver(task, options, interrupt, rest);
   } catch (error) {
     throw Object.assign(error as object, { task: task.handle });

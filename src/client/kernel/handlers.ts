@@ -8,19 +8,19 @@ export function notify<Args extends unknown[]>(handler: ((...args: Args) => unkn
 }
 
 /** Calls `wake` whenever the source says so, until the returned function is called. A source that fails is silent. */
-export function follow(source: WakeSource | undefined, wake: () => void, end: (ended: TaskEnd) => void): () => void {
+export function follow(source: WakeSource, wake: () => void, end: (ended: TaskEnd) => void): () => void {
   let open = true;
   let unsubscribe: unknown;
   notify(async () => {
     if (typeof source === "function") {
       unsubscribe = source(wake, end);
       await unsubscribe;
-    } else if (source && Symbol.asyncIterator in source) {
+    } else if (Symbol.asyncIterator in source) {
       const iterator = source[Symbol.asyncIterator]();
       unsubscribe = () => iterator.return?.();
       while (open && !(await iterator.next()).done) wake();
       wake();
-    } else if (source) {
+    } else {
       await source;
       wake();
     }
