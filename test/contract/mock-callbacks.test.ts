@@ -125,6 +125,8 @@ describe("a failed delivery", () => {
     await mock.clock.advance(2000);
     expect(mock.callbacks[0]).toMatchObject({ outcome: "failed", error: "no answer within 20 ms" });
 
+    // A busy machine may need longer than that for an answer that does come.
+    mock.scenario = {};
     receiver.answers = [307];
     receiver.location = `${receiver.url}/elsewhere`;
     await luma();
