@@ -18,7 +18,7 @@ const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 const [host = "", locale = "", file = ""] = positionals;
 
 if (values.missing) await printMissing();
-else if (values.fill) await takeIn();
+else if (values.fill) await fillMissing();
 else await check();
 
 async function printMissing(): Promise<void> {
@@ -34,7 +34,7 @@ async function printMissing(): Promise<void> {
   );
 }
 
-async function takeIn(): Promise<void> {
+async function fillMissing(): Promise<void> {
   const filled = parse(await readFile(file, "utf8")) as { en: string; text?: string }[];
   const given = filled.flatMap(({ en, text }) => (text ? [[en.trim(), text.trim()] as const] : []));
   const document = await bundleOf(host);
