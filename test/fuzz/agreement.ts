@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { bundledContracts } from "../../src/contract/load.js";
-import { createRouter } from "../../src/contract/route.js";
-import { prepareContracts } from "../../src/mock/engine/compiled/prepare.js";
+import { createRouter, type Router } from "../../src/contract/route.js";
+import { compileContracts } from "../../src/mock/engine/compile.js";
 import { compiledEngine } from "../../src/mock/engine/compiled.js";
 import type { Body, Engine, EngineRequest } from "../../src/mock/engine/engine.js";
+import { locate } from "../../src/mock/engine/locate.js";
 import { prismEngine } from "../../src/mock/engine/prism.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";
@@ -12,19 +13,28 @@ import { validValue } from "./valid.js";
 
 export interface Engines {
   readonly contracts: readonly Contract[];
-  readonly compiled: Engine;
-  readonly prism: Engine;
+  readonly compiled: Judge;
+  readonly prism: Judge;
+}
+
+/** An engine that finds by itself where a request leads. */
+export interface Judge {
+  check(request: EngineRequest): ReturnType<Engine["check"]>;
 }
 
 /** Both engines for the same contracts, by default those of this package. */
 export async function bothEngines(given?: readonly Contract[]): Promise<Engines> {
-  const contracts = await prepareContracts(given ?? (await bundledContracts()));
+  const contracts = await compileContracts(given ?? (await bundledContracts()));
   const router = createRouter(contracts);
   return {
     contracts,
-    compiled: compiledEngine(contracts, router),
-    prism: await prismEngine(contracts, router),
+    compiled: located(compiledEngine(contracts), router),
+    prism: located(await prismEngine(contracts), router),
   };
+}
+
+function located(engine: Engine, router: Router): Judge {
+  return { check: (request) => engine.check(request, locate(router, request.method, request.target)) };
 }
 
 /** Operations that take a body. */
@@ -65,7 +75,7 @@ function validBodies(operation: Operation, { compiled }: Engines): fc.Arbitrary<
 }
 
 /** What an engine decides, to be compared with another's. */
-export function verdictOf(engine: Engine, request: EngineRequest): unknown {
+export function verdictOf(engine: Judge, request: EngineRequest): unknown {
   return comparable(engine.check(request));
 }
 

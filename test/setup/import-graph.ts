@@ -88,3 +88,13 @@ export function readersOf(folder: string, sources: Sources): string[] {
   const path = new RegExp(`["'\`](\\.{1,2}/)*${folder}/`);
   return [...sources].filter(([, text]) => path.test(text)).map(([file]) => file);
 }
+
+/** Files that need Node: by one of its modules, or by a global that only Node has. */
+export function nodeOnly(sources: Sources): string[] {
+  const sign = /["'`]node:|\bNodeJS\.|\bBuffer\b|\bprocess\./;
+  return [...sources].filter(([, text]) => sign.test(withoutComments(text))).map(([file]) => file);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+}

@@ -5,6 +5,7 @@ import {
   crowdedFolders,
   importGraph,
   longFiles,
+  nodeOnly,
   readersOf,
   sourcesOf,
   strayArrows,
@@ -15,6 +16,8 @@ const MOST_LINES = 260;
 
 /** What of the client a contract is about: its rules, its types, its errors, and the kernel below everything. */
 const CLIENT_FACTS = ["client/kernel", "client/rules", "client/types", "client/errors"];
+/** What runs in browsers and workers too; in the mock everything but its Node edge, and what reads files. */
+const ANYWHERE = /^src\/(client|contract(?!\/load\.ts)|webhooks|mock)\/(?!(.*\/)?node-)/;
 /** Nobody looks behind the mock server's own entry. */
 const MOCK_ENTRY = "mock/index";
 
@@ -154,6 +157,16 @@ describe("sizes and readers", () => {
   });
 });
 
+it("finds who needs Node", () => {
+  const sources = {
+    "a.ts": 'import { join } from "node:path";',
+    "b.ts": "const bytes = Buffer.from(text);",
+    "c.ts": "let timer: NodeJS.Timeout;",
+    "d.ts": "/** Like node:test, without process.exit. */\n// Buffer\nconst bytes = new ArrayBuffer(1);",
+  };
+  expect(nodeOnly(virtual(sources))).toEqual(["a.ts", "b.ts", "c.ts"]);
+});
+
 describe("the house", async () => {
   const sources = await sourcesOf(["src", "generated", "docs/.vitepress"], /(?<!\.d)\.(ts|vue)$/);
   const written = new Map([...sources].filter(([file]) => !file.startsWith("generated/")));
@@ -166,6 +179,12 @@ describe("the house", async () => {
   it(`has no folder of more than ${MOST_FILES} files`, () => expect(crowdedFolders(written, MOST_FILES)).toEqual([]));
 
   it(`has no file of more than ${MOST_LINES} lines`, () => expect(longFiles(written, MOST_LINES)).toEqual([]));
+
+  it("needs no Node built-in but at its edges", () => {
+    const anywhere = new Map([...written].filter(([file]) => ANYWHERE.test(file)));
+    expect(anywhere.size).toBeGreaterThan(100);
+    expect(nodeOnly(anywhere)).toEqual([]);
+  });
 
   it("reads openapi/ in codegen alone", () => {
     const source = new Map([...written].filter(([file]) => /^src\/(?!codegen\/)/.test(file)));

@@ -1,18 +1,21 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { EngineRequest } from "../engine/engine.js";
+import type { Place } from "../engine/locate.js";
 import type { Preferences } from "../serve/preferences.js";
 import { endOf, momentOf } from "../state/life.js";
 import type { Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session-context.js";
 import type { Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
-import { prepareHeaders } from "./headers.js";
+import { headerTemplate } from "./headers.js";
 import type { ReadyAnswer } from "./ready.js";
 import { type Problem, refuse } from "./refusals.js";
 
 /** What the handler knows of a request beside the request itself. */
 export interface Asked {
   readonly request: EngineRequest;
+  /** Where it leads. */
+  readonly place: Place;
   readonly preferences: Preferences;
   /** The session's scenario, under the one that the request's header asks for. */
   readonly scenario: Scenario;
@@ -30,7 +33,7 @@ export function refusalOf(
 ): Answer {
   const { status, body, from } = refuse(contract, operation, problem, services.conformance);
   if (from === undefined || contract === undefined) return { status, headers: {}, body, operation, outside: true };
-  const fill = prepareHeaders(from.response, contract.rules, operation, false);
+  const fill = headerTemplate(from.response, contract.rules, operation, false);
   const headers = fill({ request: request.headers, requestId: services.requestId });
   return { status, headers, body, operation, schema: from.content.schema };
 }

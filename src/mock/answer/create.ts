@@ -4,7 +4,7 @@ import type { Route } from "../../contract/route.js";
 import type { Hook } from "../callbacks/queue.js";
 import { magicScenario, scenarioNamed } from "../serve/preferences.js";
 import { balanceLeft, covers } from "../state/balance.js";
-import { isSame } from "../state/idempotency.js";
+import { isSameBody } from "../state/idempotency.js";
 import { momentOf } from "../state/life.js";
 import { badReference } from "../state/references.js";
 import { over, type Scenario } from "../state/scenario.js";
@@ -22,10 +22,9 @@ export function create(services: Services, asked: Asked, { contract, operation }
 
   const key = keyOf(operation, request.headers);
   const scope = `${owner} ${operation.id}`;
-  const before = key === undefined ? undefined : services.purchases.find(scope, key);
-  const bought = before && services.store.get(before.taskId);
-  if (before && bought) {
-    if (!isSame(before, body)) return no({ reason: "conflict", violations: [], taken: refCodes(operation) });
+  const bought = key === undefined ? undefined : services.purchases.find(scope, key);
+  if (bought) {
+    if (!isSameBody(bought.body, body)) return no({ reason: "conflict", violations: [], taken: refCodes(operation) });
     return replay(services, asked, bought);
   }
 
@@ -49,7 +48,7 @@ export function create(services: Services, asked: Asked, { contract, operation }
     progress: { polls: 0, steps: 0 },
   };
   services.store.add(task);
-  if (key !== undefined) services.purchases.add(scope, key, body, task.id);
+  if (key !== undefined) services.purchases.add(scope, key, task);
   const { created } = services.answersOf(contract, operation);
   // A create answer never tells of an end: the contract's examples show tasks that have just begun.
   const shows = momentOf(task, now).meaning === "pending";

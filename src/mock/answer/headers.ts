@@ -15,7 +15,7 @@ export type HeaderTemplate = (facts: HeaderFacts) => Record<string, string>;
 type Value = string | ((facts: HeaderFacts) => string | undefined);
 
 /** @param success answers that say yes leave out the pause that the contract shows as an example. */
-export function prepareHeaders(
+export function headerTemplate(
   response: ApiResponse,
   rules: HostRules,
   operation: Operation | undefined,

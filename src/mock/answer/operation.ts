@@ -14,8 +14,8 @@ type Verdict = Extract<ReturnType<Engine["check"]>, { ok: true }>;
 
 /** Answers one API request: checks it by the contract, then starts a task or tells how one stands. */
 export function answer(services: Services, asked: Asked): Answer {
-  const { request, preferences } = asked;
-  const verdict = services.engine.check(request);
+  const { request, place, preferences } = asked;
+  const verdict = services.engine.check(request, place);
   if (!verdict.ok) {
     const { kind: reason, violations, allow, route, contract } = verdict;
     const body = request.body.state === "read" ? request.body.value : undefined;

@@ -2,8 +2,8 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Moment } from "../state/life.js";
 import { callbackExample, createExample, type Found, statusExample, successes } from "./examples.js";
-import { type HeaderTemplate, prepareHeaders } from "./headers.js";
-import { prepareTemplate, type Template } from "./template.js";
+import { type HeaderTemplate, headerTemplate } from "./headers.js";
+import { type Template, templateOf } from "./template.js";
 import type { Conformance } from "./verify.js";
 
 /** A documented success, ready to be sent. */
@@ -25,7 +25,7 @@ export interface ReadyAnswers {
 }
 
 /** @throws Error when the contract has no example for what is asked; engine/contract-check.ts sees to it that it does. */
-export function prepareOperation(contract: Contract, operation: Operation, conformance: Conformance): ReadyAnswers {
+export function answersOf(contract: Contract, operation: Operation, conformance: Conformance): ReadyAnswers {
   const { rules, shows } = contract;
   const requests = Object.values(operation.body?.examples ?? {});
   const statusOperation = contract.operations.find((it) => it.id === operation.task?.statusOperation) as Operation;
@@ -34,9 +34,9 @@ export function prepareOperation(contract: Contract, operation: Operation, confo
     if (found === undefined) throw new Error(`${of.id} has no example for this state`);
     return {
       ...found,
-      template: prepareTemplate(found.example, { rules, shows, beside, requests }),
-      plain: prepareTemplate(found.example, { rules, shows }),
-      fill: prepareHeaders(found.response, rules, of, true),
+      template: templateOf(found.example, { rules, shows, beside, requests }),
+      plain: templateOf(found.example, { rules, shows }),
+      fill: headerTemplate(found.response, rules, of, true),
     };
   };
   const created = createExample(operation, rules);
@@ -56,7 +56,7 @@ export function prepareOperation(contract: Contract, operation: Operation, confo
       const same = () => statusExample(statusOperation, rules, moment)?.example;
       const fits = (it: unknown) => it !== undefined && conformance.problems(callback.body.schema, it).length === 0;
       const example = [() => exact, same].map((it) => it()).find(fits);
-      return example === undefined ? undefined : prepareTemplate(example, { rules, shows, requests });
+      return example === undefined ? undefined : templateOf(example, { rules, shows, requests });
     }),
   };
 }

@@ -1,10 +1,11 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
+import { describe, sentence, type Violation } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import { isObject } from "../../contract/document/json.js";
 import type { RefusalKind } from "../engine/engine.js";
-import { describe, sentence, type Violation } from "../violations.js";
 import { documented, envelopeCode, type Found } from "./examples.js";
-import { isObject, replaceAt } from "./json.js";
+import { replaceAt } from "./replace.js";
 import type { Conformance } from "./verify.js";
 
 type Reason = RefusalKind | "too-large" | "missing" | "gone" | "conflict" | "balance" | "reference" | "fault";

@@ -1,9 +1,9 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
 import type { Shown } from "../../contract/contract.js";
+import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { mediaPath } from "../media/serve.js";
 import type { FailureText, Moment } from "../state/life.js";
-import { isObject, type JsonObject } from "./json.js";
 
 /** What of a task appears in an answer. */
 interface TaskFacts {
@@ -32,7 +32,7 @@ export interface TemplateSource {
 }
 
 /** Looks through an example once: what it says of a task becomes a slot, everything else is shared and never copied. */
-export function prepareTemplate(example: unknown, source: TemplateSource): Template {
+export function templateOf(example: unknown, source: TemplateSource): Template {
   const plan = readPlan(example, source);
   const part = compile(example, "", [], plan);
   return typeof part === "function" ? (part as Template) : () => part;

@@ -10,7 +10,7 @@ export interface Conformance {
 
 const NONE: readonly string[] = [];
 
-/** @param contracts compiled ones (see engine/compiled/prepare.ts); their schemas are known by identity. */
+/** @param contracts compiled ones (see engine/compile.ts); their schemas are known by identity. */
 export function conformanceOf(contracts: readonly Contract[]): Conformance {
   const checks = new Map<object, Check>();
   for (const contract of contracts) {

@@ -3,7 +3,7 @@ import type { Counts } from "../state/counts.js";
 import { endOf, momentOf } from "../state/life.js";
 import type { CallbackManner } from "../state/scenario.js";
 import type { Task } from "../state/store.js";
-import type { CourierWorld } from "./queue.js";
+import type { CallbackServices } from "./queue.js";
 import { signatureHeaders } from "./sign.js";
 
 /** Makes the message about a task as it stands: filled, checked against the contract, signed as it says. */
@@ -12,7 +12,7 @@ export function createMessageMaker(
   counts: Counts,
   url: () => string,
   now: () => number,
-): CourierWorld["message"] {
+): CallbackServices["message"] {
   return (task: Task, manner: CallbackManner) => {
     const { contract, operation, id, body: request, createdAt, progress, course } = task;
     const { callback } = operation;

@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import type { CallbackDelivery } from "../../contract/contract.js";
 import { type Clock, isManual, runAt } from "../state/clock.js";
 import { endOf, momentOf } from "../state/life.js";
@@ -6,7 +5,7 @@ import type { Log } from "../state/log.js";
 import type { CallbackManner } from "../state/scenario.js";
 import type { Task } from "../state/store.js";
 import type { Delivery } from "./delivery.js";
-import { isAllowed, post } from "./post.js";
+import { isAllowed, type Post } from "./post.js";
 import { createSlots } from "./slots.js";
 
 /** Where a task's end is announced, and how. */
@@ -17,9 +16,10 @@ export interface Hook {
   readonly flushed: Promise<void>;
 }
 
-export interface CourierWorld {
+export interface CallbackServices {
   readonly clock: Clock;
   readonly log: Log<Delivery>;
+  readonly post: Post;
   /** Host names besides this machine's that may be called. */
   readonly allowed: readonly string[];
   /** The message about the task as it stands, checked and signed; or why there is none. */
@@ -48,12 +48,11 @@ const IN_FLIGHT = 32;
 const PENDING = 100_000;
 
 /** Delivers callbacks in the clock's time: repeats what fails as the contract says, and goes wrong as the manner says. */
-export function createCallbackScheduler(services: CourierWorld): CallbackScheduler {
+export function createCallbackScheduler(services: CallbackServices): CallbackScheduler {
   const { clock, log } = services;
   const hooks = new Map<string, { hook: Hook; task: Task; cancel?: () => void }>();
   const slots = createSlots(IN_FLIGHT);
   const closing = new AbortController();
-  setMaxListeners(0, closing.signal); // every message under way listens to it
   let held: (() => Promise<unknown>) | undefined;
 
   async function attempt(task: Task, hook: Hook, number: number, redelivery?: true): Promise<Delivery> {
@@ -101,7 +100,7 @@ export function createCallbackScheduler(services: CourierWorld): CallbackSchedul
       const timeoutMs = manner.timeoutMs ?? (rules.timeoutSeconds ?? 15) * 1000;
       const { slowMs } = manner;
       const options = { timeoutMs, signal: closing.signal, ...(slowMs !== undefined && { slowMs }) };
-      const posted = await post(url, message.headers, JSON.stringify(message.body), options);
+      const posted = await services.post(url, message.headers, JSON.stringify(message.body), options);
       const { status = 0 } = posted;
       const taken = rules.accepts?.includes(status) ?? (status >= 200 && status < 300);
       return { ...base, ...posted, outcome: taken ? "delivered" : "failed", ms: Math.round(performance.now() - start) };

@@ -1,4 +1,6 @@
-import { createHmac } from "node:crypto";
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { WebhookSignature } from "../../contract/contract.js";
 
@@ -11,9 +13,9 @@ export function signatureHeaders(
 ): Record<string, string> {
   const id = String(firstAt(body, rules.id) ?? "");
   const text = rules.signs.replace("{id}", () => id).replace("{timestamp}", String(seconds));
-  const hmac = createHmac("sha256", secret).update(text);
+  const bytes = hmac(sha256, utf8ToBytes(secret), utf8ToBytes(text));
   return {
     [rules.timestamp]: String(seconds),
-    [rules.signature]: hmac.digest(rules.encoding === "hex" ? "hex" : "base64"),
+    [rules.signature]: rules.encoding === "hex" ? bytesToHex(bytes) : btoa(String.fromCharCode(...bytes)),
   };
 }

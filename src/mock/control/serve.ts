@@ -1,8 +1,6 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { CONTROL_PATH } from "../engine/contract-check.js";
 import { MockUsageError } from "../errors.js";
-import { receive } from "../serve/node-body.js";
-import { send } from "../serve/node-http.js";
+import { type Connection, json } from "../serve/connection.js";
 import { ConformanceError } from "../state/counts.js";
 import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
@@ -13,24 +11,24 @@ import { type ControlCall, MissingError, ROUTES } from "./routes.js";
 export async function serveControl(
   sessions: Sessions,
   session: Session,
+  connection: Connection,
   target: string,
-  request: IncomingMessage,
-  response: ServerResponse,
 ): Promise<void> {
   const [path = "", search = ""] = target.split("?", 2);
-  const method = request.method ?? "GET";
+  const { method } = connection;
   const rest = path.slice(CONTROL_PATH.length - 1);
-  if (rest === "/") return servePage(method, response);
+  if (rest === "/") return servePage(connection);
 
   const found = find(method, rest);
-  if (found === undefined) return no(response, 404, `there is no ${method} ${path}`);
+  if (found === undefined) return no(connection, 404, `there is no ${method} ${path}`);
   if (typeof found === "string") {
-    return send(response, { status: 405, headers: { Allow: found }, body: { error: `${path} takes ${found}` } });
+    await connection.send(json(405, { error: `${path} takes ${found}` }, { Allow: found }));
+    return;
   }
-  const body = await receive(request);
+  const body = await connection.receive();
   if (body.state === "gone") return;
   if (body.state === "too-large" || body.state === "malformed") {
-    return no(response, body.state === "too-large" ? 413 : 400, "the body must be JSON, up to 10 MB");
+    return no(connection, body.state === "too-large" ? 413 : 400, "the body must be JSON, up to 10 MB");
   }
   const query = new URLSearchParams(search);
   const value = body.state === "read" ? body.value : undefined;
@@ -38,12 +36,12 @@ export async function serveControl(
   try {
     const result = await found.route(call);
     const created = method === "POST" && /^\/(sessions|faults)$/.test(rest);
-    if (result === undefined) send(response, { status: 204, headers: {} });
-    else send(response, { status: created ? 201 : 200, headers: {}, body: result });
+    if (result === undefined) await connection.send(json(204, undefined));
+    else await connection.send(json(created ? 201 : 200, result));
   } catch (error) {
-    if (error instanceof MissingError) no(response, 404, error.message);
+    if (error instanceof MissingError) return no(connection, 404, error.message);
     else if (error instanceof MockUsageError || error instanceof ConformanceError || error instanceof RangeError) {
-      no(response, 400, error.message);
+      return no(connection, 400, error.message);
     } else throw error;
   }
 }
@@ -72,19 +70,16 @@ function decoded(text: string): string {
 }
 
 /** One page that asks nobody but this server. */
-function servePage(method: string, response: ServerResponse): void {
-  if (method !== "GET" && method !== "HEAD") return no(response, 405, "the status page takes GET");
+async function servePage(connection: Connection): Promise<void> {
+  if (connection.method !== "GET" && connection.method !== "HEAD") {
+    return no(connection, 405, "the status page takes GET");
+  }
   const policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:";
-  response.writeHead(200, {
-    "content-type": "text/html; charset=utf-8",
-    "content-length": String(Buffer.byteLength(PAGE)),
-    "content-security-policy": policy,
-    "cache-control": "no-store",
-  });
-  response.end(method === "HEAD" ? undefined : PAGE);
+  const headers = { "Content-Security-Policy": policy, "Cache-Control": "no-store" };
+  await connection.send({ status: 200, headers, type: "text/html; charset=utf-8", body: PAGE });
 }
 
-function no(response: ServerResponse, status: number, message: string): void {
-  send(response, { status, headers: {}, body: { error: message } });
+async function no(connection: Connection, status: number, message: string): Promise<void> {
+  await connection.send(json(status, { error: message }));
 }

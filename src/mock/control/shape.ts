@@ -1,4 +1,4 @@
-import { isObject } from "../answer/json.js";
+import { isObject } from "../../contract/document/json.js";
 import { MockUsageError } from "../errors.js";
 
 /** What is wrong with a value, as "write …"; undefined when nothing is. */

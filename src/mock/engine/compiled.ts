@@ -3,33 +3,31 @@ import type { Check, Validator } from "../../contract/check/types.js";
 import { allViolations, violationsBy } from "../../contract/check/validate.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Router } from "../../contract/route.js";
 import { takesMedia } from "./compiled/media.js";
 import { type ParameterCheck, parameterCheck } from "./compiled/parameters.js";
 import { credentialsCheck } from "./compiled/security.js";
 import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
 
 /** Checks requests by validators that were compiled before, at build time for the contracts of this package. */
-export function compiledEngine(contracts: readonly Contract[], router: Router): Engine {
-  const prepared = new Map<Operation, ReadyAnswers>();
+export function compiledEngine(contracts: readonly Contract[]): Engine {
+  const known = new Map<Operation, OperationChecks>();
   for (const contract of contracts) {
-    for (const operation of contract.operations) prepared.set(operation, prepareOperation(contract, operation));
+    for (const operation of contract.operations) known.set(operation, checksOf(contract, operation));
   }
   return createEngine(
     "compiled",
-    router,
-    compiledChecks((operation) => prepared.get(operation) as ReadyAnswers),
+    compiledChecks((operation) => known.get(operation) as OperationChecks),
   );
 }
 
-interface ReadyAnswers {
+interface OperationChecks {
   readonly authorized: (request: CheckedRequest) => boolean;
   readonly parameters: ParameterCheck;
   /** Of the request body's schema, if there is one. */
   readonly check: Check | undefined;
 }
 
-function prepareOperation(contract: Contract, operation: Operation): ReadyAnswers {
+function checksOf(contract: Contract, operation: Operation): OperationChecks {
   const schema = operation.body?.schema;
   return {
     authorized: credentialsCheck(operation.security),
@@ -38,7 +36,7 @@ function prepareOperation(contract: Contract, operation: Operation): ReadyAnswer
   };
 }
 
-function compiledChecks(of: (operation: Operation) => ReadyAnswers): EngineChecks {
+function compiledChecks(of: (operation: Operation) => OperationChecks): EngineChecks {
   return {
     authorized: ({ operation }, request) => of(operation).authorized(request),
     takes({ operation }, { headers }) {

@@ -1,11 +1,13 @@
 import type { Violation } from "../../contract/check/violations.js";
 import type { Contract } from "../../contract/contract.js";
-import { type Route, type Router, split } from "../../contract/route.js";
+import type { Route } from "../../contract/route.js";
+import type { Place } from "./locate.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
 export interface Engine {
   readonly name: string;
-  check(request: EngineRequest): Verdict;
+  /** @param place where the request leads, which `locate` has found. */
+  check(request: EngineRequest, place: Place): Verdict;
 }
 
 export interface EngineRequest {
@@ -64,36 +66,24 @@ export interface CheckedRequest extends EngineRequest {
   readonly params: Params;
 }
 
-/** An engine around a checks: the order of the checks is the same for all. */
-export function createEngine(name: string, router: Router, checks: EngineChecks): Engine {
+/** An engine around such checks: their order is the same for all. */
+export function createEngine(name: string, checks: EngineChecks): Engine {
   return {
     name,
-    check(request) {
-      const [path = "", search] = cut(request.target);
-      const segments = decode(path);
-      if (segments === undefined) {
-        // As it stands it may still look like some contract's path, which then says no in its own shape.
-        const match = router.match(request.method, split(path));
-        const near = match.found ? match.route.contract : match.near;
-        return refused("path", near && { contract: near });
+    check(request, place) {
+      if ("miss" in place) {
+        const { miss, ...known } = place;
+        return refused(miss, known);
       }
-
-      const match = router.match(request.method, segments);
-      if (!match.found) {
-        const { near, route, allow } = match;
-        const kind = allow.length > 0 ? "method" : "not-found";
-        return refused(kind, { ...(near && { contract: near }), ...(route && { route }), allow });
-      }
-      const { route } = match;
-      const where = { route, contract: route.contract };
+      const { route, contract } = place;
+      const where = { route, contract };
       const { method, target, headers, body } = request;
-      const checked = { method, target, headers, body, params: { path: match.params, query: parseQuery(search) } };
+      const checked = { method, target, headers, body, params: { path: place.path, query: queryOf(place.search) } };
       if (!checks.authorized(route, checked)) return refused("auth", where);
-      if (!acceptsJson(request.headers.accept)) return refused("accept", where);
-      if (request.body.state !== "absent" && !checks.takes(route, checked)) return refused("media-type", where);
-      if (request.body.state === "malformed") {
-        const { reason } = request.body;
-        const violation: Violation = { in: "body", pointer: "", field: "", rule: "json", message: reason };
+      if (!acceptsJson(headers.accept)) return refused("accept", where);
+      if (body.state !== "absent" && !checks.takes(route, checked)) return refused("media-type", where);
+      if (body.state === "malformed") {
+        const violation: Violation = { in: "body", pointer: "", field: "", rule: "json", message: body.reason };
         return refused("json", { ...where, violations: [violation] });
       }
       const violations = checks.violations(route, checked);
@@ -107,24 +97,9 @@ function refused(kind: RefusalKind, rest: Partial<Omit<Refused, "ok" | "kind">> 
   return { ok: false, kind, allow: [], violations: [], ...rest };
 }
 
-function cut(target: string): [path: string, search: string] {
-  const mark = target.indexOf("?");
-  return mark < 0 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
-}
-
-function decode(path: string): string[] | undefined {
-  const segments = split(path);
-  if (!path.includes("%")) return segments;
-  try {
-    return segments.map(decodeURIComponent);
-  } catch {
-    return undefined; // a malformed escape such as %E0%A4%A
-  }
-}
-
 const NO_QUERY = {};
 
-function parseQuery(search: string): Record<string, string | string[]> {
+function queryOf(search: string): Record<string, string | string[]> {
   if (search === "") return NO_QUERY;
   const query = new URLSearchParams(search);
   const names = [...new Set(query.keys())];

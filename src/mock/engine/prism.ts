@@ -2,9 +2,8 @@ import { explain } from "../../contract/check/explain.js";
 import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
-import type { Router } from "../../contract/route.js";
-import { isObject, type JsonObject } from "../answer/json.js";
 import { MockServerError } from "../errors.js";
 import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
 
@@ -13,10 +12,10 @@ import { type CheckedRequest, createEngine, type Engine, type EngineChecks } fro
 // - only its validators are loaded, not its mocker: no faker (half a second), no config that remembers a request;
 // - schemas that do not compile count as "anything goes" there: engine/contract-check.ts compiles each one first, and asks for the
 //   dialect line without which Prism falls back to draft-07;
-// - malformed percent escapes kill its process: engine.ts decodes the path before, and hands on a clean one.
+// - malformed percent escapes kill its process: locate.ts decodes the path before, and hands on a clean one.
 
 /** Loads Prism and reads the contracts with it. Throws {@link MockServerError} (`engine-missing`) without Prism. */
-export async function prismEngine(contracts: readonly Contract[], router: Router): Promise<Engine> {
+export async function prismEngine(contracts: readonly Contract[]): Promise<Engine> {
   const prism = await loadPrism();
   const operations = new Map<Operation, PrismOperation>();
   for (const { document, operations: own } of contracts) {
@@ -32,7 +31,6 @@ export async function prismEngine(contracts: readonly Contract[], router: Router
   }
   return createEngine(
     "prism",
-    router,
     prismChecks(prism, (operation) => operations.get(operation) as PrismOperation),
   );
 }

@@ -2,9 +2,9 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Answer } from "../answer/answer.js";
 import { documented, envelopeCode, type Found } from "../answer/examples.js";
-import { prepareHeaders } from "../answer/headers.js";
-import { replaceAt } from "../answer/json.js";
+import { headerTemplate } from "../answer/headers.js";
 import { refuse } from "../answer/refusals.js";
+import { replaceAt } from "../answer/replace.js";
 import type { Conformance } from "../answer/verify.js";
 import type { Fault } from "./fault.js";
 
@@ -52,7 +52,7 @@ export function faultAnswer(contract: Contract, operation: Operation, fault: Fau
     const headers = { ...pause, "Mock-Nonconforming": "1" };
     return { status, headers, body: withMessage(body, contract, fault), operation, outside: true };
   }
-  const fill = prepareHeaders(found.response, contract.rules, operation, false);
+  const fill = headerTemplate(found.response, contract.rules, operation, false);
   return {
     status: found.status,
     headers: { ...fill(facts), ...pause },

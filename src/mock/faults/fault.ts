@@ -49,7 +49,8 @@ interface FaultTiming {
   readonly after?: number;
 }
 
-export const TRANSPORT_FAULTS = [
+/** What happens to the wire itself. */
+const WIRE_FAULTS = [
   /** The connection is reset. */
   "reset",
   /** The connection is closed without an answer. */
@@ -58,12 +59,16 @@ export const TRANSPORT_FAULTS = [
   "stall-body",
   /** The body ends too early, and the connection with it. */
   "truncate",
+  "wrong-length",
+  "bad-status-line",
+] as const;
+
+export const TRANSPORT_FAULTS = [
+  ...WIRE_FAULTS,
   "broken-json",
   "html",
   "empty",
-  "wrong-length",
   "bad-gzip",
-  "bad-status-line",
   "redirect",
   /** The status is a word that nobody knows. */
   "unknown-status",
@@ -75,6 +80,21 @@ export const TRANSPORT_FAULTS = [
 ] as const;
 
 export type TransportFault = (typeof TRANSPORT_FAULTS)[number];
+
+/** A fault that only the connection itself can bring about. */
+export interface WireFault {
+  readonly transport: (typeof WIRE_FAULTS)[number];
+  readonly ms?: number;
+}
+
+export function isWireFault(fault: Fault): fault is Fault & WireFault {
+  return WIRE_FAULTS.some((it) => it === fault.transport);
+}
+
+/** What a fault is called in a journal. */
+export function nameOf({ transport, example, code, status }: Fault): string {
+  return transport ?? example ?? code ?? String(status);
+}
 
 /** A fault that is waiting for its request. */
 export interface ArmedFault {

@@ -1,18 +1,9 @@
-import type { Contract, Operation } from "../../contract/contract.js";
+import type { Contract } from "../../contract/contract.js";
 import { MockUsageError } from "../errors.js";
 import { fraction, type Random } from "../state/random.js";
 import { faultExample } from "./documented.js";
 import type { ArmedFault, Fault } from "./fault.js";
-
-/** A request, as far as faults are concerned. */
-export interface Site {
-  readonly role: "create" | "status" | "other" | "media";
-  readonly contract?: Contract;
-  readonly operation?: Operation;
-  readonly taskId?: string;
-  /** Milliseconds since the task was created, where it is known. */
-  readonly age?: number;
-}
+import type { Site } from "./site.js";
 
 export interface FaultList {
   /**

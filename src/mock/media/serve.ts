@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Connection, Outgoing } from "../serve/connection.js";
+import { fingerprint } from "../state/store.js";
 import { IMAGE_BASE64 } from "./image.js";
 import { VIDEO_BASE64 } from "./video.js";
 
@@ -7,7 +7,7 @@ import { VIDEO_BASE64 } from "./video.js";
 export const MEDIA_PATH = "/__mock/media/";
 
 interface MediaFile {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly etag: string;
 }
@@ -32,49 +32,29 @@ export function mediaTask(path: string): string | undefined {
 }
 
 /** Answers GET and HEAD for a path under {@link MEDIA_PATH}, with ranges and validators as a file host does. */
-export function answerMedia(path: string, request: IncomingMessage): MediaAnswer {
-  const answered = answer(path, request);
-  const { status, headers, bytes } = answered;
-  if (status === 304) return answered;
-  return { ...answered, headers: { ...headers, "content-length": String(bytes?.length ?? 0) } };
-}
-
-export function sendMedia(
-  { status, headers, bytes }: MediaAnswer,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  response.writeHead(status, headers);
-  response.end(request.method === "HEAD" ? undefined : bytes);
-}
-
-export interface MediaAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly bytes?: Buffer;
-}
-
-function answer(path: string, request: IncomingMessage): MediaAnswer {
+export function mediaAnswer(path: string, request: MediaRequest): Outgoing {
   const kind = path.slice(path.lastIndexOf(".") + 1);
   const file = Object.hasOwn(FILES, kind) ? FILES[kind as keyof typeof FILES] : undefined;
-  if (file === undefined) return { status: 404, headers: {} };
-  if (request.method !== "GET" && request.method !== "HEAD") return { status: 405, headers: { allow: "GET, HEAD" } };
+  const none = (status: number, headers: Outgoing["headers"] = {}): Outgoing => ({ status, headers, body: "" });
+  if (file === undefined) return none(404);
+  if (request.method !== "GET" && request.method !== "HEAD") return none(405, { Allow: "GET, HEAD" });
 
   const { bytes, type, etag } = file;
-  const common = { etag, "accept-ranges": "bytes", "cache-control": "private, max-age=60" };
-  if (sameTag(request.headers["if-none-match"], etag)) return { status: 304, headers: common };
+  const common = { ETag: etag, "Accept-Ranges": "bytes", "Cache-Control": "private, max-age=60" };
+  if (sameTag(request.headers["if-none-match"], etag)) return none(304, common);
   const range = rangeOf(request, file);
   const total = bytes.length;
-  if (range === "unsatisfiable") return { status: 416, headers: { ...common, "content-range": `bytes */${total}` } };
-  const whole = { ...common, "content-type": type };
-  if (range === undefined) return { status: 200, headers: whole, bytes };
+  if (range === "unsatisfiable") return none(416, { ...common, "Content-Range": `bytes */${total}` });
+  if (range === undefined) return { status: 200, headers: common, type, body: bytes };
   const { first, last } = range;
-  const headers = { ...whole, "content-range": `bytes ${first}-${last}/${total}` };
-  return { status: 206, headers, bytes: bytes.subarray(first, last + 1) };
+  const headers = { ...common, "Content-Range": `bytes ${first}-${last}/${total}` };
+  return { status: 206, headers, type, body: bytes.subarray(first, last + 1) };
 }
 
+type MediaRequest = Pick<Connection, "method" | "headers">;
+
 /** A range that is not understood, or several at once, is answered with the whole file, as RFC 9110 allows. */
-function rangeOf(request: IncomingMessage, { bytes, etag }: MediaFile): ByteRange | "unsatisfiable" | undefined {
+function rangeOf(request: MediaRequest, { bytes, etag }: MediaFile): ByteRange | "unsatisfiable" | undefined {
   const condition = request.headers["if-range"];
   if (request.method !== "GET" || (condition !== undefined && condition !== etag)) return undefined;
   const parts = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range?.trim() ?? "");
@@ -97,6 +77,6 @@ function sameTag(header: string | undefined, etag: string): boolean {
 }
 
 function readFile(base64: string, type: string): MediaFile {
-  const bytes = Buffer.from(base64, "base64");
-  return { bytes, type, etag: `"${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}"` };
+  const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+  return { bytes, type, etag: `"${fingerprint(base64)}"` };
 }

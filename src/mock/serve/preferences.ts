@@ -1,4 +1,4 @@
-import { isObject } from "../answer/json.js";
+import { isObject } from "../../contract/document/json.js";
 import { MockUsageError } from "../errors.js";
 import type { Scenario } from "../state/scenario.js";
 

@@ -2,6 +2,7 @@ import type { Contract, Operation } from "../../contract/contract.js";
 import type { Router } from "../../contract/route.js";
 import type { ReadyAnswers } from "../answer/ready.js";
 import type { Conformance } from "../answer/verify.js";
+import type { Post } from "../callbacks/post.js";
 import type { Engine } from "../engine/engine.js";
 import type { Scenario } from "../state/scenario.js";
 
@@ -15,6 +16,7 @@ export interface Shared {
   answersOf(contract: Contract, operation: Operation): ReadyAnswers;
   /** How much each session remembers; older entries are forgotten. */
   readonly keep: Keep;
+  readonly post: Post;
   readonly allowCallbacks: readonly string[];
   /** Signs callbacks where the contract describes a signature; undefined leaves them unsigned. */
   readonly webhookSecret: string | undefined;

@@ -1,4 +1,4 @@
-import { createHeap } from "./heap.js";
+import { createTimeline } from "./timeline.js";
 
 // Taken when the module loads: a test runner's fake timers, installed later, cannot stop the server.
 const { setTimeout, clearTimeout } = globalThis;
@@ -42,13 +42,13 @@ export function scaledClock(factor: number): Clock {
 /** @param start what the clock shows at first, in milliseconds since 1970; by default the start of 2026. */
 export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   let now = start;
-  const heap = createHeap<() => Promise<void>>();
+  const timeline = createTimeline<() => Promise<void>>();
   let moving: Promise<void> = Promise.resolve();
 
   async function move(ms: number): Promise<void> {
     const target = now + ms;
-    for (let next = heap.take(target); next !== undefined; next = heap.take(target)) {
-      now = Math.max(now, next.key);
+    for (let next = timeline.take(target); next !== undefined; next = timeline.take(target)) {
+      now = Math.max(now, next.time);
       await next.value();
     }
     now = target;
@@ -56,7 +56,7 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
 
   return {
     now: () => now,
-    at: (time, due) => heap.add(time, due),
+    at: (time, due) => timeline.add(time, due),
     fork: () => manualClock(start),
     async advance(ms) {
       if (!(ms >= 0 && Number.isFinite(ms))) throw new RangeError(`advance() takes milliseconds, 0 or more: ${ms}`);
@@ -68,6 +68,19 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
 
 export function isManual(clock: Clock): clock is ManualClock {
   return "advance" in clock;
+}
+
+let second = -1;
+let shown = "";
+
+/** A time in milliseconds as HTTP writes it; most come from the second of the one before. */
+export function httpDate(time: number): string {
+  const now = Math.floor(time / 1000);
+  if (now !== second) {
+    second = now;
+    shown = new Date(now * 1000).toUTCString();
+  }
+  return shown;
 }
 
 /** Calls `due` once `clock` shows `time`, by the clock's own means or by real timers. Returns how to call it off. */

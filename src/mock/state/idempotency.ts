@@ -1,46 +1,40 @@
-import { createRing } from "./ring.js";
-import { fingerprint } from "./store.js";
+import { createLog } from "./log.js";
+import type { Store, Task } from "./store.js";
 
 /** Which task was created under which key. */
 export interface Purchases {
-  /** The earlier call under the same key, if there was one. */
-  find(scope: string, key: string): Purchase | undefined;
-  add(scope: string, key: string, body: unknown, taskId: string): void;
+  /** The task that was created under the same key, if there is one. */
+  find(scope: string, key: string): Task | undefined;
+  add(scope: string, key: string, task: Task): void;
   clear(): void;
 }
 
-export interface Purchase {
-  readonly taskId: string;
-  readonly body: string;
-}
-
 /** @param limit how many keys are remembered. */
-export function createPurchases(limit: number): Purchases {
-  const purchases = new Map<string, Purchase>();
-  const names = createRing(limit);
-  const nameOf = (scope: string, key: string) => fingerprint(`${scope}\n${key}`);
+export function createPurchases(store: Store, limit: number): Purchases {
+  const tasks = new Map<string, string>();
+  const names = createLog<string>(limit);
+  const nameOf = (scope: string, key: string) => `${scope}\n${key}`;
   return {
-    find: (scope, key) => (purchases.size === 0 ? undefined : purchases.get(nameOf(scope, key))),
-    add(scope, key, body, taskId) {
+    find(scope, key) {
+      const id = tasks.get(nameOf(scope, key));
+      return id === undefined ? undefined : store.get(id);
+    },
+    add(scope, key, { id }) {
       const name = nameOf(scope, key);
-      const oldest = names.push(name);
-      if (oldest !== undefined) purchases.delete(oldest);
-      purchases.set(name, { taskId, body: printOf(body) });
+      const oldest = names.add(name);
+      if (oldest !== undefined) tasks.delete(oldest);
+      tasks.set(name, id);
     },
     clear() {
-      purchases.clear();
+      tasks.clear();
       names.clear();
     },
   };
 }
 
-/** Whether the request is the one that was sent before; the order of its fields does not count. */
-export function isSame(purchase: Purchase, body: unknown): boolean {
-  return purchase.body === printOf(body);
-}
-
-function printOf(body: unknown): string {
-  return fingerprint(JSON.stringify(sorted(body)) ?? "");
+/** Whether two request bodies are the same; the order of their fields does not count. */
+export function isSameBody(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
 function sorted(value: unknown): unknown {

@@ -1,6 +1,7 @@
 /** The last entries of a growing list. */
 export interface Log<T> {
-  add(entry: T): void;
+  /** Returns the entry that goes for the new one, once the log is full. */
+  add(entry: T): T | undefined;
   /** Oldest first. */
   all(): T[];
   /** How many there have ever been. */
@@ -14,9 +15,10 @@ export function createLog<T>(limit: number): Log<T> {
   let total = 0;
   return {
     add(entry) {
-      if (ring.length < limit) ring.push(entry);
-      else ring[total % limit] = entry;
-      total++;
+      const at = total++ % limit;
+      const gone = ring[at];
+      ring[at] = entry;
+      return gone;
     },
     all() {
       const cut = ring.length < limit ? 0 : total % limit;

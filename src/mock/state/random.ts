@@ -24,7 +24,7 @@ export function fraction(random: Random): number {
 /** 32 hex digits. */
 export function hex32(random: Random): string {
   for (let at = 0; at < 32; at += 8) write(random(), at);
-  return page.toString("latin1", 0, 32);
+  return textOf(32);
 }
 
 /** A UUID of version 4. */
@@ -38,13 +38,19 @@ export function uuid(random: Random): string {
   page.copyWithin(19, 20, 24);
   write(random(), 28);
   page[8] = page[13] = page[18] = page[23] = DASH;
-  return page.toString("latin1", 0, 36);
+  return textOf(36);
 }
 
 const DASH = 0x2d;
-const DIGITS = Buffer.from("0123456789abcdef");
+const DIGITS = new TextEncoder().encode("0123456789abcdef");
 // A text put together from pieces would cost its pieces too, and every request needs one of these.
-const page = Buffer.alloc(36);
+const page = new Uint8Array(36);
+const pages = { 32: page.subarray(0, 32), 36: page };
+const decoder = new TextDecoder();
+
+function textOf(length: keyof typeof pages): string {
+  return decoder.decode(pages[length]);
+}
 
 /** Eight hex digits. */
 function write(value: number, at: number): void {

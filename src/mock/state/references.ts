@@ -1,6 +1,6 @@
 import { firstAt } from "../../client/kernel/pointer.js";
+import { type Violation, violation } from "../../contract/check/violations.js";
 import type { Contract, Operation, RefFault, TaskRef } from "../../contract/contract.js";
-import { type Violation, violation } from "../violations.js";
 import { isExpired, momentOf } from "./life.js";
 import type { Store, Task } from "./store.js";
 

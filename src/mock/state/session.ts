@@ -11,7 +11,6 @@ import { type Counts, createCounts } from "./counts.js";
 import { createPurchases } from "./idempotency.js";
 import { type IdMaker, idMaker } from "./ids.js";
 import { type RequestList, type RequestView, requestList } from "./journal.js";
-import { createJournalLog } from "./journal-log.js";
 import type { Course, Plan } from "./life.js";
 import { createLog, type Log } from "./log.js";
 import { createRandom, type Random, uuid } from "./random.js";
@@ -52,8 +51,8 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
   const { keep } = shared;
   const counts = createCounts(shared.conformance);
   const store = createStore(keep.tasks);
-  const purchases = createPurchases(keep.tasks);
-  const journal = createJournalLog(keep.requests);
+  const purchases = createPurchases(store, keep.tasks);
+  const journal = createLog<RequestView>(keep.requests);
   const deliveries = createLog<Delivery>(keep.callbacks);
   const now = () => clock.now();
 
@@ -77,6 +76,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     scheduler = createCallbackScheduler({
       clock,
       log: deliveries,
+      post: shared.post,
       allowed: shared.allowCallbacks,
       message: createMessageMaker(shared, counts, options.url, now),
       report: (delivery) => events.emit({ event: "callback", session: name, delivery }),

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Living } from "./life.js";
-import { createRing } from "./ring.js";
+import { createLog } from "./log.js";
 
 /** A task that a create request started. */
 export interface Task extends Living {
@@ -21,10 +22,11 @@ export interface Store {
 /** Keeps the last `limit` tasks. */
 export function createStore(limit: number): Store {
   const tasks = new Map<string, Task>();
-  const ids = createRing(limit);
+  // A Map finds its own oldest key slowly once many before it have gone.
+  const ids = createLog<string>(limit);
   return {
     add(task) {
-      const oldest = ids.push(task.id);
+      const oldest = ids.add(task.id);
       if (oldest !== undefined) tasks.delete(oldest);
       tasks.set(task.id, task);
     },
@@ -53,5 +55,5 @@ export function ownerOf(authorization: string | undefined): string {
 
 /** 16 hex digits that stand for a text. */
 export function fingerprint(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8));
 }

@@ -9,7 +9,7 @@ import { type Finding, findingsOf } from "../../../src/cli/drift/findings.js";
 import { startProxy } from "../../../src/cli/drift/proxy.js";
 import type { Contract } from "../../../src/contract/contract.js";
 import { readContract } from "../../../src/contract/read.js";
-import { prepareContracts } from "../../../src/mock/engine/compiled/prepare.js";
+import { compileContracts } from "../../../src/mock/engine/compile.js";
 import { type Listening, listening } from "../../setup/listening.js";
 import { root } from "../../setup/repository.js";
 
@@ -107,7 +107,7 @@ beforeAll(async () => {
   // Ours leaves answers open and asks for no header; a stricter one shows that both are looked at.
   document.components.schemas.TaskCreated.additionalProperties = false;
   document.components.headers.TaskId.required = true;
-  const [prepared] = await prepareContracts([readContract(document, "runapi")]);
+  const [prepared] = await compileContracts([readContract(document, "runapi")]);
   contract = prepared as Contract;
   host = await listening((incoming, response) => {
     const drift = drifts[Number(new URL(incoming.url ?? "", "http://host").searchParams.get("case"))];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { essential, describe as tell, violation } from "../../../src/contract/check/violations.js";
 import { createRouter, RouteFault, split } from "../../../src/contract/route.js";
 import { callbackExample, createExample } from "../../../src/mock/answer/examples.js";
-import { prepareTemplate } from "../../../src/mock/answer/template.js";
+import { templateOf } from "../../../src/mock/answer/template.js";
 import { isAllowed } from "../../../src/mock/callbacks/post.js";
 import { acceptsJson } from "../../../src/mock/engine/engine.js";
 import { idMaker } from "../../../src/mock/state/ids.js";
 import { createLog } from "../../../src/mock/state/log.js";
 import { createRandom } from "../../../src/mock/state/random.js";
 import { createStore, ownerOf, type Task } from "../../../src/mock/state/store.js";
-import { essential, describe as tell, violation } from "../../../src/mock/violations.js";
 import { plainContract, wrappedContract } from "./contracts.js";
 
 describe("router", () => {
@@ -62,7 +62,7 @@ describe("examples", () => {
     const example = { ref: "f-1", state: "done", engine: "two", also: ["f-1"], clip: "https://x.example/a.webm?b=1" };
     const before = structuredClone(example);
     const facts = { id: "new", body: { engine: "one", state: "odd", script: "x" }, url: "http://mock" };
-    expect(prepareTemplate(example, { rules: plain.rules })(facts)).toEqual({
+    expect(templateOf(example, { rules: plain.rules })(facts)).toEqual({
       ref: "new",
       state: "done",
       engine: "one",
@@ -79,7 +79,7 @@ describe("examples", () => {
       cover: { url: "https://x.example/2" },
       b: "https://x.example/1",
     };
-    expect(prepareTemplate(example, { rules: plain.rules })({ id: "n", body: null, url: "" })).toMatchObject({
+    expect(templateOf(example, { rules: plain.rules })({ id: "n", body: null, url: "" })).toMatchObject({
       a: "/__mock/media/n-1.mp4",
       cover: { url: "/__mock/media/n-2.jpg" },
       b: "/__mock/media/n-1.mp4",

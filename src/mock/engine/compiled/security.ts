@@ -40,5 +40,14 @@ function isBearer(authorization = ""): boolean {
 
 function isBasic(authorization = ""): boolean {
   const [scheme = "", token = ""] = authorization.split(" ");
-  return scheme.toLowerCase() === "basic" && Buffer.from(token, "base64").toString().split(":").length === 2;
+  return scheme.toLowerCase() === "basic" && textOf(token).split(":").length === 2;
+}
+
+/** Base64 as text; empty where it is none. */
+function textOf(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    return "";
+  }
 }

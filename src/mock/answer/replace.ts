@@ -1,7 +1,5 @@
 import { firstAt } from "../../client/kernel/pointer.js";
-import { isObject, type JsonObject } from "../../contract/document/json.js";
-
-export { isObject, type JsonObject };
+import type { JsonObject } from "../../contract/document/json.js";
 
 /** Puts `value` where the pointer leads, if there is something there already. Returns whether there was. */
 export function replaceAt(root: unknown, pointer: string, value: unknown): boolean {

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createHeap } from "../../../src/mock/state/heap.js";
 import { createLog } from "../../../src/mock/state/log.js";
 import { createRandom, fraction, hex32, uuid } from "../../../src/mock/state/random.js";
+import { createTimeline } from "../../../src/mock/state/timeline.js";
 
-it("hands entries out by key, then by age, without those that were called off", () => {
+it("hands entries out by time, then by age, without those that were called off", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(20), fc.boolean())), fc.nat(25), (entries, limit) => {
-      const heap = createHeap<number>();
-      const offs = entries.map(([key], order) => heap.add(key, order));
+      const timeline = createTimeline<number>();
+      const offs = entries.map(([key], order) => timeline.add(key, order));
       entries.forEach(([, off], order) => void (off && offs[order]?.()));
       const taken: number[] = [];
-      for (let next = heap.take(limit); next !== undefined; next = heap.take(limit)) taken.push(next.value);
+      for (let next = timeline.take(limit); next !== undefined; next = timeline.take(limit)) taken.push(next.value);
       const expected = entries
         .map(([key, off], order) => ({ key, off, order }))
         .filter(({ key, off }) => !off && key <= limit)

@@ -1,0 +1,30 @@
+import { isCompiled } from "../../contract/check/contract-checks.js";
+import type { ContractChecks } from "../../contract/check/types.js";
+import type { Contract } from "../../contract/contract.js";
+import { ContractFault } from "../../contract/document/fault.js";
+import { conformanceOf } from "../answer/verify.js";
+import { MockServerError } from "../errors.js";
+import { checkContract } from "./contract-check.js";
+
+/**
+ * The contracts with their schemas compiled. Those that codegen prepared come back as they are: they were compiled and
+ * checked then. Others are compiled and checked now, which is when the compiler is loaded.
+ *
+ * @throws MockServerError (`contract`) naming the place, when the server could not hold to a contract.
+ */
+export async function compileContracts(contracts: readonly Contract[]): Promise<readonly Contract[]> {
+  if (contracts.every(isCompiled)) return contracts;
+  const { compileChecks } = await import("../../contract/check/compile/compile.js");
+  return contracts.map((contract) => (isCompiled(contract) ? contract : compileOne(contract, compileChecks)));
+}
+
+function compileOne(contract: Contract, compile: (contract: Contract) => ContractChecks): Contract {
+  try {
+    const compiled = { ...contract, checks: compile(contract) };
+    checkContract(compiled, conformanceOf([compiled]));
+    return compiled;
+  } catch (cause) {
+    if (!(cause instanceof ContractFault)) throw cause;
+    throw new MockServerError("contract", cause.message, { cause });
+  }
+}

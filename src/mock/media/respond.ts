@@ -1,0 +1,37 @@
+import { alterAnswer } from "../faults/alter.js";
+import { isWireFault } from "../faults/fault.js";
+import type { Connection } from "../serve/connection.js";
+import type { RequestContext } from "../serve/pipeline.js";
+import { record } from "../serve/record.js";
+import { httpDate } from "../state/clock.js";
+import { isExpired } from "../state/life.js";
+import type { Session } from "../state/session.js";
+import { mediaAnswer, mediaTask } from "./serve.js";
+
+/** One request for a result file: whether a task's result is still kept, its session says. */
+export async function respondMedia(
+  session: Session,
+  connection: Connection,
+  target: string,
+  { elsewhere, events }: RequestContext,
+): Promise<void> {
+  const { services } = session;
+  const at = services.now();
+  const start = events.heard ? performance.now() : 0;
+  const path = target.split("?", 1)[0] ?? "";
+  const taskId = mediaTask(path);
+  const task = taskId === undefined ? undefined : services.store.get(taskId);
+  const [faultList] = session.scenarioFor(undefined).faultLists;
+  const armed = faultList !== undefined && faultList.size > 0;
+  const fault = armed ? faultList.take({ role: "media", ...(task && { taskId: task.id }) }) : undefined;
+
+  const answer = task && isExpired(task, at) ? { status: 410, headers: {}, body: "" } : mediaAnswer(path, connection);
+  const outgoing = { ...answer, date: httpDate(at) };
+  const status = await (() => {
+    if (fault === undefined) return connection.send(outgoing);
+    if (fault.transport === undefined) return connection.send({ ...outgoing, status: fault.status ?? 500, body: "" });
+    if (isWireFault(fault)) return connection.send(outgoing, fault);
+    return connection.send(alterAnswer(fault, outgoing, elsewhere(target)));
+  })();
+  record(session, events, { at, connection, target, status, kind: "media", task, taskId: task?.id, fault, start });
+}

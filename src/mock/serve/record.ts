@@ -1,0 +1,45 @@
+import type { Operation } from "../../contract/contract.js";
+import { type Fault, nameOf } from "../faults/fault.js";
+import type { RequestView } from "../state/journal.js";
+import { momentOf } from "../state/life.js";
+import type { Session } from "../state/session.js";
+import type { Task } from "../state/store.js";
+import type { Connection } from "./connection.js";
+import type { EventLog } from "./events.js";
+
+/** A request that has been answered. */
+export interface Answered {
+  readonly at: number;
+  readonly connection: Connection;
+  readonly target: string;
+  /** What the client could see. */
+  readonly status: number;
+  readonly kind: RequestView["kind"];
+  readonly operation?: Operation | undefined;
+  readonly task?: Task | undefined;
+  /** What the request named, where there is no such task too. */
+  readonly taskId: string | undefined;
+  readonly fault: Fault | undefined;
+  /** When it came, by `performance.now()`. */
+  readonly start: number;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Enters the request in the journal, and tells the log where somebody listens. */
+export function record(session: Session, events: EventLog, answered: Answered): void {
+  const { at, connection, target, status, kind, operation, task, taskId, fault, start } = answered;
+  const authorized = connection.headers.authorization !== undefined;
+  const request: Mutable<RequestView> = { at, method: connection.method, path: target, status, kind, authorized };
+  if (operation) request.operation = operation.id;
+  if (taskId !== undefined) request.taskId = taskId;
+  if (fault) request.fault = nameOf(fault);
+  session.journal.add(request);
+  if (!events.heard) return;
+
+  const ms = Math.round((performance.now() - start) * 10) / 10;
+  const { polls } = task?.progress ?? { polls: 0 };
+  const known =
+    task && kind !== "media" ? { state: String(momentOf(task, at).value), ...(polls > 0 && { poll: polls }) } : {};
+  events.emit({ event: "request", session: session.view.name, request, ms, ...known });
+}

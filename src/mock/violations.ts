@@ -1,1 +1,0 @@
-export { describe, essential, sentence, type Violation, violation } from "../contract/check/violations.js";
