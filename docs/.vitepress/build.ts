@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { type HostDocument, readDocuments, root } from "./contract/documents.js";
 import { expander } from "./markdown/expand.js";
 import { machinePageOf, writeForMachines } from "./markdown/machine-pages.js";
 import { pagesOf } from "./pages.js";
 import { writeReference } from "./reference/build.js";
-import { type HostDocument, readDocuments, root } from "./reference/documents.js";
 import { LOCALES } from "./text/index.js";
 
 /**

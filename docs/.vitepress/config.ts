@@ -1,11 +1,14 @@
-import { defineConfig } from "vitepress";
-import { lastBuild } from "./dev.js";
+import { createReadStream, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { defineConfig, type MarkdownRenderer, type Plugin } from "vitepress";
 import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
-import { expander } from "./markdown/expand.js";
-import { putInContractData, tablesThatScroll } from "./markdown/plugin.js";
+import { type Expand, expander } from "./markdown/expand.js";
 import { tokenize } from "./markdown/tokenize.js";
-import { base } from "./pages.js";
+import { base, docs } from "./pages.js";
+import { LOCALES, type Locale } from "./text/index.js";
+
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".yaml": "text/yaml", ".txt": "text/plain" };
 
 export default async () => {
   const expand = await expander();
@@ -42,3 +45,42 @@ export default async () => {
     },
   });
 };
+
+/** Expands the directives before anything else reads the page, so that headings and search see the result. */
+function putInContractData(md: MarkdownRenderer, expand: Expand): void {
+  md.core.ruler.before("normalize", "contract_data", (state) => {
+    const page: unknown = state.env.relativePath;
+    if (typeof page === "string") state.src = expand(state.src, { ...pageOf(page), form: "page" });
+  });
+}
+
+/** Wide tables scroll inside their own box, which the keyboard can reach. */
+function tablesThatScroll(md: MarkdownRenderer): void {
+  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+  md.renderer.rules.table_close = () => "</table></div>\n";
+}
+
+/** `zh-CN/guide/start.md` as language and path within it. */
+function pageOf(relativePath: string): { readonly locale: Locale; readonly path: string } {
+  const locale = LOCALES.find((it) => relativePath.startsWith(`${it}/`));
+  return locale === undefined
+    ? { locale: "en", path: relativePath }
+    : { locale, path: relativePath.slice(locale.length + 1) };
+}
+
+/** `npm run docs:dev` shows what VitePress does not make as `npm run docs` has built it last. */
+function lastBuild(): Plugin {
+  return {
+    name: "last-build",
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://site").pathname;
+        const file = join(docs, ".vitepress/dist", path);
+        const made = /(^|\/)(reference|openapi|workflows)\/[\w./-]+$|\/llms(-full)?\.txt$/.test(path);
+        if (!made || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+        response.setHeader("content-type", `${TYPES[extname(file)] ?? "text/plain"}; charset=utf-8`);
+        return createReadStream(file).pipe(response);
+      });
+    },
+  };
+}

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createOperations, readDocuments } from "../../docs/.vitepress/reference/documents.js";
+import { createOperations, readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { samplesOf } from "../../docs/.vitepress/samples/index.js";
 import { root } from "./site.js";
 

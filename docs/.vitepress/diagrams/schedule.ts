@@ -1,5 +1,5 @@
 import { nextDelay } from "../../../src/client/schedule.js";
-import type { HostDocument, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { aside, duration, span } from "../text/words.js";
 import { box, line, picture, text } from "./svg.js";
 

@@ -1,4 +1,4 @@
-import type { HostDocument, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { marks } from "../text/words.js";
 import { arrow, box, line, picture, text } from "./svg.js";
 

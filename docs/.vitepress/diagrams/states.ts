@@ -1,6 +1,5 @@
-import { meaningOf } from "../directives/life.js";
-import type { HostDocument, TaskOperations } from "../reference/documents.js";
-import { marks } from "../text/words.js";
+import type { HostDocument, TaskOperations } from "../contract/documents.js";
+import { marks, meaningOf } from "../text/words.js";
 import { arrow, box, picture, text } from "./svg.js";
 
 const WIDTH = 132;
@@ -17,7 +16,7 @@ export function statesDiagram(doc: HostDocument, { create }: TaskOperations, id:
     ...states.succeeded.map((value) => ({
       value,
       kind: "good",
-      meaning: meaningOf(value, "succeeded", labels, undelivered),
+      meaning: meaningOf(labels, "succeeded", value, undelivered),
     })),
     ...states.failed.map((value) => ({ value, kind: "bad", meaning: labels.failed })),
   ];

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../markdown/text.js";
+import { escapeMarkup } from "../text/markdown.js";
 
 /** A picture with a title and a description for those who do not see it. Colours are the theme's, by class. */
 export function picture(options: {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { code, table } from "../markdown/text.js";
-import { createOperations, root } from "../reference/documents.js";
-import { variantsOf } from "../reference/schema.js";
+import { createOperations, root } from "../contract/documents.js";
+import { variantsOf } from "../contract/schema.js";
+import { code, table } from "../text/markdown.js";
 import { amount, span } from "../text/words.js";
 import type { Directive } from "./directive.js";
 import { priceRange, uniqueTags } from "./prices.js";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/contract/contract.js";
-import { createOperations, type HostDocument, type TaskOperations, taskOperations } from "../reference/documents.js";
+import { createOperations, type HostDocument, type TaskOperations, taskOperations } from "../contract/documents.js";
 import type { Labels, Locale } from "../text/index.js";
 
 /** What a directive is expanded for. */

@@ -2,10 +2,10 @@ import { firstAt } from "../../../src/client/kernel/pointer.js";
 import type { EnvelopeRules } from "../../../src/client/rules.js";
 import type { Operation } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
-import { code, table } from "../markdown/text.js";
-import { type HostDocument, rawOperation } from "../reference/documents.js";
-import { look, oneLine } from "../reference/schema.js";
+import { type HostDocument, rawOperation } from "../contract/documents.js";
+import { look, oneLine } from "../contract/schema.js";
 import type { Labels } from "../text/index.js";
+import { code, table } from "../text/markdown.js";
 import { marks } from "../text/words.js";
 import { type Directive, operationOf } from "./directive.js";
 

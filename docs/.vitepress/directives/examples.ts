@@ -1,13 +1,17 @@
 import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { record } from "../../../src/contract/document/json.js";
-import { code, fence, json } from "../markdown/text.js";
-import { type HostDocument, rawOperation, type TaskOperations } from "../reference/documents.js";
-import { look, oneLine } from "../reference/schema.js";
+import { type HostDocument, rawOperation, type TaskOperations } from "../contract/documents.js";
+import { look, oneLine } from "../contract/schema.js";
+import { samplesOf } from "../samples/index.js";
+import { code, fence, json } from "../text/markdown.js";
 import { marks } from "../text/words.js";
 import { type Directive, DirectiveFault, type Place, taskOf } from "./directive.js";
 
 /** `request <host> <operation> <example>`: the body of a named example. */
 export const request: Directive = (words, place) => json(exampleOf(words, place).body);
+
+/** `samples <host> <operation> <example>`: the named example sent from each language. */
+export const samples: Directive = (words, place) => group(samplesOf(exampleOf(words, place)), "", place);
 
 /** `answers <host> <operation>`: what the create call answers, then one status answer for each state. */
 export const answers: Directive = (words, place) => {
@@ -45,7 +49,7 @@ export function callbackText({ labels }: HostDocument, { callback: sent }: TaskO
 }
 
 /** The named example that the third word asks for. */
-export function exampleOf(
+function exampleOf(
   words: readonly string[],
   place: Place,
 ): TaskOperations & { doc: HostDocument; body: Record<string, unknown> } {
@@ -59,7 +63,7 @@ export function exampleOf(
 }
 
 /** Several blocks of code: in one frame with tabs on a page, one after the other in plain Markdown. */
-export function group(
+function group(
   blocks: readonly { readonly title: string; readonly text: string; readonly language?: string }[],
   language: string,
   { form, labels }: Place,

@@ -1,9 +1,7 @@
-import type { StatusValue } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
-import { code, table } from "../markdown/text.js";
-import type { HostDocument, TaskOperations } from "../reference/documents.js";
-import type { Labels } from "../text/index.js";
-import { aside, duration, marks, span } from "../text/words.js";
+import type { HostDocument, TaskOperations } from "../contract/documents.js";
+import { code, table } from "../text/markdown.js";
+import { aside, duration, marks, meaningOf, span } from "../text/words.js";
 import { type Directive, taskOf } from "./directive.js";
 
 /** `states <host> <operation>`: every value of a task's status, and what it means. */
@@ -19,20 +17,11 @@ export function stateTable({ doc, create }: { readonly doc: HostDocument } & Tas
   const { contract, labels, document } = doc;
   const { undelivered } = create.callback?.delivery ?? {};
   const meaning = (state: "pending" | "succeeded" | "failed") =>
-    contract.states[state].map((value) => [code(value), meaningOf(value, state, labels, undelivered)]);
+    contract.states[state].map((value) => [code(value), meaningOf(labels, state, value, undelivered)]);
   const rows = [...meaning("pending"), ...meaning("succeeded"), ...meaning("failed")];
   const words = Object.values(record(record(document["x-task-states"]).tolerated)).flat();
   const note = words.length > 0 ? labels.tolerated(words.map(code).join(marks(labels).list)) : labels.anyOther;
   return `${table([statusField(contract.rules.status), labels.meaning], rows)}\n\n${note}`;
-}
-
-export function meaningOf(
-  value: StatusValue,
-  state: "pending" | "succeeded" | "failed",
-  labels: Labels,
-  undelivered?: StatusValue,
-): string {
-  return value === undelivered ? labels.undelivered : labels[state];
 }
 
 export function lifeTable({ labels }: HostDocument, { task }: TaskOperations["create"]): string {

@@ -1,6 +1,6 @@
-import { code, table } from "../markdown/text.js";
-import { type Field, oneLine, type Variant, variantsOf } from "../reference/schema.js";
+import { type Field, oneLine, type Variant, variantsOf } from "../contract/schema.js";
 import type { Labels } from "../text/index.js";
+import { code, table } from "../text/markdown.js";
 import { aside, limitsOf, marks, typeOf } from "../text/words.js";
 import { type Directive, DirectiveFault, taskOf } from "./directive.js";
 

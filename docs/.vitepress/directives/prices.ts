@@ -3,9 +3,9 @@ import addFormats from "ajv-formats";
 import type { PriceTable } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
 import { priceOf } from "../../../src/contract/model/prices.js";
-import { code, table } from "../markdown/text.js";
-import type { HostDocument, TaskOperations } from "../reference/documents.js";
-import { type Variant, variantsOf } from "../reference/schema.js";
+import type { HostDocument, TaskOperations } from "../contract/documents.js";
+import { type Variant, variantsOf } from "../contract/schema.js";
+import { code, table } from "../text/markdown.js";
 import { amount } from "../text/words.js";
 import { type Directive, taskOf } from "./directive.js";
 

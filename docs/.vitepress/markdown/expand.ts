@@ -1,13 +1,12 @@
+import { type HostDocuments, readDocuments } from "../contract/documents.js";
 import { catalog } from "../directives/catalog.js";
 import { diagram } from "../directives/diagram.js";
 import { type Directive, DirectiveFault } from "../directives/directive.js";
 import { errors } from "../directives/errors.js";
-import { answers, callback, request } from "../directives/examples.js";
+import { answers, callback, request, samples } from "../directives/examples.js";
 import { life, states } from "../directives/life.js";
 import { parameters } from "../directives/parameters.js";
 import { prices } from "../directives/prices.js";
-import { samples } from "../directives/samples.js";
-import { type HostDocuments, readDocuments } from "../reference/documents.js";
 import type { Locale } from "../text/index.js";
 import { labels } from "../text/index.js";
 import { repositoryLinks } from "./links.js";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
+import { root } from "../contract/documents.js";
 import { folderOf } from "../pages.js";
-import { root } from "../reference/documents.js";
 import type { Locale } from "../text/index.js";
 
 const LINK = /\[([^\]]*)\]\(((?:\.\.?\/)+[^)\s#]+)(#[^)\s]*)?\)/g;

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { root } from "../contract/documents.js";
 import { base, folderOf, type PageFile, pagesOf } from "../pages.js";
-import { root } from "../reference/documents.js";
 import { LOCALES, labels } from "../text/index.js";
 import type { Expand } from "./expand.js";
 import { rootLinks } from "./links.js";

@@ -4,15 +4,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { record } from "../../../src/contract/document/json.js";
+import { createOperations, type HostDocument, root } from "../contract/documents.js";
+import { variantsOf } from "../contract/schema.js";
 import { errorTable } from "../directives/errors.js";
 import { callbackText } from "../directives/examples.js";
 import { lifeTable, stateTable } from "../directives/life.js";
 import { variantTables } from "../directives/parameters.js";
 import { priceTables } from "../directives/prices.js";
 import { samplesOf } from "../samples/index.js";
-import { createOperations, type HostDocument, root } from "./documents.js";
 import { pageHead, pageTop } from "./page.js";
-import { variantsOf } from "./schema.js";
 
 const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 /** The script asks for these pictures when a page opens. */

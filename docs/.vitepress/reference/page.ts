@@ -1,7 +1,7 @@
+import type { HostDocument } from "../contract/documents.js";
 import { ICON } from "../icon.js";
-import { escapeMarkup } from "../markdown/text.js";
 import { LOCALES, labels } from "../text/index.js";
-import type { HostDocument } from "./documents.js";
+import { escapeMarkup } from "../text/markdown.js";
 
 /**
  * What is put into the pages that Redocly makes. The policy lets the browser fetch nothing: Redoc's script asks for a

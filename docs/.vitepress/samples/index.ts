@@ -1,8 +1,6 @@
-import { commandLine } from "./command-line.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import type { Call, Sample } from "./sample.js";
-import { typescript } from "./typescript.js";
 
 export type { Call, Sample } from "./sample.js";
 
@@ -10,3 +8,51 @@ export type { Call, Sample } from "./sample.js";
 export function samplesOf(call: Call): Sample[] {
   return [typescript(call), commandLine(call), curl(call), python(call)];
 }
+
+/** With this package: create, wait, print the result's address. */
+function typescript({ doc, create, body }: Call): Sample {
+  const { host } = doc.contract.rules;
+  const factory = `create${host.charAt(0).toUpperCase()}${host.slice(1)}`;
+  const text = `import { ${factory} } from "taskreel/${host}";
+
+const ${host} = ${factory}(); // reads ${doc.contract.rules.env.key}
+const done = await ${host}.run("${create.path}", ${literal(body)});
+console.log(done.outputs[0]);
+`;
+  return { title: "TypeScript", language: "ts", text };
+}
+
+/** As an object literal that a formatter would leave alone. */
+function literal(body: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(body).map(([key, value]) => {
+    const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+    return `  ${name}: ${JSON.stringify(value)},`;
+  });
+  return `{\n${lines.join("\n")}\n}`;
+}
+
+/** With this package's command line: run, and store the file. */
+function commandLine({ doc, create, body }: Call): Sample {
+  const { host } = doc.contract.rules;
+  const flags = Object.entries(body).map(([name, value]) => {
+    const flag = kebab(name);
+    if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
+    return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
+  });
+  const text = [`npx taskreel run ${host} ${endpoint(doc, create.path)}`, ...flags, "-o out.mp4"].join(" \\\n  ");
+  return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
+}
+
+/** The path without what all paths of the host begin with. */
+function endpoint({ contract }: Call["doc"], path: string): string {
+  const paths = contract.operations.map((it) => it.path.split("/"));
+  const first = paths[0] ?? [];
+  const shared = first.findIndex((part, n) => paths.some((it) => it[n] !== part));
+  const split = path.split("/");
+  // kie.ai has one endpoint, whose paths share more than the prefix: keep at least two parts.
+  return split.slice(Math.min(shared, split.length - 2)).join("/");
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`).replaceAll("_", "-");
+
+const quoted = (text: string): string => (/^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -1,4 +1,4 @@
-import type { HostDocument, TaskOperations } from "../reference/documents.js";
+import type { HostDocument, TaskOperations } from "../contract/documents.js";
 
 /** One call and the wait for its result. */
 export interface Call extends TaskOperations {

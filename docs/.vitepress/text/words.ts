@@ -1,5 +1,6 @@
-import { code } from "../markdown/text.js";
+import type { StatusValue } from "../../../src/contract/contract.js";
 import type { Labels } from "./index.js";
+import { code } from "./markdown.js";
 
 const MINUTE = 60;
 const HOUR = 3600;
@@ -58,4 +59,14 @@ function lengths(labels: Labels, from: unknown, to: unknown): string {
 
 export function typeOf(labels: Labels, schema: Readonly<Record<string, unknown>>): string {
   return [schema.type ?? []].flat().map(code).join(marks(labels).list);
+}
+
+/** What a value of the status says; `undelivered` is a success that the host could not tell by callback. */
+export function meaningOf(
+  labels: Labels,
+  state: "pending" | "succeeded" | "failed",
+  value: StatusValue,
+  undelivered?: StatusValue,
+): string {
+  return value === undelivered ? labels.undelivered : labels[state];
 }

@@ -1,9 +1,11 @@
 import { toViolations } from "./errors.js";
 import { explain } from "./explain.js";
 import { decisive } from "./reading.js";
-import { isTooLarge, MOST_VALUES } from "./size.js";
 import type { Check, Validator } from "./types.js";
 import { type Violation, violation } from "./violations.js";
+
+/** Far above every body of a contract, and few enough that a validator's list of faults stays short. */
+const MOST_VALUES = 10_000;
 
 /** Whether the value conforms: no more is worked out than that. */
 export function accepts(check: Check, value: unknown): boolean {
@@ -23,4 +25,20 @@ export function allViolations(check: Check, value: unknown): Violation[] {
 
 export function violationsBy(validator: Validator, value: unknown): Violation[] {
   return validator(value) ? [] : toViolations("body", validator.errors);
+}
+
+/** Whether the value, all that is in it counted, is too large to be checked: a validator lists the faults of every item. */
+function isTooLarge(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  // Not recursive: what a parser takes may be nested more deeply than the stack is.
+  const left: object[] = [value];
+  let seen = 0;
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    for (const key in node) {
+      if (++seen > MOST_VALUES) return true;
+      const part = (node as Record<string, unknown>)[key];
+      if (typeof part === "object" && part !== null) left.push(part);
+    }
+  }
+  return false;
 }

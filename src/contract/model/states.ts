@@ -1,5 +1,6 @@
-import type { Shown, StatesByMeaning } from "../contract.js";
+import type { Shown, StatesByMeaning, StatusValue } from "../contract.js";
 import { record } from "../document/json.js";
+import { listedValues, partsOf } from "./schema.js";
 
 /** The documented status values of `x-task-states`; a meaning that the contract leaves out has none. */
 export function readStates(table: Record<string, unknown>): StatesByMeaning {
@@ -13,4 +14,14 @@ export function readShown(table: Record<string, unknown>): Shown {
   const shows = record(table.shows);
   const pointers = (key: string) => (Array.isArray(shows[key]) ? shows[key].map(String) : []);
   return { replayed: pointers("replayed"), createdAt: pointers("createdAt"), endedAt: pointers("endedAt") };
+}
+
+/** The constants that a (dereferenced) schema allows at a JSON Pointer. */
+export function statusValues(schema: unknown, pointer: string): StatusValue[] {
+  const node = record(schema);
+  const inside = partsOf(node).flatMap((it) => statusValues(it, pointer));
+  if (pointer === "") return [...(listedValues(node) ?? []), ...inside] as StatusValue[];
+  const [, key = "", ...rest] = pointer.split("/");
+  const property = record(node.properties)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
+  return [...(property === undefined ? [] : statusValues(property, rest.map((it) => `/${it}`).join(""))), ...inside];
 }

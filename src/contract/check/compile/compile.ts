@@ -1,9 +1,9 @@
-import type { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import type { Contract, JsonSchema } from "../../contract.js";
 import { contractChecks } from "../contract-checks.js";
 import { mapReading } from "../reading.js";
 import type { ContractChecks, Reading, Validator } from "../types.js";
-import { createAjv } from "./ajv.js";
 import { compiling, type Plan, type PlannedOperation, placeOf, planOf } from "./plan.js";
 
 /**
@@ -30,11 +30,19 @@ export function compileChecks(contract: Contract): ContractChecks {
 }
 
 /** One compiler for bodies, one for parameters, each knowing its schemas by name. */
-export function compilers({ schemas, coercing }: Plan, options = {}): { schemas: Ajv2020; coercing: Ajv2020 } {
+export function compilers({ schemas, coercing }: Plan, options: Options = {}): { schemas: Ajv2020; coercing: Ajv2020 } {
   return {
     schemas: withSchemas(createAjv(options), schemas),
     coercing: withSchemas(createAjv({ ...options, coerceTypes: true }), coercing),
   };
+}
+
+function createAjv(options: Options): Ajv2020 {
+  // Not strict: OpenAPI's own words (discriminator, example, x-…) stand in the schemas and mean nothing here.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, inlineRefs: false, ...options });
+  const add = "default" in formats ? formats.default : formats;
+  (add as (ajv: Ajv2020) => unknown)(ajv);
+  return ajv;
 }
 
 function withSchemas(ajv: Ajv2020, schemas: ReadonlyMap<string, JsonSchema>): Ajv2020 {
