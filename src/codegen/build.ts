@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { chmod, rm } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { type BuildOptions, build } from "esbuild";
+import { licencesOf } from "./licences.js";
 
 /**
  * Writes dist/: JavaScript by esbuild, declarations by tsc (`--js` leaves those out). Small libraries that only the mock
@@ -23,7 +24,7 @@ const hosts = readdirSync(join(root, "generated"), { withFileTypes: true })
 /** Published as they are, and as far from dist/ as from src/: the same import finds them. */
 const GENERATED = "*/validators.js";
 
-const shared: BuildOptions = {
+const shared = {
   absWorkingDir: root,
   outbase: "src",
   outdir: dist,
@@ -33,11 +34,12 @@ const shared: BuildOptions = {
   target: "es2022",
   external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel", GENERATED],
   logLevel: "warning",
-};
+  metafile: true,
+} as const satisfies BuildOptions;
 
 // Chunks are named by their content: without this the old ones would stay, and be published.
 for (const part of values.js ? ["node", "shared"] : [""]) await rm(join(dist, part), { recursive: true, force: true });
-await Promise.all([
+const [forApplications, forNode] = await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
     ...shared,
@@ -61,6 +63,8 @@ await Promise.all([
   values.js ? undefined : declarations(),
 ]);
 await chmod(join(dist, "cli/main.js"), 0o755);
+const bundled = [forApplications, forNode].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(join(dist, "LICENSES.txt"), await licencesOf(bundled, root));
 
 async function declarations(): Promise<void> {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");

@@ -47,6 +47,14 @@ test("it brings openapi-fetch alone, and no script", () => {
   expect(manifest.scripts).toBeUndefined();
 });
 
+test("it carries the licence of every library that was bundled in", async () => {
+  expect(files).toContain("dist/LICENSES.txt");
+  const text = await readFile(installed("taskreel/dist/LICENSES.txt"), "utf8");
+  for (const name of ["@noble/hashes", "ajv", "commander", "fast-uri", "yaml"]) {
+    expect(text, name).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC|BSD-3-Clause)\\)\n\n[^]{300}`, "m"));
+  }
+});
+
 test("every file that the manifest names is in it", () => {
   const named = Object.values(manifest.exports).flatMap((it) => (typeof it === "string" ? [it] : Object.values(it)));
   const missing = [...named, ...Object.values(manifest.bin)].filter((it) => !files.includes(it.replace("./", "")));
