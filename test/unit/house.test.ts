@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   durable: ["client"],
   bullmq: ["durable", "webhooks", "download", "client"],
   "ai-sdk": ["durable", "webhooks", "download", "client"],
-  mock: ["contract", "client/kernel", "client/rules"],
+  mock: ["contract", "client/kernel", "client/rules", "generated/mock"],
   cli: ["durable", "webhooks", "download", "client", "contract", "entry", MOCK_ENTRY],
   codegen: ["contract", "client/kernel", "client/rules", MOCK_ENTRY],
   docs: ["contract", "client/kernel", "client/rules", "client/schedule", "codegen/overlays"],

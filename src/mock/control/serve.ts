@@ -6,8 +6,11 @@ import { send } from "../serve/node-http.js";
 import { ConformanceError } from "../state/counts.js";
 import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
+import type { Described } from "./described.js";
+import { find } from "./find.js";
 import { PAGE } from "./page.js";
-import { type ControlCall, MissingError, ROUTES } from "./routes.js";
+import { read } from "./read.js";
+import { MissingError } from "./routes.js";
 
 /** Answers the control API: each call has done its work once it is answered. */
 export async function serveControl(
@@ -19,27 +22,26 @@ export async function serveControl(
 ): Promise<void> {
   const [path = "", search = ""] = target.split("?", 2);
   const method = request.method ?? "GET";
-  const rest = path.slice(CONTROL_PATH.length - 1);
-  if (rest === "/") return servePage(method, response);
+  if (path === CONTROL_PATH) return servePage(method, response);
 
-  const found = find(method, rest);
-  if (found === undefined) return no(response, 404, `there is no ${method} ${path}`);
-  if (typeof found === "string") {
-    return send(response, { status: 405, headers: { Allow: found }, body: { error: `${path} takes ${found}` } });
+  const found = find(method, path);
+  if (!("operation" in found)) {
+    if (found.length === 0) return no(response, 404, `there is no ${method} ${path}`);
+    const allow = found.join(", ");
+    return send(response, { status: 405, headers: { Allow: allow }, body: { error: `${path} takes ${allow}` } });
   }
   const body = await receive(request);
   if (body.state === "gone") return;
   if (body.state === "too-large" || body.state === "malformed") {
     return no(response, body.state === "too-large" ? 413 : 400, "the body must be JSON, up to 10 MB");
   }
-  const query = new URLSearchParams(search);
-  const value = body.state === "read" ? body.value : undefined;
-  const call: ControlCall = { sessions, session, view: session.view, query, body: value, name: found.name };
+  const { operation, handle, name } = found;
   try {
-    const result = await found.route(call);
-    const created = method === "POST" && /^\/(sessions|faults)$/.test(rest);
-    if (result === undefined) send(response, { status: 204, headers: {} });
-    else send(response, { status: created ? 201 : 200, headers: {}, body: result });
+    const query = readQuery(new URLSearchParams(search), operation);
+    const given = readBody(body.state === "read" ? body.value : undefined, operation);
+    const result = await handle({ sessions, session, view: session.view, query, body: given, name });
+    const { status } = operation;
+    send(response, { status, headers: {}, ...(status !== 204 && { body: result }) });
   } catch (error) {
     if (error instanceof MissingError) no(response, 404, error.message);
     else if (error instanceof MockUsageError || error instanceof ConformanceError || error instanceof RangeError) {
@@ -48,27 +50,16 @@ export async function serveControl(
   }
 }
 
-/** The route with what stands in its place for a name, or the methods that the path takes. */
-function find(
-  method: string,
-  path: string,
-): { route: (call: ControlCall) => unknown; name: string } | string | undefined {
-  const [, first = "", second] = path.split("/");
-  const named = second === undefined ? path : `/${first}/*`;
-  for (const pattern of [path, named]) {
-    const route = ROUTES[`${method} ${pattern}`];
-    if (route !== undefined && path.split("/").length <= 3) return { route, name: decoded(second ?? "") };
-  }
-  const others = Object.keys(ROUTES).filter((it) => it.endsWith(` ${path}`) || it.endsWith(` ${named}`));
-  return others.length > 0 ? others.map((it) => it.split(" ", 1)[0]).join(", ") : undefined;
+function readBody(value: unknown, { body, optional }: Described): unknown {
+  return body === undefined || (optional && value === undefined) ? undefined : read(value, body);
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a malformed escape names nothing
-  }
+/** The parameters by name; texts are turned into what the contract asks. */
+function readQuery(given: URLSearchParams, { query, method, path }: Described): unknown {
+  if (query !== undefined) return read(Object.fromEntries(given), query);
+  const [unknown] = given.keys();
+  if (unknown !== undefined) throw new MockUsageError(`query.${unknown} is unknown: ${method} ${path} takes none`);
+  return undefined;
 }
 
 /** One page that asks nobody but this server. */
