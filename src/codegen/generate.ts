@@ -8,6 +8,7 @@ import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
 import { writeFacts } from "./facts.js";
 import { writeControl, writeControlSchema, writeControlTypes } from "./mock/control.js";
+import { writePage } from "./mock/page.js";
 import { readControlRequests } from "./mock/requests.js";
 import { writeSchema } from "./schema.js";
 import { writeTasks } from "./tasks.js";
@@ -52,13 +53,14 @@ async function generate(host: string): Promise<string[]> {
   return [join(host, "openapi.yaml"), ...written];
 }
 
-/** What the mock server has of its own contract. */
+/** What the mock server has of its own contract, and its status page. */
 async function generateMock(): Promise<string[]> {
   const requests = await readControlRequests(root);
   return write("mock", {
     "control.js": await writeControl(requests, root),
     "control.d.ts": writeControlTypes(requests),
     "schema.ts": await writeControlSchema(requests),
+    "status-page.ts": await writePage(root),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { PAGE, POLICY } from "../../../generated/mock/status-page.js";
 import { CONTROL_PATH } from "../engine/contract-check.js";
 import { MockUsageError } from "../errors.js";
 import { receive } from "../serve/node-body.js";
@@ -8,7 +9,6 @@ import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
 import type { Described } from "./described.js";
 import { find } from "./find.js";
-import { PAGE } from "./page.js";
 import { read } from "./read.js";
 import { MissingError } from "./routes.js";
 
@@ -65,12 +65,10 @@ function readQuery(given: URLSearchParams, { query, method, path }: Described): 
 /** One page that asks nobody but this server. */
 function servePage(method: string, response: ServerResponse): void {
   if (method !== "GET" && method !== "HEAD") return no(response, 405, "the status page takes GET");
-  const policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:";
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
     "content-length": String(Buffer.byteLength(PAGE)),
-    "content-security-policy": policy,
+    "content-security-policy": POLICY,
     "cache-control": "no-store",
   });
   response.end(method === "HEAD" ? undefined : PAGE);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -208,7 +209,13 @@ describe("the status page", () => {
     const response = await fetch(`${mock.url}/__mock/`);
     const html = await response.text();
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(response.headers.get("content-security-policy")).toContain("connect-src 'self'");
+    const policy = response.headers.get("content-security-policy");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain("unsafe");
+    for (const [, tag, text = ""] of html.matchAll(/<(style|script)>(.*?)<\/\1>/gs)) {
+      const hash = createHash("sha256").update(text).digest("base64");
+      expect(policy).toContain(`${tag}-src 'sha256-${hash}'`);
+    }
     expect(html).not.toMatch(/https?:\/\//);
     expect(html).not.toMatch(/\bsrc=|innerHTML/);
     expect((await fetch(`${mock.url}/s/any/__mock/`)).status).toBe(200);
