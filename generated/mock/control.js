@@ -65,14 +65,14 @@ ne of create, status, media, any"},operation:{type:"string",write:"a text"},task
 integer",minimum:0,write:"a whole number, 0 or more"},probability:{type:"number",minimum:0,maximum:1,write:"a number fro\
 m 0 to 1"},after:{type:"integer",minimum:0,write:"a whole number, 0 or more"},status:{type:"integer",minimum:100,maximum:999,
 write:"a whole number from 100 to 999"},code:{type:"string",write:"a text"},example:{type:"string",write:"a text"},message:{
-type:"string",write:"a text"},retryAfter:{type:["string","number"],write:"a text or a number"},retryAfterDate:{type:"num\
-ber",minimum:0,write:"a number, 0 or more"},allowUndocumented:{type:"boolean",write:"true or false"},transport:{enum:["r\
-eset","close","stall-headers","stall-body","truncate","broken-json","html","empty","wrong-length","bad-gzip","bad-status\
--line","redirect","unknown-status","regress","foreign-id","not-yet"],write:"one of reset, close, stall-headers, stall-bo\
-dy, truncate, broken-json, html, empty, wrong-length, bad-gzip, bad-status-line, redirect, unknown-status, regress, fore\
-ign-id, not-yet"},ms:{type:"number",minimum:0,write:"a number, 0 or more"},to:{type:"string",write:"a text"},handled:{type:"\
-boolean",write:"true or false"}},not:{type:"object",properties:{status:!1,code:!1,example:!1,transport:!1},write:"at lea\
-st one of status, code, example, transport"}},ue=Object.prototype.hasOwnProperty;function _(t,{instancePath:o="",parentData:b,
+type:"string",write:"a text"},retryAfter:{type:["string","number"],minimum:0,write:"a text or a number, 0 or more"},retryAfterDate:{
+type:"number",minimum:0,write:"a number, 0 or more"},allowUndocumented:{type:"boolean",write:"true or false"},transport:{
+enum:["reset","close","stall-headers","stall-body","truncate","broken-json","html","empty","wrong-length","bad-gzip","ba\
+d-status-line","redirect","unknown-status","regress","foreign-id","not-yet"],write:"one of reset, close, stall-headers, \
+stall-body, truncate, broken-json, html, empty, wrong-length, bad-gzip, bad-status-line, redirect, unknown-status, regre\
+ss, foreign-id, not-yet"},ms:{type:"number",minimum:0,write:"a number, 0 or more"},to:{type:"string",write:"a text"},handled:{
+type:"boolean",write:"true or false"}},not:{type:"object",properties:{status:!1,code:!1,example:!1,transport:!1},write:"\
+at least one of status, code, example, transport"}},ue=Object.prototype.hasOwnProperty;function _(t,{instancePath:o="",parentData:b,
 parentDataProperty:w,rootData:f=t}={}){let e=null,s=0,r=s,n=s;if(s===n)if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
 status!==void 0){var p=!1;let a={};e===null?e=[a]:e.push(a),s++}else var p=!0;if(p){if(t.code!==void 0){var p=!1;let i={};
 e===null?e=[i]:e.push(i),s++}else var p=!0;if(p){if(t.example!==void 0){var p=!1;let i={};e===null?e=[i]:e.push(i),s++}else
@@ -107,127 +107,128 @@ pe",params:{type:"string"},parentSchema:u.properties.example};e===null?e=[i]:e.p
 message!="string"){let i={instancePath:o+"/message",keyword:"type",params:{type:"string"},parentSchema:u.properties.message};
 e===null?e=[i]:e.push(i),s++}if(t.retryAfter!==void 0){let a=t.retryAfter;if(typeof a!="string"&&typeof a!="number"){let i={
 instancePath:o+"/retryAfter",keyword:"type",params:{type:u.properties.retryAfter.type},parentSchema:u.properties.retryAfter};
-e===null?e=[i]:e.push(i),s++}}if(t.retryAfterDate!==void 0){let a=t.retryAfterDate;if(typeof a=="number"){if(a<0||isNaN(
-a)){let i={instancePath:o+"/retryAfterDate",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:u.properties.
-retryAfterDate};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/retryAfterDate",keyword:"type",params:{type:"\
-number"},parentSchema:u.properties.retryAfterDate};e===null?e=[i]:e.push(i),s++}}if(t.allowUndocumented!==void 0&&typeof t.
-allowUndocumented!="boolean"){let i={instancePath:o+"/allowUndocumented",keyword:"type",params:{type:"boolean"},parentSchema:u.
-properties.allowUndocumented};e===null?e=[i]:e.push(i),s++}if(t.transport!==void 0){let a=t.transport;if(!(a==="reset"||
-a==="close"||a==="stall-headers"||a==="stall-body"||a==="truncate"||a==="broken-json"||a==="html"||a==="empty"||a==="wro\
-ng-length"||a==="bad-gzip"||a==="bad-status-line"||a==="redirect"||a==="unknown-status"||a==="regress"||a==="foreign-id"||
-a==="not-yet")){let i={instancePath:o+"/transport",keyword:"enum",params:{allowedValues:u.properties.transport.enum},parentSchema:u.
-properties.transport};e===null?e=[i]:e.push(i),s++}}if(t.ms!==void 0){let a=t.ms;if(typeof a=="number"){if(a<0||isNaN(a)){
-let i={instancePath:o+"/ms",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:u.properties.ms};e===null?e=
-[i]:e.push(i),s++}}else{let i={instancePath:o+"/ms",keyword:"type",params:{type:"number"},parentSchema:u.properties.ms};
-e===null?e=[i]:e.push(i),s++}}if(t.to!==void 0&&typeof t.to!="string"){let i={instancePath:o+"/to",keyword:"type",params:{
-type:"string"},parentSchema:u.properties.to};e===null?e=[i]:e.push(i),s++}if(t.handled!==void 0&&typeof t.handled!="bool\
-ean"){let i={instancePath:o+"/handled",keyword:"type",params:{type:"boolean"},parentSchema:u.properties.handled};e===null?
-e=[i]:e.push(i),s++}}else{let a={instancePath:o,keyword:"type",params:{type:"object"},parentSchema:u};e===null?e=[a]:e.push(
-a),s++}return _.errors=e,s===0}function x(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){let e=null,
-s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let l in t)if(!(l==="plan"||l==="balance"||l==="latencyMs"||l==="ca\
-llbacks"||l==="faults")){let a={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:l},parentSchema:m};
-e===null?e=[a]:e.push(a),s++}if(t.plan!==void 0){let l=t.plan,a=s,i=!1,c=s;j(l,{instancePath:o+"/plan",parentData:t,parentDataProperty:"\
-plan",rootData:f})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var r=c===s;if(i=i||r,!i){let y=s;if(Array.isArray(
-l)){let A=l.length;for(let h=0;h<A;h++)j(l[h],{instancePath:o+"/plan/"+h,parentData:l,parentDataProperty:h,rootData:f})||
-(e=e===null?j.errors:e.concat(j.errors),s=e.length)}else{let A={instancePath:o+"/plan",keyword:"type",params:{type:"arra\
-y"},parentSchema:m.properties.plan.anyOf[1]};e===null?e=[A]:e.push(A),s++}var r=y===s;i=i||r}if(i)s=a,e!==null&&(a?e.length=
-a:e=null);else{let y={instancePath:o+"/plan",keyword:"anyOf",params:{},parentSchema:m.properties.plan};e===null?e=[y]:e.
-push(y),s++}}if(t.balance!==void 0){let l=t.balance;if(typeof l=="number"){if(l<0||isNaN(l)){let a={instancePath:o+"/bal\
-ance",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.balance};e===null?e=[a]:e.push(a),s++}}else{
-let a={instancePath:o+"/balance",keyword:"type",params:{type:"number"},parentSchema:m.properties.balance};e===null?e=[a]:
-e.push(a),s++}}if(t.latencyMs!==void 0){let l=t.latencyMs,a=s,i=!1,c=s;if(typeof l=="number"){if(l<0||isNaN(l)){let y={instancePath:o+
-"/latencyMs",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.latencyMs.anyOf[0]};e===null?e=
-[y]:e.push(y),s++}}else{let y={instancePath:o+"/latencyMs",keyword:"type",params:{type:"number"},parentSchema:m.properties.
-latencyMs.anyOf[0]};e===null?e=[y]:e.push(y),s++}var n=c===s;if(i=i||n,!i){let y=s;if(Array.isArray(l)){if(l.length>2){let h={
-instancePath:o+"/latencyMs",keyword:"maxItems",params:{limit:2},parentSchema:m.properties.latencyMs.anyOf[1]};e===null?e=
-[h]:e.push(h),s++}if(l.length<2){let h={instancePath:o+"/latencyMs",keyword:"minItems",params:{limit:2},parentSchema:m.properties.
-latencyMs.anyOf[1]};e===null?e=[h]:e.push(h),s++}let A=l.length;for(let h=0;h<A;h++){let C=l[h];if(typeof C=="number"){if(C<
-0||isNaN(C)){let O={instancePath:o+"/latencyMs/"+h,keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.
-latencyMs.anyOf[1].items};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:o+"/latencyMs/"+h,keyword:"type",params:{
-type:"number"},parentSchema:m.properties.latencyMs.anyOf[1].items};e===null?e=[O]:e.push(O),s++}}}else{let A={instancePath:o+
-"/latencyMs",keyword:"type",params:{type:"array"},parentSchema:m.properties.latencyMs.anyOf[1]};e===null?e=[A]:e.push(A),
-s++}var n=y===s;i=i||n}if(i)s=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:o+"/latencyMs",keyword:"anyOf",
-params:{},parentSchema:m.properties.latencyMs};e===null?e=[y]:e.push(y),s++}}if(t.callbacks!==void 0){let l=t.callbacks;
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(let a in l)if(!(a==="drop"||a==="duplicate"||a==="delayMs"||a==="slowMs"||
-a==="reorder"||a==="badSignature"||a==="timeoutMs")){let i={instancePath:o+"/callbacks",keyword:"additionalProperties",params:{
-additionalProperty:a},parentSchema:m.properties.callbacks};e===null?e=[i]:e.push(i),s++}if(l.drop!==void 0){let a=l.drop,
-i=s,c=!1,y=s;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let S={instancePath:o+"/callbacks/drop",keyword:"type",params:{
-type:"integer"},parentSchema:m.properties.callbacks.properties.drop.anyOf[0]};e===null?e=[S]:e.push(S),s++}if(typeof a==
-"number"&&(a<0||isNaN(a))){let S={instancePath:o+"/callbacks/drop",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.
-properties.callbacks.properties.drop.anyOf[0]};e===null?e=[S]:e.push(S),s++}var p=y===s;if(c=c||p,!c){let S=s;if(a!==!0){
-let h={instancePath:o+"/callbacks/drop",keyword:"const",params:{allowedValue:!0},parentSchema:m.properties.callbacks.properties.
-drop.anyOf[1]};e===null?e=[h]:e.push(h),s++}var p=S===s;c=c||p}if(c)s=i,e!==null&&(i?e.length=i:e=null);else{let S={instancePath:o+
-"/callbacks/drop",keyword:"anyOf",params:{},parentSchema:m.properties.callbacks.properties.drop};e===null?e=[S]:e.push(S),
-s++}}if(l.duplicate!==void 0){let a=l.duplicate;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let i={instancePath:o+"/cal\
-lbacks/duplicate",keyword:"type",params:{type:"integer"},parentSchema:m.properties.callbacks.properties.duplicate};e===null?
-e=[i]:e.push(i),s++}if(typeof a=="number"&&(a<0||isNaN(a))){let i={instancePath:o+"/callbacks/duplicate",keyword:"minimu\
-m",params:{comparison:">=",limit:0},parentSchema:m.properties.callbacks.properties.duplicate};e===null?e=[i]:e.push(i),s++}}
-if(l.delayMs!==void 0){let a=l.delayMs;if(typeof a=="number"){if(a<0||isNaN(a)){let i={instancePath:o+"/callbacks/delayM\
-s",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.callbacks.properties.delayMs};e===null?e=
-[i]:e.push(i),s++}}else{let i={instancePath:o+"/callbacks/delayMs",keyword:"type",params:{type:"number"},parentSchema:m.
-properties.callbacks.properties.delayMs};e===null?e=[i]:e.push(i),s++}}if(l.slowMs!==void 0){let a=l.slowMs;if(typeof a==
-"number"){if(a<0||isNaN(a)){let i={instancePath:o+"/callbacks/slowMs",keyword:"minimum",params:{comparison:">=",limit:0},
-parentSchema:m.properties.callbacks.properties.slowMs};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/callba\
-cks/slowMs",keyword:"type",params:{type:"number"},parentSchema:m.properties.callbacks.properties.slowMs};e===null?e=[i]:
-e.push(i),s++}}if(l.reorder!==void 0&&typeof l.reorder!="boolean"){let i={instancePath:o+"/callbacks/reorder",keyword:"t\
-ype",params:{type:"boolean"},parentSchema:m.properties.callbacks.properties.reorder};e===null?e=[i]:e.push(i),s++}if(l.badSignature!==
-void 0&&typeof l.badSignature!="boolean"){let i={instancePath:o+"/callbacks/badSignature",keyword:"type",params:{type:"b\
-oolean"},parentSchema:m.properties.callbacks.properties.badSignature};e===null?e=[i]:e.push(i),s++}if(l.timeoutMs!==void 0){
-let a=l.timeoutMs;if(typeof a=="number"){if(a<0||isNaN(a)){let i={instancePath:o+"/callbacks/timeoutMs",keyword:"minimum",
-params:{comparison:">=",limit:0},parentSchema:m.properties.callbacks.properties.timeoutMs};e===null?e=[i]:e.push(i),s++}}else{
-let i={instancePath:o+"/callbacks/timeoutMs",keyword:"type",params:{type:"number"},parentSchema:m.properties.callbacks.properties.
-timeoutMs};e===null?e=[i]:e.push(i),s++}}}else{let a={instancePath:o+"/callbacks",keyword:"type",params:{type:"object"},
-parentSchema:m.properties.callbacks};e===null?e=[a]:e.push(a),s++}}if(t.faults!==void 0){let l=t.faults;if(Array.isArray(
-l)){let a=l.length;for(let i=0;i<a;i++)_(l[i],{instancePath:o+"/faults/"+i,parentData:l,parentDataProperty:i,rootData:f})||
-(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let a={instancePath:o+"/faults",keyword:"type",params:{type:"ar\
-ray"},parentSchema:m.properties.faults};e===null?e=[a]:e.push(a),s++}}}else{let l={instancePath:o,keyword:"type",params:{
-type:"object"},parentSchema:m};e===null?e=[l]:e.push(l),s++}return x.errors=e,s===0}function q(t,{instancePath:o="",parentData:b,
-parentDataProperty:w,rootData:f=t}={}){let e=null,s=0,r=s,n=!1,p=s;x(t,{instancePath:o,parentData:b,parentDataProperty:w,
-rootData:f})||(e=e===null?x.errors:e.concat(x.errors),s=e.length);var l=p===s;if(n=n||l,!n){let a=s;if(typeof t!="string"){
-let c={instancePath:o,keyword:"type",params:{type:"string"},parentSchema:R.anyOf[1]};e===null?e=[c]:e.push(c),s++}var l=a===
-s;n=n||l}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let a={instancePath:o,keyword:"anyOf",params:{},parentSchema:R};e===
-null?e=[a]:e.push(a),s++}return q.errors=e,s===0}function V(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){
-let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="name"||r==="clock"||r==="seed"||r===
-"scenario")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:r},parentSchema:D};e===null?
-e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.name;if(typeof r=="string"){if(!le.test(r)){let n={instancePath:o+"/name",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9._~-]{1,64}$"},parentSchema:D.properties.name};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:o+"/name",keyword:"type",params:{type:"string"},parentSchema:D.properties.name};e===null?e=[n]:e.push(
-n),s++}}if(t.clock!==void 0&&(z(t.clock,{instancePath:o+"/clock",parentData:t,parentDataProperty:"clock",rootData:f})||(e=
-e===null?z.errors:e.concat(z.errors),s=e.length)),t.seed!==void 0){let r=t.seed;if(typeof r!="string"&&typeof r!="number"){
-let n={instancePath:o+"/seed",keyword:"type",params:{type:D.properties.seed.type},parentSchema:D.properties.seed};e===null?
-e=[n]:e.push(n),s++}}t.scenario!==void 0&&(q(t.scenario,{instancePath:o+"/scenario",parentData:t,parentDataProperty:"sce\
-nario",rootData:f})||(e=e===null?q.errors:e.concat(q.errors),s=e.length))}else{let r={instancePath:o,keyword:"type",params:{
-type:"object"},parentSchema:D};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}var K=L,E={type:"object",additionalProperties:!1,
-required:["ms"],write:"an object with ms",properties:{ms:{type:"number",minimum:0,write:"a number, 0 or more"}}};function L(t,{
-instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.ms===void 0){let r={instancePath:o,keyword:"required",params:{missingProperty:"ms"},parentSchema:E};e===null?e=
-[r]:e.push(r),s++}for(let r in t)if(r!=="ms"){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:r},
-parentSchema:E};e===null?e=[n]:e.push(n),s++}if(t.ms!==void 0){let r=t.ms;if(typeof r=="number"){if(r<0||isNaN(r)){let n={
-instancePath:o+"/ms",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:E.properties.ms};e===null?e=[n]:e.push(
-n),s++}}else{let n={instancePath:o+"/ms",keyword:"type",params:{type:"number"},parentSchema:E.properties.ms};e===null?e=
-[n]:e.push(n),s++}}}else{let r={instancePath:o,keyword:"type",params:{type:"object"},parentSchema:E};e===null?e=[r]:e.push(
-r),s++}return L.errors=e,s===0}var F=Q;function Q(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){
-let e=null,s=0,r=s,n=!1,p=s;x(t,{instancePath:o,parentData:b,parentDataProperty:w,rootData:f})||(e=e===null?x.errors:e.concat(
-x.errors),s=e.length);var l=p===s;if(n=n||l,!n){let a=s;if(typeof t!="string"){let c={instancePath:o,keyword:"type",params:{
-type:"string"},parentSchema:R.anyOf[1]};e===null?e=[c]:e.push(c),s++}var l=a===s;n=n||l}if(n)s=r,e!==null&&(r?e.length=r:
-e=null);else{let a={instancePath:o,keyword:"anyOf",params:{},parentSchema:R};e===null?e=[a]:e.push(a),s++}return Q.errors=
-e,s===0}var Z=H;function H(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){let e=null,s=0;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="duration"||r==="polls"||r==="manual"||r==="outcome"||r===
-"ending"||r==="error")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:r},parentSchema:d};
-e===null?e=[n]:e.push(n),s++}if(t.duration!==void 0){let r=t.duration;if(typeof r=="number"){if(r<0||isNaN(r)){let n={instancePath:o+
-"/duration",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:d.properties.duration};e===null?e=[n]:e.push(
-n),s++}}else{let n={instancePath:o+"/duration",keyword:"type",params:{type:"number"},parentSchema:d.properties.duration};
-e===null?e=[n]:e.push(n),s++}}if(t.polls!==void 0){let r=t.polls;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let n={instancePath:o+
-"/polls",keyword:"type",params:{type:"integer"},parentSchema:d.properties.polls};e===null?e=[n]:e.push(n),s++}if(typeof r==
-"number"&&(r<0||isNaN(r))){let n={instancePath:o+"/polls",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:d.
-properties.polls};e===null?e=[n]:e.push(n),s++}}if(t.manual!==void 0&&typeof t.manual!="boolean"){let n={instancePath:o+
-"/manual",keyword:"type",params:{type:"boolean"},parentSchema:d.properties.manual};e===null?e=[n]:e.push(n),s++}if(t.outcome!==
-void 0){let r=t.outcome;if(!(r==="completed"||r==="failed"||r==="expired"||r==="never")){let n={instancePath:o+"/outcome",
-keyword:"enum",params:{allowedValues:d.properties.outcome.enum},parentSchema:d.properties.outcome};e===null?e=[n]:e.push(
-n),s++}}if(t.ending!==void 0){let r=t.ending;if(typeof r!="string"&&typeof r!="number"){let n={instancePath:o+"/ending",
-keyword:"type",params:{type:d.properties.ending.type},parentSchema:d.properties.ending};e===null?e=[n]:e.push(n),s++}}t.
-error!==void 0&&(N(t.error,{instancePath:o+"/error",parentData:t,parentDataProperty:"error",rootData:f})||(e=e===null?N.
-errors:e.concat(N.errors),s=e.length))}else{let r={instancePath:o,keyword:"type",params:{type:"object"},parentSchema:d};
+e===null?e=[i]:e.push(i),s++}if(typeof a=="number"&&(a<0||isNaN(a))){let i={instancePath:o+"/retryAfter",keyword:"minimu\
+m",params:{comparison:">=",limit:0},parentSchema:u.properties.retryAfter};e===null?e=[i]:e.push(i),s++}}if(t.retryAfterDate!==
+void 0){let a=t.retryAfterDate;if(typeof a=="number"){if(a<0||isNaN(a)){let i={instancePath:o+"/retryAfterDate",keyword:"\
+minimum",params:{comparison:">=",limit:0},parentSchema:u.properties.retryAfterDate};e===null?e=[i]:e.push(i),s++}}else{let i={
+instancePath:o+"/retryAfterDate",keyword:"type",params:{type:"number"},parentSchema:u.properties.retryAfterDate};e===null?
+e=[i]:e.push(i),s++}}if(t.allowUndocumented!==void 0&&typeof t.allowUndocumented!="boolean"){let i={instancePath:o+"/all\
+owUndocumented",keyword:"type",params:{type:"boolean"},parentSchema:u.properties.allowUndocumented};e===null?e=[i]:e.push(
+i),s++}if(t.transport!==void 0){let a=t.transport;if(!(a==="reset"||a==="close"||a==="stall-headers"||a==="stall-body"||
+a==="truncate"||a==="broken-json"||a==="html"||a==="empty"||a==="wrong-length"||a==="bad-gzip"||a==="bad-status-line"||a===
+"redirect"||a==="unknown-status"||a==="regress"||a==="foreign-id"||a==="not-yet")){let i={instancePath:o+"/transport",keyword:"\
+enum",params:{allowedValues:u.properties.transport.enum},parentSchema:u.properties.transport};e===null?e=[i]:e.push(i),s++}}
+if(t.ms!==void 0){let a=t.ms;if(typeof a=="number"){if(a<0||isNaN(a)){let i={instancePath:o+"/ms",keyword:"minimum",params:{
+comparison:">=",limit:0},parentSchema:u.properties.ms};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/ms",keyword:"\
+type",params:{type:"number"},parentSchema:u.properties.ms};e===null?e=[i]:e.push(i),s++}}if(t.to!==void 0&&typeof t.to!=
+"string"){let i={instancePath:o+"/to",keyword:"type",params:{type:"string"},parentSchema:u.properties.to};e===null?e=[i]:
+e.push(i),s++}if(t.handled!==void 0&&typeof t.handled!="boolean"){let i={instancePath:o+"/handled",keyword:"type",params:{
+type:"boolean"},parentSchema:u.properties.handled};e===null?e=[i]:e.push(i),s++}}else{let a={instancePath:o,keyword:"typ\
+e",params:{type:"object"},parentSchema:u};e===null?e=[a]:e.push(a),s++}return _.errors=e,s===0}function x(t,{instancePath:o="",
+parentData:b,parentDataProperty:w,rootData:f=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let l in t)
+if(!(l==="plan"||l==="balance"||l==="latencyMs"||l==="callbacks"||l==="faults")){let a={instancePath:o,keyword:"addition\
+alProperties",params:{additionalProperty:l},parentSchema:m};e===null?e=[a]:e.push(a),s++}if(t.plan!==void 0){let l=t.plan,
+a=s,i=!1,c=s;j(l,{instancePath:o+"/plan",parentData:t,parentDataProperty:"plan",rootData:f})||(e=e===null?j.errors:e.concat(
+j.errors),s=e.length);var r=c===s;if(i=i||r,!i){let y=s;if(Array.isArray(l)){let A=l.length;for(let h=0;h<A;h++)j(l[h],{
+instancePath:o+"/plan/"+h,parentData:l,parentDataProperty:h,rootData:f})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)}else{
+let A={instancePath:o+"/plan",keyword:"type",params:{type:"array"},parentSchema:m.properties.plan.anyOf[1]};e===null?e=[
+A]:e.push(A),s++}var r=y===s;i=i||r}if(i)s=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:o+"/plan",keyword:"\
+anyOf",params:{},parentSchema:m.properties.plan};e===null?e=[y]:e.push(y),s++}}if(t.balance!==void 0){let l=t.balance;if(typeof l==
+"number"){if(l<0||isNaN(l)){let a={instancePath:o+"/balance",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.
+properties.balance};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:o+"/balance",keyword:"type",params:{type:"num\
+ber"},parentSchema:m.properties.balance};e===null?e=[a]:e.push(a),s++}}if(t.latencyMs!==void 0){let l=t.latencyMs,a=s,i=!1,
+c=s;if(typeof l=="number"){if(l<0||isNaN(l)){let y={instancePath:o+"/latencyMs",keyword:"minimum",params:{comparison:">=",
+limit:0},parentSchema:m.properties.latencyMs.anyOf[0]};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:o+"/latenc\
+yMs",keyword:"type",params:{type:"number"},parentSchema:m.properties.latencyMs.anyOf[0]};e===null?e=[y]:e.push(y),s++}var n=c===
+s;if(i=i||n,!i){let y=s;if(Array.isArray(l)){if(l.length>2){let h={instancePath:o+"/latencyMs",keyword:"maxItems",params:{
+limit:2},parentSchema:m.properties.latencyMs.anyOf[1]};e===null?e=[h]:e.push(h),s++}if(l.length<2){let h={instancePath:o+
+"/latencyMs",keyword:"minItems",params:{limit:2},parentSchema:m.properties.latencyMs.anyOf[1]};e===null?e=[h]:e.push(h),
+s++}let A=l.length;for(let h=0;h<A;h++){let C=l[h];if(typeof C=="number"){if(C<0||isNaN(C)){let O={instancePath:o+"/late\
+ncyMs/"+h,keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.latencyMs.anyOf[1].items};e===null?
+e=[O]:e.push(O),s++}}else{let O={instancePath:o+"/latencyMs/"+h,keyword:"type",params:{type:"number"},parentSchema:m.properties.
+latencyMs.anyOf[1].items};e===null?e=[O]:e.push(O),s++}}}else{let A={instancePath:o+"/latencyMs",keyword:"type",params:{
+type:"array"},parentSchema:m.properties.latencyMs.anyOf[1]};e===null?e=[A]:e.push(A),s++}var n=y===s;i=i||n}if(i)s=a,e!==
+null&&(a?e.length=a:e=null);else{let y={instancePath:o+"/latencyMs",keyword:"anyOf",params:{},parentSchema:m.properties.
+latencyMs};e===null?e=[y]:e.push(y),s++}}if(t.callbacks!==void 0){let l=t.callbacks;if(l&&typeof l=="object"&&!Array.isArray(
+l)){for(let a in l)if(!(a==="drop"||a==="duplicate"||a==="delayMs"||a==="slowMs"||a==="reorder"||a==="badSignature"||a===
+"timeoutMs")){let i={instancePath:o+"/callbacks",keyword:"additionalProperties",params:{additionalProperty:a},parentSchema:m.
+properties.callbacks};e===null?e=[i]:e.push(i),s++}if(l.drop!==void 0){let a=l.drop,i=s,c=!1,y=s;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a))){let S={instancePath:o+"/callbacks/drop",keyword:"type",params:{type:"integer"},parentSchema:m.properties.
+callbacks.properties.drop.anyOf[0]};e===null?e=[S]:e.push(S),s++}if(typeof a=="number"&&(a<0||isNaN(a))){let S={instancePath:o+
+"/callbacks/drop",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.callbacks.properties.drop.
+anyOf[0]};e===null?e=[S]:e.push(S),s++}var p=y===s;if(c=c||p,!c){let S=s;if(a!==!0){let h={instancePath:o+"/callbacks/dr\
+op",keyword:"const",params:{allowedValue:!0},parentSchema:m.properties.callbacks.properties.drop.anyOf[1]};e===null?e=[h]:
+e.push(h),s++}var p=S===s;c=c||p}if(c)s=i,e!==null&&(i?e.length=i:e=null);else{let S={instancePath:o+"/callbacks/drop",keyword:"\
+anyOf",params:{},parentSchema:m.properties.callbacks.properties.drop};e===null?e=[S]:e.push(S),s++}}if(l.duplicate!==void 0){
+let a=l.duplicate;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let i={instancePath:o+"/callbacks/duplicate",keyword:"typ\
+e",params:{type:"integer"},parentSchema:m.properties.callbacks.properties.duplicate};e===null?e=[i]:e.push(i),s++}if(typeof a==
+"number"&&(a<0||isNaN(a))){let i={instancePath:o+"/callbacks/duplicate",keyword:"minimum",params:{comparison:">=",limit:0},
+parentSchema:m.properties.callbacks.properties.duplicate};e===null?e=[i]:e.push(i),s++}}if(l.delayMs!==void 0){let a=l.delayMs;
+if(typeof a=="number"){if(a<0||isNaN(a)){let i={instancePath:o+"/callbacks/delayMs",keyword:"minimum",params:{comparison:"\
+>=",limit:0},parentSchema:m.properties.callbacks.properties.delayMs};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+
+"/callbacks/delayMs",keyword:"type",params:{type:"number"},parentSchema:m.properties.callbacks.properties.delayMs};e===null?
+e=[i]:e.push(i),s++}}if(l.slowMs!==void 0){let a=l.slowMs;if(typeof a=="number"){if(a<0||isNaN(a)){let i={instancePath:o+
+"/callbacks/slowMs",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.callbacks.properties.slowMs};
+e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/callbacks/slowMs",keyword:"type",params:{type:"number"},parentSchema:m.
+properties.callbacks.properties.slowMs};e===null?e=[i]:e.push(i),s++}}if(l.reorder!==void 0&&typeof l.reorder!="boolean"){
+let i={instancePath:o+"/callbacks/reorder",keyword:"type",params:{type:"boolean"},parentSchema:m.properties.callbacks.properties.
+reorder};e===null?e=[i]:e.push(i),s++}if(l.badSignature!==void 0&&typeof l.badSignature!="boolean"){let i={instancePath:o+
+"/callbacks/badSignature",keyword:"type",params:{type:"boolean"},parentSchema:m.properties.callbacks.properties.badSignature};
+e===null?e=[i]:e.push(i),s++}if(l.timeoutMs!==void 0){let a=l.timeoutMs;if(typeof a=="number"){if(a<0||isNaN(a)){let i={
+instancePath:o+"/callbacks/timeoutMs",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:m.properties.callbacks.
+properties.timeoutMs};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/callbacks/timeoutMs",keyword:"type",params:{
+type:"number"},parentSchema:m.properties.callbacks.properties.timeoutMs};e===null?e=[i]:e.push(i),s++}}}else{let a={instancePath:o+
+"/callbacks",keyword:"type",params:{type:"object"},parentSchema:m.properties.callbacks};e===null?e=[a]:e.push(a),s++}}if(t.
+faults!==void 0){let l=t.faults;if(Array.isArray(l)){let a=l.length;for(let i=0;i<a;i++)_(l[i],{instancePath:o+"/faults/"+
+i,parentData:l,parentDataProperty:i,rootData:f})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let a={instancePath:o+
+"/faults",keyword:"type",params:{type:"array"},parentSchema:m.properties.faults};e===null?e=[a]:e.push(a),s++}}}else{let l={
+instancePath:o,keyword:"type",params:{type:"object"},parentSchema:m};e===null?e=[l]:e.push(l),s++}return x.errors=e,s===
+0}function q(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){let e=null,s=0,r=s,n=!1,p=s;x(t,{instancePath:o,
+parentData:b,parentDataProperty:w,rootData:f})||(e=e===null?x.errors:e.concat(x.errors),s=e.length);var l=p===s;if(n=n||
+l,!n){let a=s;if(typeof t!="string"){let c={instancePath:o,keyword:"type",params:{type:"string"},parentSchema:R.anyOf[1]};
+e===null?e=[c]:e.push(c),s++}var l=a===s;n=n||l}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let a={instancePath:o,keyword:"\
+anyOf",params:{},parentSchema:R};e===null?e=[a]:e.push(a),s++}return q.errors=e,s===0}function V(t,{instancePath:o="",parentData:b,
+parentDataProperty:w,rootData:f=t}={}){let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r===
+"name"||r==="clock"||r==="seed"||r==="scenario")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:r},
+parentSchema:D};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0){let r=t.name;if(typeof r=="string"){if(!le.test(r)){let n={
+instancePath:o+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._~-]{1,64}$"},parentSchema:D.properties.name};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:o+"/name",keyword:"type",params:{type:"string"},parentSchema:D.properties.
+name};e===null?e=[n]:e.push(n),s++}}if(t.clock!==void 0&&(z(t.clock,{instancePath:o+"/clock",parentData:t,parentDataProperty:"\
+clock",rootData:f})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.seed!==void 0){let r=t.seed;if(typeof r!="st\
+ring"&&typeof r!="number"){let n={instancePath:o+"/seed",keyword:"type",params:{type:D.properties.seed.type},parentSchema:D.
+properties.seed};e===null?e=[n]:e.push(n),s++}}t.scenario!==void 0&&(q(t.scenario,{instancePath:o+"/scenario",parentData:t,
+parentDataProperty:"scenario",rootData:f})||(e=e===null?q.errors:e.concat(q.errors),s=e.length))}else{let r={instancePath:o,
+keyword:"type",params:{type:"object"},parentSchema:D};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}var K=L,E={type:"\
+object",additionalProperties:!1,required:["ms"],write:"an object with ms",properties:{ms:{type:"number",minimum:0,write:"\
+a number, 0 or more"}}};function L(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){let e=null,s=0;
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ms===void 0){let r={instancePath:o,keyword:"required",params:{missingProperty:"\
+ms"},parentSchema:E};e===null?e=[r]:e.push(r),s++}for(let r in t)if(r!=="ms"){let n={instancePath:o,keyword:"additionalP\
+roperties",params:{additionalProperty:r},parentSchema:E};e===null?e=[n]:e.push(n),s++}if(t.ms!==void 0){let r=t.ms;if(typeof r==
+"number"){if(r<0||isNaN(r)){let n={instancePath:o+"/ms",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:E.
+properties.ms};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:o+"/ms",keyword:"type",params:{type:"number"},parentSchema:E.
+properties.ms};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:o,keyword:"type",params:{type:"object"},parentSchema:E};
+e===null?e=[r]:e.push(r),s++}return L.errors=e,s===0}var F=Q;function Q(t,{instancePath:o="",parentData:b,parentDataProperty:w,
+rootData:f=t}={}){let e=null,s=0,r=s,n=!1,p=s;x(t,{instancePath:o,parentData:b,parentDataProperty:w,rootData:f})||(e=e===
+null?x.errors:e.concat(x.errors),s=e.length);var l=p===s;if(n=n||l,!n){let a=s;if(typeof t!="string"){let c={instancePath:o,
+keyword:"type",params:{type:"string"},parentSchema:R.anyOf[1]};e===null?e=[c]:e.push(c),s++}var l=a===s;n=n||l}if(n)s=r,
+e!==null&&(r?e.length=r:e=null);else{let a={instancePath:o,keyword:"anyOf",params:{},parentSchema:R};e===null?e=[a]:e.push(
+a),s++}return Q.errors=e,s===0}var Z=H;function H(t,{instancePath:o="",parentData:b,parentDataProperty:w,rootData:f=t}={}){
+let e=null,s=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="duration"||r==="polls"||r==="manual"||
+r==="outcome"||r==="ending"||r==="error")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:r},
+parentSchema:d};e===null?e=[n]:e.push(n),s++}if(t.duration!==void 0){let r=t.duration;if(typeof r=="number"){if(r<0||isNaN(
+r)){let n={instancePath:o+"/duration",keyword:"minimum",params:{comparison:">=",limit:0},parentSchema:d.properties.duration};
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:o+"/duration",keyword:"type",params:{type:"number"},parentSchema:d.
+properties.duration};e===null?e=[n]:e.push(n),s++}}if(t.polls!==void 0){let r=t.polls;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r))){let n={instancePath:o+"/polls",keyword:"type",params:{type:"integer"},parentSchema:d.properties.polls};e===null?e=[
+n]:e.push(n),s++}if(typeof r=="number"&&(r<0||isNaN(r))){let n={instancePath:o+"/polls",keyword:"minimum",params:{comparison:"\
+>=",limit:0},parentSchema:d.properties.polls};e===null?e=[n]:e.push(n),s++}}if(t.manual!==void 0&&typeof t.manual!="bool\
+ean"){let n={instancePath:o+"/manual",keyword:"type",params:{type:"boolean"},parentSchema:d.properties.manual};e===null?
+e=[n]:e.push(n),s++}if(t.outcome!==void 0){let r=t.outcome;if(!(r==="completed"||r==="failed"||r==="expired"||r==="never")){
+let n={instancePath:o+"/outcome",keyword:"enum",params:{allowedValues:d.properties.outcome.enum},parentSchema:d.properties.
+outcome};e===null?e=[n]:e.push(n),s++}}if(t.ending!==void 0){let r=t.ending;if(typeof r!="string"&&typeof r!="number"){let n={
+instancePath:o+"/ending",keyword:"type",params:{type:d.properties.ending.type},parentSchema:d.properties.ending};e===null?
+e=[n]:e.push(n),s++}}t.error!==void 0&&(N(t.error,{instancePath:o+"/error",parentData:t,parentDataProperty:"error",rootData:f})||
+(e=e===null?N.errors:e.concat(N.errors),s=e.length))}else{let r={instancePath:o,keyword:"type",params:{type:"object"},parentSchema:d};
 e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}var J=W,I={type:"object",additionalProperties:!1,required:["move"],
 write:"an object with move, error",properties:{move:{enum:["step","complete","fail","expire"],write:"one of step, comple\
 te, fail, expire"},error:{$ref:"#/components/schemas/Failure",write:"a text or an object with code, message"}}};function W(t,{

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from "../../contract/document/json.js";
 export type Resolve = (ref: string) => JsonObject;
 
 /** What may stand where the schema stands, as "write …" goes on: `a whole number, 0 or more`. */
-export function wordsOf(schema: JsonObject, resolve: Resolve): string {
+function wordsOf(schema: JsonObject, resolve: Resolve): string {
   if (typeof schema.$ref === "string") return wordsOf(resolve(schema.$ref), resolve);
   if (typeof schema["x-write"] === "string") return schema["x-write"];
   if (Array.isArray(schema.anyOf)) return schema.anyOf.map((it) => wordsOf(it, resolve)).join(", or ");

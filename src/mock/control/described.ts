@@ -29,7 +29,7 @@ export interface ShapeError {
   readonly parentSchema: Worded;
 }
 
-export interface Worded {
+interface Worded {
   readonly write: string;
   readonly not?: Worded;
   readonly properties?: Readonly<Record<string, Worded>>;

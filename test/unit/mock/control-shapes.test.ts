@@ -86,6 +86,7 @@ const BODIES: Readonly<
     [{ on: "all", status: 503 }, "fault.on: write one of create, status, media, any"],
     [{ transport: "smoke" }, `fault.transport: write one of ${TRANSPORT_FAULTS.join(", ")}`],
     [{ status: 99 }, "fault.status: write a whole number from 100 to 999"],
+    [{ status: 503, retryAfter: -1 }, "fault.retryAfter: write a text or a number, 0 or more"],
     [{ status: 503, probability: 2 }, "fault.probability: write a number from 0 to 1"],
     [[{ status: 503 }, {}], "fault[1]: write at least one of status, code, example, transport"],
     [[{ status: 503 }, 5], `fault[1]: write an object with ${FAULT_FIELDS}`],
