@@ -1,6 +1,6 @@
 import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "./errors.js";
 import type { Host } from "./host.js";
-import { backoff, bounded, jitter, retryAfter } from "./kernel/delays.js";
+import { bounded, retryAfter, retryDelay } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
 import type { TaskOperation } from "./rules.js";
@@ -71,7 +71,7 @@ export async function pollInTurn(
   if (!poller) return pollOnce(task, timeoutMs, interrupt);
   const { clock, server } = task.host.transport;
   const until = clock.now() + limitMs;
-  const turn = new Pending<boolean>(clock, interrupt, limitMs, (it) => it.resolve(false));
+  const turn = new Pending<true | undefined>(clock, interrupt, limitMs);
   turn.callOff = poller.enter(server, () => turn.resolve(true));
   if (!(await turn.promise)) return undefined;
   let pauseMs: number | undefined;
@@ -115,14 +115,14 @@ export function digest(
   if (update || task.outcome) {
     // One good answer makes up for all failures before it.
     if (task.fresh) task.unknownUntil = undefined;
-    return { update, error: undefined, misses: 0, delayMs: bounded(pauseMs ?? scheduledDelay(task, options), pauseMs) };
+    return { update, error: undefined, misses: 0, delayMs: bounded(scheduledDelay(task, options), pauseMs) };
   }
   const { retries = 10 } = options;
   const now = host.transport.clock.now();
   if (kind === "missing") task.unknownUntil ??= now + MISSING_GRACE_MS;
   const gone = kind === "missing" && now > (task.unknownUntil as number);
   if (kind === "fatal" || gone || ++misses > retries) throw error;
-  return { update, error, misses, delayMs: bounded(pauseMs ?? jitter(backoff(misses), host.random), pauseMs) };
+  return { update, error, misses, delayMs: retryDelay(misses, host.random, pauseMs) };
 }
 
 /** The result of a task that is over, if it is; what it failed with is thrown. */

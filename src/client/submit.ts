@@ -2,10 +2,10 @@ import type { Answer } from "./answer.js";
 import { ConfigurationError, ConnectionError, ContractError, SubmissionUnknownError, TaskreelError } from "./errors.js";
 import type { Host } from "./host.js";
 import { checkNumbers } from "./kernel/checks.js";
-import { backoff, bounded, jitter, mayPass, retryAfter } from "./kernel/delays.js";
+import { mayPass, retryAfter, retryDelay } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
 import { firstAt } from "./kernel/pointer.js";
-import { Interrupt, sleep } from "./kernel/timers.js";
+import { Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, isOk, readRefusal } from "./read.js";
 import type { HostRules, TaskOperation } from "./rules.js";
 import type { Call } from "./transport.js";
@@ -69,7 +69,7 @@ export async function submitOnce(
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
       if (!again || attempt >= attempts) throw error;
-      await sleep(clock, interrupt, bounded(pauseMs ?? jitter(backoff(attempt), host.random), pauseMs)).promise;
+      await new Pending(clock, interrupt, retryDelay(attempt, host.random, pauseMs)).promise;
     }
   } catch (cause) {
     if (!unclear) throw cause;

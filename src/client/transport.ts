@@ -88,11 +88,9 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
       if (new URL(call.url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);
       secret ??= key();
       const controller = new AbortController();
-      const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, (it) =>
-        it.reject(
-          new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true }),
-        ),
-      );
+      const late = () =>
+        new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true });
+      const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, late);
       sent.callOff = (error) => error && controller.abort(error);
       request(call, origin, controller.signal).then(
         (answer) => sent.resolve(answer),

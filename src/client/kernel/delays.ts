@@ -4,11 +4,6 @@ export const MIN_DELAY_MS = 250;
 /** A server may ask for more; it gets this at most, and is asked again. */
 const MAX_PAUSE_MS = 60_000;
 
-/** 1, 2, 4, 8, then 15 seconds after the nth failure in a row. */
-export function backoff(failures: number): number {
-  return Math.min(15_000, 1000 * 2 ** (failures - 1));
-}
-
 /** Spreads a delay by up to a tenth either way, so that tasks started together do not ask together. */
 export function jitter(delay: number, random: () => number): number {
   return delay * (0.9 + 0.2 * random());
@@ -20,6 +15,11 @@ export function jitter(delay: number, random: () => number): number {
  */
 export function bounded(delay: number, asked?: number): number {
   return Math.ceil(Math.max(MIN_DELAY_MS, asked === undefined ? delay : Math.min(asked, MAX_PAUSE_MS)));
+}
+
+/** How long to wait after the nth failure in a row: what a server asked for, or else about 1, 2, 4, 8, then 15 seconds. */
+export function retryDelay(failures: number, random: () => number, asked?: number): number {
+  return bounded(jitter(Math.min(15_000, 1000 * 2 ** (failures - 1)), random), asked);
 }
 
 /**

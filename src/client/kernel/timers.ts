@@ -9,8 +9,8 @@ const followers = new WeakMap<AbortSignal, Set<Interrupt>>();
 
 /** Joins a caller's signal to the one thing that is under way: one listener on the signal, none after `close`. */
 export class Interrupt {
-  /** Set by whatever is under way, so that it can be ended early. */
-  cancel: ((error: Error) => void) | undefined;
+  /** What is under way, so that it can be ended early. */
+  pending: { reject(error: Error): void } | undefined;
   readonly #signal: AbortSignal | undefined;
   #stopped = false;
 
@@ -26,7 +26,7 @@ export class Interrupt {
   /** Ends what is under way, and whatever would come after it. */
   stop(): void {
     this.#stopped = true;
-    this.cancel?.(this.#error());
+    this.pending?.reject(this.#error());
   }
 
   /** Throws once stopped, or once the signal has fired. */
@@ -49,8 +49,8 @@ function stopAll(this: AbortSignal): void {
 }
 
 /**
- * One thing under way. It ends with `resolve` or `reject`, when its time is up (`late`), or when it is interrupted,
- * whichever comes first; then no timer of it is left and `callOff` was told. Later calls do nothing.
+ * One thing under way. It ends with `resolve` or `reject`, when its time is up, or when it is interrupted, whichever comes
+ * first; then no timer of it is left and `callOff` was told. Later calls do nothing.
  */
 export class Pending<T> {
   readonly promise: Promise<T>;
@@ -62,8 +62,11 @@ export class Pending<T> {
   #resolve!: (value: T) => void;
   #reject!: (error: unknown) => void;
 
-  /** @throws AbortedError when the caller aborted between the thing before and this one. */
-  constructor(clock: Clock, interrupt: Interrupt, ms: number, late: (it: Pending<T>) => void) {
+  /**
+   * @param late makes the error when the time is up; without it, it resolves to undefined.
+   * @throws AbortedError when the caller aborted between the thing before and this one.
+   */
+  constructor(clock: Clock, interrupt: Interrupt, ms: number, late?: () => unknown) {
     interrupt.check();
     this.promise = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -71,8 +74,9 @@ export class Pending<T> {
     });
     this.#clock = clock;
     this.#interrupt = interrupt;
-    this.#timer = clock.setTimeout(() => late(this), Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
-    interrupt.cancel = (error) => this.reject(error);
+    const end = () => (late ? this.reject(late()) : this.resolve(undefined as T));
+    this.#timer = clock.setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+    interrupt.pending = this;
   }
 
   resolve(value: T): void {
@@ -87,14 +91,9 @@ export class Pending<T> {
 
   #end(error?: unknown): void {
     if (!this.#interrupt) return;
-    this.#interrupt.cancel = undefined;
+    this.#interrupt.pending = undefined;
     this.#interrupt = undefined;
     this.#clock.clearTimeout(this.#timer);
     this.callOff?.(error);
   }
-}
-
-/** Resolves after `ms`, to false. `resolve(true)` on it cuts it short. */
-export function sleep(clock: Clock, interrupt: Interrupt, ms: number): Pending<boolean> {
-  return new Pending(clock, interrupt, ms, (it) => it.resolve(false));
 }
