@@ -4,7 +4,7 @@ import { bounded, retryAfter, retryDelay } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
 import type { TaskOperation } from "./rules.js";
-import { scheduledDelay } from "./schedule.js";
+import { ageOf, scheduledDelay } from "./schedule.js";
 import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "./types.js";
 
 /** One task, as polling sees it. */
@@ -14,8 +14,8 @@ export interface TrackedTask {
   readonly id: string;
   /** When the task was created, on the host's clock; before its zero for a task of an earlier process. */
   readonly bornAt: number;
-  /** Created by this process: nothing was asked yet. */
-  readonly fresh: boolean;
+  /** Of the create answer, when this process created the task: nothing was asked yet. */
+  readonly headers: Headers | undefined;
   /**
    * Until when "no such task" may be too early to say: a task that was just created is not known to all of the host yet.
    * Undefined until one that this process created was missing first, since it may be asked for late in its life.
@@ -68,15 +68,16 @@ export async function pollInTurn(
   timeoutMs: number,
   interrupt: Interrupt,
 ): Promise<Polled | undefined> {
-  if (!poller) return pollOnce(task, timeoutMs, interrupt);
   const { clock, server } = task.host.transport;
   const until = clock.now() + limitMs;
+  const poll = () => pollOnce(task, Math.min(timeoutMs, until - clock.now()), interrupt);
+  if (!poller) return poll();
   const turn = new Pending<true | undefined>(clock, interrupt, limitMs);
   turn.callOff = poller.enter(server, () => turn.resolve(true));
   if (!(await turn.promise)) return undefined;
   let pauseMs: number | undefined;
   try {
-    const polled = await pollOnce(task, Math.min(timeoutMs, until - clock.now()), interrupt);
+    const polled = await poll();
     if (polled.busy) pauseMs = bounded(1000, polled.pauseMs);
     return polled;
   } finally {
@@ -114,7 +115,7 @@ export function digest(
   }
   if (update || task.outcome) {
     // One good answer makes up for all failures before it.
-    if (task.fresh) task.unknownUntil = undefined;
+    if (task.headers) task.unknownUntil = undefined;
     return { update, error: undefined, misses: 0, delayMs: bounded(scheduledDelay(task, options), pauseMs) };
   }
   const { retries = 10 } = options;
@@ -129,9 +130,4 @@ export function digest(
 export function settled({ outcome }: TrackedTask) {
   if (outcome && "error" in outcome) throw outcome.error;
   return outcome?.result;
-}
-
-/** Milliseconds since the task was created. */
-export function ageOf({ host, bornAt }: TrackedTask): number {
-  return host.transport.clock.now() - bornAt;
 }

@@ -8,8 +8,8 @@ import { scheduledDelay } from "./schedule.js";
 import type { TaskResult, Update, WaitOptions } from "./types.js";
 
 /**
- * Polls until the task is over, the deadline passed, or the caller aborts. Every error carries the task's handle. One
- * function: of each that waits for another, a sleeping wait would keep the frame.
+ * Polls until the task is over, the deadline passed, or the caller aborts. Every error carries the task's handle. All in one
+ * function: each async function more would be half a kilobyte that a sleeping wait holds.
  */
 export async function waitFor(
   task: TrackedTask,
@@ -25,14 +25,15 @@ export async function waitFor(
   /** Woken between two sleeps, which cuts the next one short. */
   let awake = false;
   let polls = 0;
-  let polledAt = Number.NEGATIVE_INFINITY;
+  /** No poll before this. */
+  let soonest = start;
   let misses = 0;
   let news: Update | undefined;
   /** The last failure since a good answer. */
   let cause: TaskreelError | undefined;
   try {
     silence(wakeOn);
-    checkNumbers({ ...task.host.pace, ...options });
+    checkNumbers(options);
     interrupt.check();
     const known = settled(task);
     if (known) return known;
@@ -47,9 +48,8 @@ export async function waitFor(
       });
     }
     // A task of an earlier process may be over already.
-    for (let delayMs = task.fresh ? scheduledDelay(task, options) : 0; ; ) {
+    for (let delayMs = task.headers ? scheduledDelay(task, options) : 0; ; ) {
       const left = deadline - clock.now();
-      const soonest = polledAt + MIN_DELAY_MS;
       let last = delayMs >= left;
       let ms = Math.min(delayMs, left);
       do {
@@ -67,10 +67,10 @@ export async function waitFor(
       const polled =
         task.outcome || soonest > deadline
           ? undefined
-          : await pollInTurn(task, options.poller, limit, Math.min(requestTimeoutMs, limit), interrupt);
+          : await pollInTurn(task, options.poller, limit, requestTimeoutMs, interrupt);
       if (polled) {
         polls++;
-        polledAt = clock.now();
+        soonest = clock.now() + MIN_DELAY_MS;
         ({ update, error: cause, misses, delayMs } = digest(task, polled, misses, options));
         if (cause && !last) notify(options.onRetry, { error: cause, attempt: misses, delayMs });
       }
@@ -83,8 +83,7 @@ export async function waitFor(
       if (polled && !last) continue;
       interrupt.check();
       const waitedMs = Math.round(clock.now() - start);
-      const said = news ? `said ${JSON.stringify(news.status)} last` : "has not said how it is";
-      throw new WaitTimeoutError(`Waited ${waitedMs} ms; the task goes on. The host ${said}`, {
+      throw new WaitTimeoutError(`Waited ${waitedMs} ms; the task goes on. Last status: ${news?.status ?? "none"}`, {
         waitedMs,
         polls,
         last: news,

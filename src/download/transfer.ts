@@ -44,10 +44,7 @@ export async function* transfer(
     work.catch(() => {});
     const late = () => new PassingFault(`The file's host was silent for ${ms} ms`);
     const pending = new Pending<T>(clock, interrupt, ms, late);
-    work.then(
-      (value) => pending.resolve(value),
-      (cause) => pending.reject(cause),
-    );
+    work.then(pending.resolve, pending.reject);
     return pending.promise;
   };
   let url = address;

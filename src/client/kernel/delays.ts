@@ -28,7 +28,7 @@ export function retryDelay(failures: number, random: () => number, asked?: numbe
  * two clocks need not agree.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after")?.trim() ?? "";
+  const value = headers.get("retry-after") ?? "";
   const sent = Date.parse(headers.get("date") ?? "") || Date.now();
   // Date.parse reads far more than HTTP's dates, "-5" among them.
   const wait = /^\d+$/.test(value)
@@ -41,5 +41,5 @@ export function retryAfter(headers: Headers): number | undefined {
 
 /** HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. */
 export function mayPass(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
+  return [408, 425, 429].includes(status) || status >= 500;
 }

@@ -19,8 +19,9 @@ export class Interrupt {
     this.#signal = signal;
     const all = followers.get(signal) ?? new Set();
     followers.set(signal, all);
-    if (all.size === 0) signal.addEventListener("abort", stopAll);
     all.add(this);
+    // Added again it is still one.
+    signal.addEventListener("abort", stopAll);
   }
 
   /** Ends what is under way, and whatever would come after it. */
@@ -36,7 +37,8 @@ export class Interrupt {
 
   close(): void {
     const all = this.#signal && followers.get(this.#signal);
-    if (all?.delete(this) && all.size === 0) this.#signal?.removeEventListener("abort", stopAll);
+    all?.delete(this);
+    if (all?.size === 0) this.#signal?.removeEventListener("abort", stopAll);
   }
 
   #error(): AbortedError {
@@ -54,13 +56,13 @@ function stopAll(this: AbortSignal): void {
  */
 export class Pending<T> {
   readonly promise: Promise<T>;
+  resolve!: (value: T) => void;
+  reject!: (error: unknown) => void;
   /** Set this to end what is under way when nobody waits for it any more. */
   callOff: ((error?: unknown) => void) | undefined;
   readonly #clock: Clock;
   readonly #timer: unknown;
   #interrupt: Interrupt | undefined;
-  #resolve!: (value: T) => void;
-  #reject!: (error: unknown) => void;
 
   /**
    * @param late makes the error when the time is up; without it, it resolves to undefined.
@@ -69,24 +71,20 @@ export class Pending<T> {
   constructor(clock: Clock, interrupt: Interrupt, ms: number, late?: () => unknown) {
     interrupt.check();
     this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
+      this.resolve = (value) => {
+        resolve(value);
+        this.#end();
+      };
+      this.reject = (error) => {
+        reject(error);
+        this.#end(error);
+      };
     });
     this.#clock = clock;
     this.#interrupt = interrupt;
     const end = () => (late ? this.reject(late()) : this.resolve(undefined as T));
     this.#timer = clock.setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
     interrupt.pending = this;
-  }
-
-  resolve(value: T): void {
-    this.#resolve(value);
-    this.#end();
-  }
-
-  reject(error: unknown): void {
-    this.#reject(error);
-    this.#end(error);
   }
 
   #end(error?: unknown): void {
