@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { type Chapter, chapter, docs, folderOf } from "./pages.js";
 import { type Locale, labels } from "./text/index.js";
 
@@ -67,8 +67,7 @@ function links(locale: Locale, name: Chapter): { text: string; link: string }[] 
 
 /** Pages made by Redocly: the router must leave them to the browser. */
 function referenceLinks(locale: Locale): { text: string; link: string; target: string }[] {
-  return readdirSync(`${docs}/../generated`)
-    .sort()
+  return hostsIn(`${docs}/../generated`)
     .reverse()
     .map((host) => ({
       text: labels[locale].referenceOf(host),

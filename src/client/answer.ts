@@ -3,10 +3,11 @@ import { ContractError } from "./errors.js";
 /** An answer, read to its end. */
 export interface Answer {
   readonly status: number;
+  /** 2xx. */
+  readonly ok: boolean;
   readonly headers: Headers;
   /** Parsed JSON; the text itself when it is not JSON. */
   readonly body: unknown;
-  readonly json: boolean;
   readonly text: string;
 }
 
@@ -19,17 +20,18 @@ const SECRET_LENGTH = 16;
 /** Reads a response whole, within bounds. `secret` is blotted out should the other side echo it. */
 export async function readAnswer(response: Response, secret: string): Promise<Answer> {
   const { status, headers } = response;
+  const ok = status >= 200 && status < 300;
   // One that breaks off is no JSON; its status and headers may still say enough.
   const raw = await readText(response).catch((error) => {
     if (error instanceof ContractError) throw error;
     return "";
   });
   const text = secret.length >= SECRET_LENGTH && raw.includes(secret) ? raw.replaceAll(secret, "[key]") : raw;
+  let body: unknown = text;
   try {
-    return { status, headers, text, body: JSON.parse(text), json: true };
-  } catch {
-    return { status, headers, text, body: text, json: false };
-  }
+    body = JSON.parse(text);
+  } catch {}
+  return { status, ok, headers, text, body };
 }
 
 async function readText(response: Response): Promise<string> {

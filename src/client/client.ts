@@ -1,10 +1,12 @@
 import { ConfigurationError, HandlerError } from "./errors.js";
 import { assertionsOf, findOperation, type Host } from "./host.js";
+import { checkNumbers } from "./kernel/checks.js";
 import { type Clock, systemClock } from "./kernel/clock.js";
 import { silence } from "./kernel/handlers.js";
+import { requestIdOf } from "./read.js";
 import type { HostRules } from "./rules.js";
 import { submitOnce } from "./submit.js";
-import { makeTask, reviveTask, type Task } from "./task.js";
+import { reviveTask, type Task, TaskHandle } from "./task.js";
 import { createTransport, type Transport } from "./transport.js";
 import type {
   Fetch,
@@ -96,6 +98,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   } = options;
   if (apiKey?.trim()) readKey(apiKey, rules);
   if (baseUrl !== undefined) readServer(baseUrl);
+  checkNumbers(pace);
   const transport = createTransport({
     server: () => readServer(baseUrl ?? (readEnv(rules.env.baseUrl) || rules.server)),
     key: () => readKey(apiKey ?? readEnv(rules.env.key), rules),
@@ -111,7 +114,9 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
       const assertions = assertionsOf(host, options.validate);
       const createdAt = checkDate(options.firstTriedAt);
       const { answer, id, idempotencyKey } = await submitOnce(host, path, operation, body, options, assertions);
-      const task = makeTask(host, { id, path, createdAt, idempotencyKey }, answer, assertions);
+      const requestId = requestIdOf(rules, answer.headers);
+      const facts = { id, path, createdAt, idempotencyKey, requestId };
+      const task = new TaskHandle(host, facts, assertions, answer.headers);
       try {
         await options.onSubmitted?.(task);
       } catch (cause) {
@@ -144,18 +149,17 @@ function readKey(value: string | undefined, { host, env }: HostRules): string {
   // A key from a file often ends in a newline.
   const key = value?.trim() ?? "";
   if (/^[!-~]+$/.test(key)) return key;
-  throw new ConfigurationError(`${key ? "This is no" : "There is no"} key for ${host}: set ${env.key}, or pass apiKey`);
+  throw new ConfigurationError(`${key ? "Invalid" : "No"} key for ${host}: set ${env.key} or pass apiKey`);
 }
 
 function readServer(value: string): string {
-  const { protocol, host, pathname } = URL.canParse(value) ? new URL(value) : ({} as Partial<URL>);
-  // What is left out here (user name, query, fragment) has no place in a base URL.
-  const server = `${protocol}//${host}${pathname}`.replace(/\/+$/, "");
-  if (/^https?:/.test(server) && new URL(value).href.replace(/\/+$/, "") === server) return server;
-  throw new ConfigurationError("baseUrl must be an http or https URL without user name, query or fragment");
+  const url = URL.canParse(value) ? new URL(value).href : "";
+  // User name, query and fragment have no place in a base URL.
+  if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(url)) return url.replace(/\/+$/, "");
+  throw new ConfigurationError("baseUrl must be an http(s) URL without user name, query or fragment");
 }
 
 function checkDate(value: string | undefined): string | undefined {
   if (value === undefined || Date.parse(value) <= Date.now()) return value;
-  throw new ConfigurationError("firstTriedAt must be a date in the past, as ISO 8601");
+  throw new ConfigurationError("firstTriedAt must be an ISO 8601 date in the past");
 }

@@ -1,10 +1,10 @@
 import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "./errors.js";
 import type { Host } from "./host.js";
-import { backoff, bounded, jitter, retryAfter } from "./kernel/delays.js";
+import { bounded, retryAfter, retryDelay } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
 import type { TaskOperation } from "./rules.js";
-import { scheduledDelay } from "./schedule.js";
+import { ageOf, scheduledDelay } from "./schedule.js";
 import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "./types.js";
 
 /** One task, as polling sees it. */
@@ -14,8 +14,8 @@ export interface TrackedTask {
   readonly id: string;
   /** When the task was created, on the host's clock; before its zero for a task of an earlier process. */
   readonly bornAt: number;
-  /** Created by this process: nothing was asked yet. */
-  readonly fresh: boolean;
+  /** Of the create answer, when this process created the task: nothing was asked yet. */
+  readonly headers: Headers | undefined;
   /**
    * Until when "no such task" may be too early to say: a task that was just created is not known to all of the host yet.
    * Undefined until one that this process created was missing first, since it may be asked for late in its life.
@@ -68,15 +68,16 @@ export async function pollInTurn(
   timeoutMs: number,
   interrupt: Interrupt,
 ): Promise<Polled | undefined> {
-  if (!poller) return pollOnce(task, timeoutMs, interrupt);
   const { clock, server } = task.host.transport;
   const until = clock.now() + limitMs;
-  const turn = new Pending<boolean>(clock, interrupt, limitMs, (it) => it.resolve(false));
+  const poll = () => pollOnce(task, Math.min(timeoutMs, until - clock.now()), interrupt);
+  if (!poller) return poll();
+  const turn = new Pending<true | undefined>(clock, interrupt, limitMs);
   turn.callOff = poller.enter(server, () => turn.resolve(true));
   if (!(await turn.promise)) return undefined;
   let pauseMs: number | undefined;
   try {
-    const polled = await pollOnce(task, Math.min(timeoutMs, until - clock.now()), interrupt);
+    const polled = await poll();
     if (polled.busy) pauseMs = bounded(1000, polled.pauseMs);
     return polled;
   } finally {
@@ -114,24 +115,19 @@ export function digest(
   }
   if (update || task.outcome) {
     // One good answer makes up for all failures before it.
-    if (task.fresh) task.unknownUntil = undefined;
-    return { update, error: undefined, misses: 0, delayMs: bounded(pauseMs ?? scheduledDelay(task, options), pauseMs) };
+    if (task.headers) task.unknownUntil = undefined;
+    return { update, error: undefined, misses: 0, delayMs: bounded(scheduledDelay(task, options), pauseMs) };
   }
   const { retries = 10 } = options;
   const now = host.transport.clock.now();
   if (kind === "missing") task.unknownUntil ??= now + MISSING_GRACE_MS;
   const gone = kind === "missing" && now > (task.unknownUntil as number);
   if (kind === "fatal" || gone || ++misses > retries) throw error;
-  return { update, error, misses, delayMs: bounded(pauseMs ?? jitter(backoff(misses), host.random), pauseMs) };
+  return { update, error, misses, delayMs: retryDelay(misses, host.random, pauseMs) };
 }
 
 /** The result of a task that is over, if it is; what it failed with is thrown. */
 export function settled({ outcome }: TrackedTask) {
   if (outcome && "error" in outcome) throw outcome.error;
   return outcome?.result;
-}
-
-/** Milliseconds since the task was created. */
-export function ageOf({ host, bornAt }: TrackedTask): number {
-  return host.transport.clock.now() - bornAt;
 }

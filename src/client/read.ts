@@ -20,54 +20,44 @@ export type Reading =
 
 /** Reads a status answer by the host's rules. Pure. */
 export function readStatus(rules: HostRules, id: string, answer: Answer): Reading {
-  const { status, body } = answer;
+  const { status, ok, body } = answer;
   const broken = (what: string) => new ContractError(`The status answer ${what}`, { status, body });
 
   const refusal = readRefusal(rules, answer);
   if (refusal) {
-    const { envelope } = rules;
+    // With HTTP 200 it was the envelope that said no.
+    const envelope = ok ? rules.envelope : undefined;
     const code = refusal.code as number;
-    if (!isOk(status) || !envelope)
-      return { kind: status === 404 ? "missing" : mayPass(status) ? "retry" : "fatal", error: refusal };
-    if (envelope.failed.includes(code))
+    if (envelope?.failed.includes(code))
       return { kind: "update", state: "failed", status: code, error: failure(rules, body, code) };
-    return {
-      kind: envelope.missing.includes(code) ? "missing" : envelope.retry.includes(code) ? "retry" : "fatal",
-      error: refusal,
-    };
+    const missing = envelope ? envelope.missing.includes(code) : status === 404;
+    const passing = envelope ? envelope.retry.includes(code) : mayPass(status);
+    return { kind: missing ? "missing" : passing ? "retry" : "fatal", error: refusal };
   }
 
-  const value = firstAt(body, rules.status, isWord) as string | number | boolean | undefined;
-  if (!answer.json || value === undefined) return { kind: "retry", error: broken("has no status") };
-  const found = firstAt(body, rules.id);
-  if (found !== undefined && asText(found) !== id)
-    return { kind: "fatal", error: broken(`is about task ${asText(found)}, not ${id}`) };
+  const word = firstAt(body, rules.status, isWord) as string | number | boolean | undefined;
+  if (word === undefined) return { kind: "retry", error: broken("has no status") };
+  const found = asText(firstAt(body, rules.id) ?? id);
+  if (found !== id) return { kind: "fatal", error: broken(`is about task ${found}, not ${id}`) };
 
-  const word = String(value).toLowerCase();
-  const state = Object.hasOwn(rules.states, word) ? (rules.states[word] as TaskState) : "unknown";
-  if (state === "failed") return { kind: "update", state, status: value, error: failure(rules, body) };
-  if (state !== "succeeded") return { kind: "update", state, status: value };
+  const key = `${word}`.toLowerCase();
+  const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
+  const update = { kind: "update", state, status: word } as const;
+  if (state === "failed") return { ...update, error: failure(rules, body) };
+  if (state !== "succeeded") return update;
   const [first, ...others] = readOutputs(rules, body);
-  if (first !== undefined) return { kind: "update", state, status: value, outputs: [first, ...others] };
-  return {
-    kind: "update",
-    state,
-    status: value,
-    error: new NoOutputError(`The task is ${value}, without a result URL`, { data: body }),
-  };
-}
-
-export function isOk(status: number): boolean {
-  return status >= 200 && status < 300;
+  return first
+    ? { ...update, outputs: [first, ...others] }
+    : { ...update, error: new NoOutputError(`The task is ${word}, without a result URL`, { data: body }) };
 }
 
 /** The host's no, said by its HTTP status or by the envelope of an answer with HTTP 200; undefined when it said yes. */
 export function readRefusal(rules: HostRules, answer: Answer): ApiError | undefined {
-  if (!isOk(answer.status)) return apiError(rules, answer);
-  const code = rules.envelope && firstAt(answer.body, rules.envelope.code);
-  return code === undefined || rules.envelope?.ok.includes(Number(asText(code)))
-    ? undefined
-    : apiError(rules, answer, Number(asText(code)));
+  if (!answer.ok) return apiError(rules, answer);
+  const { envelope } = rules;
+  const found = envelope && firstAt(answer.body, envelope.code);
+  const code = Number(asText(found));
+  return found === undefined || envelope?.ok.includes(code) ? undefined : apiError(rules, answer, code);
 }
 
 /** True when the host refused for the number of requests: nothing was done, and it wants a pause. */
@@ -81,9 +71,9 @@ function isWord(value: unknown): boolean {
 
 /** Only http(s) URLs are results: anything else could make a caller fetch, or open, what nobody meant. */
 function readOutputs(rules: HostRules, body: unknown): string[] {
-  const list = firstAt(body, rules.outputs, Array.isArray) as unknown[] | undefined;
-  const urls = (list ?? []).map((it) => firstAt(it, [rules.outputUrl]));
-  return urls.filter((it): it is string => typeof it === "string" && /^https?:/i.test(it) && URL.canParse(it));
+  const list = (firstAt(body, rules.outputs, Array.isArray) ?? []) as unknown[];
+  const urls = list.map((it) => firstAt(it, [rules.outputUrl]));
+  return urls.filter((it): it is string => isText(it) && /^https?:/i.test(it) && URL.canParse(it));
 }
 
 function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFailedError {

@@ -39,11 +39,19 @@ export function nextDelay(age: number, [from, to]: readonly [number, number]): n
   return (to + (root ** 2 - slack) / GROWTH - start) * 1000;
 }
 
+interface Born {
+  readonly host: Host;
+  readonly bornAt: number;
+}
+
 /** When the contract, or the caller, says to ask next. */
-export function scheduledDelay(
-  { host, operation, bornAt }: { readonly host: Host; readonly operation: TaskOperation; readonly bornAt: number },
-  options: Pace,
-): number {
-  const { intervalMs, typicalSeconds = operation.typical } = { ...host.pace, ...options };
-  return jitter(intervalMs ?? nextDelay(host.transport.clock.now() - bornAt, typicalSeconds), host.random);
+export function scheduledDelay(task: Born & { readonly operation: TaskOperation }, options: Pace): number {
+  const { pace, random } = task.host;
+  const { intervalMs, typicalSeconds = task.operation.typical } = { ...pace, ...options };
+  return jitter(intervalMs ?? nextDelay(ageOf(task), typicalSeconds), random);
+}
+
+/** Milliseconds since the task was created. */
+export function ageOf({ host, bornAt }: Born): number {
+  return host.transport.clock.now() - bornAt;
 }

@@ -1,7 +1,8 @@
 import { TaskFailedError, type TaskreelError } from "./errors.js";
 import { checkNumbers } from "./kernel/checks.js";
 import { Interrupt } from "./kernel/timers.js";
-import { ageOf, digest, pollOnce, settled, type TrackedTask } from "./poll.js";
+import { digest, pollOnce, settled, type TrackedTask } from "./poll.js";
+import { ageOf } from "./schedule.js";
 import type { Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
 
 /** What one poll found. JSON as it is. */
@@ -34,7 +35,7 @@ export async function pollStep(task: TrackedTask, options: PollOptions = {}): Pr
   const { maxAgeMs = task.operation.maxWait * 1000 } = options;
   const interrupt = new Interrupt(options.signal);
   try {
-    checkNumbers({ ...task.host.pace, ...options });
+    checkNumbers(options);
     interrupt.check();
     const known = settled(task);
     if (known) return { state: "completed", result: known };

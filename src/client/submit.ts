@@ -1,12 +1,18 @@
 import type { Answer } from "./answer.js";
-import { ConfigurationError, ConnectionError, ContractError, SubmissionUnknownError, TaskreelError } from "./errors.js";
+import {
+  ConfigurationError,
+  type ConnectionError,
+  ContractError,
+  SubmissionUnknownError,
+  TaskreelError,
+} from "./errors.js";
 import type { Host } from "./host.js";
 import { checkNumbers } from "./kernel/checks.js";
-import { backoff, bounded, jitter, mayPass, retryAfter } from "./kernel/delays.js";
+import { mayPass, retryAfter, retryDelay } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
 import { firstAt } from "./kernel/pointer.js";
-import { Interrupt, sleep } from "./kernel/timers.js";
-import { isBusy, isOk, readRefusal } from "./read.js";
+import { Interrupt, Pending } from "./kernel/timers.js";
+import { isBusy, readRefusal } from "./read.js";
 import type { HostRules, TaskOperation } from "./rules.js";
 import type { Call } from "./transport.js";
 import type { Assertions, SubmitOptions } from "./types.js";
@@ -44,10 +50,10 @@ export async function submitOnce(
   const { idempotencyKey = header && randomId(), attempts = 4 } = options;
   if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
     throw new ConfigurationError(
-      header ? "An idempotency key is 1 to 512 visible ASCII characters" : `${path} takes no idempotency key`,
+      header ? "idempotencyKey must be 1 to 512 visible ASCII characters" : `${path} takes no idempotencyKey`,
     );
   }
-  checkNumbers({ ...host.pace, ...options });
+  checkNumbers(options);
   if (!(attempts >= 1)) throw new ConfigurationError("attempts must be at least 1");
   const text = serialize(body);
   // What is sent is what is checked: as JSON, without what has no place there.
@@ -69,11 +75,11 @@ export async function submitOnce(
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
       if (!again || attempt >= attempts) throw error;
-      await sleep(clock, interrupt, bounded(pauseMs ?? jitter(backoff(attempt), host.random), pauseMs)).promise;
+      await new Pending(clock, interrupt, retryDelay(attempt, host.random, pauseMs)).promise;
     }
   } catch (cause) {
     if (!unclear) throw cause;
-    const advice = header ? "Submit it again under the same idempotency key" : "Look there before you submit it again";
+    const advice = header ? "Submit again under the same idempotencyKey" : "Look there before you submit again";
     throw new SubmissionUnknownError(`${server} may have created a task. ${advice}. ${(cause as Error).message}`, {
       idempotencyKey,
       cause,
@@ -91,10 +97,10 @@ async function tryOnce(
 ): Promise<Attempt> {
   try {
     const answer = await transport.send(call, interrupt);
-    const { status, headers, body } = answer;
+    const { status, ok, headers, body } = answer;
     const error = readRefusal(rules, answer);
     if (error) {
-      const left = isBusy(rules, error) ? "yet" : !isOk(status) && mayPass(status) ? "unclear" : "nothing";
+      const left = isBusy(rules, error) ? "yet" : !ok && mayPass(status) ? "unclear" : "nothing";
       return { error, left, pauseMs: retryAfter(headers) };
     }
     const id = createdId(rules, operation, body, headers);
@@ -102,15 +108,12 @@ async function tryOnce(
     return { error: new ContractError("The create answer names no task", { status, body }), left: "unclear" };
   } catch (error) {
     if (!(error instanceof TaskreelError)) throw error;
-    if (error instanceof ConfigurationError) return { error, left: "nothing" };
-    if (error instanceof ConnectionError && !error.sent) return { error, left: "yet" };
-    return { error, left: error instanceof ContractError && isElsewhere(error.status) ? "nothing" : "unclear" };
+    const { sent, status = 0 } = error as Partial<ConnectionError & ContractError>;
+    // A redirect, other than 303, says that the request was not handled where it was sent.
+    const elsewhere = status > 300 && status < 400 && status !== 303;
+    if (error instanceof ConfigurationError || elsewhere) return { error, left: "nothing" };
+    return { error, left: sent === false ? "yet" : "unclear" };
   }
-}
-
-/** A redirect, other than 303, says that the request was not handled where it was sent. */
-function isElsewhere(status: number): boolean {
-  return status > 300 && status < 400 && status !== 303;
 }
 
 /** The id of the task that a create answer names: in its body, in a header of its own, or in `Location`. */
@@ -124,10 +127,8 @@ export function createdId(
   // Its origin does not matter: polls go to the host that was asked.
   const inLocation = [operation.status, ...rules.locations].map((template) => {
     const [before = "", after = ""] = template.split("{id}");
-    const at = location.indexOf(before);
-    return at >= 0 && location.endsWith(after)
-      ? location.slice(at + before.length, location.length - after.length)
-      : "";
+    const [, end = ""] = location.split(before);
+    return end.endsWith(after) ? end.slice(0, end.length - after.length) : "";
   });
   return [firstAt(body, rules.id), ...rules.idHeaders.map((it) => headers.get(it)), ...inLocation]
     .map(readId)
@@ -141,7 +142,7 @@ function headersOf(own: SubmitOptions["headers"], name = "", key = ""): Record<s
     if (name) headers.set(name, key);
     return Object.fromEntries(headers);
   } catch (cause) {
-    throw new ConfigurationError("A header has a name or value that no request can carry", { cause });
+    throw new ConfigurationError("A header has an invalid name or value", { cause });
   }
 }
 
@@ -150,5 +151,5 @@ function serialize(body: unknown): string {
     const text = JSON.stringify(body);
     if (text) return text;
   } catch {}
-  throw new ConfigurationError("The request body has no JSON form");
+  throw new ConfigurationError("The body has no JSON form");
 }

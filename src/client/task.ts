@@ -1,10 +1,8 @@
-import type { Answer } from "./answer.js";
 import { ConfigurationError } from "./errors.js";
 import { findOperation, type Host } from "./host.js";
 import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
 import { MISSING_GRACE_MS, type TrackedTask } from "./poll.js";
-import { requestIdOf } from "./read.js";
 import { scheduledDelay } from "./schedule.js";
 import { type PollOptions, pollStep, type Step } from "./step.js";
 import type {
@@ -55,33 +53,36 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
   toJSON(): HandleJson;
 }
 
-class TaskHandle implements Task {
+/** What a handle tells of its task; `createdAt` is absent where nobody knows it. */
+type HandleFacts = Omit<HandleJson, "v" | "host" | "server" | "createdAt"> & {
+  readonly createdAt?: string | undefined;
+};
+
+export class TaskHandle implements Task {
   declare readonly id: string;
   declare readonly path: string;
   declare readonly createdAt: string;
   declare readonly idempotencyKey: string | undefined;
   declare readonly requestId: string | undefined;
   readonly #task: TrackedTask;
-  readonly #headers: Headers | undefined;
 
+  /** @param headers of the create answer, when this process created the task just now. */
   constructor(
     host: Host,
-    { id, path, createdAt, idempotencyKey, requestId }: Omit<HandleJson, "v" | "host" | "server">,
+    { id, path, createdAt, idempotencyKey, requestId }: HandleFacts,
     assertions: Assertions | undefined,
-    /** Present when this process created the task just now. */
-    headers: Headers | undefined,
-    dated: boolean,
+    headers?: Headers,
   ) {
-    Object.assign(this, { id, path, createdAt, idempotencyKey, requestId });
-    this.#headers = headers;
-    const bornAt = host.transport.clock.now() - Math.max(0, Date.now() - Date.parse(createdAt));
+    const date = createdAt ?? new Date().toISOString();
+    Object.assign(this, { id, path, createdAt: date, idempotencyKey, requestId });
+    const bornAt = host.transport.clock.now() - Math.max(0, Date.now() - Date.parse(date));
     this.#task = {
       host,
       operation: findOperation(host.rules, path),
       id,
       bornAt,
-      fresh: headers !== undefined,
-      unknownUntil: headers ? undefined : dated ? bornAt + MISSING_GRACE_MS : Number.NEGATIVE_INFINITY,
+      headers,
+      unknownUntil: headers ? undefined : createdAt ? bornAt + MISSING_GRACE_MS : Number.NEGATIVE_INFINITY,
       handle: this,
       assertions,
       outcome: undefined,
@@ -89,7 +90,7 @@ class TaskHandle implements Task {
   }
 
   get headers(): Headers | undefined {
-    return this.#headers;
+    return this.#task.headers;
   }
 
   wait(options?: WaitOptions): Promise<TaskResult> {
@@ -98,7 +99,7 @@ class TaskHandle implements Task {
 
   refresh(options?: WaitOptions): Promise<TaskResult> {
     return waitFor(
-      { ...this.#task, fresh: false, unknownUntil: Number.NEGATIVE_INFINITY, outcome: undefined },
+      { ...this.#task, headers: undefined, unknownUntil: Number.NEGATIVE_INFINITY, outcome: undefined },
       options,
     );
   }
@@ -125,42 +126,18 @@ class TaskHandle implements Task {
   }
 }
 
-/** Makes the handle of a task that this process created just now. */
-export function makeTask(
-  host: Host,
-  facts: Pick<HandleJson, "id" | "path" | "idempotencyKey"> & { readonly createdAt: string | undefined },
-  { headers }: Answer,
-  assertions: Assertions | undefined,
-): Task {
-  const { createdAt = new Date().toISOString() } = facts;
-  return new TaskHandle(
-    host,
-    { ...facts, createdAt, requestId: requestIdOf(host.rules, headers) },
-    assertions,
-    headers,
-    true,
-  );
-}
-
 /**
  * Makes the handle of a task that was submitted before, named by its handle's JSON or by path and id. Refuses one of
  * another host, server or version.
  */
 export function reviveTask(host: Host, named: HandleJson | TaskName, assertions: Assertions | undefined): Task {
-  const { rules, transport } = host;
-  const dated = (named as HandleJson)?.createdAt !== undefined;
-  const now = new Date().toISOString();
-  const defaults = { v: 1, host: rules.host, server: transport.server, createdAt: now };
-  const it = { ...defaults, ...(named as HandleJson) };
-  if (
-    it.v !== 1 ||
-    it.host !== rules.host ||
-    it.server !== transport.server ||
-    Number.isNaN(Date.parse(it.createdAt))
-  ) {
+  const own = { v: 1, host: host.rules.host, server: host.transport.server };
+  const it = { createdAt: undefined, ...own, ...named };
+  const isOwn = it.v === 1 && it.host === own.host && it.server === own.server;
+  if (!isOwn || (it.createdAt !== undefined && Number.isNaN(Date.parse(it.createdAt)))) {
     throw new ConfigurationError(
-      `This is no handle of ${rules.host} at ${transport.server}, but of ${it.host} at ${it.server}, version ${it.v}`,
+      `This is no handle of ${own.host} at ${own.server}, but of ${it.host} at ${it.server}, version ${it.v}`,
     );
   }
-  return new TaskHandle(host, { ...it, id: checkId(it.id) }, assertions, undefined, dated);
+  return new TaskHandle(host, { ...it, id: checkId(it.id) }, assertions);
 }

@@ -38,14 +38,9 @@ export interface Transport {
 export function createTransport({ server, key, fetch, clock }: TransportOptions): Transport {
   let base: string | undefined;
   let secret: string | undefined;
-  const serverOf = () => {
-    base ??= server();
-    return base;
-  };
 
   async function request({ method, url, headers, body }: Call, origin: string, signal: AbortSignal): Promise<Answer> {
     let response: Response;
-    const apiKey = secret as string;
     try {
       response = await fetch(url, {
         method,
@@ -53,7 +48,7 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
           accept: "application/json",
           ...(body !== undefined && { "content-type": "application/json" }),
           ...headers,
-          authorization: `Bearer ${apiKey}`,
+          authorization: `Bearer ${secret}`,
         },
         ...(body !== undefined && { body }),
         signal,
@@ -63,44 +58,37 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
         ...("cache" in Request.prototype && { cache: "no-store" }),
       });
     } catch (cause) {
-      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, {
-        sent: !NEVER_LEFT.includes(reason(cause)),
-        cause,
-      });
+      const why = reason(cause);
+      throw new ConnectionError(`No answer from ${origin}: ${why}`, { sent: !NEVER_LEFT.includes(why), cause });
     }
-    if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    const { type, status } = response;
+    if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
       void response.body?.cancel().catch(() => {});
-      throw new ContractError(`${origin} redirects; set baseUrl to the final address`, {
-        status: response.status,
-        body: undefined,
-      });
+      throw new ContractError(`${origin} redirects; set baseUrl to the final address`, { status, body: undefined });
     }
-    return readAnswer(response, apiKey);
+    return readAnswer(response, secret as string);
   }
 
-  return {
+  const transport: Transport = {
     get server() {
-      return serverOf();
+      base ??= server();
+      return base;
     },
     clock,
     async send(call, interrupt) {
-      const { origin } = new URL(serverOf());
+      const { origin } = new URL(transport.server);
       if (new URL(call.url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);
       secret ??= key();
       const controller = new AbortController();
-      const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, (it) =>
-        it.reject(
-          new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true }),
-        ),
-      );
+      const late = () =>
+        new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true });
+      const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, late);
       sent.callOff = (error) => error && controller.abort(error);
-      request(call, origin, controller.signal).then(
-        (answer) => sent.resolve(answer),
-        (error) => sent.reject(error),
-      );
+      request(call, origin, controller.signal).then(sent.resolve, sent.reject);
       return sent.promise;
     },
   };
+  return transport;
 }
 
 /** Causes that come before the first byte is sent. */

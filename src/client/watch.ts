@@ -41,7 +41,7 @@ export function watch(task: TrackedTask, options: WaitOptions = {}): AsyncIterab
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      } else if (error && !left) throw error;
+      } else if (error) throw error;
       else return;
     }
   }

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { chmod, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { type BuildOptions, build } from "esbuild";
+import { hostsIn } from "../contract/hosts.js";
 import { licencesOf } from "./licences.js";
 
 /**
@@ -17,9 +17,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
 
 /** Each has its own entries. */
-const hosts = readdirSync(join(root, "generated"), { withFileTypes: true })
-  .filter((it) => it.isDirectory())
-  .map((it) => it.name);
+const hosts = hostsIn(join(root, "generated"));
 
 /** Published as they are, and as far from dist/ as from src/: the same import finds them. */
 const GENERATED = "*/validators.js";

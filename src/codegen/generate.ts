@@ -7,6 +7,9 @@ import { readContract } from "../contract/read.js";
 import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
 import { writeFacts } from "./facts.js";
+import { writeControl, writeControlSchema, writeControlTypes } from "./mock/control.js";
+import { writePage } from "./mock/page.js";
+import { readControlRequests } from "./mock/requests.js";
 import { writeSchema } from "./schema.js";
 import { writeTasks } from "./tasks.js";
 import { writeValidators, writeValidatorTypes } from "./validators.js";
@@ -19,7 +22,7 @@ const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 const generated = join(root, "generated");
 const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
 const hosts = await hostFolders(join(root, "openapi"));
-const files = (await Promise.all(hosts.map(generate))).flat();
+const files = (await Promise.all([...hosts.map(generate), generateMock()])).flat();
 if (values.check) await compare(files);
 
 /** Every folder of openapi/ with a root document is a host. */
@@ -38,7 +41,7 @@ async function generate(host: string): Promise<string[]> {
   const contract = readContract(document, host);
   // Said here, where the contract can be mended: the mock server starts without asking again.
   await (await startMockServer({ contracts: [contract] })).close();
-  const sources = {
+  const written = await write(host, {
     "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract),
     "facts.ts": writeFacts(contract),
@@ -46,10 +49,26 @@ async function generate(host: string): Promise<string[]> {
     "contract.json": `${JSON.stringify(document)}\n`,
     "validators.js": await writeValidators(contract, root),
     "validators.d.ts": writeValidatorTypes(contract),
-  };
+  });
+  return [join(host, "openapi.yaml"), ...written];
+}
+
+/** What the mock server has of its own contract, and its status page. */
+async function generateMock(): Promise<string[]> {
+  const requests = await readControlRequests(root);
+  return write("mock", {
+    "control.js": await writeControl(requests, root),
+    "control.d.ts": writeControlTypes(requests),
+    "schema.ts": await writeControlSchema(requests),
+    "status-page.ts": await writePage(root),
+  });
+}
+
+async function write(folder: string, sources: Readonly<Record<string, string | undefined>>): Promise<string[]> {
+  await mkdir(join(target, folder), { recursive: true });
   const written = Object.entries(sources).filter((it): it is [string, string] => it[1] !== undefined);
-  for (const [file, text] of written) await writeFile(join(folder, file), text);
-  return ["openapi.yaml", ...written.map(([file]) => file)].map((file) => join(host, file));
+  for (const [file, text] of written) await writeFile(join(target, folder, file), text);
+  return written.map(([file]) => join(folder, file));
 }
 
 async function compare(files: readonly string[]): Promise<void> {

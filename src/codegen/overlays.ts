@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../contract/contract.js";
+import { hostsIn } from "../contract/hosts.js";
 import { fill, overlayFaults, overlayFile, readOverlay, writeOverlay } from "./overlays/overlay.js";
 
 /**
@@ -44,7 +45,7 @@ async function fillMissing(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  for (const name of (await readdir(join(root, "generated"))).sort()) {
+  for (const name of hostsIn(join(root, "generated"))) {
     const document = await bundleOf(name);
     for (const language of LOCALES) {
       const { missing, unknown } = overlayFaults(document, await readOverlay(root, name, language));

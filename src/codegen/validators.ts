@@ -1,21 +1,15 @@
-import standalone from "ajv/dist/standalone/index.js";
-import { build, type Plugin } from "esbuild";
 import { compilers } from "../contract/check/compile/compile.js";
 import { type Plan, type PlannedOperation, planOf } from "../contract/check/compile/plan.js";
 import { tagOf } from "../contract/check/reading.js";
 import type { Reading } from "../contract/check/types.js";
 import type { Contract, Operation } from "../contract/contract.js";
 import { isObject } from "../contract/document/json.js";
-
-// A CommonJS module whose export is the function, and whose types say otherwise.
-const write = standalone as unknown as typeof standalone.default;
-
-const HEAD = "// Written by codegen from openapi/; do not edit.";
+import { AS_MODULE, HEAD, minified, withoutPaths, write } from "./standalone.js";
 
 /** Every schema of the contract as plain JavaScript: nothing is compiled and nothing is needed when it runs. */
 export async function writeValidators(contract: Contract, root: string): Promise<string> {
   const plan = planOf(contract);
-  const ajvs = compilers(plan, { code: { source: true, esm: true, lines: true } });
+  const ajvs = compilers(plan, { code: AS_MODULE });
   const names = (schemas: ReadonlyMap<string, unknown>) =>
     Object.fromEntries([...schemas.keys()].map((it) => [it, it]));
   const files = {
@@ -23,21 +17,7 @@ export async function writeValidators(contract: Contract, root: string): Promise
     parameters: withoutPaths(write(ajvs.coercing, names(plan.coercing))),
     main: mainOf(contract.rules.host, plan),
   };
-  const result = await build({
-    stdin: { contents: files.main, resolveDir: root },
-    plugins: [virtual(files, root)],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    minify: true,
-    lineLimit: 120,
-    legalComments: "none",
-  });
-  return `${HEAD}\n${result.outputFiles[0]?.text ?? ""}`;
+  return minified(files, root);
 }
 
 /** Types of the same. */
@@ -97,19 +77,4 @@ function object<T>(entries: Readonly<Record<string, T | undefined>>, write: (val
     it === undefined ? [] : [`${JSON.stringify(key)}:${write(it)}`],
   );
   return `{${written.join(",")}}`;
-}
-
-/** Where in a schema a rule stands is of no use without the schema, and a third of the size. */
-function withoutPaths(code: string): string {
-  return code.replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, "");
-}
-
-function virtual(files: Readonly<Record<string, string>>, root: string): Plugin {
-  return {
-    name: "virtual",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path: path.slice("virtual:".length), namespace: "virtual" }));
-      onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({ contents: files[path] ?? "", resolveDir: root }));
-    },
-  };
 }

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { contractChecks } from "./check/contract-checks.js";
 import type { OperationChecks } from "./check/types.js";
 import type { Contract, OpenApiDocument } from "./contract.js";
 import { ContractFault } from "./document/fault.js";
+import { hostsIn } from "./hosts.js";
 import { readContract } from "./read.js";
 
 /**
@@ -31,11 +32,9 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
 /** The contracts that this package ships, one a host, with their checks, as codegen compiled them. */
 export async function bundledContracts(): Promise<Contract[]> {
   const root = generatedFolder();
-  const hosts = (await readdir(root, { withFileTypes: true })).filter((it) => it.isDirectory()).map((it) => it.name);
   // As the documentation lists them.
   return Promise.all(
-    hosts
-      .sort()
+    hostsIn(root)
       .reverse()
       .map((host) => compiledContract(join(root, host), host)),
   );

@@ -1,10 +1,10 @@
 import { AbortedError, ConfigurationError } from "../client/errors.js";
 import { checkNumbers } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
-import { backoff, bounded, jitter } from "../client/kernel/delays.js";
+import { retryDelay } from "../client/kernel/delays.js";
 import { notify } from "../client/kernel/handlers.js";
 import { firstAt } from "../client/kernel/pointer.js";
-import { Interrupt, Pending, sleep } from "../client/kernel/timers.js";
+import { Interrupt, Pending } from "../client/kernel/timers.js";
 import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
 import type { TransferOptions } from "./options.js";
 import { type Limits, type Part, readPart, tooLong } from "./part.js";
@@ -42,13 +42,9 @@ export async function* transfer(
   /** Waits for the other side, but not for ever, and no longer than the caller does. */
   const within = <T>(work: Promise<T>, ms = idleTimeoutMs): Promise<T> => {
     work.catch(() => {});
-    const pending = new Pending<T>(clock, interrupt, ms, (it) =>
-      it.reject(new PassingFault(`The file's host was silent for ${ms} ms`)),
-    );
-    work.then(
-      (value) => pending.resolve(value),
-      (cause) => pending.reject(cause),
-    );
+    const late = () => new PassingFault(`The file's host was silent for ${ms} ms`);
+    const pending = new Pending<T>(clock, interrupt, ms, late);
+    work.then(pending.resolve, pending.reject);
     return pending.promise;
   };
   let url = address;
@@ -103,8 +99,7 @@ export async function* transfer(
         reach = Math.max(reach, at);
         if (failures > retries) throw new DownloadError(`${error.message}, ${failures} times`, error.status, error);
         if (error.withoutRange) at = 0;
-        await sleep(clock, interrupt, bounded(error.pauseMs ?? jitter(backoff(failures), random), error.pauseMs))
-          .promise;
+        await new Pending(clock, interrupt, retryDelay(failures, random, error.pauseMs)).promise;
       } finally {
         attempt.abort();
       }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { createKie } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock } from "taskreel/mock";
 import {
@@ -13,13 +13,14 @@ import {
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { type TypedBy, typedClient } from "../../src/client/typed.js";
 import type { Contract, Operation, StatusValue } from "../../src/contract/contract.js";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { loadContract } from "../../src/contract/load.js";
 
 const bundles = new URL("../../generated/", import.meta.url);
 
 /** The contracts as published, one a folder of generated/. */
 export const contracts = await Promise.all(
-  readdirSync(bundles).map((host) => loadContract(new URL(`${host}/openapi.yaml`, bundles), host)),
+  hostsIn(fileURLToPath(bundles)).map((host) => loadContract(new URL(`${host}/openapi.yaml`, bundles), host)),
 );
 
 /** A create operation and the status operation that reads its tasks. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openapiOverlay } from "openapi-format";
 import { describe, expect, it } from "vitest";
@@ -6,9 +6,10 @@ import { parse } from "yaml";
 import { fill, type Overlay, overlayFaults, overlayFile, readOverlay } from "../../src/codegen/overlays/overlay.js";
 import { textNodes } from "../../src/codegen/overlays/texts.js";
 import type { OpenApiDocument } from "../../src/contract/contract.js";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { root } from "./site.js";
 
-const hosts = readdirSync(join(root, "generated"));
+const hosts = hostsIn(join(root, "generated"));
 const bundle = (host: string): OpenApiDocument =>
   parse(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8"));
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openapiOverlay } from "openapi-format";
@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { readOverlay } from "../../../src/codegen/overlays/overlay.js";
 import type { Contract, CreateFacts, OpenApiDocument, Operation } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
+import { hostsIn } from "../../../src/contract/hosts.js";
 import { readContract } from "../../../src/contract/read.js";
 import { type Labels, LOCALES, type Locale, labels } from "../text/index.js";
 
@@ -31,7 +32,7 @@ export type HostDocuments = Readonly<Record<Locale, readonly HostDocument[]>>;
 
 /** Every host in every language. */
 export async function readDocuments(): Promise<HostDocuments> {
-  const hosts = readdirSync(join(root, "generated")).sort().reverse();
+  const hosts = hostsIn(join(root, "generated")).reverse();
   const hostDocs = await Promise.all(
     LOCALES.map(
       async (locale) => [locale, await Promise.all(hosts.map((host) => readDocument(host, locale)))] as const,

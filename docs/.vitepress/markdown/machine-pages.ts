@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { hostsIn } from "../../../src/contract/hosts.js";
 import { root } from "../contract/documents.js";
 import { base, folderOf, type PageFile, pagesOf } from "../pages.js";
 import { LOCALES, labels } from "../text/index.js";
@@ -19,7 +20,7 @@ export async function writeForMachines(dist: string, expand: Expand): Promise<vo
     join(dist, "llms-full.txt"),
     english.map(({ page, text }) => rootLinks(text, addressOf(page))).join("\n\n"),
   );
-  for (const host of await readdir(join(root, "generated"))) {
+  for (const host of hostsIn(join(root, "generated"))) {
     await copy(join(root, "generated", host, "openapi.yaml"), join(dist, "openapi", `${host}.yaml`));
   }
   const workflows = await readdir(join(root, "openapi/workflows"));

@@ -4,11 +4,6 @@ export const MIN_DELAY_MS = 250;
 /** A server may ask for more; it gets this at most, and is asked again. */
 const MAX_PAUSE_MS = 60_000;
 
-/** 1, 2, 4, 8, then 15 seconds after the nth failure in a row. */
-export function backoff(failures: number): number {
-  return Math.min(15_000, 1000 * 2 ** (failures - 1));
-}
-
 /** Spreads a delay by up to a tenth either way, so that tasks started together do not ask together. */
 export function jitter(delay: number, random: () => number): number {
   return delay * (0.9 + 0.2 * random());
@@ -22,13 +17,18 @@ export function bounded(delay: number, asked?: number): number {
   return Math.ceil(Math.max(MIN_DELAY_MS, asked === undefined ? delay : Math.min(asked, MAX_PAUSE_MS)));
 }
 
+/** How long to wait after the nth failure in a row: what a server asked for, or else about 1, 2, 4, 8, then 15 seconds. */
+export function retryDelay(failures: number, random: () => number, asked?: number): number {
+  return bounded(jitter(Math.min(15_000, 1000 * 2 ** (failures - 1)), random), asked);
+}
+
 /**
  * How long a `Retry-After` header asks to wait, in milliseconds; undefined when it is absent, not of RFC 9110's forms, or
  * not ahead: zero says nothing about when to come back. A date is measured against the answer's own `Date`, so that the
  * two clocks need not agree.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after")?.trim() ?? "";
+  const value = headers.get("retry-after") ?? "";
   const sent = Date.parse(headers.get("date") ?? "") || Date.now();
   // Date.parse reads far more than HTTP's dates, "-5" among them.
   const wait = /^\d+$/.test(value)
@@ -41,5 +41,5 @@ export function retryAfter(headers: Headers): number | undefined {
 
 /** HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. */
 export function mayPass(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
+  return [408, 425, 429].includes(status) || status >= 500;
 }

@@ -16,5 +16,5 @@ export function checkId(value: unknown): string {
 
 /** A random name, as unique as a UUID; `randomUUID` itself is missing on pages without TLS. */
 export function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((it) => it.toString(16).padStart(2, "0")).join("");
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (it) => it.toString(16).padStart(2, "0")).join("");
 }

@@ -9,8 +9,8 @@ const followers = new WeakMap<AbortSignal, Set<Interrupt>>();
 
 /** Joins a caller's signal to the one thing that is under way: one listener on the signal, none after `close`. */
 export class Interrupt {
-  /** Set by whatever is under way, so that it can be ended early. */
-  cancel: ((error: Error) => void) | undefined;
+  /** What is under way, so that it can be ended early. */
+  pending: { reject(error: Error): void } | undefined;
   readonly #signal: AbortSignal | undefined;
   #stopped = false;
 
@@ -19,14 +19,15 @@ export class Interrupt {
     this.#signal = signal;
     const all = followers.get(signal) ?? new Set();
     followers.set(signal, all);
-    if (all.size === 0) signal.addEventListener("abort", stopAll);
     all.add(this);
+    // Added again it is still one.
+    signal.addEventListener("abort", stopAll);
   }
 
   /** Ends what is under way, and whatever would come after it. */
   stop(): void {
     this.#stopped = true;
-    this.cancel?.(this.#error());
+    this.pending?.reject(this.#error());
   }
 
   /** Throws once stopped, or once the signal has fired. */
@@ -36,7 +37,8 @@ export class Interrupt {
 
   close(): void {
     const all = this.#signal && followers.get(this.#signal);
-    if (all?.delete(this) && all.size === 0) this.#signal?.removeEventListener("abort", stopAll);
+    all?.delete(this);
+    if (all?.size === 0) this.#signal?.removeEventListener("abort", stopAll);
   }
 
   #error(): AbortedError {
@@ -49,52 +51,47 @@ function stopAll(this: AbortSignal): void {
 }
 
 /**
- * One thing under way. It ends with `resolve` or `reject`, when its time is up (`late`), or when it is interrupted,
- * whichever comes first; then no timer of it is left and `callOff` was told. Later calls do nothing.
+ * One thing under way. It ends with `resolve` or `reject`, when its time is up, or when it is interrupted, whichever comes
+ * first; then no timer of it is left and `callOff` was told. Later calls do nothing.
  */
 export class Pending<T> {
   readonly promise: Promise<T>;
+  resolve!: (value: T) => void;
+  reject!: (error: unknown) => void;
   /** Set this to end what is under way when nobody waits for it any more. */
   callOff: ((error?: unknown) => void) | undefined;
   readonly #clock: Clock;
   readonly #timer: unknown;
   #interrupt: Interrupt | undefined;
-  #resolve!: (value: T) => void;
-  #reject!: (error: unknown) => void;
 
-  /** @throws AbortedError when the caller aborted between the thing before and this one. */
-  constructor(clock: Clock, interrupt: Interrupt, ms: number, late: (it: Pending<T>) => void) {
+  /**
+   * @param late makes the error when the time is up; without it, it resolves to undefined.
+   * @throws AbortedError when the caller aborted between the thing before and this one.
+   */
+  constructor(clock: Clock, interrupt: Interrupt, ms: number, late?: () => unknown) {
     interrupt.check();
     this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
+      this.resolve = (value) => {
+        resolve(value);
+        this.#end();
+      };
+      this.reject = (error) => {
+        reject(error);
+        this.#end(error);
+      };
     });
     this.#clock = clock;
     this.#interrupt = interrupt;
-    this.#timer = clock.setTimeout(() => late(this), Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
-    interrupt.cancel = (error) => this.reject(error);
-  }
-
-  resolve(value: T): void {
-    this.#resolve(value);
-    this.#end();
-  }
-
-  reject(error: unknown): void {
-    this.#reject(error);
-    this.#end(error);
+    const end = () => (late ? this.reject(late()) : this.resolve(undefined as T));
+    this.#timer = clock.setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+    interrupt.pending = this;
   }
 
   #end(error?: unknown): void {
     if (!this.#interrupt) return;
-    this.#interrupt.cancel = undefined;
+    this.#interrupt.pending = undefined;
     this.#interrupt = undefined;
     this.#clock.clearTimeout(this.#timer);
     this.callOff?.(error);
   }
-}
-
-/** Resolves after `ms`, to false. `resolve(true)` on it cuts it short. */
-export function sleep(clock: Clock, interrupt: Interrupt, ms: number): Pending<boolean> {
-  return new Pending(clock, interrupt, ms, (it) => it.resolve(false));
 }

@@ -5,7 +5,7 @@ import type { Check, Validator } from "./types.js";
 import { type Violation, violation } from "./violations.js";
 
 /** Far above every body of a contract, and few enough that a validator's list of faults stays short. */
-const MOST_VALUES = 10_000;
+export const MOST_VALUES = 10_000;
 
 /** Whether the value conforms: no more is worked out than that. */
 export function accepts(check: Check, value: unknown): boolean {
@@ -28,7 +28,7 @@ export function violationsBy(validator: Validator, value: unknown): Violation[] 
 }
 
 /** Whether the value, all that is in it counted, is too large to be checked: a validator lists the faults of every item. */
-function isTooLarge(value: unknown): boolean {
+export function isTooLarge(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   // Not recursive: what a parser takes may be nested more deeply than the stack is.
   const left: object[] = [value];

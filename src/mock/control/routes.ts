@@ -1,115 +1,93 @@
+import type { operations } from "../../../generated/mock/control.js";
 import { MockUsageError } from "../errors.js";
 import { isManual } from "../state/clock.js";
-import type { RequestFilter, RequestList } from "../state/journal.js";
+import type { RequestList } from "../state/journal.js";
 import type { Session } from "../state/session.js";
 import type { MockSession } from "../state/session-types.js";
 import { advance, type Sessions } from "../state/sessions.js";
-import { readClock, readError, readFault, readPlan, readScenario } from "./read.js";
-import { either, flag, number, oneOf, scalar, shaped, text, whole } from "./shape.js";
+import type { Described } from "./described.js";
+import { clockOf } from "./read.js";
 import { summaryOf } from "./summary.js";
 
-/** A call to the control API, its body read. */
-export interface ControlCall {
+/** A call to the control API, once it is known to keep the contract. */
+export interface ControlCall<Body = unknown, Query = unknown> {
   readonly sessions: Sessions;
   readonly session: Session;
   readonly view: MockSession;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
+  readonly query: Query;
+  readonly body: Body;
   /** What stands in the path's place for a name. */
   readonly name: string;
 }
 
-/** Returns what to answer; undefined is 204. */
-type Route = (call: ControlCall) => unknown;
+/** Returns what to answer; undefined is no body. */
+type Handler<Operation> =
+  Operation extends Described<infer Body, infer Query> ? (call: ControlCall<Body, Query>) => unknown : never;
 
-/** By method and path; `*` takes one segment. Described in openapi/mock/control.yaml. */
-export const ROUTES: Readonly<Record<string, Route>> = {
-  "GET /state": ({ session, sessions }) => summaryOf(session, sessions),
-  "POST /reset": ({ view }) => void view.reset(),
+type Operations = typeof operations;
 
-  "GET /sessions": ({ sessions }) => ({
+/** By operationId of openapi/mock/control.yaml. */
+export const HANDLERS: { readonly [Id in keyof Operations]: Handler<Operations[Id]> } = {
+  getState: ({ session, sessions }) => summaryOf(session, sessions),
+  resetSession: ({ view }) => view.reset(),
+
+  listSessions: ({ sessions }) => ({
     sessions: ["", ...sessions.names()].map((name) => told((name === "" ? sessions.own : sessions.get(name)).view)),
   }),
-  "POST /sessions": ({ sessions, body }) => {
-    const shape = { name: text, clock: text, seed: scalar, scenario: () => undefined };
-    const { name, clock, seed, scenario } = shaped<Record<string, unknown>>(body ?? {}, shape, "session");
-    const added = sessions.add(name as string | undefined, {
-      ...(clock !== undefined && { clock: readClock(clock) }),
-      ...(seed !== undefined && { seed: seed as string | number }),
-      ...(scenario !== undefined && { scenario: readScenario(scenario) }),
-    });
-    return told(added.view);
-  },
-  "DELETE /sessions/*": ({ sessions, name }) => {
+  createSession: ({ sessions, body: { name, clock, ...rest } = {} }) =>
+    told(sessions.add(name, { ...rest, ...(clock !== undefined && { clock: clockOf(clock) }) }).view),
+  deleteSession: ({ sessions, name }) => {
     if (!sessions.remove(name)) throw new MockUsageError(`there is no session "${name}"`);
   },
 
-  "GET /clock": ({ view }) => clockOf(view),
-  "POST /clock/advance": ({ session, body }) => {
-    const { ms } = shaped<{ ms?: number }>(body, { ms: number }, "advance");
-    if (ms === undefined) throw new MockUsageError("advance.ms: write a number, 0 or more");
-    return advance(session, ms);
-  },
+  getClock: ({ view }) => timeOf(view),
+  advanceClock: ({ session, body }) => advance(session, body.ms),
 
-  "GET /scenario": ({ view }) => view.scenario,
-  "PUT /scenario": ({ view, body }) => {
-    view.scenario = readScenario(body);
+  getScenario: ({ view }) => view.scenario,
+  setScenario: ({ view, body }) => {
+    view.scenario = body;
     return view.scenario;
   },
-
-  "GET /tasks": ({ view }) => ({ tasks: [...view.tasks] }),
-  "GET /tasks/*": ({ view, name }) => view.tasks.get(name) ?? missing(`there is no task ${name}`),
-  "POST /tasks/*": ({ view, name, body }) => {
-    const shape = { move: oneOf("step", "complete", "fail", "expire"), error: () => undefined };
-    const { move, error } = shaped<{ move?: "step" | "complete" | "fail" | "expire"; error?: unknown }>(
-      body,
-      shape,
-      "task",
-    );
-    if (move === undefined) throw new MockUsageError("task.move: write one of step, complete, fail, expire");
-    if (move === "fail") return view.tasks.fail(name, error === undefined ? undefined : readError(error));
-    return view.tasks[move](name);
-  },
-
-  "GET /requests": ({ view, query }) => {
-    const requests = view.requests.where(filterOf(query));
-    return { count: requests.length, requests: [...requests] };
-  },
-  "POST /requests/verify": ({ view, body }) => verify(view.requests, body),
-
-  "GET /callbacks": ({ view, query }) => {
-    const id = query.get("taskId");
-    return { callbacks: view.callbacks.filter((it) => id === null || it.taskId === id) };
-  },
-  "POST /callbacks/redeliver": async ({ view, body }) => {
-    const { taskId } = shaped<{ taskId?: string }>(body, { taskId: text }, "redeliver");
-    return view.callbacks.redeliver(taskId ?? "").catch((error: Error) => missing(error.message));
-  },
-
-  "GET /faults": ({ view }) => ({ faults: view.faults.list() }),
-  "POST /faults": ({ view, body }) => {
-    const all = (Array.isArray(body) ? body : [body]).map((it) => readFault(it));
-    const ids = all.map((it) => view.faults.add(it));
-    return { faults: view.faults.list().filter(({ id }) => ids.includes(id)) };
-  },
-  "DELETE /faults": ({ view }) => view.faults.clear(),
-  "DELETE /faults/*": ({ view, name }) => {
-    if (!view.faults.remove(Number(name))) missing(`there is no fault ${name}`);
-  },
-
-  "GET /conformance": ({ view }) => view.conformance,
-  "POST /plan": ({ view, body }) => {
-    const plan = readPlan(body);
+  setPlan: ({ view, body: plan }) => {
     view.scenario = { ...view.scenario, plan };
     return view.scenario;
   },
+
+  listTasks: ({ view }) => ({ tasks: [...view.tasks] }),
+  getTask: ({ view, name }) => view.tasks.get(name) ?? missing(`there is no task ${name}`),
+  moveTask: ({ view, name, body: { move, error } }) =>
+    move === "fail" ? view.tasks.fail(name, error) : view.tasks[move](name),
+
+  listRequests: ({ view, query }) => {
+    const requests = view.requests.where(query);
+    return { count: requests.length, requests: [...requests] };
+  },
+  verifyRequests: ({ view, body: { where = {}, ...asked } }) => verify(view.requests.where(where), asked),
+
+  listCallbacks: ({ view, query: { taskId } }) => ({
+    callbacks: view.callbacks.filter((it) => taskId === undefined || it.taskId === taskId),
+  }),
+  redeliverCallback: ({ view, body }) =>
+    view.callbacks.redeliver(body.taskId).catch((error: Error) => missing(error.message)),
+
+  listFaults: ({ view }) => ({ faults: view.faults.list() }),
+  armFaults: ({ view, body }) => {
+    const ids = [body].flat().map((it) => view.faults.add(it));
+    return { faults: view.faults.list().filter(({ id }) => ids.includes(id)) };
+  },
+  clearFaults: ({ view }) => view.faults.clear(),
+  disarmFault: ({ view, name }) => {
+    if (!view.faults.remove(Number(name))) missing(`there is no fault ${name}`);
+  },
+
+  getConformance: ({ view }) => view.conformance,
 };
 
 function told({ name, url, seed, clock }: MockSession) {
-  return { name, url, seed, ...clockOf({ clock }) };
+  return { name, url, seed, ...timeOf({ clock }) };
 }
 
-function clockOf({ clock }: Pick<MockSession, "clock">) {
+function timeOf({ clock }: Pick<MockSession, "clock">) {
   return { now: clock.now(), manual: isManual(clock) };
 }
 
@@ -118,15 +96,6 @@ export class MissingError extends Error {}
 
 function missing(message: string): never {
   throw new MissingError(message);
-}
-
-function filterOf(query: URLSearchParams): RequestFilter {
-  const { status, authorized, ...rest } = Object.fromEntries(query);
-  return {
-    ...rest,
-    ...(status !== undefined && { status: Number(status) }),
-    ...(authorized !== undefined && { authorized: authorized === "true" }),
-  } as RequestFilter;
 }
 
 const QUESTIONS = {
@@ -138,20 +107,7 @@ const QUESTIONS = {
 };
 
 /** Answers which of the asked questions the journal says no to. */
-function verify(requests: RequestList, body: unknown): { ok: boolean; problems: string[] } {
-  const shape = {
-    where: () => undefined,
-    count: whole,
-    oneCreate: flag,
-    noPollBefore: number,
-    pollsApart: number,
-    noKeyOnResults: flag,
-  };
-  const { where = {}, ...asked } = shaped<Record<string, unknown>>(body, shape, "verify");
-  const of = { method: text, path: text, kind: text, operation: text, taskId: text, fault: text };
-  const list = requests.where(
-    shaped<RequestFilter>(where, { ...of, status: either(whole), authorized: flag }, "where"),
-  );
+function verify(list: RequestList, asked: object): { ok: boolean; problems: string[] } {
   const problems = Object.entries(asked).flatMap(([name, it]) => {
     try {
       if (it !== false) QUESTIONS[name as keyof typeof QUESTIONS](list, it as never);

@@ -59,7 +59,7 @@ describe("exit codes", () => {
     },
     { args: ["run", ...LUMA, "--input", "missing.json"], says: "--input cannot be read" },
     { args: ["run", ...LUMA, "--timeout", "soon"], says: "a number from 0 up" },
-    { args: ["run", ...LUMA, "--base-url", "ftp://127.0.0.1"], says: "http or https" },
+    { args: ["run", ...LUMA, "--base-url", "ftp://127.0.0.1"], says: "http(s)" },
     { args: ["wait"], says: "--all" },
     { args: ["wait", "nothing-like-it"], says: "no record" },
     { args: ["wait", "{broken"], says: "no handle" },

@@ -41,11 +41,9 @@ describe("the key", () => {
     async (apiKey) => {
       const fetch = vi.fn();
       const runapi = createRunapi({ apiKey, fetch });
-      await expect(runapi.run(LUMA, lumaBody)).rejects.toThrow(
-        "There is no key for runapi: set RUNAPI_API_KEY, or pass apiKey",
-      );
+      await expect(runapi.run(LUMA, lumaBody)).rejects.toThrow("No key for runapi: set RUNAPI_API_KEY or pass apiKey");
       await expect(createKie({ apiKey, fetch }).wait({ path: MODIFY, id: "t1" })).rejects.toThrow(
-        "There is no key for kie: set KIE_API_KEY, or pass apiKey",
+        "No key for kie: set KIE_API_KEY or pass apiKey",
       );
       expect(fetch).not.toHaveBeenCalled();
     },
@@ -68,13 +66,13 @@ describe("the key", () => {
   it.each(["two words", "line\nbreak", "ключ", "k\0y"])(
     "that no header can carry (%j) is refused, and not shown",
     (apiKey) => {
-      expect(() => createRunapi({ apiKey })).toThrow("This is no key for runapi: set RUNAPI_API_KEY, or pass apiKey");
+      expect(() => createRunapi({ apiKey })).toThrow("Invalid key for runapi: set RUNAPI_API_KEY or pass apiKey");
     },
   );
 
   it("of one host is not the other's", async () => {
     vi.stubEnv("RUNAPI_API_KEY", KEY);
-    await expect(createKie().wait({ path: MODIFY, id: "t1" })).rejects.toThrow("There is no key for kie");
+    await expect(createKie().wait({ path: MODIFY, id: "t1" })).rejects.toThrow("No key for kie");
   });
 });
 

@@ -4,7 +4,13 @@ import { rules as runapi } from "../../../generated/runapi/tasks.js";
 import { apiError } from "../../../src/client/read.js";
 
 function refused(rules: typeof runapi, status: number, body: unknown, headers: Record<string, string> = {}) {
-  return apiError(rules, { status, body, headers: new Headers(headers), json: typeof body === "object", text: "" });
+  return apiError(rules, {
+    status,
+    ok: false,
+    body,
+    headers: new Headers(headers),
+    text: "",
+  });
 }
 
 describe("the error of a refusal", () => {

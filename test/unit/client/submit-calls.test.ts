@@ -38,7 +38,7 @@ describe("the idempotency key", () => {
   it("is refused where the host knows none", async () => {
     const { clock, client, sent } = kie([kieCreated]);
     const error = await clock.failure(client.submit(MODIFY, modifyBody, { idempotencyKey: "order-17" }));
-    expect(error).toMatchObject({ name: "ConfigurationError", message: `${MODIFY} takes no idempotency key` });
+    expect(error).toMatchObject({ name: "ConfigurationError", message: `${MODIFY} takes no idempotencyKey` });
     expect(sent).toHaveLength(0);
   });
 });
@@ -88,7 +88,7 @@ it.each([
 ])("a body that is %s is refused before anything is sent", async (_, body) => {
   const { clock, client, sent } = runapi([created]);
   const error = await clock.failure(client.submit(LUMA, body as typeof lumaBody));
-  expect(error).toMatchObject({ name: "ConfigurationError", message: "The request body has no JSON form" });
+  expect(error).toMatchObject({ name: "ConfigurationError", message: "The body has no JSON form" });
   expect(sent).toHaveLength(0);
 });
 

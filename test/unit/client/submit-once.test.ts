@@ -60,7 +60,7 @@ describe("where creation is idempotent", () => {
     const { clock, client, sent } = runapi([reply]);
     const error = await clock.failure(client.submit(LUMA, lumaBody, { idempotencyKey: "order-17" }));
     expect(error).toMatchObject({ name: "SubmissionUnknownError", idempotencyKey: "order-17" });
-    expect(error.message).toContain("under the same idempotency key");
+    expect(error.message).toContain("under the same idempotencyKey");
     expect(error.cause).toBeInstanceOf(Error);
     expect(sent).toHaveLength(4);
     expect(clock.left).toBe(0);
@@ -88,7 +88,7 @@ describe("where creation is not idempotent", () => {
     const { clock, client, sent } = kie([reply]);
     const error = await clock.failure(client.submit(MODIFY, modifyBody));
     expect(error).toMatchObject({ name: "SubmissionUnknownError", idempotencyKey: undefined });
-    expect(error.message).toContain("Look there before you submit it again");
+    expect(error.message).toContain("Look there before you submit again");
     expect(sent).toHaveLength(1);
   });
 

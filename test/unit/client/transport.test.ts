@@ -128,7 +128,7 @@ describe("its time limit", () => {
     expect(await clock.failure(get())).toMatchObject({ name: "RequestTimeoutError", sent: true });
     expect(clock.now()).toBe(1000);
     expect(sent[0]?.signal.aborted).toBe(true);
-    expect(interrupt.cancel).toBeUndefined();
+    expect(interrupt.pending).toBeUndefined();
   });
 
   it("lets an answer through that comes in time, and is then off", async () => {

@@ -79,10 +79,10 @@ describe("a deadline", () => {
   it("says what went wrong last, and that nothing was ever said", async () => {
     const { error } = await timedOut([lost()], { timeoutMs: 2000 });
     expect(error).toMatchObject({ name: "WaitTimeoutError", last: undefined, cause: { name: "ConnectionError" } });
-    expect(error.message).toContain("has not said how it is");
+    expect(error.message).toContain("Last status: none");
     const { error: other } = await timedOut([lost(), pending], { timeoutMs: 2500 });
     expect(other).toMatchObject({ cause: undefined, last: { status: "processing" } });
-    expect(other.message).toContain('said "processing" last');
+    expect(other.message).toContain("Last status: processing");
   });
 });
 

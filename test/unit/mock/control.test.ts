@@ -1,8 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ROUTES } from "../../../src/mock/control/routes.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 import { plainContract, wrappedContract } from "./contracts.js";
 import { startReceiver } from "./receiver.js";
@@ -111,7 +111,7 @@ describe("the control API", () => {
       [{ status: 429 }, /documents 429; add allowUndocumented/],
       [{ transport: "smoke" }, /fault.transport: write one of reset/],
       [{ statsu: 503 }, /fault.statsu is unknown: write one of on/],
-      [{ on: "status" }, /fault: write an object with status, code, example, transport/],
+      [{ on: "status" }, /fault: write at least one of status, code, example, transport/],
       [{ status: 404, probability: 2 }, /fault.probability: write a number from 0 to 1/],
     ] as const) {
       const refused = await control("POST", "/faults", wrong);
@@ -200,9 +200,6 @@ describe("the control API", () => {
     const all = Object.entries(paths).flatMap(([path, item]) =>
       ["get", "post", "put", "delete"].filter((it) => it in item).map((it) => `${it.toUpperCase()} ${path}`),
     );
-    expect(new Set(all.map((it) => it.replace(/\{\w+\}/, "*").replace("/__mock", "")))).toEqual(
-      new Set(Object.keys(ROUTES)),
-    );
     expect(all.filter((it) => !seen.has(it))).toEqual([]);
   });
 });
@@ -212,7 +209,13 @@ describe("the status page", () => {
     const response = await fetch(`${mock.url}/__mock/`);
     const html = await response.text();
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(response.headers.get("content-security-policy")).toContain("connect-src 'self'");
+    const policy = response.headers.get("content-security-policy");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain("unsafe");
+    for (const [, tag, text = ""] of html.matchAll(/<(style|script)>(.*?)<\/\1>/gs)) {
+      const hash = createHash("sha256").update(text).digest("base64");
+      expect(policy).toContain(`${tag}-src 'sha256-${hash}'`);
+    }
     expect(html).not.toMatch(/https?:\/\//);
     expect(html).not.toMatch(/\bsrc=|innerHTML/);
     expect((await fetch(`${mock.url}/s/any/__mock/`)).status).toBe(200);

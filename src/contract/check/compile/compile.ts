@@ -37,7 +37,7 @@ export function compilers({ schemas, coercing }: Plan, options: Options = {}): {
   };
 }
 
-function createAjv(options: Options): Ajv2020 {
+export function createAjv(options: Options): Ajv2020 {
   // Not strict: OpenAPI's own words (discriminator, example, x-…) stand in the schemas and mean nothing here.
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, inlineRefs: false, ...options });
   const add = "default" in formats ? formats.default : formats;

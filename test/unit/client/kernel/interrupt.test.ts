@@ -26,8 +26,8 @@ it("ends what is under way with the signal's reason as cause", () => {
   const errors: Error[] = [];
   const open = new Interrupt(controller.signal);
   const closed = new Interrupt(controller.signal);
-  open.cancel = (error) => errors.push(error);
-  closed.cancel = (error) => errors.push(error);
+  open.pending = { reject: (error) => errors.push(error) };
+  closed.pending = { reject: (error) => errors.push(error) };
   closed.close();
   const reason = new Error("changed my mind");
   controller.abort(reason);
@@ -43,10 +43,11 @@ it("ends all who share a signal, also when one of them leaves meanwhile", () => 
   let ended = 0;
   const all = Array.from({ length: 10 }, () => new Interrupt(controller.signal));
   for (const it of all) {
-    it.cancel = () => {
+    const reject = () => {
       ended++;
       for (const other of all) other.close();
     };
+    it.pending = { reject };
   }
   controller.abort();
   expect(ended).toBe(10);
@@ -65,7 +66,7 @@ it("can be stopped without a signal", () => {
   const it = new Interrupt();
   it.check();
   const errors: Error[] = [];
-  it.cancel = (error) => errors.push(error);
+  it.pending = { reject: (error) => errors.push(error) };
   it.stop();
   expect(errors).toHaveLength(1);
   expect(() => it.check()).toThrow(AbortedError);

@@ -3,11 +3,11 @@ import { AbortedError } from "../../../../src/client/errors.js";
 import { Interrupt, Pending } from "../../../../src/client/kernel/timers.js";
 import { VirtualClock } from "../../../setup/virtual-clock.js";
 
-function begin(ms = 1000) {
+function begin(ms = 1000, late?: () => Error) {
   const clock = new VirtualClock();
   const controller = new AbortController();
   const interrupt = new Interrupt(controller.signal);
-  const it = new Pending<string>(clock, interrupt, ms, (late) => late.resolve("late"));
+  const it = new Pending<string | undefined>(clock, interrupt, ms, late);
   const callOffs: unknown[] = [];
   it.callOff = (error) => callOffs.push(error);
   return { clock, controller, interrupt, it, callOffs };
@@ -17,13 +17,19 @@ it("ends when the thing under way does, and leaves no timer", async () => {
   const { clock, it, callOffs, interrupt } = begin();
   it.resolve("done");
   expect(await it.promise).toBe("done");
-  expect([clock.left, callOffs, interrupt.cancel]).toEqual([0, [undefined], undefined]);
+  expect([clock.left, callOffs, interrupt.pending]).toEqual([0, [undefined], undefined]);
 });
 
 it("ends when its time is up", async () => {
   const { clock, it } = begin();
-  expect(await clock.settle(it.promise)).toBe("late");
+  expect(await clock.settle(it.promise)).toBeUndefined();
   expect([clock.now(), clock.left]).toEqual([1000, 0]);
+});
+
+it("ends with an error when its time is up, if it was given one", async () => {
+  const { clock, it, callOffs } = begin(1000, () => new Error("late"));
+  expect(await clock.failure(it.promise)).toMatchObject({ message: "late" });
+  expect(callOffs).toHaveLength(1);
 });
 
 it("ends when the caller aborts, and tells what it calls off why", async () => {
@@ -49,7 +55,7 @@ it("does not begin once the caller has aborted", () => {
   const { clock, controller, interrupt, it } = begin();
   it.resolve("done");
   controller.abort();
-  expect(() => new Pending(clock, interrupt, 1000, () => {})).toThrow(AbortedError);
+  expect(() => new Pending(clock, interrupt, 1000)).toThrow(AbortedError);
   expect(clock.left).toBe(0);
 });
 
