@@ -69,12 +69,29 @@ export interface PriceTable {
   /** ISO 8601: when they were read. */
   readonly asOf: string;
   readonly currency: string;
+  /** Tasks that fail cost nothing. Absent where the host does not say. */
+  readonly failedTasksAreFree?: true;
   /** The first cell whose `when` agrees with the body's fields is its price. */
-  readonly cells: readonly { readonly when: Readonly<Record<string, unknown>>; readonly amount: number }[];
+  readonly cells: readonly PriceCell[];
+}
+
+export interface PriceCell {
+  /** Fields of the request and their values; none: any request. */
+  readonly when: Readonly<Record<string, unknown>>;
+  /** Of one task, or of one unit. */
+  readonly amount: number;
+  /** The unit, for example `second` or `1000 characters`. */
+  readonly per?: string;
+  /** The request's field that says how many units: a number, a text or a list. Absent where it is known afterwards. */
+  readonly of?: string;
+  /** What a task costs at most, where the number of units is not known before. */
+  readonly max?: number;
 }
 
 /** What the contract says of an operation beside the rules of polling. By create path, written by codegen. */
 export interface TaskFacts {
   readonly retentionSeconds?: number;
+  /** The typical time is not published: it is an estimate. */
+  readonly estimated?: true;
   readonly prices?: PriceTable;
 }

@@ -7,8 +7,12 @@ export function writeFacts({ rules: { host }, operations }: Contract): string {
   const facts: Record<string, TaskFacts> = {};
   for (const { path, task } of operations) {
     if (!task) continue;
-    const { retention, prices } = task;
-    facts[path] = { ...(retention !== undefined && { retentionSeconds: retention }), ...(prices && { prices }) };
+    const { retention, estimated, prices } = task;
+    facts[path] = {
+      ...(retention !== undefined && { retentionSeconds: retention }),
+      ...(estimated && { estimated }),
+      ...(prices && { prices }),
+    };
   }
   return `// Written by codegen from openapi/; do not edit.
 

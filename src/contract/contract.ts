@@ -1,7 +1,7 @@
 import type { HostRules, Pointers, PriceTable, TaskOperation } from "../client/rules.js";
 import type { ContractChecks } from "./check/types.js";
 
-export type { PriceTable } from "../client/rules.js";
+export type { PriceCell, PriceTable } from "../client/rules.js";
 
 /**
  * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the
@@ -83,6 +83,8 @@ export interface CreateFacts extends TaskOperation {
   /** How long results can be fetched, in seconds; absent when the host does not say. */
   readonly retention?: number;
   readonly statusOperation: string;
+  /** Nobody has published how long it takes: `typical` is the host's estimate. */
+  readonly estimated?: true;
   readonly prices?: PriceTable;
 }
 

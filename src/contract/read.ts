@@ -13,7 +13,7 @@ export function readContract(source: OpenApiDocument, host: string): Contract {
     throw new ContractFault(`write "openapi: 3.1.0"; this says ${JSON.stringify(source.openapi)}.`, "/openapi");
   }
   const document = dereference(source);
-  const operations = linkTasks(readOperations(document));
+  const operations = linkTasks(document, readOperations(document));
   const rules = readRules(document, operations, host);
   const table = record(document["x-task-states"]);
   const { title = host, description = "" } = record(document.info);

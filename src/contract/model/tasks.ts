@@ -1,13 +1,14 @@
-import type { CreateFacts, Operation, PriceTable } from "../contract.js";
+import type { CreateFacts, OpenApiDocument, Operation } from "../contract.js";
 import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
 import type { RawOperation } from "./operations.js";
+import { readPrices } from "./prices.js";
 
 /**
  * Finds which operations create tasks and which read them: a create operation's answer has a link called `status`, and
  * `x-task` says what else there is to know.
  */
-export function linkTasks(raws: readonly RawOperation[]): Operation[] {
+export function linkTasks(document: OpenApiDocument, raws: readonly RawOperation[]): Operation[] {
   const operations = new Map(raws.map(({ operation }) => [operation.id, operation]));
   for (const { raw, operation } of raws) {
     const link = statusLink(raw);
@@ -28,7 +29,7 @@ export function linkTasks(raws: readonly RawOperation[]): Operation[] {
     operations.set(operation.id, {
       ...operation,
       role: "create",
-      task: readFacts(raw["x-task"], operation.id, status, idParameter),
+      task: readFacts(document, raw, operation, status, idParameter),
     });
   }
   return [...operations.values()];
@@ -45,14 +46,17 @@ function statusLink(raw: RawOperation["raw"]): { operationId: string; parameter:
 }
 
 function readFacts(
-  xTask: unknown,
-  id: string,
+  document: OpenApiDocument,
+  raw: RawOperation["raw"],
+  { id, body }: Operation,
   status: Operation,
   by: { name: string; in: "path" | "query" },
 ): CreateFacts {
-  const facts = record(xTask);
+  const facts = record(raw["x-task"]);
+  const { estimatedSeconds } = record(document["x-task-states"]);
   // A contract of somebody else's may say nothing; the house lint asks ours for it.
-  const { typicalSeconds: typical = [1, 60], maxWaitSeconds: maxWait = 900 } = facts;
+  const { typicalSeconds: typical = estimatedSeconds ?? [1, 60], maxWaitSeconds: maxWait = 900 } = facts;
+  const prices = readPrices(document["x-prices"], body?.schema);
   if (!Array.isArray(typical) || typical.length !== 2) {
     throw new ContractFault("write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.", id);
   }
@@ -63,6 +67,7 @@ function readFacts(
     maxWait: Number(maxWait),
     ...(typeof facts.retentionSeconds === "number" && { retention: facts.retentionSeconds }),
     ...(typeof facts.idempotency === "string" && facts.idempotency !== "none" && { idempotencyKey: facts.idempotency }),
-    ...(facts.prices !== undefined && { prices: facts.prices as PriceTable }),
+    ...(facts.typicalSeconds === undefined && { estimated: true as const }),
+    ...(prices && { prices }),
   };
 }

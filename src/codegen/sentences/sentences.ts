@@ -1,0 +1,87 @@
+import type { CreateFacts, OpenApiDocument, Operation, PriceTable } from "../../contract/contract.js";
+import { isObject, type JsonObject, record } from "../../contract/document/json.js";
+import { readContract } from "../../contract/read.js";
+import { english, type Wording } from "./wording.js";
+import { simplified } from "./zh-CN.js";
+import { traditional } from "./zh-TW.js";
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en: english, "zh-CN": simplified, "zh-TW": traditional };
+
+/**
+ * The bundle with sentences about time, price, retention and deliveries behind the descriptions that authors wrote. They
+ * are made from the contract's data, so that a fact stands once and reads the same in every language.
+ */
+export function withSentences(document: OpenApiDocument, host: string, language = "en"): OpenApiDocument {
+  return described(document, host, language, (text, sentences) =>
+    text === "" ? sentences : `${text}\n\n${sentences}`,
+  );
+}
+
+/** The bundle with its authors' descriptions alone: what is translated. */
+export function withoutSentences(document: OpenApiDocument, host: string): OpenApiDocument {
+  return described(document, host, "en", (text, sentences) =>
+    text.endsWith(sentences) ? text.slice(0, -sentences.length).trimEnd() : text,
+  );
+}
+
+function described(
+  document: OpenApiDocument,
+  host: string,
+  language: string,
+  change: (text: string, sentences: string) => string,
+): OpenApiDocument {
+  const copy = structuredClone(document) as JsonObject;
+  const wording = WORDINGS[language] ?? english;
+  const { operations } = readContract(document, host);
+  const apply = (node: unknown, sentences: readonly string[]) => {
+    if (!isObject(node) || sentences.length === 0) return;
+    const text = typeof node.description === "string" ? node.description.trimEnd() : "";
+    node.description = `${change(text, sentences.join("\n\n"))}\n`;
+  };
+  for (const operation of operations) {
+    const raw = record(record(copy.paths)[operation.path])[operation.method.toLowerCase()];
+    if (operation.task) apply(raw, createSentences(operation, operation.task, wording));
+    const created = operations.find(({ task }) => task?.statusOperation === operation.id)?.task;
+    if (created?.retention !== undefined) apply(raw, [wording.retention(created.retention)]);
+  }
+  for (const item of Object.values(record(copy.webhooks))) {
+    const { post } = record(item);
+    const { timeoutSeconds, repeats } = record(record(post)["x-callback"]);
+    const said = wording.deliveries(numberOf(timeoutSeconds), numberOf(repeats));
+    if (said !== "") apply(post, [said]);
+  }
+  return copy;
+}
+
+function createSentences({ callback }: Operation, task: CreateFacts, wording: Wording): string[] {
+  const { typical, estimated, prices, retention, idempotencyKey } = task;
+  const life = [
+    wording.created(callback?.url.slice(1)),
+    estimated ? wording.timeUnknown : wording.typical(...typical),
+    idempotencyKey === undefined && wording.notIdempotent,
+  ];
+  const cost = [
+    prices ? priceSentence(prices, wording) : wording.priceUnknown,
+    prices?.failedTasksAreFree && wording.failedFree,
+    retention !== undefined && wording.retention(retention),
+  ];
+  return [life, cost].map((it) => it.filter(Boolean).join(" "));
+}
+
+function priceSentence({ asOf, currency, cells }: PriceTable, wording: Wording): string {
+  const amounts = cells.map(({ amount }) => amount).sort((one, other) => one - other);
+  const shown = (amount: number | undefined) => `${(amount ?? 0).toFixed(2)} ${currency}`;
+  const fields = [...new Set(cells.flatMap(({ when }) => Object.keys(when)))].filter(
+    (field) => new Set(cells.map(({ when }) => when[field])).size > 1,
+  );
+  const most = Math.max(...cells.map((it) => it.max ?? 0));
+  return [
+    wording.price(shown(amounts[0]), shown(amounts.at(-1)), cells[0]?.per, fields),
+    most > 0 ? wording.atMost(shown(most)) : "",
+    wording.priceDay(asOf),
+  ].join("");
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
