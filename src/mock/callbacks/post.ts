@@ -6,7 +6,7 @@ export type Post = (
   options: PostOptions,
 ) => Promise<Posted>;
 
-export interface PostOptions {
+interface PostOptions {
   readonly timeoutMs: number;
   /** How long sending the body shall take. */
   readonly slowMs?: number;

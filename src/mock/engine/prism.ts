@@ -7,7 +7,7 @@ import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
 import { MockServerError } from "../errors.js";
 import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
 
-// The only file that knows Prism. What it works around, one by one:
+// The only file of the package that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
 // - only its validators are loaded, not its mocker: no faker (half a second), no config that remembers a request;
 // - schemas that do not compile count as "anything goes" there: engine/contract-check.ts compiles each one first, and asks for the

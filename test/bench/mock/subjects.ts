@@ -3,10 +3,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tool } from "../../setup/repository.js";
 import { type Load, PIN } from "./wrk.js";
 
 const peers = fileURLToPath(new URL("../peers/mock/", import.meta.url));
 const bin = (path: string) => join(peers, "node_modules", path);
+const prism = tool("@stoplight/prism-cli/dist/index.js");
 
 /** A mock server to be measured. */
 export interface Subject {
@@ -54,21 +56,13 @@ export function subjects(): Subject[] {
       name: "prism-cli 5.14.2",
       validates: "requests, answers",
       tasks: "no",
-      args: (document, port) => [bin("@stoplight/prism-cli/dist/index.js"), "mock", "-p", `${port}`, document],
+      args: (document, port) => [prism, "mock", "-p", `${port}`, document],
     },
     {
       name: "prism-cli 5.14.2 -v silent",
       validates: "requests, answers",
       tasks: "no",
-      args: (document, port) => [
-        bin("@stoplight/prism-cli/dist/index.js"),
-        "mock",
-        "-v",
-        "silent",
-        "-p",
-        `${port}`,
-        document,
-      ],
+      args: (document, port) => [prism, "mock", "-v", "silent", "-p", `${port}`, document],
     },
     {
       name: "openapi-backend 5.21.2",
