@@ -12,17 +12,12 @@ export interface paths {
         put?: never;
         /**
          * Change the look of a clip with Luma
-         * @description Renders your clip again as the prompt says. The clip may be up to 10 seconds long and 500 MB large.
+         * @description Renders your clip again as the prompt says. An answer with a task's id says that the task exists, not that it will
+         *     succeed. High resolutions take longest.
          *
-         *     The answer comes at once and carries the task's id. It says that the task exists, not that it will succeed: ask
-         *     for its record or pass `callBackUrl`. Simple changes take 2 to 5 minutes, complex ones 5 to 15 and high
-         *     resolutions up to 20.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. Most tasks take 2 to 10 minutes. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
          *
-         *     The price is not published on the Luma pages. Results are kept for at least 24 hours; download them at once.
-         *     There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second
-         *     task.
-         *
-         *     A refusal is an HTTP 200 answer whose `code` is not 200.
+         *     The price is not published. Results can be downloaded for 24 hours.
          */
         post: operations["createModifyTask"];
         delete?: never;
@@ -40,14 +35,13 @@ export interface paths {
         };
         /**
          * Get a Luma modify task
-         * @description Answers at once with the task's record. Ask every 10 to 30 seconds until `successFlag` is not 0. Flags 1 and 4
-         *     both mean that `response.resultUrls` can be downloaded; 2 and 3 mean that the task has failed, and
-         *     `errorMessage` says why.
+         * @description Answers at once with the task's record. Ask again until `successFlag` is not 0. Flags 1 and 4 both mean that
+         *     `response.resultUrls` can be downloaded; 2 and 3 mean that the task has failed, and `errorMessage` says why.
          *
          *     A refusal is an HTTP 200 answer whose `code` is not 200. An unknown task is reported as `code` 422, "record does
          *     not exist". `code` 501 says that the generation failed.
          *
-         *     Download the results at once: published retention times start at 24 hours.
+         *     Results can be downloaded for 24 hours.
          */
         get: operations["getModifyTask"];
         put?: never;
@@ -71,12 +65,14 @@ export interface webhooks {
         put?: never;
         /**
          * A modify task has ended
-         * @description kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200
-         *     within 15 seconds. After three failed repeats the host gives up; the task's record then has `successFlag` 4 and its
-         *     result can still be fetched. The same message may arrive more than once.
+         * @description kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200.
+         *     When the last repeat has failed too, the host gives up; the task's record then has `successFlag` 4 and its result
+         *     can still be fetched. The same message may arrive more than once.
          *
          *     Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
          *     timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         *     Answer within 15 seconds. A failed delivery is repeated 3 times.
          */
         post: {
             parameters: {
@@ -187,32 +183,6 @@ export interface components {
                 taskId: components["schemas"]["TaskId"];
             } | null;
         };
-        /**
-         * Refusal
-         * @description The call has not worked.
-         */
-        Refusal: {
-            /**
-             * @description Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
-             *     result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
-             *     maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
-             * @example 422
-             * @enum {integer}
-             */
-            code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
-            /**
-             * @description What is wrong, in words.
-             * @example record does not exist
-             */
-            msg: string;
-            /** @description Empty. */
-            data?: null;
-        };
-        /**
-         * Plain text
-         * @description A text for people.
-         */
-        PlainText: string;
         /**
          * Request text
          * @description The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
@@ -401,21 +371,38 @@ export interface components {
             };
         };
         /**
+         * Refusal
+         * @description The call has not worked.
+         */
+        Refusal: {
+            /**
+             * @description Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
+             *     result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
+             *     maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+             * @example 422
+             * @enum {integer}
+             */
+            code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+            /**
+             * @description What is wrong, in words.
+             * @example record does not exist
+             */
+            msg: string;
+            /** @description Empty. */
+            data?: null;
+        };
+        /**
          * Answer to a question for a modify task
          * @description The task's record, in one shape per `successFlag`, or a refusal. `code` says which.
          */
         ModifyStatusAnswer: components["schemas"]["ModifyGenerating"] | components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyCreateFailed"] | components["schemas"]["ModifyGenerateFailed"] | components["schemas"]["ModifyCallbackFailed"] | components["schemas"]["Refusal"];
+        /**
+         * Plain text
+         * @description A text for people.
+         */
+        PlainText: string;
     };
     responses: {
-        /** @description The balance does not cover the price. Reported by users; the same refusal also arrives as HTTP 200. */
-        InsufficientCredits: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Refusal"];
-            };
-        };
         /**
          * @description A guard in front of the host turned the call away, as users report for unusual `User-Agent` headers. The body is plain
          *     text.
@@ -428,10 +415,9 @@ export interface components {
                 "text/plain": components["schemas"]["PlainText"];
             };
         };
-        /** @description Too many calls. Nothing was created or queued; wait and try again. */
-        TooManyRequests: {
+        /** @description The balance does not cover the price. Reported by users; the same refusal also arrives as HTTP 200. */
+        InsufficientCredits: {
             headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -447,8 +433,23 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description Too many calls. An account may start 20 tasks in 10 seconds. Nothing was created or queued; wait and try again. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description The task's id, as the create answer gave it. Treat it as an opaque text.
+         * @example 774d9a7dd608a0e49293903095e45a4c
+         */
+        TaskInQuery: string;
         /**
          * @description Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
          *     the account. Compare it in constant time. The body is not signed.
@@ -461,11 +462,6 @@ export interface components {
          * @example 1755078480
          */
         WebhookTimestamp: string;
-        /**
-         * @description The task's id, as the create answer gave it. Treat it as an opaque text.
-         * @example 774d9a7dd608a0e49293903095e45a4c
-         */
-        TaskId: string;
     };
     requestBodies: never;
     headers: {
@@ -515,7 +511,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text.
                  * @example 774d9a7dd608a0e49293903095e45a4c
                  */
-                taskId: components["parameters"]["TaskId"];
+                taskId: components["parameters"]["TaskInQuery"];
             };
             header?: never;
             path?: never;

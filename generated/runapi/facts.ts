@@ -10,83 +10,81 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       "currency": "USD",
       "cells": [
         {
-          "when": {
-            "model": "luma-modify-video"
-          },
-          "amount": 0.5
+          "amount": 0.5,
+          "when": {}
         }
-      ]
+      ],
+      "failedTasksAreFree": true
     }
   },
   "/api/v1/runway/text_to_video": {
     "retentionSeconds": 604800,
+    "estimated": true,
     "prices": {
       "asOf": "2026-07-23",
       "currency": "USD",
       "cells": [
         {
+          "amount": 0.12,
           "when": {
-            "model": "runway",
             "duration_seconds": 5,
             "output_resolution": "720p"
-          },
-          "amount": 0.12
+          }
         },
         {
+          "amount": 0.3,
           "when": {
-            "model": "runway",
             "duration_seconds": 5,
             "output_resolution": "1080p"
-          },
-          "amount": 0.3
+          }
         },
         {
+          "amount": 0.3,
           "when": {
-            "model": "runway",
             "duration_seconds": 10,
             "output_resolution": "720p"
-          },
-          "amount": 0.3
+          }
         }
-      ]
+      ],
+      "failedTasksAreFree": true
     }
   },
   "/api/v1/runway/extend_video": {
     "retentionSeconds": 604800,
+    "estimated": true,
     "prices": {
       "asOf": "2026-07-23",
       "currency": "USD",
       "cells": [
         {
+          "amount": 0.12,
           "when": {
-            "model": "runway",
             "output_resolution": "720p"
-          },
-          "amount": 0.12
+          }
         },
         {
+          "amount": 0.3,
           "when": {
-            "model": "runway",
             "output_resolution": "1080p"
-          },
-          "amount": 0.3
+          }
         }
-      ]
+      ],
+      "failedTasksAreFree": true
     }
   },
   "/api/v1/runway_aleph/edit_video": {
     "retentionSeconds": 604800,
+    "estimated": true,
     "prices": {
       "asOf": "2026-07-23",
       "currency": "USD",
       "cells": [
         {
-          "when": {
-            "model": "runway-aleph"
-          },
-          "amount": 1.1
+          "amount": 1.1,
+          "when": {}
         }
-      ]
+      ],
+      "failedTasksAreFree": true
     }
   },
   "/api/v1/hailuo/text_to_video": {
@@ -96,26 +94,27 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       "currency": "USD",
       "cells": [
         {
+          "amount": 0.57,
           "when": {
             "model": "hailuo-02-text-to-video-pro"
-          },
-          "amount": 0.57
+          }
         },
         {
+          "amount": 0.3,
           "when": {
             "model": "hailuo-02-text-to-video-standard",
             "duration_seconds": 6
-          },
-          "amount": 0.3
+          }
         },
         {
+          "amount": 0.5,
           "when": {
             "model": "hailuo-02-text-to-video-standard",
             "duration_seconds": 10
-          },
-          "amount": 0.5
+          }
         }
-      ]
+      ],
+      "failedTasksAreFree": true
     }
   },
   "/api/v1/hailuo/image_to_video": {
@@ -125,92 +124,93 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       "currency": "USD",
       "cells": [
         {
+          "amount": 0.57,
           "when": {
             "model": "hailuo-02-image-to-video-pro"
-          },
-          "amount": 0.57
+          }
         },
         {
+          "amount": 0.12,
           "when": {
             "model": "hailuo-02-image-to-video-standard",
             "duration_seconds": 6,
             "output_resolution": "512p"
-          },
-          "amount": 0.12
+          }
         },
         {
+          "amount": 0.3,
           "when": {
             "model": "hailuo-02-image-to-video-standard",
             "duration_seconds": 6,
             "output_resolution": "768p"
-          },
-          "amount": 0.3
+          }
         },
         {
+          "amount": 0.2,
           "when": {
             "model": "hailuo-02-image-to-video-standard",
             "duration_seconds": 10,
             "output_resolution": "512p"
-          },
-          "amount": 0.2
+          }
         },
         {
+          "amount": 0.5,
           "when": {
             "model": "hailuo-02-image-to-video-standard",
             "duration_seconds": 10,
             "output_resolution": "768p"
-          },
-          "amount": 0.5
+          }
         },
         {
+          "amount": 0.45,
           "when": {
             "model": "hailuo-2.3-image-to-video-pro",
             "duration_seconds": 6,
             "output_resolution": "768p"
-          },
-          "amount": 0.45
+          }
         },
         {
+          "amount": 0.8,
           "when": {
             "model": "hailuo-2.3-image-to-video-pro",
             "duration_seconds": 6,
             "output_resolution": "1080p"
-          },
-          "amount": 0.8
+          }
         },
         {
+          "amount": 0.9,
           "when": {
             "model": "hailuo-2.3-image-to-video-pro",
             "duration_seconds": 10,
             "output_resolution": "768p"
-          },
-          "amount": 0.9
+          }
         },
         {
+          "amount": 0.3,
           "when": {
             "model": "hailuo-2.3-image-to-video-standard",
             "duration_seconds": 6,
             "output_resolution": "768p"
-          },
-          "amount": 0.3
+          }
         },
         {
+          "amount": 0.5,
           "when": {
             "model": "hailuo-2.3-image-to-video-standard",
             "duration_seconds": 6,
             "output_resolution": "1080p"
-          },
-          "amount": 0.5
+          }
         },
         {
+          "amount": 0.5,
           "when": {
             "model": "hailuo-2.3-image-to-video-standard",
             "duration_seconds": 10,
             "output_resolution": "768p"
-          },
-          "amount": 0.5
+          }
         }
-      ]
+      ],
+      "failedTasksAreFree": true
     }
   }
 };

@@ -15,11 +15,9 @@ export interface paths {
          * @description Renders your clip again as the prompt says: another light, weather, style or place. Camera motion and layout
          *     stay as they are. The result has no sound.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
-         *     or pass `callback_url`. Most tasks take 30 to 120 seconds.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. Most tasks take 30 to 120 seconds.
          *
-         *     A task costs 0.50 USD, whatever the length of the clip. Results can be downloaded for seven days. Failed tasks
-         *     are not charged.
+         *     A task costs 0.50 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createLumaModifyVideo"];
         delete?: never;
@@ -40,9 +38,9 @@ export interface paths {
          * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
-         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *     A task that has failed is an HTTP 200 answer with `error`.
          *
-         *     A completed task also names the clips that were sent in, as `sources`.
+         *     Results can be downloaded for 7 days.
          */
         get: operations["getLumaModifyVideo"];
         put?: never;
@@ -63,16 +61,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a clip with Runway Gen-4
-         * @description Makes a clip of 5 or 10 seconds from a text, or from a first frame and a text. Without `first_frame_image_url`
-         *     you must choose an `aspect_ratio`; with it you cannot.
+         * Make a clip with Runway
+         * @description Makes a clip from a text, or from a first frame and a text.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
-         *     or pass `callback_url`.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
-         *     A task costs 0.12 USD for 5 seconds in 720p and 0.30 USD for 5 seconds in 1080p or 10 seconds in 720p. RunAPI's
-         *     page shows 10 seconds in 1080p, but no price is published for it and other hosts refuse the pair; be ready for
-         *     an error. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.12 USD to 0.30 USD, by `duration_seconds` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createRunwayTextToVideo"];
         delete?: never;
@@ -93,7 +87,9 @@ export interface paths {
          * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
-         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
          */
         get: operations["getRunwayTextToVideo"];
         put?: never;
@@ -118,11 +114,9 @@ export interface paths {
          * @description Continues the clip of a completed Runway task of your account. `output_resolution` must be the one of that clip.
          *     The result can be continued again.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
-         *     or pass `callback_url`.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
-         *     A task costs 0.12 USD in 720p and 0.30 USD in 1080p. Results can be downloaded for seven days. Failed tasks are
-         *     not charged.
+         *     A task costs 0.12 USD to 0.30 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createRunwayExtendVideo"];
         delete?: never;
@@ -143,7 +137,9 @@ export interface paths {
          * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
-         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
          */
         get: operations["getRunwayExtendVideo"];
         put?: never;
@@ -167,10 +163,9 @@ export interface paths {
          * Edit a clip with Runway Aleph
          * @description Edits existing footage as the prompt says. A reference image can set the look.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
-         *     or pass `callback_url`.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
-         *     A task costs 1.10 USD. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 1.10 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createRunwayAlephEditVideo"];
         delete?: never;
@@ -191,7 +186,9 @@ export interface paths {
          * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
-         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
          */
         get: operations["getRunwayAlephEditVideo"];
         put?: never;
@@ -213,13 +210,11 @@ export interface paths {
         put?: never;
         /**
          * Make a clip from a text with Hailuo
-         * @description Makes a clip from a text. The pro model has a fixed length; the standard model lets you choose 6 or 10 seconds.
+         * @description Makes a clip from a text. The pro model has a fixed length; the standard model lets you choose.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
-         *     or pass `callback_url`. Most tasks take 60 to 120 seconds.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. Most tasks take 60 to 120 seconds.
          *
-         *     A task costs 0.57 USD with the pro model, and 0.30 USD for 6 seconds or 0.50 USD for 10 seconds with the
-         *     standard model. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.30 USD to 0.57 USD, by `model` and `duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createHailuoTextToVideo"];
         delete?: never;
@@ -240,7 +235,9 @@ export interface paths {
          * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
-         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
          */
         get: operations["getHailuoTextToVideo"];
         put?: never;
@@ -263,13 +260,11 @@ export interface paths {
         /**
          * Make a clip from an image with Hailuo
          * @description Makes a clip that starts with your image. The Hailuo 02 models can also end with an image of yours. The Hailuo
-         *     2.3 models cannot, and they make 1080p only in clips of 6 seconds.
+         *     2.3 models cannot, and they make 1080p only in short clips.
          *
-         *     The answer comes at once and carries the task's id. The clip is made in the background; ask the status operation
-         *     or pass `callback_url`. Most tasks take 60 to 120 seconds.
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. Most tasks take 60 to 120 seconds.
          *
-         *     A task costs between 0.12 USD (02 standard, 6 seconds, 512p) and 0.90 USD (2.3 pro, 10 seconds, 768p), by model,
-         *     length and resolution. Results can be downloaded for seven days. Failed tasks are not charged.
+         *     A task costs 0.12 USD to 0.90 USD, by `model`, `duration_seconds` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createHailuoImageToVideo"];
         delete?: never;
@@ -290,7 +285,9 @@ export interface paths {
          * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
          *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
          *
-         *     A task that has failed is an HTTP 200 answer with `error`. The URLs of a completed task work for seven days.
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
          */
         get: operations["getHailuoImageToVideo"];
         put?: never;
@@ -361,6 +358,33 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        Task: components["schemas"]["TaskPending"] | components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Task accepted
+         * @description The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
+         *     `id` first.
+         */
+        TaskCreated: {
+            /** @description The task's id, as the official SDKs read it. */
+            id?: components["schemas"]["TaskId"];
+            /** @description The task's id, as RunAPI's pages show it. */
+            task_id?: components["schemas"]["TaskId"];
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * @description The model that works on the task.
+             * @example luma-modify-video
+             */
+            model?: string;
+            /**
+             * @description True when the task had been created by an earlier call under the same `Idempotency-Key`.
+             * @example false
+             */
+            task_replayed?: boolean;
+        };
+        /**
          * Prompt
          * @description What the video shows and how it looks, in words.
          * @example A paper boat drifts down a rainy street, close to the water, soft evening light
@@ -377,8 +401,6 @@ export interface components {
          * Watermark
          * @description A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
          *     identifier. Both are accepted here and sent as you wrote them.
-         * @example false
-         * @example studio-north
          */
         Watermark: boolean | string;
         /**
@@ -412,118 +434,16 @@ export interface components {
          */
         TaskId: string;
         /**
-         * Task status
-         * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
-         *     ask again.
-         * @example pending
-         * @enum {string}
+         * Pending
+         * @description The task has not ended. `pending`: it waits for its turn. `processing`: it is being worked on.
          */
-        TaskStatus: "pending" | "processing" | "completed" | "failed";
-        /**
-         * Billing
-         * @description What the task reserved, cost and gave back, in US cents. Absent on old tasks.
-         */
-        Billing: {
-            /** @description The amount set aside when the task was created. */
-            reservation?: {
-                /**
-                 * Format: int64
-                 * @description Reserved amount in cents.
-                 * @example 50
-                 */
-                amount_cents?: number;
-            } | null;
-            /** @description What was charged in the end. */
-            settlement?: {
-                /**
-                 * Format: int64
-                 * @description Charged amount in cents.
-                 * @example 50
-                 */
-                charged_amount_cents?: number;
-                /**
-                 * Format: int64
-                 * @description The same amount in millionths of a cent.
-                 * @example 50000000
-                 */
-                amount_micro_cents?: number;
-            } | null;
-            /** @description Present when the amount was given back, for example after a failed task. */
-            refund?: {
-                /**
-                 * Format: date-time
-                 * @description When the amount was given back.
-                 * @example 2026-08-14T09:26:31.482913Z
-                 */
-                refunded_at?: string;
-            } | null;
-        };
-        /**
-         * Usage
-         * @description What the task cost, as newer answers say it.
-         */
-        Usage: {
+        TaskPending: {
+            id: components["schemas"]["TaskId"];
             /**
-             * Format: double
-             * @description Cost of the task. The unit is not published; it is presumably US dollars.
-             * @example 0.5
+             * @description Where the task stands. Ask again later.
+             * @enum {string}
              */
-            cost?: number;
-        };
-        /**
-         * Task accepted
-         * @description The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
-         *     `id` first.
-         */
-        TaskCreated: {
-            /** @description The task's id, as the official SDKs read it. */
-            id?: components["schemas"]["TaskId"];
-            /** @description The task's id, as RunAPI's pages show it. */
-            task_id?: components["schemas"]["TaskId"];
-            status?: components["schemas"]["TaskStatus"];
-            /**
-             * @description The model that works on the task.
-             * @example luma-modify-video
-             */
-            model?: string;
-            /**
-             * @description True when the task had been created by an earlier call under the same `Idempotency-Key`.
-             * @example false
-             */
-            task_replayed?: boolean;
-            billing?: components["schemas"]["Billing"];
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Field errors
-         * @description By field name, everything that is wrong with it.
-         */
-        ErrorFields: {
-            [key: string]: string[];
-        };
-        /**
-         * Error
-         * @description Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
-         *     them under `errors`. A proxy on the way may answer with something else, HTML included.
-         */
-        Error: {
-            /**
-             * @description What went wrong, as a text or as an object.
-             * @example Too many requests
-             */
-            error: string | {
-                /**
-                 * @description A stable word for the fault. More values may appear.
-                 * @example source_task_not_ready
-                 */
-                code?: string;
-                /**
-                 * @description The fault, in words.
-                 * @example The source task has not completed yet.
-                 */
-                message: string;
-            };
-            errors?: components["schemas"]["ErrorFields"];
+            status: "pending" | "processing";
         };
         /**
          * File
@@ -532,7 +452,7 @@ export interface components {
         MediaFile: {
             /**
              * Format: uri
-             * @description Where to download the file. The address is temporary; store the file within seven days.
+             * @description Where to download the file. The address is temporary.
              * @example https://tempfile.runapi.ai/generated-video.mp4
              */
             url: string;
@@ -543,64 +463,21 @@ export interface components {
          */
         Videos: components["schemas"]["MediaFile"][];
         /**
-         * Completed
-         * @description The task has ended and its videos are ready.
+         * Usage
+         * @description What the task took.
          */
-        TaskCompleted: {
-            id: components["schemas"]["TaskId"];
+        Usage: {
             /**
-             * @description The task has completed. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * Format: double
+             * @description Cost of the task in US dollars.
+             * @example 0.5
              */
-            status: "completed";
-            videos: components["schemas"]["Videos"];
-            billing?: components["schemas"]["Billing"];
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Failed
-         * @description The task has ended without a result. It is not charged.
-         */
-        TaskFailed: {
-            id: components["schemas"]["TaskId"];
+            cost?: number;
             /**
-             * @description The task has failed. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description How many images were made.
+             * @example 1
              */
-            status: "failed";
-            /**
-             * @description Why the task failed, in words.
-             * @example The source video could not be read.
-             */
-            error?: string;
-            billing?: components["schemas"]["Billing"];
-            usage?: components["schemas"]["Usage"];
-        };
-        /**
-         * Finished task
-         * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
-         *     status operation.
-         */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
-        /**
-         * Pending, processing or failed
-         * @description The task has no videos. `pending`: it waits for its turn. `processing`: it is being worked on. `failed`: it has ended,
-         *     `error` says why, and it is not charged.
-         */
-        TaskWithoutVideos: {
-            id: components["schemas"]["TaskId"];
-            /**
-             * @description Where the task stands. Only `failed` is final. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "failed";
-            /**
-             * @description Why the task failed, in words. Only on a failed task.
-             * @example The source video could not be read.
-             */
-            error?: string;
-            billing?: components["schemas"]["Billing"];
-            usage?: components["schemas"]["Usage"];
+            generated_images?: number;
         };
         /**
          * Luma modify completed
@@ -609,21 +486,37 @@ export interface components {
         LumaModifyVideoCompleted: {
             id: components["schemas"]["TaskId"];
             /**
-             * @description The task has completed. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The task has completed.
+             * @constant
              */
             status: "completed";
             videos: components["schemas"]["Videos"];
             /** @description The clips that were sent in. */
             sources?: components["schemas"]["MediaFile"][];
-            billing?: components["schemas"]["Billing"];
             usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Failed
+         * @description The task has ended without a result.
+         */
+        TaskFailed: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has failed.
+             * @constant
+             */
+            status: "failed";
+            /**
+             * @description Why the task failed, in words.
+             * @example The source video could not be read.
+             */
+            error?: string;
         };
         /**
          * Luma modify task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        LumaModifyVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["LumaModifyVideoCompleted"];
+        LumaModifyVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["LumaModifyVideoCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Runway clip length
          * @description Length of the clip in seconds. It affects the price.
@@ -644,10 +537,10 @@ export interface components {
          */
         RunwayTextToVideoFromText: {
             /**
-             * @description The model.
+             * @description The model. It may be left out.
              * @constant
              */
-            model: "runway";
+            model?: "runway";
             /** @description Scene, camera motion and light, in words. */
             prompt: components["schemas"]["Prompt"];
             duration_seconds: components["schemas"]["RunwayDurationSeconds"];
@@ -658,9 +551,9 @@ export interface components {
              * @enum {string}
              */
             aspect_ratio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
-            first_frame_image_url?: never;
             watermark?: components["schemas"]["Watermark"];
             callback_url?: components["schemas"]["CallbackUrl"];
+            first_frame_image_url?: never;
         };
         /**
          * First frame
@@ -675,18 +568,18 @@ export interface components {
          */
         RunwayTextToVideoFromImage: {
             /**
-             * @description The model.
+             * @description The model. It may be left out.
              * @constant
              */
-            model: "runway";
+            model?: "runway";
             /** @description What happens after the first frame, with camera motion and light. */
             prompt: components["schemas"]["Prompt"];
             duration_seconds: components["schemas"]["RunwayDurationSeconds"];
             output_resolution: components["schemas"]["RunwayOutputResolution"];
             first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            aspect_ratio?: never;
             watermark?: components["schemas"]["Watermark"];
             callback_url?: components["schemas"]["CallbackUrl"];
+            aspect_ratio?: never;
         };
         /**
          * Runway text to video request
@@ -706,36 +599,34 @@ export interface components {
         RunwayTextToVideoCompleted: {
             id: components["schemas"]["TaskId"];
             /**
-             * @description The task has completed. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The task has completed.
+             * @constant
              */
             status: "completed";
             videos: components["schemas"]["Videos"];
             images?: components["schemas"]["CoverImages"];
-            billing?: components["schemas"]["Billing"];
             usage?: components["schemas"]["Usage"];
         };
         /**
          * Runway text to video task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        RunwayTextToVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["RunwayTextToVideoCompleted"];
+        RunwayTextToVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["RunwayTextToVideoCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Runway extend request
          * @description A finished Runway task, and how its clip goes on.
          */
         RunwayExtendVideoRequest: {
             /**
-             * @description The model.
+             * @description The model. It may be left out.
              * @constant
              */
-            model: "runway";
+            model?: "runway";
             /**
              * @description Id of the task whose clip is continued. It must be a completed Runway text to video or extend task of the same
              *     account.
-             * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
              */
-            source_task_id: string;
+            source_task_id: components["schemas"]["TaskId"];
             /** @description What happens next. */
             prompt: components["schemas"]["Prompt"];
             /** @description Resolution of the result. It must be the one of the source clip, and it affects the price. */
@@ -744,38 +635,70 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
         };
         /**
+         * Error detail
+         * @description The fault as an object.
+         */
+        ErrorDetail: {
+            /**
+             * @description A stable word for the fault. More values may appear.
+             * @example source_task_not_ready
+             */
+            code?: string;
+            /**
+             * @description The fault, in words.
+             * @example The source task has not completed yet.
+             */
+            message: string;
+        };
+        /**
+         * Field errors
+         * @description By field name, everything that is wrong with it.
+         */
+        ErrorFields: {
+            [key: string]: string[];
+        };
+        /**
+         * Error
+         * @description Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
+         *     them under `errors`. A proxy on the way may answer with something else, HTML included.
+         */
+        Error: {
+            /** @description What went wrong, as a text or as an object. */
+            error: string | components["schemas"]["ErrorDetail"];
+            errors?: components["schemas"]["ErrorFields"];
+        };
+        /**
          * Runway extend completed
          * @description The continued clip is ready.
          */
         RunwayExtendVideoCompleted: {
             id: components["schemas"]["TaskId"];
             /**
-             * @description The task has completed. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The task has completed.
+             * @constant
              */
             status: "completed";
             videos: components["schemas"]["Videos"];
             images?: components["schemas"]["CoverImages"];
             /** @description The task whose clip was continued. */
             source_task_id?: components["schemas"]["TaskId"];
-            billing?: components["schemas"]["Billing"];
             usage?: components["schemas"]["Usage"];
         };
         /**
          * Runway extend task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        RunwayExtendVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["RunwayExtendVideoCompleted"];
+        RunwayExtendVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["RunwayExtendVideoCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Runway Aleph edit request
          * @description A clip, and how it should be edited.
          */
         RunwayAlephEditVideoRequest: {
             /**
-             * @description The model.
+             * @description The model. It may be left out.
              * @constant
              */
-            model: "runway-aleph";
+            model?: "runway-aleph";
             /** @description The edit you want, in words. */
             prompt: components["schemas"]["Prompt"];
             source_video_url: components["schemas"]["SourceVideoUrl"];
@@ -811,7 +734,7 @@ export interface components {
             id?: string;
             /**
              * Format: uri
-             * @description Where to download the clip. The address is temporary; store the file within seven days.
+             * @description Where to download the clip. The address is temporary.
              * @example https://tempfile.runapi.ai/generated-video.mp4
              */
             url: string;
@@ -823,21 +746,20 @@ export interface components {
         RunwayAlephEditVideoCompleted: {
             id: components["schemas"]["TaskId"];
             /**
-             * @description The task has completed. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The task has completed.
+             * @constant
              */
             status: "completed";
             /** @description The results. There is at least one. */
             videos: components["schemas"]["RunwayAlephVideo"][];
             images?: components["schemas"]["CoverImages"];
-            billing?: components["schemas"]["Billing"];
             usage?: components["schemas"]["Usage"];
         };
         /**
          * Runway Aleph edit task
          * @description The task as it stands. `status` says which shape this is; completed and failed are final.
          */
-        RunwayAlephEditVideoTask: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["RunwayAlephEditVideoCompleted"];
+        RunwayAlephEditVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["RunwayAlephEditVideoCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Hailuo 02 prompt
          * @description Scene, camera motion and light, in words. Up to 1500 characters.
@@ -900,11 +822,6 @@ export interface components {
          * @description One shape per model. `model` decides which fields are accepted.
          */
         HailuoTextToVideoRequest: components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"];
-        /**
-         * Task
-         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
-         */
-        Task: components["schemas"]["TaskWithoutVideos"] | components["schemas"]["TaskCompleted"];
         /**
          * Last frame
          * Format: uri
@@ -1005,68 +922,52 @@ export interface components {
          * @description One shape per model. `model` decides which fields are accepted.
          */
         HailuoImageToVideoRequest: components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"];
+        /**
+         * Completed
+         * @description The task has ended and its videos are ready.
+         */
+        TaskCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            videos: components["schemas"]["Videos"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Finished task
+         * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
+         *     status operation.
+         */
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Task status
+         * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
+         *     ask again.
+         * @example pending
+         * @enum {string}
+         */
+        TaskStatus: "pending" | "processing" | "completed" | "failed";
     };
     responses: {
+        /** @description A server behind the host failed. The body may come from a proxy. */
+        BadGateway: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The request could not be understood or is not valid. */
         BadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The key is missing, wrong or no longer valid. */
-        Unauthorized: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The balance does not cover the price. Nothing was created. */
-        InsufficientCredits: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The key is valid, but it may not do this. */
-        Forbidden: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no such task for this key, or no such endpoint. */
-        NotFound: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The host gave up waiting for the request. Whether a task was created is unknown. */
-        RequestTimeout: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1077,7 +978,51 @@ export interface components {
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is valid, but it may not do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A server behind the host did not answer in time. Whether a task was created is unknown. */
+        GatewayTimeout: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The balance does not cover the price. Nothing was created. */
+        InsufficientCredits: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such task for this key, or no such endpoint. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1088,41 +1033,18 @@ export interface components {
         PayloadTooLarge: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not JSON, or `Content-Type` does not say that it is. */
-        UnsupportedMediaType: {
+        /** @description The host gave up waiting for the request. Whether a task was created is unknown. */
+        RequestTimeout: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The request is well formed but a field has a value that is not accepted. Nothing was created. */
-        ValidationFailed: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Too many calls. Wait for `Retry-After` and try again. Nothing was created. */
-        TooManyRequests: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1133,18 +1055,7 @@ export interface components {
         ServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description A server behind the host failed. The body may come from a proxy. */
-        BadGateway: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1156,18 +1067,41 @@ export interface components {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A server behind the host did not answer in time. Whether a task was created is unknown. */
-        GatewayTimeout: {
+        /** @description Too many calls. Wait for `Retry-After` and try again. Nothing was created. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is missing, wrong or no longer valid. */
+        Unauthorized: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is not JSON, or `Content-Type` does not say that it is. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1178,7 +1112,7 @@ export interface components {
         RunwayContinuationBadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1192,7 +1126,7 @@ export interface components {
         RunwayContinuationConflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1206,7 +1140,7 @@ export interface components {
         RunwayContinuationRefused: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1218,7 +1152,7 @@ export interface components {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1230,7 +1164,7 @@ export interface components {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1240,41 +1174,40 @@ export interface components {
     };
     parameters: {
         /**
-         * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
-         *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
-         *     The same key with a different input is refused with 409.
-         * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
-         */
-        IdempotencyKey: string;
-        /**
          * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
          *     your logs. It has no influence on idempotency.
          * @example nightly-render-0042
          */
         ClientRequestId: string;
         /**
+         * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+         *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+         *     The same key with a different input is refused with 409.
+         */
+        IdempotencyKey: string;
+        /**
          * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
          * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
          */
-        TaskId: string;
+        TaskInPath: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description The id of the task that belongs to this call, when there is one.
-         * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+         * @description The `X-Client-Request-Id` of the request, echoed.
+         * @example nightly-render-0042
          */
-        TaskId: string;
+        EchoedClientRequestId: string;
         /**
          * @description The host's own id of this call. Quote it when you ask for support.
          * @example req_01hzy3v9k2m8
          */
         RequestId: string;
         /**
-         * @description The `X-Client-Request-Id` of the request, echoed.
-         * @example nightly-render-0042
+         * @description The id of the task that belongs to this call, when there is one.
+         * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
          */
-        ClientRequestId: string;
+        TaskOfCall: string;
         /**
          * @description How long to wait before the next try, in seconds or as an HTTP date.
          * @example 3
@@ -1293,7 +1226,6 @@ export interface operations {
                  * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
                  *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
                  *     The same key with a different input is refused with 409.
-                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
@@ -1313,12 +1245,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task exists. Its video is made in the background. */
+            /** @description The task exists. Its result is made in the background. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
-                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1334,7 +1266,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
@@ -1351,7 +1282,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
                  * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
                  */
-                id: components["parameters"]["TaskId"];
+                id: components["parameters"]["TaskInPath"];
             };
             cookie?: never;
         };
@@ -1360,7 +1291,7 @@ export interface operations {
             /** @description The task as it stands. A failed task is a 200 answer too. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1387,7 +1318,6 @@ export interface operations {
                  * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
                  *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
                  *     The same key with a different input is refused with 409.
-                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
@@ -1407,12 +1337,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task exists. Its video is made in the background. */
+            /** @description The task exists. Its result is made in the background. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
-                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1428,7 +1358,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
@@ -1445,7 +1374,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
                  * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
                  */
-                id: components["parameters"]["TaskId"];
+                id: components["parameters"]["TaskInPath"];
             };
             cookie?: never;
         };
@@ -1454,7 +1383,7 @@ export interface operations {
             /** @description The task as it stands. A failed task is a 200 answer too. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1481,7 +1410,6 @@ export interface operations {
                  * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
                  *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
                  *     The same key with a different input is refused with 409.
-                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
@@ -1501,12 +1429,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task exists. Its video is made in the background. */
+            /** @description The task exists. Its result is made in the background. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
-                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1539,7 +1467,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
                  * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
                  */
-                id: components["parameters"]["TaskId"];
+                id: components["parameters"]["TaskInPath"];
             };
             cookie?: never;
         };
@@ -1548,7 +1476,7 @@ export interface operations {
             /** @description The task as it stands. A failed task is a 200 answer too. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1575,7 +1503,6 @@ export interface operations {
                  * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
                  *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
                  *     The same key with a different input is refused with 409.
-                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
@@ -1595,12 +1522,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task exists. Its video is made in the background. */
+            /** @description The task exists. Its result is made in the background. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
-                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1616,7 +1543,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
@@ -1633,7 +1559,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
                  * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
                  */
-                id: components["parameters"]["TaskId"];
+                id: components["parameters"]["TaskInPath"];
             };
             cookie?: never;
         };
@@ -1642,7 +1568,7 @@ export interface operations {
             /** @description The task as it stands. A failed task is a 200 answer too. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1669,7 +1595,6 @@ export interface operations {
                  * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
                  *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
                  *     The same key with a different input is refused with 409.
-                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
@@ -1689,12 +1614,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task exists. Its video is made in the background. */
+            /** @description The task exists. Its result is made in the background. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
-                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1710,7 +1635,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
@@ -1727,7 +1651,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
                  * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
                  */
-                id: components["parameters"]["TaskId"];
+                id: components["parameters"]["TaskInPath"];
             };
             cookie?: never;
         };
@@ -1736,7 +1660,7 @@ export interface operations {
             /** @description The task as it stands. A failed task is a 200 answer too. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1763,7 +1687,6 @@ export interface operations {
                  * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
                  *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
                  *     The same key with a different input is refused with 409.
-                 * @example 5d0a3f0e-7a52-4c6e-9a57-0d6a7c1f8b21
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
@@ -1783,12 +1706,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task exists. Its video is made in the background. */
+            /** @description The task exists. Its result is made in the background. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
-                    "X-Client-Request-Id": components["headers"]["ClientRequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1804,7 +1727,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
@@ -1821,7 +1743,7 @@ export interface operations {
                  * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
                  * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
                  */
-                id: components["parameters"]["TaskId"];
+                id: components["parameters"]["TaskInPath"];
             };
             cookie?: never;
         };
@@ -1830,7 +1752,7 @@ export interface operations {
             /** @description The task as it stands. A failed task is a 200 answer too. */
             200: {
                 headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskId"];
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
                     "X-Request-ID": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };

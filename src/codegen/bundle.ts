@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../contract/contract.js";
+import { figuresInProse } from "./bundle/figures.js";
 import { inOrder } from "./bundle/order.js";
 import { applyOverlay } from "./bundle/overlay.js";
+import { sourceOf } from "./bundle/source.js";
 import { withSentences } from "./sentences/sentences.js";
 
 const run = promisify(execFile);
@@ -26,6 +28,11 @@ export async function bundle(root: string, host: string, output: string): Promis
   await run(process.execPath, [redocly, "bundle", source, "--config", config, "-o", output], { env });
   const own = parse(await readFile(output, "utf8")) as OpenApiDocument;
   const whole = await applyOverlay(own, join(root, "openapi", host, "shared.overlay.yaml"));
+  const figures = figuresInProse(whole).map(({ at, figure }) => {
+    const { file, line } = sourceOf(root, host, at);
+    return `${file}:${line}: "${figure}" stands in prose: x-task and x-prices say it, a sentence is made from them`;
+  });
+  if (figures.length > 0) throw new Error(figures.join("\n"));
   const document = inOrder(withSentences(whole, host));
   await writeFile(output, stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }));
   return document;

@@ -1,13 +1,47 @@
 import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import type { OpenApiDocument } from "../contract/contract.js";
+import { isObject, type JsonObject, record } from "../contract/document/json.js";
+import { choicesOf, listedValues } from "../contract/model/schema.js";
 
 /** The document's types, as openapi-fetch reads them. */
 export async function writeSchema(document: OpenApiDocument, options: OpenAPITSOptions = {}): Promise<string> {
-  // It edits what it is given. A field with a default stays optional in what a caller sends.
-  const ast = await openapiTS(structuredClone(document) as never, {
-    defaultNonNullable: false,
-    silent: true,
-    ...options,
-  });
+  // A field with a default stays optional in what a caller sends.
+  const ast = await openapiTS(forTypes(document) as never, { defaultNonNullable: false, silent: true, ...options });
   return `// Written by codegen from openapi/; do not edit.\n\n${astToString(ast)}`;
+}
+
+/** A copy that says in types what JSON Schema says in other ways. */
+function forTypes(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const schemas = record(record(copy.components).schemas);
+  for (const schema of Object.values(schemas)) {
+    if (!isObject(schema)) continue;
+    // "One of these fields is there" is a check, and no type.
+    if (choicesOf(schema).some(([keyword, all]) => keyword === "anyOf" && all.every(isOnlyRequired)))
+      delete schema.anyOf;
+    apart(
+      choicesOf(schema).flatMap(([keyword, all]) => (keyword === "oneOf" ? all : [])),
+      schemas,
+    );
+  }
+  return copy;
+}
+
+function isOnlyRequired(branch: unknown): boolean {
+  return isObject(branch) && Object.keys(branch).join() === "required";
+}
+
+/** Closed variants that no field tells apart refuse each other's fields; TypeScript has to be told. */
+function apart(branches: readonly unknown[], schemas: Readonly<Record<string, unknown>>): void {
+  const variants = branches.map((it) => record(schemas[String(record(it).$ref).split("/").at(-1) ?? ""]));
+  const properties = variants.map((it) => it.properties).filter(isObject);
+  if (properties.length < 2 || !variants.every((it) => it.additionalProperties === false)) return;
+  const names = [...new Set(properties.flatMap(Object.keys))];
+  if (names.some((name) => isChooser(properties.map((it) => it[name])))) return;
+  for (const own of properties) for (const name of names) if (!(name in own)) own[name] = false;
+}
+
+function isChooser(fields: readonly unknown[]): boolean {
+  const values = fields.map((it) => (isObject(it) ? listedValues(it as JsonObject) : undefined));
+  return values.every((it) => it?.length === 1) && new Set(values.flat()).size === fields.length;
 }

@@ -2,21 +2,13 @@
 
 import { fault } from "./fault.js";
 import { isNamedCreate, operations, statusLink } from "./operations.js";
-import { header, kind, object, optional, seconds, shape } from "./shape.js";
+import { header, object, optional, seconds, shape, span } from "./shape.js";
 
 const SHAPE = object({
-  typicalSeconds: kind(
-    "two whole numbers of seconds, the shorter first, for example [30, 120]",
-    (value) =>
-      Array.isArray(value) &&
-      value.length === 2 &&
-      value.every((item) => Number.isInteger(item) && item > 0) &&
-      value[0] < value[1],
-  ),
+  typicalSeconds: optional(span),
   maxWaitSeconds: seconds,
   retentionSeconds: optional(seconds),
   idempotency: optional(header),
-  prices: optional(kind("", () => true)), // taskPrices looks at it
 });
 
 const same = (a, b) => String(a).toLowerCase() === String(b).toLowerCase();
@@ -48,7 +40,7 @@ export default function createTask(document) {
     }
     const faults = shape(task, SHAPE, `${found.name}'s x-task`, path);
     if (faults.length > 0) return faults;
-    const [, longest] = task.typicalSeconds;
+    const [, longest] = task.typicalSeconds ?? document["x-task-states"]?.estimatedSeconds ?? [1, 60];
     if (longest <= task.maxWaitSeconds) return idempotency(found, task, path);
     const what = `x-task of ${found.name} stops waiting before a typical task is done`;
     return [fault([...path, "maxWaitSeconds"], what, `make maxWaitSeconds at least ${longest}`)];

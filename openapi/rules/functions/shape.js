@@ -38,6 +38,14 @@ export const seconds = kind(
   "a whole number of seconds, for example 900",
   (value) => Number.isInteger(value) && value > 0,
 );
+export const span = kind(
+  "two whole numbers of seconds, the shorter first, for example [30, 120]",
+  (value) =>
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((item) => Number.isInteger(item) && item > 0) &&
+    value[0] < value[1],
+);
 export const oneOf = (...words) => kind(words.join(" or "), (value) => words.includes(value));
 export const optional = (inner) => ({ ...inner, optional: true });
 export const object = (keys) => ({ keys });

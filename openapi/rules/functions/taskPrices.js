@@ -2,19 +2,26 @@
 
 import { fault } from "./fault.js";
 import { creates } from "./operations.js";
-import { bodySchemas, branches, isObject, listedValues, variants } from "./schema.js";
-import { kind, object, shape } from "./shape.js";
+import { branches, isObject, listedValues, variants } from "./schema.js";
+import { kind, object, oneOf, optional, shape } from "./shape.js";
 
-const SHAPE = object({
+const HEAD = object({
   asOf: kind("the day of the price list, for example 2026-07-23", (value) =>
     /^\d{4}-\d\d-\d\d/.test(value instanceof Date ? value.toISOString() : value),
   ),
   currency: kind("a currency code, for example USD", (value) => /^[A-Z]{3}$/.test(value)),
-  cells: kind("a list of { when, amount }", (value) => Array.isArray(value) && value.length > 0),
+  failedTasks: optional(oneOf("free")),
 });
+const positive = kind("a positive number, for example 0.12", (value) => typeof value === "number" && value > 0);
+const name = (example) => kind(`a text, for example ${example}`, (value) => typeof value === "string" && value !== "");
 const CELL = object({
-  when: kind("the request's fields and values that the price is for, for example { model: x }", isObject),
-  amount: kind("a positive number, for example 0.12", (value) => typeof value === "number" && value > 0),
+  when: optional(
+    kind("the request's fields and values that the price is for, for example { resolution: 720p }", isObject),
+  ),
+  amount: positive,
+  per: optional(name("second")),
+  of: optional(name("duration_seconds")),
+  max: optional(positive),
 });
 
 const TYPES = {
@@ -56,11 +63,20 @@ const conditions = (way, when) =>
     return [met ? schema.then : schema.else].filter(isObject);
   });
 
-function cell({ when }, name, requests, path) {
+function cell({ when = {}, per, of, max }, name, requests, path) {
   const ways = requests.flatMap((request) => variants(request));
   const parts = requests.flatMap((request) => branches(request));
   const keys = [...new Set(parts.flatMap((schema) => Object.keys(schema.properties ?? {})))];
 
+  if (per !== undefined && of === undefined && max === undefined) {
+    return [
+      fault(path, `A price of ${name} is per ${per}, and nobody knows how many before`, "add of (a field) or max"),
+    ];
+  }
+  if (of !== undefined && !keys.includes(of)) {
+    const what = `A price of ${name} counts \`${of}\`, which is no field of its request`;
+    return [fault([...path, "of"], what, `use one of ${keys.join(", ")}`)];
+  }
   const faults = Object.entries(when).flatMap(([key, value]) => {
     const here = [...path, "when", key];
     if (!keys.includes(key)) {
@@ -78,24 +94,41 @@ function cell({ when }, name, requests, path) {
   return [fault([...path, "when"], what, "correct it, or remove the price")];
 }
 
-export default function taskPrices(document) {
-  return creates(document).flatMap((found) => {
-    const prices = found.operation["x-task"]?.prices;
-    if (prices === undefined) return [];
-    const path = [...found.path, "x-task", "prices"];
-    const wrong = shape(prices, SHAPE, `${found.name}'s x-task.prices`, path);
-    if (wrong.length > 0) return wrong;
+/** Every `x-prices` of a request schema, with the variant that it stands at. */
+function priced(schema, path, seen = new Set()) {
+  if (!isObject(schema) || seen.has(schema)) return [];
+  seen.add(schema);
+  const inside = ["oneOf", "anyOf", "allOf"].flatMap((word) =>
+    (schema[word] ?? []).flatMap((part, index) => priced(part, [...path, word, index], seen)),
+  );
+  return schema["x-prices"] === undefined ? inside : [{ schema, path: [...path, "x-prices"] }, ...inside];
+}
 
-    const requests = bodySchemas(found.operation.requestBody);
-    const seen = new Set();
-    return prices.cells.flatMap((price, index) => {
-      const here = [...path, "cells", index];
-      const faults = shape(price, CELL, `${found.name}'s x-task.prices.cells[${index}]`, here);
-      if (faults.length > 0) return faults;
-      const key = JSON.stringify(Object.entries(price.when).sort());
-      if (seen.has(key)) return [fault(here, `${found.name} has two prices for the same values`, "keep one of them")];
-      seen.add(key);
-      return cell(price, found.name, requests, here);
-    });
+export default function taskPrices(document) {
+  const lists = creates(document).flatMap((found) =>
+    Object.entries(found.operation.requestBody?.content ?? {}).flatMap(([type, { schema }]) =>
+      priced(schema, [...found.path, "requestBody", "content", type, "schema"]).map((it) => ({ ...it, found })),
+    ),
+  );
+  const head = document["x-prices"];
+  if (lists.length === 0 && head === undefined) return [];
+  const wrong = shape(head, HEAD, "x-prices", ["x-prices"]);
+  return [...wrong, ...lists.flatMap(({ schema, path, found }) => faultsIn(schema, path, found.name))];
+}
+
+function faultsIn(schema, path, name) {
+  const prices = schema["x-prices"];
+  if (!Array.isArray(prices) || prices.length === 0) {
+    return [fault(path, `x-prices of ${name}`, "write a list of { amount, when }")];
+  }
+  const seen = new Set();
+  return prices.flatMap((price, index) => {
+    const here = [...path, index];
+    const faults = shape(price, CELL, `${name}'s x-prices[${index}]`, here);
+    if (faults.length > 0) return faults;
+    const key = JSON.stringify(Object.entries(price.when ?? {}).sort());
+    if (seen.has(key)) return [fault(here, `${name} has two prices for the same values`, "keep one of them")];
+    seen.add(key);
+    return cell(price, name, [schema], here);
   });
 }

@@ -12,6 +12,7 @@ import {
   pointer,
   pointers,
   shape,
+  span,
   values,
 } from "./shape.js";
 
@@ -25,6 +26,7 @@ const SHAPE = object({
   mediaType: optional(
     kind("a media type, for example video/mp4", (it) => typeof it === "string" && /^[a-z]+\/[a-z0-9.+-]+$/.test(it)),
   ),
+  estimatedSeconds: optional(span),
   error: pointers,
   errorCode: maybePointers,
   states: object({ pending: values, succeeded: values, failed: values }),
