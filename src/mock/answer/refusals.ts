@@ -47,7 +47,7 @@ const MANNERS: Readonly<Record<Reason, Manner>> = {
   auth: { statuses: [401, 403, 400, 404], text: "the key is missing; send it as the contract's security scheme says" },
   "media-type": { statuses: [415, 422, 400], text: "the request body must be application/json" },
   json: { statuses: [400, 422], anyWillDo: true, text: "the request body cannot be read" },
-  invalid: { statuses: [422, 400], anyWillDo: true, text: "the request breaks the contract" },
+  invalid: { statuses: [400, 422], anyWillDo: true, text: "the request breaks the contract" },
   gone: { statuses: [410, 404], text: "the result is no longer kept" },
   conflict: { statuses: [409, 422, 400], text: "the key was used before with another request" },
   balance: { statuses: [402, 403, 400], text: "the balance does not cover the price" },
