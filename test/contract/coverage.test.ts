@@ -60,7 +60,7 @@ describe("an addition without a test is noticed", () => {
   const put = (document: OpenApiDocument, pointer: string, more: object) => {
     Object.assign(at(document, pointer), more);
   };
-  const callback = "components callbacks TaskFinished 0 post requestBody content application/json examples";
+  const callback = "components callbacks TaskEnd 0 post requestBody content application/json examples";
   const luma = "paths /api/v1/luma/modify_video post";
   const lumaSchema = "components schemas LumaModifyVideoRequest";
 

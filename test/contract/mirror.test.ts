@@ -47,7 +47,9 @@ function modelsOf(schema: JsonSchema | undefined): Record<string, Fields> {
     const fields: Record<string, Field> = { ...before };
     for (const [field, property] of Object.entries(properties)) {
       if (property === false) continue;
-      const known = KEYWORDS.filter((it) => property[it] !== undefined).map((it) => [it, property[it]]);
+      const types = (property.oneOf as readonly Field[] | undefined)?.map((it) => it.type);
+      const told: Field = types === undefined ? property : { ...property, type: types };
+      const known = KEYWORDS.filter((it) => told[it] !== undefined).map((it) => [it, told[it]]);
       fields[field] = Object.fromEntries(known);
     }
     for (const field of Object.keys(fields)) {

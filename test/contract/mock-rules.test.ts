@@ -207,7 +207,7 @@ describe("what an answer tells", () => {
     expect(created.headers.get("x-client-request-id")).toBe("mine-1");
     expect(created.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     const refused = await post(LUMA, { model: "luma-modify-video" }, { "x-client-request-id": "mine-2" });
-    expect(refused.status).toBe(422);
+    expect(refused.status).toBe(400);
     expect(refused.headers.get("x-client-request-id")).toBe("mine-2");
     expect(refused.headers.get("x-request-id")).not.toBe(created.headers.get("x-request-id"));
   });

@@ -1,96 +1,194 @@
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { openapiOverlay } from "openapi-format";
-import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { fill, type Overlay, overlayFaults, overlayFile, readOverlay } from "../../src/codegen/overlays/overlay.js";
-import { textNodes } from "../../src/codegen/overlays/texts.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { type Catalogue, catalogueLocales, readCatalogue } from "../../src/codegen/texts/catalogue.js";
+import { compare, fill } from "../../src/codegen/texts/compare.js";
+import { textNodes, unwrapped } from "../../src/codegen/texts/nodes.js";
+import { overlayOf } from "../../src/codegen/texts/overlay.js";
+import { readBundles, sourceTexts } from "../../src/codegen/texts/sources.js";
 import type { OpenApiDocument } from "../../src/contract/contract.js";
-import { hostsIn } from "../../src/contract/hosts.js";
 import { root } from "./site.js";
 
-const hosts = hostsIn(join(root, "generated"));
-const bundle = (host: string): OpenApiDocument =>
-  parse(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8"));
+const sources = sourceTexts(readBundles(root));
 
-describe.each(hosts.flatMap((host) => ["zh-CN", "zh-TW"].map((locale) => ({ host, locale }))))(
-  "$host in $locale",
-  ({ host, locale }) => {
-    it("translates every text of the contract, and no other", async () => {
-      const { missing, unknown } = overlayFaults(bundle(host), await readOverlay(root, host, locale));
-      expect(missing.map((text) => `${text.stale ? "stale" : "missing"}: ${text.at}: ${text.en}`)).toEqual([]);
-      expect(unknown).toEqual([]);
-    });
+it("every text has a place of its own, and a service that shows it", () => {
+  const places = sources.flatMap((it) => it.places);
+  expect(new Set(places).size).toBe(places.length);
+  expect(sources.filter((it) => it.services.size === 0)).toEqual([]);
+});
 
-    it("is an Overlay 1.0 document of which every action strikes", async () => {
-      const overlay = parse(readFileSync(overlayFile(root, host, locale), "utf8")) as Overlay;
+describe.each(catalogueLocales(root))("the catalogue in %s", (locale) => {
+  const catalogue = readCatalogue(root, locale);
+
+  it("is complete where it has to be, and translates no other text", () => {
+    const { incomplete, unknown } = compare(sources, catalogue);
+    expect({ incomplete, unknown }).toEqual({ incomplete: [], unknown: [] });
+  });
+
+  it("has to be complete for the models that the project began with", () => {
+    const services = ["runapi Luma", "runapi Runway", "runapi Hailuo", "kie Luma"];
+    expect(catalogue.complete).toEqual(expect.arrayContaining(services));
+  });
+
+  it("keeps code, numbers and names as they are", () => {
+    const codes = (text: string) => String([...new Set(text.match(/`[^`]+`/g) ?? [])].sort());
+    expect(catalogue.texts.filter(({ en, text }) => codes(en) !== codes(text))).toEqual([]);
+  });
+
+  it.each([...readBundles(root).keys()])(
+    "gives an Overlay 1.0 document for %s of which every action strikes",
+    async (host) => {
+      const bundle = readBundles(root).get(host) as OpenApiDocument;
+      const overlay = overlayOf(bundle, catalogue);
       expect(overlay.overlay).toBe("1.0.0");
       expect(overlay.info).toEqual({ title: expect.any(String), version: expect.any(String) });
-      const { resultData } = await openapiOverlay(bundle(host) as never, { overlaySet: overlay } as never);
-      expect((resultData as unknown as { unusedActions: Overlay["actions"] }).unusedActions).toEqual([]);
-    });
+      const { resultData } = await openapiOverlay(bundle as never, { overlaySet: overlay } as never);
+      expect((resultData as unknown as { unusedActions: unknown[] }).unusedActions).toEqual([]);
+    },
+  );
+});
 
-    it("keeps code, numbers and names as they are", async () => {
-      const { actions } = await readOverlay(root, host, locale);
-      const codes = (text: string) => [...new Set(text.match(/`[^`]+`/g) ?? [])].sort();
-      const wrong = actions.flatMap(({ target, update, "x-translates": english }) =>
-        Object.keys(update)
-          .filter((key) => String(codes(update[key] ?? "")) !== String(codes(english[key] ?? "")))
-          .map((key) => `${target} ${key}`),
-      );
-      expect(wrong).toEqual([]);
-    });
+const DOCUMENT = {
+  info: { title: "Videos", description: "Makes videos,\nand more.\n\n- One\n- Two\n" },
+  tags: [{ name: "A", description: "About A" }],
+  paths: {
+    "/a/{id}": {
+      get: {
+        operationId: "getA",
+        summary: "Get",
+        tags: ["A"],
+        responses: { 200: { description: "Videos", content: { $ref: "#/components/schemas/A" } } },
+      },
+    },
+    "/b": { get: { operationId: "getB", summary: "List", tags: ["B"] } },
   },
-);
+  components: { schemas: { A: { properties: { title: { description: "Get", examples: [{ title: "x" }] } } } } },
+};
+const sourcesOf = (document: OpenApiDocument) => sourceTexts(new Map([["host", document]]));
+const TEXTS = {
+  Videos: "影片",
+  "Makes videos, and more.\n\n- One\n- Two": "製作影片等。",
+  "About A": "關於 A",
+  Get: "取得",
+  List: "列出",
+};
+const COMPLETE = ["host A", "host B"];
+const whole = fill(sourcesOf(DOCUMENT), { complete: COMPLETE, texts: [] }, new Map(Object.entries(TEXTS)));
+const CHANGED = { ...DOCUMENT, info: { ...DOCUMENT.info, title: "Clips" }, tags: [{ name: "A", description: "On A" }] };
 
-describe("a translation", () => {
-  const document = {
-    info: { title: "Videos", description: "Makes videos.\n" },
-    paths: { "/a/{id}": { get: { summary: "Get", responses: { 200: { description: "Videos" } } } } },
-    components: { schemas: { A: { properties: { title: { description: "Get", examples: [{ title: "x" }] } } } } },
-  };
-  const translations = new Map([
-    ["Videos", "影片"],
-    ["Makes videos.", "製作影片。"],
-    ["Get", "取得"],
-  ]);
-  const overlayOf = (actions: Overlay["actions"]): Overlay => ({
-    overlay: "1.0.0",
-    info: { title: "", version: "1" },
-    extends: "",
-    actions,
+describe("a catalogue", () => {
+  it("has each text once, in the order and with the place of first appearance", () => {
+    expect(whole.texts.map(({ at, text }) => `${at}: ${text}`)).toEqual([
+      "host info title: 影片",
+      "host info description: 製作影片等。",
+      "host tags A description: 關於 A",
+      "host getA summary: 取得",
+      "host getB summary: 列出",
+    ]);
+    expect(compare(sourcesOf(DOCUMENT), whole)).toMatchObject({ missing: [], unknown: [], incomplete: [] });
   });
-  const whole = overlayOf(fill(document, overlayOf([]), translations));
 
-  it("of one text serves wherever the text stands", () => {
-    expect(whole.actions).toHaveLength(4);
-    expect(whole.actions[1]).toEqual({
-      target: "$.paths['/a/{id}'].get",
-      update: { summary: "取得" },
-      "x-translates": { summary: "Get" },
+  it("translates a text wherever it stands", () => {
+    const { actions } = overlayOf(DOCUMENT, whole);
+    expect(actions).toContainEqual({ target: "$.paths['/a/{id}'].get", update: { summary: "取得" } });
+    expect(actions).toContainEqual({
+      target: "$.components.schemas.A.properties.title",
+      update: { description: "取得" },
     });
-    expect(overlayFaults(document, whole)).toEqual({ missing: [], unknown: [] });
+    expect(actions).toHaveLength(6);
   });
 
   it("leaves data alone, even if a field is called title", () => {
-    expect(textNodes(document).map((node) => node.target)).not.toContain(expect.stringContaining("examples"));
+    expect(textNodes(DOCUMENT).filter((node) => node.path.includes("examples"))).toEqual([]);
   });
 
-  it("is stale when the English has changed", () => {
-    const changed = { ...document, info: { ...document.info, title: "Clips" } };
-    expect(overlayFaults(changed, whole).missing).toEqual([
-      { en: "Clips", at: "$.info title", stale: { en: "Videos", text: "影片" } },
+  it("leaves a missing text in English, and counts it for every service that shows it", () => {
+    const less: Catalogue = { ...whole, texts: whole.texts.filter((it) => it.en !== "Get") };
+    const { missing, services, incomplete } = compare(sourcesOf(DOCUMENT), less);
+    expect(missing.map((it) => [it.places, it.was])).toEqual([
+      [["host getA summary", "host schemas A title description"], undefined],
     ]);
+    expect([...services]).toEqual([
+      ["host A", { texts: 4, translated: 3 }],
+      ["host B", { texts: 3, translated: 3 }],
+    ]);
+    expect(incomplete).toEqual(["host A"]);
+    expect(overlayOf(DOCUMENT, less).actions.map((it) => it.target)).not.toContain("$.paths['/a/{id}'].get");
   });
 
-  it("of what is gone is named", () => {
-    const { paths: _, ...less } = document;
-    expect(overlayFaults(less, whole).unknown).toContain("$.paths['/a/{id}'].get summary");
+  it("that has to be complete for a service that nobody has is not", () => {
+    expect(compare(sourcesOf(DOCUMENT), { ...whole, complete: ["host C"] }).incomplete).toEqual(["host C"]);
   });
 
-  it("keeps its other texts when one is filled in", () => {
-    const changed = { ...document, info: { ...document.info, title: "Clips" } };
-    const filled = overlayOf(fill(changed, whole, new Map([["Clips", "短片"]])));
-    expect(overlayFaults(changed, filled).missing).toEqual([]);
+  it("is stale where the English has changed, and keeps what was until it is mended", () => {
+    const stale = { at: "host tags A description", en: "About A", text: "關於 A" };
+    expect(compare(sourcesOf(CHANGED), whole)).toMatchObject({
+      missing: [
+        { en: "Clips", was: { en: "Videos", text: "影片" } },
+        { en: "On A", was: stale },
+      ],
+      unknown: [],
+      incomplete: ["host A", "host B"],
+    });
+    const half = fill(sourcesOf(CHANGED), whole, new Map([["Clips", "短片"]]));
+    expect(half.texts).toContainEqual(stale);
+    const mended = fill(sourcesOf(CHANGED), half, new Map([["On A", "談 A"]]));
+    expect(mended.texts).not.toContainEqual(stale);
+    expect(compare(sourcesOf(CHANGED), mended)).toMatchObject({ missing: [], unknown: [], incomplete: [] });
+  });
+
+  it("names a translation of what is gone, and loses it when it is filled", () => {
+    const { paths: _, ...rest } = DOCUMENT;
+    expect(compare(sourcesOf(rest), whole).unknown.map((it) => it.en)).toEqual(["List"]);
+    expect(fill(sourcesOf(rest), whole, new Map()).texts.map((it) => it.en)).not.toContain("List");
+  });
+
+  it("does not mind where the English is wrapped", () => {
+    expect(unwrapped("a\nb\n  c\n\n- d\n  e\n- f\n1. g\n| h\n\ni\n")).toBe("a b c\n\n- d e\n- f\n1. g\n| h\n\ni");
+  });
+});
+
+describe("npm run texts", () => {
+  let copy: string;
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), "taskreel-texts-"));
+    for (const it of ["openapi/texts", "generated"]) await cp(join(root, it), join(copy, it), { recursive: true });
+    const file = join(copy, "generated/kie/openapi.yaml");
+    const bundle = parse(await readFile(file, "utf8"));
+    await writeFile(file, stringify({ ...bundle, info: { ...bundle.info, title: "New title" } }));
+  });
+  afterAll(() => rm(copy, { recursive: true }));
+
+  const texts = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ["--import", "tsx", "src/codegen/texts.ts", "--root", copy, ...args], {
+      cwd: root,
+    }).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+    );
+
+  it("shows what is stale, prints it to fill in, and takes it", async () => {
+    const stale = await texts();
+    expect(stale.code).toBe(1);
+    expect(stale.stdout).toMatch(/^zh-CN runapi Luma: (\d+) of \1$/m);
+    expect(stale.stderr).toContain("  now: New title\n");
+    expect(stale.stderr).toContain("zh-TW has to be complete and is not: kie Luma\n");
+    const todo = parse((await texts("--missing", "zh-TW")).stdout);
+    const was = { en: expect.any(String), text: expect.any(String) };
+    expect(todo).toEqual([{ at: "kie info title", was, en: "New title", text: "" }]);
+
+    await writeFile(join(copy, "filled.yaml"), stringify([{ ...todo[0], text: "新標題" }]));
+    const { stdout } = await texts("--fill", "zh-TW", join(copy, "filled.yaml"));
+    expect(stdout).toContain("0 texts are still missing");
+    const [before, after] = [root, copy].map((it) => readCatalogue(it, "zh-TW").texts);
+    expect(after?.filter((it, n) => it.text !== before?.[n]?.text)).toEqual([
+      { at: "kie info title", en: "New title", text: "新標題" },
+    ]);
+    expect((await texts()).stderr).not.toContain("zh-TW");
   });
 });

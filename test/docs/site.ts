@@ -12,7 +12,7 @@ export { filesOf, root };
 const SOURCES = [
   "docs",
   "generated",
-  "openapi/overlays",
+  "openapi/texts",
   "openapi/workflows",
   "openapi/mock",
   "src/codegen",

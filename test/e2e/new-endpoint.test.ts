@@ -100,6 +100,13 @@ describe("an endpoint added by YAML alone", () => {
     succeeded(await node(copy.path, [tool("@stoplight/spectral-cli/dist/index.js"), ...spectral, ...strict]));
   });
 
+  test("its texts may wait for their translation", async () => {
+    const told = succeeded(await tsx(copy.path, ["src/codegen/texts.ts"]));
+    const [, translated, texts] = told.match(/^zh-CN runapi Wan: (\d+) of (\d+)$/m) ?? [];
+    expect(Number(translated)).toBeLessThan(Number(texts));
+    expect(told).toMatch(/^zh-CN runapi Luma: (\d+) of \1$/m);
+  });
+
   test("no source changed, and of what is generated only this host's", async () => {
     const after = await written();
     const names = Object.keys({ ...before, ...after });

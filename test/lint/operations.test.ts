@@ -5,7 +5,7 @@ const GET = ["paths", "/reels/{id}", "get"];
 const REQUEST = [...CREATE, "requestBody", "content", "application/json"];
 const LINK = [...CREATE, "responses", "200", "links", "status"];
 const TASK = [...CREATE, "x-task"];
-const CELLS = [...TASK, "prices", "cells"];
+const CELLS = ["components", "schemas", "ReelRequest", "x-prices"];
 const TOO_MANY = ["components", "responses", "TooManyRequests"];
 
 breaks(
@@ -85,7 +85,7 @@ breaks(
   "there is no x-task",
   remove(...TASK),
   CREATE,
-  "createReel's x-task: write an object with typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, prices.",
+  "createReel's x-task: write an object with typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency.",
 );
 task(
   "a figure is missing",
@@ -121,7 +121,7 @@ task(
   "a key is misspelt",
   set([...TASK, "retention"], 60),
   ["retention"],
-  "createReel's x-task.retention is read by nobody: write one of typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, prices.",
+  "createReel's x-task.retention is read by nobody: write one of typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency.",
 );
 breaks(
   "create-task",
@@ -135,7 +135,8 @@ allows(
   "nothing published about retention, prices and idempotency",
   both(
     remove(...TASK, "retentionSeconds"),
-    remove(...TASK, "prices"),
+    remove(...CELLS),
+    remove("x-prices"),
     remove(...TASK, "idempotency"),
     remove(...CREATE, "parameters"),
   ),
@@ -189,16 +190,30 @@ price(
   "an amount that is none",
   set([...CELLS, 0, "amount"], "0.1"),
   [0, "amount"],
-  "createReel's x-task.prices.cells[0].amount: write a positive number, for example 0.12.",
+  "createReel's x-prices[0].amount: write a positive number, for example 0.12.",
 );
 breaks(
   "create-task-prices",
   "no day",
-  remove(...TASK, "prices", "asOf"),
-  [...TASK, "prices"],
-  "createReel's x-task.prices.asOf: write the day of the price list, for example 2026-07-23.",
+  remove("x-prices", "asOf"),
+  ["x-prices"],
+  "x-prices.asOf: write the day of the price list, for example 2026-07-23.",
 );
-allows(["create-task-prices"], "a flat price", set(CELLS, [{ when: {}, amount: 0.5 }]));
+price(
+  "an unknown number of units, and no maximum",
+  set([...CELLS, 0, "per"], "second"),
+  [0],
+  "A price of createReel is per second, and nobody knows how many before: add of (a field) or max.",
+);
+price(
+  "units of a field that the request has not",
+  both(set([...CELLS, 0, "per"], "second"), set([...CELLS, 0, "of"], "length")),
+  [0, "of"],
+  "A price of createReel counts `length`, which is no field of its request: use one of mode, seconds, source, hook, labels, scenes.",
+);
+allows(["create-task-prices"], "a flat price", set(CELLS, [{ amount: 0.5 }]));
+allows(["create-task-prices"], "a price by the second", set(CELLS, [{ amount: 0.5, per: "second", of: "seconds" }]));
+allows(["create-task-prices"], "a price known afterwards", set(CELLS, [{ amount: 0.5, per: "second", max: 5 }]));
 
 breaks(
   "create-callbacks",

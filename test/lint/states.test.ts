@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, outputs, outputUrl, mediaType, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states: write an object with id, status, outputs, outputUrl, mediaType, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "outputURL"], "/url"),
   ["outputURL"],
-  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, mediaType, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, mediaType, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a pointer has no slash",

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openapiOverlay } from "openapi-format";
-import { parse } from "yaml";
-import { readOverlay } from "../../../src/codegen/overlays/overlay.js";
+import { withSentences } from "../../../src/codegen/sentences/sentences.js";
+import { readCatalogue } from "../../../src/codegen/texts/catalogue.js";
+import { overlayOf } from "../../../src/codegen/texts/overlay.js";
+import { readBundles } from "../../../src/codegen/texts/sources.js";
 import type { Contract, CreateFacts, OpenApiDocument, Operation } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
-import { hostsIn } from "../../../src/contract/hosts.js";
 import { readContract } from "../../../src/contract/read.js";
 import { type Labels, LOCALES, type Locale, labels } from "../text/index.js";
 
@@ -17,7 +16,7 @@ export interface HostDocument {
   readonly host: string;
   readonly locale: Locale;
   readonly labels: Labels;
-  /** The bundle with its overlay applied; `$ref`s as they are. */
+  /** The bundle, its texts translated; `$ref`s as they are. */
   readonly document: OpenApiDocument;
   readonly contract: Contract;
 }
@@ -32,23 +31,23 @@ export type HostDocuments = Readonly<Record<Locale, readonly HostDocument[]>>;
 
 /** Every host in every language. */
 export async function readDocuments(): Promise<HostDocuments> {
-  const hosts = hostsIn(join(root, "generated")).reverse();
   const hostDocs = await Promise.all(
-    LOCALES.map(
-      async (locale) => [locale, await Promise.all(hosts.map((host) => readDocument(host, locale)))] as const,
-    ),
+    LOCALES.map(async (locale) => {
+      const read = [...readBundles(root)].map(([host, bundle]) => readDocument(host, bundle, locale));
+      return [locale, await Promise.all(read)] as const;
+    }),
   );
   return Object.fromEntries(hostDocs) as Record<Locale, HostDocument[]>;
 }
 
-async function readDocument(host: string, locale: Locale): Promise<HostDocument> {
-  const bundle = parse(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8")) as OpenApiDocument;
-  const document = locale === "en" ? bundle : await translate(bundle, host, locale);
+async function readDocument(host: string, bundle: OpenApiDocument, locale: Locale): Promise<HostDocument> {
+  const translated = locale === "en" ? bundle : await translate(bundle, locale);
+  const document = withSentences(translated, host, locale);
   return { host, locale, labels: labels[locale], document, contract: readContract(document, host) };
 }
 
-async function translate(bundle: OpenApiDocument, host: string, locale: string): Promise<OpenApiDocument> {
-  const overlay = await readOverlay(root, host, locale);
+async function translate(bundle: OpenApiDocument, locale: string): Promise<OpenApiDocument> {
+  const overlay = overlayOf(bundle, readCatalogue(root, locale));
   if (overlay.actions.length === 0) return bundle;
   const { data } = await openapiOverlay(bundle as never, { overlaySet: overlay } as never);
   return data as unknown as OpenApiDocument;
