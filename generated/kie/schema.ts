@@ -15,6 +15,8 @@ export interface paths {
          * @description Renders your clip again as the prompt says. An answer with a task's id says that the task exists, not that it will
          *     succeed. High resolutions take longest.
          *
+         *     A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. Most tasks take 2 to 10 minutes. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
          *
          *     The price is not published. Results can be downloaded for 24 hours.

@@ -61,8 +61,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a clip with Runway
-         * @description Makes a clip from a text, or from a first frame and a text.
+         * Make a clip with Runway Gen-4
+         * @description Makes a clip from a text, or from a first frame and a text. Without `first_frame_image_url` you must choose an
+         *     `aspect_ratio`; with it you cannot.
+         *
+         *     RunAPI's page shows the longer clip in 1080p, but no price is published for it and other hosts refuse the pair; be
+         *     ready for an error.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *

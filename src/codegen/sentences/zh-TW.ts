@@ -7,7 +7,7 @@ const codes = (names: readonly string[]) => names.map((it) => `\`${it}\``).join(
 
 export const traditional: Wording = {
   created: (callback) =>
-    `回應會立即傳回任務的 id，結果在背景產生。之後請查詢任務狀態${callback ? `，或者傳入 \`${callback}\` 等待通知` : ""}。`,
+    `回應會立即回傳任務的 id，結果在背景生成。之後請查詢任務狀態${callback ? `，或者傳入 \`${callback}\` 等待通知` : ""}。`,
   typical(from, to) {
     const { unit, counts } = inUnits(from, to);
     return `多數任務需要 ${counts.join(" 至 ")} ${UNITS[unit]}。`;
