@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { PriceTable } from "../../../src/contract/contract.js";
+import type { PriceCell, PriceTable } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
 import { priceOf } from "../../../src/contract/model/prices.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
@@ -66,8 +66,13 @@ function grid(
 
 /** The fields beside the tag that the price of a variant depends on. */
 function axesOf({ cells }: PriceTable, { tag }: Variant): string[] {
-  const own = cells.filter(({ when }) => tag === undefined || when[tag.field] === tag.value);
+  const own = cells.filter((it) => isOf(it, tag));
   return [...new Set(own.flatMap(({ when }) => Object.keys(when)))].filter((it) => it !== tag?.field);
+}
+
+/** Whether the price can be that of a variant: it says so, or speaks of all. */
+function isOf({ when }: PriceCell, tag: Variant["tag"]): boolean {
+  return tag === undefined || !(tag.field in when) || when[tag.field] === tag.value;
 }
 
 function valuesOf(variant: Variant, field: string): unknown[] {
@@ -77,7 +82,7 @@ function valuesOf(variant: Variant, field: string): unknown[] {
 
 /** Lowest and highest price of the tasks that match; undefined when none is published. */
 export function priceRange(published: PriceTable | undefined, tag: Variant["tag"]): [number, number] | undefined {
-  const own = (published?.cells ?? []).filter(({ when }) => tag === undefined || when[tag.field] === tag.value);
+  const own = (published?.cells ?? []).filter((it) => isOf(it, tag));
   const amounts = own.map((it) => it.amount);
   return amounts.length === 0 ? undefined : [Math.min(...amounts), Math.max(...amounts)];
 }

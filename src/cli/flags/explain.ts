@@ -6,7 +6,7 @@ import type { Flag } from "./flags.js";
 /** What stands below an endpoint's flags: who takes which, times, prices, and a request that works. */
 export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestFields, flags: readonly Flag[]): string {
   const { operation } = endpoint;
-  const { typical, maxWait, retention, prices } = operation.task;
+  const { typical, estimated, maxWait, retention, prices } = operation.task;
   const longOf = new Map(flags.map((it) => [it.field.name, it.long]));
   const name = (it: string) => longOf.get(it) ?? it;
   const shapes = variants.map(({ name: title, properties, required }) => {
@@ -15,14 +15,15 @@ export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestF
     const heading = chooser === undefined ? title : `${name(chooser)} ${title}`;
     return `  ${heading}\n    needs ${needed.join(" ")}\n    takes ${others.map(name).join(" ")}`;
   });
-  const cells = prices?.cells.map(({ when, amount }) => {
+  const cells = prices?.cells.map(({ when, amount, per, max }) => {
     const conditions = Object.entries(when).map(([field, value]) => `${name(field)} ${value}`);
-    return `  ${amount.toFixed(2)} ${prices.currency}  ${conditions.join(" ")}`;
+    const unit = per === undefined ? "" : ` per ${per}${max === undefined ? "" : `, at most ${max.toFixed(2)}`}`;
+    return `  ${amount.toFixed(2)} ${prices.currency}${unit}  ${conditions.join(" ")}`.trimEnd();
   });
   const parts = [
     variants.length > 1 && ["Variants:", ...shapes].join("\n"),
     cells ? [`Prices (published ${prices?.asOf}):`, ...cells].join("\n") : "Prices: none is published.",
-    `Takes ${typical[0]} to ${typical[1]} s as a rule; a wait ends after ${shortTime(maxWait * 1000)}.${
+    `Takes ${typical[0]} to ${typical[1]} s as a rule${estimated ? " (an estimate: nothing is published)" : ""}; a wait ends after ${shortTime(maxWait * 1000)}.${
       retention === undefined ? "" : ` Results stay for ${shortTime(retention * 1000)}.`
     }`,
     example(endpoint, flags),
