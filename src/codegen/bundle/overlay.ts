@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { OpenApiDocument } from "../../contract/contract.js";
 
 interface Overlay {
+  readonly overlay: string;
   readonly actions: readonly { readonly target: string; readonly update?: unknown; readonly remove?: boolean }[];
 }
 

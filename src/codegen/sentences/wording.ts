@@ -45,7 +45,9 @@ export const english: Wording = {
       fields.length > 0
         ? `, by ${codes(fields.slice(0, -1), ", ")}${fields.length > 1 ? " and " : ""}${codes(fields.slice(-1), "")}`
         : "";
-    return per === undefined ? `A task costs ${range}${by}` : `Each ${per} costs ${range}${by}`;
+    return per === undefined
+      ? `A task costs ${range}${by}`
+      : `Every ${per} ${/^\d/.test(per) ? "cost" : "costs"} ${range}${by}`;
   },
   atMost: (amount) => `, at most ${amount} a task`,
   priceDay: (day) => ` (as published on ${day}).`,

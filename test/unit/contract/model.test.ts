@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, Operation } from "../../../src/contract/contract.js";
+import { dereference } from "../../../src/contract/document/dereference.js";
 import { documentedStatus } from "../../../src/contract/model/responses.js";
 import { variantsOf } from "../../../src/contract/model/variants.js";
 import { readContract } from "../../../src/contract/read.js";
@@ -112,5 +113,33 @@ describe("variants", () => {
     ]);
     const untold = variantsOf({ anyOf: [{ title: "One" }, { required: ["x"] }] });
     expect([untold.chooser, untold.variants.map((it) => it.name)]).toEqual([undefined, ["One", "variant 2"]]);
+  });
+});
+
+describe("what stands beside a $ref", () => {
+  const read = (beside: object, target: object = { type: "string", description: "Shared.", maxLength: 3 }) =>
+    dereference({ field: { $ref: "#/shared", ...beside }, shared: target } as never).field as Record<string, unknown>;
+
+  test("takes the place of the target's texts and extensions", () => {
+    expect(read({ description: "Own.", "x-task-ref": { operations: [] } })).toEqual({
+      type: "string",
+      description: "Own.",
+      maxLength: 3,
+      "x-task-ref": { operations: [] },
+    });
+  });
+
+  test("holds in addition where it restricts", () => {
+    const field = read({ maxLength: 2, description: "Own." });
+    expect(field.allOf).toEqual([
+      { type: "string", description: "Shared.", maxLength: 3 },
+      { maxLength: 2, description: "Own." },
+    ]);
+  });
+
+  test("does not cut a schema short that names itself", () => {
+    const document = { tree: { type: "object", properties: { child: { $ref: "#/tree", description: "Own." } } } };
+    const { tree } = dereference(document as never) as { tree: { properties: { child: { allOf: unknown[] } } } };
+    expect(tree.properties.child.allOf[0]).toBe(tree);
   });
 });

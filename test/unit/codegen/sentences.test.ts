@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { withoutSentences, withSentences } from "../../../src/codegen/sentences/sentences.js";
+import { english, inUnits } from "../../../src/codegen/sentences/wording.js";
+import type { OpenApiDocument } from "../../../src/contract/contract.js";
+import { plainDocument } from "../mock/contracts.js";
+
+const document = (change: (it: Writable) => void = () => {}): OpenApiDocument => {
+  const copy = structuredClone(plainDocument()) as unknown as Writable;
+  change(copy);
+  return copy as unknown as OpenApiDocument;
+};
+interface Writable {
+  paths: Record<
+    string,
+    Record<string, { operationId: string; description?: string; "x-task"?: object; requestBody?: object }>
+  >;
+  "x-prices"?: object;
+}
+const creation = (it: OpenApiDocument) => {
+  const all = Object.values((it as unknown as Writable).paths).flatMap((item) => Object.values(item));
+  return all.find((operation) => operation["x-task"]) as { description?: string };
+};
+
+describe("sentences from the contract's data", () => {
+  it.each(["en", "zh-CN", "zh-TW"])("stand behind what an author wrote, in %s", (language) => {
+    const given = document((it) => {
+      (creation(it as never) as { description?: string }).description = "Makes films.";
+    });
+    const text = creation(withSentences(given, "plain", language)).description ?? "";
+    expect(text.startsWith("Makes films.\n\n")).toBe(true);
+    expect(text.length).toBeGreaterThan(60);
+    if (language !== "en") expect(text).toMatch(/。\n$/);
+  });
+
+  it("can be taken away again", () => {
+    const given = document();
+    const back = withoutSentences(withSentences(given, "plain"), "plain");
+    expect((creation(back).description ?? "").trim()).toBe((creation(given).description ?? "").trim());
+  });
+
+  it("say what is not published", () => {
+    const given = document((it) => {
+      delete (creation(it as never) as { "x-task"?: { typicalSeconds?: unknown } })["x-task"]?.typicalSeconds;
+    });
+    const { description } = creation(withSentences(given, "plain"));
+    expect(description).toContain("How long a task takes is not published.");
+    expect(description).toContain("The price is not published.");
+  });
+});
+
+it.each([
+  [[604_800], "days", [7]],
+  [[86_400], "hours", [24]],
+  [[120, 600], "minutes", [2, 10]],
+  [[60, 120], "seconds", [60, 120]],
+  [[30, 120], "seconds", [30, 120]],
+])("counts %j in %s", (seconds, unit, counts) => expect(inUnits(...seconds)).toEqual({ unit, counts }));
+
+it("tells a price by what it depends on", () => {
+  expect(english.price("0.12 USD", "0.90 USD", undefined, ["model", "seconds"])).toBe(
+    "A task costs 0.12 USD to 0.90 USD, by `model` and `seconds`",
+  );
+  expect(english.price("0.50 USD", "0.50 USD", undefined, [])).toBe("A task costs 0.50 USD");
+  expect(english.price("0.14 USD", "0.67 USD", "second", ["resolution"])).toBe(
+    "Every second costs 0.14 USD to 0.67 USD, by `resolution`",
+  );
+});
