@@ -32,6 +32,20 @@ breaks(
 
 breaks(
   "create-status-link",
+  "the status operation does not say that it reads tasks",
+  remove(...GET, "x-task-status"),
+  [...GET],
+  "getReel reads tasks: say so with `x-task-status: true`.",
+);
+breaks(
+  "create-status-link",
+  "an operation that reads no task says that it does",
+  set([...CREATE, "x-task-status"], true),
+  [...CREATE, "x-task-status"],
+  "createReel says that it reads tasks, but no status link leads to it: remove x-task-status.",
+);
+breaks(
+  "create-status-link",
   "the operation is gone",
   set([...LINK, "operationId"], "getFilm"),
   [...LINK, "operationId"],

@@ -31,8 +31,26 @@ function parameters(create, target, link, path) {
   return [fault([...path, "parameters", name], what, fix)];
 }
 
+/** What tells shared.overlay.yaml which operations read tasks: exactly those that a link leads to. */
+function marks(all) {
+  const linked = new Set(all.map((create) => statusLink(create)?.operationId));
+  return all.flatMap(({ name, operation, path }) => {
+    const marked = operation["x-task-status"];
+    if (linked.has(operation.operationId) === (marked === true) && (marked ?? true) === true) return [];
+    const at = [...path, "x-task-status"];
+    if (linked.has(operation.operationId))
+      return [fault(at, `${name} reads tasks`, "say so with `x-task-status: true`")];
+    return [fault(at, `${name} says that it reads tasks, but no status link leads to it`, "remove x-task-status")];
+  });
+}
+
 export default function statusLinkRule(document) {
   const all = operations(document);
+  const faults = linkFaults(all);
+  return faults.length > 0 ? faults : marks(all);
+}
+
+function linkFaults(all) {
   return all.flatMap((create) => {
     const link = statusLink(create);
     const path = [...create.path, "responses", "200", "links", "status"];
