@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
+import { hostsIn } from "../../src/contract/hosts.js";
 
 export interface PrismServer {
   /** The folder of generated/ whose bundle it serves. */
@@ -15,7 +15,7 @@ const bundles = new URL("../../generated/", import.meta.url);
 
 /** Prism's own server on this machine alone, once for each published bundle: from this port on, or on free ones for 0. */
 export function startPrismServers(firstPort: number): Promise<PrismServer[]> {
-  const hosts = readdirSync(bundles).sort();
+  const hosts = hostsIn(fileURLToPath(bundles));
   return Promise.all(hosts.map((host, index) => startPrism(host, firstPort === 0 ? 0 : firstPort + index)));
 }
 
