@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, expect, test } from "vitest";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { root } from "../setup/repository.js";
 
 const child = spawn(process.execPath, ["--import", "tsx", "test/prism/run.ts", "--port", "0"], {
@@ -13,7 +13,7 @@ const child = spawn(process.execPath, ["--import", "tsx", "test/prism/run.ts", "
 afterAll(() => child.kill("SIGKILL"));
 
 test("npm run mock:prism says where each host is, answers there and ends with Ctrl-C", async () => {
-  const hosts = readdirSync(join(root, "generated"));
+  const hosts = hostsIn(join(root, "generated"));
   const urls = new Map<string, string>();
   for await (const line of createInterface({ input: child.stdout })) {
     const [, host = "", url = ""] = /^(\w+): (http:\/\/127\.0\.0\.1:\d+);/.exec(line) ?? [];
