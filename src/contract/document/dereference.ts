@@ -14,6 +14,7 @@ const ANNOTATIONS = new Set(
  */
 export function dereference(document: OpenApiDocument): OpenApiDocument {
   const seen = new Map<object, unknown>();
+  const targets = new Map<string, unknown>();
   const open = new Set<unknown>();
 
   function follow(node: unknown, trail: readonly string[]): unknown {
@@ -22,7 +23,8 @@ export function dereference(document: OpenApiDocument): OpenApiDocument {
     if (typeof ref === "string") {
       if (trail.includes(ref))
         throw new ContractFault(`"$ref: ${ref}" leads back to itself; name a schema instead.`, ref);
-      const target = follow(resolve(document, ref), [...trail, ref]);
+      const target = targets.get(ref) ?? follow(resolve(document, ref), [...trail, ref]);
+      targets.set(ref, target);
       const { $ref: _, ...beside } = node as Record<string, unknown>;
       return Object.keys(beside).length === 0 ? target : joined(target, follow(beside, []) as Record<string, unknown>);
     }
@@ -31,7 +33,7 @@ export function dereference(document: OpenApiDocument): OpenApiDocument {
     const copy: Record<string, unknown> | unknown[] = Array.isArray(node) ? [] : {};
     seen.set(node, copy);
     open.add(copy);
-    for (const [key, value] of Object.entries(node)) (copy as Record<string, unknown>)[key] = follow(value, []);
+    for (const key in node) (copy as Record<string, unknown>)[key] = follow((node as Record<string, unknown>)[key], []);
     open.delete(copy);
     return copy;
   }

@@ -2,9 +2,18 @@ import type { ApiResponse } from "../contract.js";
 import { record } from "../document/json.js";
 import { jsonContent, mediaTypesOf } from "./content.js";
 
-/** An operation's answers by HTTP status. */
+/** An operation's answers by HTTP status. Those that operations share are read once. */
 export function readResponses(responses: unknown): Record<string, ApiResponse> {
-  return Object.fromEntries(Object.entries(record(responses)).map(([code, it]) => [code, readResponse(it)]));
+  return Object.fromEntries(Object.entries(record(responses)).map(([code, it]) => [code, sharedResponse(it)]));
+}
+
+const known = new WeakMap<object, ApiResponse>();
+
+function sharedResponse(node: unknown): ApiResponse {
+  if (typeof node !== "object" || node === null) return readResponse(node);
+  const response = known.get(node) ?? readResponse(node);
+  known.set(node, response);
+  return response;
 }
 
 /** What the contract files an answer of this HTTP status under: the status itself, `2XX` or `default`. */
