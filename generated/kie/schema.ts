@@ -291,7 +291,7 @@ export interface components {
             resultUrls: components["schemas"]["ResultUrls"];
         };
         /**
-         * 1, succeeded
+         * 1 or 4, succeeded
          * @description The task has ended and its result is ready.
          */
         ModifySucceeded: {
@@ -304,18 +304,18 @@ export interface components {
             /** @description The task's record. */
             data: components["schemas"]["ModifyRecord"] & {
                 /**
-                 * @description The task has succeeded.
-                 * @constant
+                 * @description 1: the task has succeeded. 4: so it has, only the callback did not reach your server.
+                 * @enum {integer}
                  */
-                successFlag: 1;
+                successFlag: 1 | 4;
                 response: components["schemas"]["ModifyResponse"];
             };
         };
         /**
-         * 2, not started
-         * @description The task could not be started. This is final.
+         * 2 or 3, failed
+         * @description The task has ended without a result. This is final.
          */
-        ModifyCreateFailed: {
+        ModifyFailed: {
             /**
              * @description The call has worked.
              * @constant
@@ -325,51 +325,10 @@ export interface components {
             /** @description The task's record. */
             data: components["schemas"]["ModifyRecord"] & {
                 /**
-                 * @description The task could not be started.
-                 * @constant
+                 * @description 2: the task could not be started. 3: it was started and has failed.
+                 * @enum {integer}
                  */
-                successFlag: 2;
-            };
-        };
-        /**
-         * 3, failed
-         * @description The task was started and has failed. This is final.
-         */
-        ModifyGenerateFailed: {
-            /**
-             * @description The call has worked.
-             * @constant
-             */
-            code: 200;
-            msg: components["schemas"]["SuccessMessage"];
-            /** @description The task's record. */
-            data: components["schemas"]["ModifyRecord"] & {
-                /**
-                 * @description The task has failed.
-                 * @constant
-                 */
-                successFlag: 3;
-            };
-        };
-        /**
-         * 4, succeeded without a callback
-         * @description The result is ready. Only the callback did not reach your server.
-         */
-        ModifyCallbackFailed: {
-            /**
-             * @description The call has worked.
-             * @constant
-             */
-            code: 200;
-            msg: components["schemas"]["SuccessMessage"];
-            /** @description The task's record. */
-            data: components["schemas"]["ModifyRecord"] & {
-                /**
-                 * @description The task has succeeded; its callback was not delivered.
-                 * @constant
-                 */
-                successFlag: 4;
-                response: components["schemas"]["ModifyResponse"];
+                successFlag: 2 | 3;
             };
         };
         /**
@@ -395,9 +354,9 @@ export interface components {
         };
         /**
          * Answer to a question for a modify task
-         * @description The task's record, in one shape per `successFlag`, or a refusal. `code` says which.
+         * @description The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
          */
-        ModifyStatusAnswer: components["schemas"]["ModifyGenerating"] | components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyCreateFailed"] | components["schemas"]["ModifyGenerateFailed"] | components["schemas"]["ModifyCallbackFailed"] | components["schemas"]["Refusal"];
+        ModifyStatusAnswer: components["schemas"]["ModifyGenerating"] | components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyFailed"] | components["schemas"]["Refusal"];
         /**
          * Plain text
          * @description A text for people.

@@ -89,6 +89,6 @@ export interface Tasks {
   "/api/v1/modify/generate": {
     body: NonNullable<paths["/api/v1/modify/generate"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
-    completed: components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyCallbackFailed"];
+    completed: components["schemas"]["ModifySucceeded"];
   };
 }
