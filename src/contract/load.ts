@@ -29,24 +29,27 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   return readContract(document as OpenApiDocument, host ?? (stem === "openapi" ? basename(dirname(path)) : stem));
 }
 
-/** The contracts that this package ships, one a host, with their checks, as codegen compiled them. */
-export async function bundledContracts(): Promise<Contract[]> {
-  const root = generatedFolder();
-  // As the documentation lists them.
-  return Promise.all(
-    hostsIn(root)
-      .reverse()
-      .map((host) => compiledContract(join(root, host), host)),
-  );
+/** The hosts whose contracts this package ships, as the documentation lists them. */
+export function bundledHosts(): string[] {
+  return hostsIn(generatedFolder()).reverse();
 }
 
-async function compiledContract(folder: string, host: string): Promise<Contract> {
-  const [text, validators] = await Promise.all([
-    readFile(join(folder, "contract.json"), "utf8"),
-    import(pathToFileURL(join(folder, "validators.js")).href) as Promise<Validators>,
-  ]);
-  const contract = readContract(JSON.parse(text) as OpenApiDocument, host);
-  return { ...contract, checks: contractChecks(contract.operations, ({ id }) => validators.operations[id]) };
+/** One of this package's contracts, without what checks bodies: enough for names, fields, times and prices. */
+export async function readBundled(host: string): Promise<Contract> {
+  const text = await readFile(join(generatedFolder(), host, "contract.json"), "utf8");
+  return readContract(JSON.parse(text) as OpenApiDocument, host);
+}
+
+/** The same contract with its checks, as codegen compiled them. */
+export async function withChecks(contract: Contract): Promise<Contract> {
+  const file = join(generatedFolder(), contract.rules.host, "validators.js");
+  const { operations } = (await import(pathToFileURL(file).href)) as Validators;
+  return { ...contract, checks: contractChecks(contract.operations, ({ id }) => operations[id]) };
+}
+
+/** The contracts that this package ships, one a host, with their checks. */
+export async function bundledContracts(): Promise<Contract[]> {
+  return Promise.all(bundledHosts().map(async (host) => withChecks(await readBundled(host))));
 }
 
 interface Validators {

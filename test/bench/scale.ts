@@ -43,7 +43,7 @@ function measures(): [string, string, (folder: string) => Promise<number>][] {
   };
   return [
     ["`npm run generate`, ms", "≤ 12,000", (it) => node(it, ["--import", "tsx", "src/codegen/generate.ts"])],
-    ["`npm run build:js`, ms", "", (it) => node(it, ["--import", "tsx", "src/codegen/build.ts", "--js"])],
+    ["`npm run build`, ms", "", (it) => node(it, ["--import", "tsx", "src/codegen/build.ts"])],
     ["mock ready, ms", "≤ 200", (it) => often(() => ready(it))],
     [
       "`taskreel run … --help`, ms",
@@ -118,9 +118,9 @@ async function ready(folder: string): Promise<number> {
 async function checkTime(folder: string): Promise<number> {
   const paths = ["luma/modify_video", "runway/text_to_video", "hailuo/text_to_video"];
   const calls = paths.map((it) => `void client.run("/api/v1/${it}", {} as never).then(({ outputs }) => outputs[0]);`);
-  const text = `import { createRunapi } from "./src/runapi.js";\nconst client = createRunapi();\n${calls.join("\n")}\n`;
+  const text = `import { createRunapi } from "./dist/types/src/runapi.js";\nconst client = createRunapi();\n${calls.join("\n")}\n`;
   await writeFile(join(folder, "use.ts"), text);
-  const options = { extends: "./tsconfig.json", include: ["use.ts"], compilerOptions: { noEmit: true } };
+  const options = { extends: "./tsconfig.json", include: ["use.ts"], compilerOptions: { noEmit: true, skipLibCheck: true, types: [] } };
   await writeFile(join(folder, "tsconfig.use.json"), JSON.stringify(options));
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const times: number[] = [];

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { bundledContracts } from "../../contract/load.js";
 import { CommandFault } from "../exit.js";
-import { type Endpoint, endpointsOf } from "../flags/endpoints.js";
+import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { fieldsOf } from "../flags/fields.js";
 import { isOver } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
@@ -95,11 +94,11 @@ function optionsOf(command: Command): Suggestion[] {
 }
 
 async function hosts(): Promise<Suggestion[]> {
-  return (await bundledContracts()).map(({ rules, info }) => [rules.host, info.title]);
+  return (await contractsOf()).map(({ rules, info }) => [rules.host, info.title]);
 }
 
 async function allEndpoints(): Promise<Endpoint[]> {
-  return (await bundledContracts()).flatMap(endpointsOf);
+  return (await contractsOf()).flatMap(endpointsOf);
 }
 
 async function tasks(): Promise<Suggestion[]> {

@@ -3,14 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundledContracts } from "../../contract/load.js";
-import { contractOf } from "../flags/endpoints.js";
+import { contractsOf } from "../flags/endpoints.js";
 import { print } from "../terminal/print.js";
 import { referencePage } from "./reference.js";
 
 /** `taskreel docs`: opens the reference of a host and prints where it lies. Nothing is fetched. */
 export async function openDocs(host: string | undefined, { open }: { open: boolean }): Promise<number> {
-  const contracts = host === undefined ? await bundledContracts() : [await contractOf(host)];
+  const contracts = await contractsOf(host);
   for (const contract of contracts) {
     const { rules } = contract;
     const file = builtPage(rules.host) ?? (await write(`${rules.host}.html`, referencePage(contract)));

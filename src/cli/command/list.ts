@@ -1,5 +1,4 @@
-import { bundledContracts } from "../../contract/load.js";
-import { endpointsOf } from "../flags/endpoints.js";
+import { contractsOf, endpointsOf } from "../flags/endpoints.js";
 import type { Order } from "../order/journal/entries.js";
 import { laterLines, openJournal } from "../order/journal/journal.js";
 import { canResend } from "../order/submit.js";
@@ -74,6 +73,6 @@ function isRunning(pid: number): boolean {
 }
 
 async function endpointNames(): Promise<Map<string, string>> {
-  const endpoints = (await bundledContracts()).flatMap(endpointsOf);
+  const endpoints = (await contractsOf()).flatMap(endpointsOf);
   return new Map(endpoints.map((it) => [`${it.contract.rules.host} ${it.operation.path}`, it.name]));
 }

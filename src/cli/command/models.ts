@@ -1,5 +1,4 @@
-import { bundledContracts } from "../../contract/load.js";
-import { contractOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
+import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { pricesOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { table } from "../terminal/lines.js";
@@ -7,7 +6,7 @@ import { print, printJson } from "../terminal/print.js";
 
 /** `taskreel models`: every endpoint and variant, with limits and prices. */
 export async function listModels(host: string | undefined, { json }: { json?: boolean }): Promise<number> {
-  const contracts = host === undefined ? await bundledContracts() : [await contractOf(host)];
+  const contracts = await contractsOf(host);
   const rows = contracts.flatMap(endpointsOf).flatMap(variantsOf);
   if (json) {
     for (const it of rows) printJson(it);

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import type { Task } from "taskreel";
-import { bundledContracts } from "../../contract/load.js";
+import { withChecks } from "../../contract/load.js";
 import { CommandFault, exitCodeOf } from "../exit.js";
-import { contractOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
+import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { addFlags, bodyOf, type Flag, flagsOf } from "../flags/flags.js";
@@ -63,7 +63,8 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
   // As JSON, which is what is sent: it has no number beyond all bounds.
   const bodies = inputs.map((it) => JSON.parse(JSON.stringify(bodyOf(flags, command, it))) as Record<string, unknown>);
-  for (const it of bodies) refuseViolations(endpoint, flags, it);
+  const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
+  for (const it of bodies) refuseViolations(checked, flags, it);
   return orderBodies(verb, endpoint, bodies, given);
 }
 
@@ -144,7 +145,7 @@ function targetOf(endpoint: Endpoint, id: string, task: Task) {
 
 /** The names that can follow, as help or as an explanation of what is missing. */
 async function listEndpoints(verb: Verb, host: string | undefined, next: string | undefined): Promise<number> {
-  const contracts = (await bundledContracts()).filter((it) => host === undefined || it.rules.host === host);
+  const contracts = await contractsOf(host);
   const rows = contracts.flatMap((contract) =>
     endpointsOf(contract).map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
   );

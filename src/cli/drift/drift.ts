@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Contract } from "../../contract/contract.js";
+import { withChecks } from "../../contract/load.js";
 import { contractOf } from "../flags/endpoints.js";
 import { DRIFT_PROXY, DRIFT_TARGET } from "../order/price.js";
 import { findingsOf } from "./findings.js";
@@ -21,7 +22,7 @@ const NOT_STARTED = 127;
  * to the exit code: the command's own, or 1 when there was drift.
  */
 export async function runDrift({ host, target }: DriftOptions, command: readonly string[]): Promise<number> {
-  return watchCommand(await contractOf(host), target, command, (line) =>
+  return watchCommand(await withChecks(await contractOf(host)), target, command, (line) =>
     process.stderr.write(`taskreel drift: ${line}\n`),
   );
 }

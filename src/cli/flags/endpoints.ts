@@ -1,5 +1,5 @@
 import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
-import { bundledContracts } from "../../contract/load.js";
+import { bundledHosts, readBundled } from "../../contract/load.js";
 import { CommandFault } from "../exit.js";
 
 /** A create operation, and what people call it: its path without what all paths of the host begin with. */
@@ -25,10 +25,19 @@ export function endpointsOf(contract: Contract): Endpoint[] {
 
 /** @throws CommandFault when no contract has that name. */
 export async function contractOf(host: string): Promise<Contract> {
-  const contracts = await bundledContracts();
-  const found = contracts.find((it) => it.rules.host === host);
-  if (found) return found;
-  throw new CommandFault(`There is no host "${host}"; there are ${contracts.map((it) => it.rules.host).join(", ")}`);
+  const hosts = bundledHosts();
+  if (!hosts.includes(host)) throw new CommandFault(`There is no host "${host}"; there are ${hosts.join(", ")}`);
+  const contract = contracts.get(host) ?? readBundled(host);
+  contracts.set(host, contract);
+  return contract;
+}
+
+/** Each is read once, however many orders name it. */
+const contracts = new Map<string, Promise<Contract>>();
+
+/** Every contract, or one. */
+export async function contractsOf(host?: string): Promise<Contract[]> {
+  return Promise.all((host === undefined ? bundledHosts() : [host]).map(contractOf));
 }
 
 /**

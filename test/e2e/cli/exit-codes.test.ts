@@ -73,7 +73,7 @@ describe("exit codes", () => {
   });
 
   test("2: what the host refuses as a bad request", async () => {
-    mock.faults.add({ on: "create", status: 422 });
+    mock.faults.add({ on: "create", status: 400 });
     expect((await program.run(["run", ...LUMA], { env })).code).toBe(2);
   });
 
