@@ -106,7 +106,7 @@ const made: readonly Made[] = [
     title: "a value added to an answer's enum",
     impact: "major",
     told: /Enum of `status` gained values: 'queued'/,
-    change: ({ components: { schemas } }) => schemas.TaskWithoutVideos.properties.status.enum.push("queued"),
+    change: ({ components: { schemas } }) => schemas.TaskPending.properties.status.enum.push("queued"),
   },
   {
     title: "an answer's field added",
@@ -173,9 +173,9 @@ const made: readonly Made[] = [
   {
     title: "a price changed",
     impact: "patch",
-    told: /`cells` was modified/,
-    change: ({ paths }) => {
-      paths[LUMA].post["x-task"].prices.cells[0].amount = 0.6;
+    told: /x-prices/,
+    change: ({ components: { schemas } }) => {
+      schemas.LumaModifyVideoRequest["x-prices"][0].amount = 0.6;
     },
   },
   {
