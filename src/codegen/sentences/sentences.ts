@@ -65,7 +65,7 @@ function createSentences({ callback }: Operation, task: CreateFacts, wording: Wo
     prices?.failedTasksAreFree && wording.failedFree,
     retention !== undefined && wording.retention(retention),
   ];
-  return [life, cost].map((it) => it.filter(Boolean).join(" "));
+  return [life, cost].map((it) => it.filter(Boolean).join(wording.between));
 }
 
 function priceSentence({ asOf, currency, cells }: PriceTable, wording: Wording): string {

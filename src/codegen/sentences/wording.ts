@@ -1,5 +1,7 @@
 /** What is said of a task in one language, made from the contract's data. Amounts come with their currency. */
 export interface Wording {
+  /** What stands between two sentences. */
+  readonly between: string;
   /** That a create answer comes at once; `callback` is the field that takes an address. */
   created(callback: string | undefined): string;
   typical(from: number, to: number): string;
@@ -32,6 +34,7 @@ export function inUnits(...seconds: readonly number[]): { unit: Unit; counts: nu
 const codes = (names: readonly string[], between: string) => names.map((it) => `\`${it}\``).join(between);
 
 export const english: Wording = {
+  between: " ",
   created: (callback) =>
     `The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation${callback ? `, or pass \`${callback}\`` : ""}.`,
   typical(from, to) {

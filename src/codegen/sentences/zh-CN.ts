@@ -6,6 +6,7 @@ const PER: Readonly<Record<string, string>> = { second: "秒", image: "张图片
 const codes = (names: readonly string[]) => names.map((it) => `\`${it}\``).join("、");
 
 export const simplified: Wording = {
+  between: "",
   created: (callback) =>
     `响应立即返回任务的 id，结果在后台生成。之后请查询任务状态${callback ? `，或者传入 \`${callback}\` 等待通知` : ""}。`,
   typical(from, to) {

@@ -6,6 +6,7 @@ const PER: Readonly<Record<string, string>> = { second: "秒", image: "張圖片
 const codes = (names: readonly string[]) => names.map((it) => `\`${it}\``).join("、");
 
 export const traditional: Wording = {
+  between: "",
   created: (callback) =>
     `回應會立即回傳任務的 id，結果在背景生成。之後請查詢任務狀態${callback ? `，或者傳入 \`${callback}\` 等待通知` : ""}。`,
   typical(from, to) {

@@ -30,6 +30,7 @@ describe("sentences from the contract's data", () => {
     expect(text.startsWith("Makes films.\n\n")).toBe(true);
     expect(text.length).toBeGreaterThan(60);
     if (language !== "en") expect(text).toMatch(/。\n$/);
+    expect(text).not.toContain("。 ");
   });
 
   it("can be taken away again", () => {
