@@ -1,9 +1,9 @@
 import type { CreateFacts, OpenApiDocument, Operation, PriceTable } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
 import { readContract } from "../../contract/read.js";
+
+import { simplified, traditional } from "./chinese.js";
 import { english, type Wording } from "./wording.js";
-import { simplified } from "./zh-CN.js";
-import { traditional } from "./zh-TW.js";
 
 const WORDINGS: Readonly<Record<string, Wording>> = { en: english, "zh-CN": simplified, "zh-TW": traditional };
 
