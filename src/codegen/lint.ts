@@ -22,7 +22,7 @@ const run = promisify(execFile);
 
 for (const host of hostsIn(join(root, "generated"))) {
   const file = join(root, "generated", host, "openapi.yaml");
-  const findings = (await Promise.all([redocly(host), spectral(file)])).flat();
+  const findings = (await Promise.all([redocly(file), spectral(file)])).flat();
   const lines = findings.map(({ keys, message, rule }) => {
     const { file: source, line } = sourceOf(root, host, keys);
     return `${source}:${line}: ${message} (${rule})`;
@@ -31,9 +31,9 @@ for (const host of hostsIn(join(root, "generated"))) {
   if (lines.length > 0) process.exitCode = 1;
 }
 
-async function redocly(host: string): Promise<Finding[]> {
+async function redocly(file: string): Promise<Finding[]> {
   const config = ["--config", "openapi/rules/redocly.yaml", "--format", "json"];
-  const { problems } = (await report("@redocly/cli/bin/cli.js", ["lint", host, ...config])) as {
+  const { problems } = (await report("@redocly/cli/bin/cli.js", ["lint", file, ...config])) as {
     problems: { ruleId: string; message: string; location: { pointer?: string }[] }[];
   };
   return problems.map(({ ruleId, message, location }) => ({

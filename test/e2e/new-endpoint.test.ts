@@ -45,7 +45,7 @@ describe("an endpoint added by YAML alone", () => {
   test("run() and the mock server know it", async () => {
     const script = `
       import { startMockServer } from "./src/mock/index.ts";
-      import { createRunapi } from "./src/runapi.ts";
+      import { createRunapi } from "./generated/runapi/index.ts";
 
       await using mock = await startMockServer({ duration: 300 });
       const runapi = createRunapi({ apiKey: "key-for-tests", baseUrl: mock.url, intervalMs: 250 });
@@ -72,7 +72,7 @@ describe("an endpoint added by YAML alone", () => {
 
   test("its types come from the contract", async () => {
     const script = `
-      import { createRunapi } from "./src/runapi.js";
+      import { createRunapi } from "./generated/runapi/index.js";
       const runapi = createRunapi();
       const done = await runapi.run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite" });
       export const url: string | undefined = done.data.videos[0]?.url;

@@ -1,3 +1,4 @@
+import { factoryOf } from "../../../src/contract/hosts.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import type { Call, Sample } from "./sample.js";
@@ -12,7 +13,7 @@ export function samplesOf(call: Call): Sample[] {
 /** With this package: create, wait, print the result's address. */
 function typescript({ doc, create, body }: Call): Sample {
   const { host } = doc.contract.rules;
-  const factory = `create${host.charAt(0).toUpperCase()}${host.slice(1)}`;
+  const factory = factoryOf(host);
   const text = `import { ${factory} } from "taskreel/${host}";
 
 const ${host} = ${factory}(); // reads ${doc.contract.rules.env.key}
@@ -49,7 +50,7 @@ function endpoint({ contract }: Call["doc"], path: string): string {
   const first = paths[0] ?? [];
   const shared = first.findIndex((part, n) => paths.some((it) => it[n] !== part));
   const split = path.split("/");
-  // kie.ai has one endpoint, whose paths share more than the prefix: keep at least two parts.
+  // The paths of a host with one endpoint share more than the prefix: keep at least two parts.
   return split.slice(Math.min(shared, split.length - 2)).join("/");
 }
 

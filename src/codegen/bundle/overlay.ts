@@ -20,11 +20,7 @@ export async function applyOverlay(document: OpenApiDocument, file: string): Pro
   return text === undefined ? document : applyActions(document, parse(text) as Overlay, file);
 }
 
-export async function applyActions(
-  document: OpenApiDocument,
-  overlay: Overlay,
-  name: string,
-): Promise<OpenApiDocument> {
+async function applyActions(document: OpenApiDocument, overlay: Overlay, name: string): Promise<OpenApiDocument> {
   const logged: string[] = [];
   const { error } = console;
   console.error = (...parts: unknown[]) => void logged.push(parts.map(String).join(" "));
