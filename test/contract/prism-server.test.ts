@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { type PrismServer, startPrismServers } from "../prism/servers.js";
 import { answerExamples } from "./answers.js";
+import { violations } from "./counterexamples.js";
 import { dutiesOf } from "./duties.js";
-import { violations } from "./invalid.js";
 import { contracts, exampleOf, taskCases } from "./support.js";
 
 // A second reader: Prism's own server, which knows nothing of this project but the published bundles.

@@ -1,8 +1,8 @@
 import { validators as kie } from "taskreel/kie/validators";
 import { ContractViolationError, type HostValidators, validators as runapi } from "taskreel/runapi/validators";
 import { describe, expect, it } from "vitest";
+import { violations } from "../../contract/counterexamples.js";
 import { tagOf } from "../../contract/duties.js";
-import { violations } from "../../contract/invalid.js";
 import { type TaskCase, taskCases } from "../../contract/support.js";
 
 const HOSTS: Readonly<Record<string, HostValidators>> = { runapi, kie };
