@@ -29,7 +29,9 @@ const folder = mkdtempSync(join(tmpdir(), "taskreel-samples-"));
 mkdirSync(join(folder, "node_modules"));
 symlinkSync(join(root, "node_modules/openapi-fetch"), join(folder, "node_modules/openapi-fetch"));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-const paths = Object.fromEntries(hostDocs.map(({ host }) => [`taskreel/${host}`, [join(root, "src", `${host}.ts`)]]));
+const paths = Object.fromEntries(
+  hostDocs.map(({ host }) => [`taskreel/${host}`, [join(root, "generated", host, "index.ts")]]),
+);
 const tsconfig = join(folder, "tsconfig.json");
 writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { target: "es2022", module: "nodenext", paths } }));
 
@@ -40,10 +42,12 @@ beforeAll(async () => {
   env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    RUNAPI_API_KEY: "any",
-    RUNAPI_BASE_URL: mock.url,
-    KIE_API_KEY: "any",
-    KIE_BASE_URL: mock.url,
+    ...Object.fromEntries(
+      hostDocs.flatMap(({ contract: { rules } }) => [
+        [rules.env.key, "any"],
+        [rules.env.baseUrl, mock.url],
+      ]),
+    ),
     TSX_TSCONFIG_PATH: tsconfig,
     XDG_STATE_HOME: join(folder, "state"),
   };

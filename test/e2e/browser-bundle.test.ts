@@ -63,9 +63,9 @@ describe.each(HOSTS)("taskreel/%s for browsers", (host) => {
     const task = taskCases.find((it) => it.host === host);
     if (!task) throw new Error(`${host} has no task.`);
     const { rules, states } = task.contract;
-    const { answer } = exampleOf(task, states.succeeded[0] as string);
-    const [created] = Object.values(task.create.responses["200"]?.content?.examples ?? {});
-    const id = firstAt(created, rules.id);
+    const { id, answer } = exampleOf(task, states.succeeded[0] as string);
+    const [example] = Object.values(task.create.responses["200"]?.content?.examples ?? {});
+    const created = JSON.parse(JSON.stringify(example).replaceAll(String(firstAt(example, rules.id)), id));
     const sent: string[] = [];
     const fetch = async (input: Request | string, init?: RequestInit) => {
       const { method, url, headers } = new Request(input, init);

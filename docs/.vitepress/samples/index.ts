@@ -1,4 +1,5 @@
 import { factoryOf } from "../../../src/contract/hosts.js";
+import { endpointNames } from "../../../src/contract/model/endpoints.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import type { Call, Sample } from "./sample.js";
@@ -40,18 +41,12 @@ function commandLine({ doc, create, body }: Call): Sample {
     if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
     return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
   });
-  const text = [`npx taskreel run ${host} ${endpoint(doc, create.path)}`, ...flags, "-o out.mp4"].join(" \\\n  ");
+  const text = [
+    `npx taskreel run ${host} ${endpointNames(doc.contract).get(create.path)}`,
+    ...flags,
+    "-o out.mp4",
+  ].join(" \\\n  ");
   return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
-}
-
-/** The path without what all paths of the host begin with. */
-function endpoint({ contract }: Call["doc"], path: string): string {
-  const paths = contract.operations.map((it) => it.path.split("/"));
-  const first = paths[0] ?? [];
-  const shared = first.findIndex((part, n) => paths.some((it) => it[n] !== part));
-  const split = path.split("/");
-  // The paths of a host with one endpoint share more than the prefix: keep at least two parts.
-  return split.slice(Math.min(shared, split.length - 2)).join("/");
 }
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`).replaceAll("_", "-");
