@@ -84,7 +84,7 @@ test("a field that the contract asks of a completed task and the mock does not s
 });
 
 test("so does one in an answer on the way to the end", async () => {
-  const bundles = broken("TaskPending", (schema) =>
+  const bundles = broken("Task", (schema) =>
     Object.assign(schema, {
       if: { properties: { status: { const: "pending" } }, required: ["status"] },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
