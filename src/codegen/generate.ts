@@ -9,6 +9,7 @@ import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
 import { writeEntry, writeValidatorsEntry } from "./entries.js";
 import { writeFacts } from "./facts.js";
+import { tellingFaults } from "./faults.js";
 import { withEntries } from "./manifest.js";
 import { writeControl, writeControlSchema, writeControlTypes } from "./mock/control.js";
 import { writePage } from "./mock/page.js";
@@ -27,13 +28,23 @@ const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 
 const generated = join(root, "generated");
 const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
-const hosts = await hostFolders(join(root, "openapi"));
-const files = (await Promise.all([...hosts.map(generate), generateMock()])).flat();
-const manifest = join(root, "package.json");
-const text = await readFile(manifest, "utf8");
-const entries = withEntries(text, hosts);
-if (values.check) await compare(files);
-else if (entries !== text) await writeFile(manifest, entries);
+await tellingFaults(main);
+if (values.check) await rm(target, { recursive: true });
+
+async function main(): Promise<void> {
+  const hosts = await hostFolders(join(root, "openapi"));
+  // All to their end: nothing may be written any more when a fault is told.
+  const written = await Promise.allSettled([...hosts.map(generate), generateMock()]);
+  const files = written.flatMap((it) => {
+    if (it.status === "rejected") throw it.reason;
+    return it.value;
+  });
+  const manifest = join(root, "package.json");
+  const text = await readFile(manifest, "utf8");
+  const entries = withEntries(text, hosts);
+  if (values.check) return compare(files, entries === text ? [] : ["package.json"]);
+  if (entries !== text) await writeFile(manifest, entries);
+}
 
 /** Every folder of openapi/ with a root document is a host. */
 async function hostFolders(openapi: string): Promise<string[]> {
@@ -82,15 +93,13 @@ async function write(folder: string, sources: Readonly<Record<string, string | u
   return written.map(([file]) => join(folder, file));
 }
 
-async function compare(files: readonly string[]): Promise<void> {
-  const stale = entries === text ? [] : ["package.json"];
+async function compare(files: readonly string[], stale: string[]): Promise<void> {
   for (const file of files) {
     const [fresh, committed] = await Promise.all(
       [target, generated].map((it) => readFile(join(it, file), "utf8").catch(() => "")),
     );
     if (fresh !== committed) stale.push(file);
   }
-  await rm(target, { recursive: true });
   if (stale.length === 0) return;
   console.error(
     `What is generated does not match openapi/: ${stale.join(", ")}. Run npm run generate and commit the result.`,
