@@ -7,7 +7,7 @@ import { hostsIn } from "../contract/hosts.js";
 import { readContract } from "../contract/read.js";
 import { sourceOf } from "./bundle/source.js";
 import { bundle } from "./bundle.js";
-import { SourceFault, tellingFaults } from "./faults.js";
+import { tellingFaults } from "./faults.js";
 import { leftToDo, unwritten } from "./lint/left.js";
 import { redocly, spectral } from "./lint/linters.js";
 
@@ -23,9 +23,10 @@ await tellingFaults(async () => {
   const faults: string[] = [];
   for (const host of hosts) faults.push(...unwritten(root, host), ...(await broken(host)));
   const contracts = await Promise.all(hosts.map(contractOf));
+  for (const line of new Set(faults)) console.error(line);
+  if (faults.length > 0) process.exitCode = 1;
   const left = leftToDo(root, contracts);
   if (left.length > 0) console.log(`Only a person can add:\n${left.map((it) => `  ${it}`).join("\n")}`);
-  if (faults.length > 0) throw new SourceFault(faults);
 });
 
 /** @throws SourceFault where openapi/ cannot be bundled: the linters would look at the bundles of before. */

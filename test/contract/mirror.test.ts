@@ -116,6 +116,9 @@ test("it speaks of the same endpoints, models, fields and limits, apart from wha
   expect(unlisted.map((it) => it.join(" "))).toEqual([]);
 });
 
+for (const { path } of creates.filter((it) => !(it.path in mirror.endpoints)))
+  test.todo(`${path} is not in the mirror yet`);
+
 test("every difference that is listed is one", () => {
   const found = differences();
   const stale = listed?.filter((row) => !found.some((place) => fits(row, place)));

@@ -8,6 +8,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createOperations, readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { samplesOf } from "../../docs/.vitepress/samples/index.js";
+import { hostsAt } from "../setup/hosts.js";
 import { root } from "./site.js";
 
 /** Every sample of every named request is run as a reader would, against the mock. */
@@ -42,12 +43,7 @@ beforeAll(async () => {
   env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    ...Object.fromEntries(
-      hostDocs.flatMap(({ contract: { rules } }) => [
-        [rules.env.key, "any"],
-        [rules.env.baseUrl, mock.url],
-      ]),
-    ),
+    ...hostsAt(mock.url),
     TSX_TSCONFIG_PATH: tsconfig,
     XDG_STATE_HOME: join(folder, "state"),
   };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tagOf } from "../../contract/check/reading.js";
 import type { Contract } from "../../contract/contract.js";
+import { isObject, record } from "../../contract/document/json.js";
 import { catalogueLocales, readCatalogue } from "../texts/catalogue.js";
 import { compare } from "../texts/compare.js";
 import { readBundles, sourceTexts } from "../texts/sources.js";
@@ -23,10 +25,20 @@ export function unwritten(root: string, host: string): string[] {
 /** What the contract does without, and only a person can add. */
 export function leftToDo(root: string, contracts: readonly Contract[]): string[] {
   return [
-    ...contracts.flatMap((it) => counterexamples(root, it)),
+    ...contracts.flatMap((it) => [...examples(it), ...counterexamples(root, it)]),
     ...workflows(root, contracts),
     ...translations(root),
   ];
+}
+
+/** Models of which no request is shown. */
+function examples({ rules: { host }, operations }: Contract): string[] {
+  return operations.flatMap(({ id, body }) => {
+    const tag = isObject(body?.schema) ? tagOf(body.schema) : undefined;
+    const shown = Object.values(body?.examples ?? {}).map((it) => record(it)[tag?.name ?? ""]);
+    const lacking = tag?.values.filter((it) => !shown.includes(it)) ?? [];
+    return lacking.map((it) => `openapi/${host}/examples/: a request of ${id} with the ${tag?.name} ${it}`);
+  });
 }
 
 function counterexamples(root: string, { rules: { host }, operations }: Contract): string[] {
