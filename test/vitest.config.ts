@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = (path: string) => `${root}src/${path}`;
+const generated = (path: string) => `${root}generated/${path}`;
 
 export default defineConfig({
   root,
@@ -11,8 +12,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^taskreel\/(mock|webhooks|download)$/, replacement: source("$1/index.ts") },
-      { find: /^taskreel\/([\w-]+)$/, replacement: source("$1.ts") },
-      { find: /^taskreel\/([\w-]+)\/validators$/, replacement: source("validators/$1.ts") },
+      { find: /^taskreel\/([\w-]+)$/, replacement: generated("$1/index.ts") },
+      { find: /^taskreel\/([\w-]+)\/validators$/, replacement: generated("$1/validators/index.ts") },
       { find: /^taskreel$/, replacement: source("index.ts") },
     ],
   },

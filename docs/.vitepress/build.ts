@@ -23,7 +23,7 @@ for (const page of LOCALES.flatMap((locale) => pagesOf(locale))) machinePageOf(p
 
 await vitepress();
 await references(LOCALES.flatMap((locale) => hostDocs[locale]));
-await writeForMachines(dist, expand);
+await writeForMachines(dist, expand, hostDocs.en);
 console.log(`The site is in ${relative(process.cwd(), dist)}.`);
 
 async function vitepress(): Promise<void> {

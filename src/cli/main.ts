@@ -141,7 +141,7 @@ program
 program
   .command("drift")
   .description("run a command and report every answer of the real host that leaves the contract; exits with 1 then")
-  .requiredOption("--host <host>", "whose contract: runapi or kie")
+  .requiredOption("--host <host>", "whose contract")
   .option("--target <url>", "where to forward to (default: the host's base URL variable, else the host)")
   .argument("<command...>", "the command, after --")
   .action(async (command: string[], options: { host: string; target?: string }) => {

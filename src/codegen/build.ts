@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { chmod, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { hostsIn } from "../contract/hosts.js";
 import { licencesOf } from "./licences.js";
 
@@ -19,18 +19,26 @@ const dist = join(root, "dist");
 /** Each has its own entries. */
 const hosts = hostsIn(join(root, "generated"));
 
-/** Published as they are, and as far from dist/ as from src/: the same import finds them. */
-const GENERATED = "*/validators.js";
+/** Published as they are: what is built, in dist/validators/, imports them from there. */
+const compiledValidators: Plugin = {
+  name: "compiled-validators",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/validators\.js$/ }, ({ importer }) => ({
+      path: `../../generated/${basename(dirname(dirname(importer)))}/validators.js`,
+      external: true,
+    }));
+  },
+};
 
 const shared = {
   absWorkingDir: root,
-  outbase: "src",
   outdir: dist,
   bundle: true,
   splitting: true,
   format: "esm",
   target: "es2022",
-  external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel", GENERATED],
+  external: ["node:*", "openapi-fetch", "@stoplight/*", "taskreel"],
+  plugins: [compiledValidators],
   logLevel: "warning",
   metafile: true,
 } as const satisfies BuildOptions;
@@ -41,7 +49,7 @@ const [forApplications, forNode] = await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
     ...shared,
-    entryPoints: files("index", "webhooks/index", "download/index", ...hosts.flatMap((it) => [it, `validators/${it}`])),
+    entryPoints: { ...files("index", "webhooks/index", "download/index"), ...hostEntries() },
     platform: "neutral",
     chunkNames: "shared/[hash]",
   }),
@@ -71,6 +79,16 @@ async function declarations(): Promise<void> {
   });
 }
 
-function files(...names: string[]): string[] {
-  return names.map((it) => `src/${it}.ts`);
+/** Sources by the names of what is built from them. */
+function files(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((it) => [it, `src/${it}.ts`]));
+}
+
+function hostEntries(): Record<string, string> {
+  return Object.fromEntries(
+    hosts.flatMap((it) => [
+      [it, `generated/${it}/index.ts`],
+      [`validators/${it}`, `generated/${it}/validators/index.ts`],
+    ]),
+  );
 }

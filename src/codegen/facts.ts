@@ -2,8 +2,7 @@ import type { TaskFacts } from "../client/rules.js";
 import type { Contract } from "../contract/contract.js";
 
 /** What `describe` says beside the polling rules: kept apart from them, since most programs never ask. */
-export function writeFacts({ rules: { host }, operations }: Contract): string {
-  const depth = "../".repeat(host.split("/").length + 1);
+export function writeFacts({ operations }: Contract): string {
   const facts: Record<string, TaskFacts> = {};
   for (const { path, task } of operations) {
     if (!task) continue;
@@ -16,7 +15,7 @@ export function writeFacts({ rules: { host }, operations }: Contract): string {
   }
   return `// Written by codegen from openapi/; do not edit.
 
-import type { TaskFacts } from "${depth}src/client/rules.js";
+import type { TaskFacts } from "../../src/client/rules.js";
 
 export const facts: Readonly<Record<string, TaskFacts>> = ${JSON.stringify(facts, null, 2)};
 `;

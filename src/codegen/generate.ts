@@ -1,12 +1,16 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readContract } from "../contract/read.js";
 import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
+import { writeEntry, writeValidatorsEntry } from "./entries.js";
 import { writeFacts } from "./facts.js";
+import { tellingFaults } from "./faults.js";
+import { withEntries } from "./manifest.js";
 import { writeControl, writeControlSchema, writeControlTypes } from "./mock/control.js";
 import { writePage } from "./mock/page.js";
 import { readControlRequests } from "./mock/requests.js";
@@ -15,23 +19,37 @@ import { writeTasks } from "./tasks.js";
 import { writeValidators, writeValidatorTypes } from "./validators.js";
 import { writeWebhooks } from "./webhooks.js";
 
-/** `npm run generate` rebuilds generated/ from openapi/; with `--check` it only says whether generated/ is up to date. */
+/**
+ * `npm run generate` rebuilds generated/ from openapi/, and the hosts' entries in package.json; with `--check` it only says
+ * whether these are up to date.
+ */
 const { values } = parseArgs({ options: { check: { type: "boolean" }, root: { type: "string" } } });
 const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 
 const generated = join(root, "generated");
 const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
-const hosts = await hostFolders(join(root, "openapi"));
-const files = (await Promise.all([...hosts.map(generate), generateMock()])).flat();
-if (values.check) await compare(files);
+await tellingFaults(main);
+if (values.check) await rm(target, { recursive: true });
+
+async function main(): Promise<void> {
+  const hosts = await hostFolders(join(root, "openapi"));
+  // All to their end: nothing may be written any more when a fault is told.
+  const written = await Promise.allSettled([...hosts.map(generate), generateMock()]);
+  const files = written.flatMap((it) => {
+    if (it.status === "rejected") throw it.reason;
+    return it.value;
+  });
+  const manifest = join(root, "package.json");
+  const text = await readFile(manifest, "utf8");
+  const entries = withEntries(text, hosts);
+  if (values.check) return compare(files, entries === text ? [] : ["package.json"]);
+  if (entries !== text) await writeFile(manifest, entries);
+}
 
 /** Every folder of openapi/ with a root document is a host. */
 async function hostFolders(openapi: string): Promise<string[]> {
-  const entries = await readdir(openapi, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((it) => it.isFile() && it.name === "openapi.yaml")
-    .map((it) => it.parentPath.slice(openapi.length + 1))
-    .sort();
+  const folders = await readdir(openapi);
+  return folders.filter((it) => existsSync(join(openapi, it, "openapi.yaml"))).sort();
 }
 
 async function generate(host: string): Promise<string[]> {
@@ -42,6 +60,7 @@ async function generate(host: string): Promise<string[]> {
   // Said here, where the contract can be mended: the mock server starts without asking again.
   await (await startMockServer({ contracts: [contract] })).close();
   const written = await write(host, {
+    "index.ts": writeEntry(contract),
     "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract),
     "facts.ts": writeFacts(contract),
@@ -49,6 +68,7 @@ async function generate(host: string): Promise<string[]> {
     "contract.json": `${JSON.stringify(document)}\n`,
     "validators.js": await writeValidators(contract, root),
     "validators.d.ts": writeValidatorTypes(contract),
+    "validators/index.ts": writeValidatorsEntry(contract),
   });
   return [join(host, "openapi.yaml"), ...written];
 }
@@ -65,22 +85,24 @@ async function generateMock(): Promise<string[]> {
 }
 
 async function write(folder: string, sources: Readonly<Record<string, string | undefined>>): Promise<string[]> {
-  await mkdir(join(target, folder), { recursive: true });
   const written = Object.entries(sources).filter((it): it is [string, string] => it[1] !== undefined);
-  for (const [file, text] of written) await writeFile(join(target, folder, file), text);
+  for (const [file, text] of written) {
+    await mkdir(dirname(join(target, folder, file)), { recursive: true });
+    await writeFile(join(target, folder, file), text);
+  }
   return written.map(([file]) => join(folder, file));
 }
 
-async function compare(files: readonly string[]): Promise<void> {
-  const stale: string[] = [];
+async function compare(files: readonly string[], stale: string[]): Promise<void> {
   for (const file of files) {
     const [fresh, committed] = await Promise.all(
       [target, generated].map((it) => readFile(join(it, file), "utf8").catch(() => "")),
     );
     if (fresh !== committed) stale.push(file);
   }
-  await rm(target, { recursive: true });
   if (stale.length === 0) return;
-  console.error(`generated/ does not match openapi/: ${stale.join(", ")}. Run npm run generate and commit the result.`);
+  console.error(
+    `What is generated does not match openapi/: ${stale.join(", ")}. Run npm run generate and commit the result.`,
+  );
   process.exitCode = 1;
 }

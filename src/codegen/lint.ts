@@ -1,80 +1,54 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import type { OpenApiDocument } from "../contract/contract.js";
 import { hostsIn } from "../contract/hosts.js";
+import { readContract } from "../contract/read.js";
 import { sourceOf } from "./bundle/source.js";
+import { bundle } from "./bundle.js";
+import { tellingFaults } from "./faults.js";
+import { leftToDo, unwritten } from "./lint/left.js";
+import { redocly, spectral } from "./lint/linters.js";
 
 /**
  * `npm run lint:contract`: Redocly's and the house's rules look at the bundles, where nothing is missing any more; what they
- * find is told at the line of openapi/ that it comes from.
+ * find is told at the line of openapi/ that it comes from. It ends with what only a person can add.
  */
-interface Finding {
-  readonly keys: readonly (string | number)[];
-  readonly message: string;
-  readonly rule: string;
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+await tellingFaults(async () => {
+  const hosts = hostsIn(join(root, "generated"));
+  await readable(hosts);
+  const faults: string[] = [];
+  for (const host of hosts) faults.push(...unwritten(root, host), ...(await broken(host)));
+  const contracts = await Promise.all(hosts.map(contractOf));
+  for (const line of new Set(faults)) console.error(line);
+  if (faults.length > 0) process.exitCode = 1;
+  const left = leftToDo(root, contracts);
+  if (left.length > 0) console.log(`Only a person can add:\n${left.map((it) => `  ${it}`).join("\n")}`);
+});
+
+/** @throws SourceFault where openapi/ cannot be bundled: the linters would look at the bundles of before. */
+async function readable(hosts: readonly string[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "taskreel-lint-"));
+  try {
+    for (const host of hosts) await bundle(root, host, join(folder, `${host}.yaml`));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const require = createRequire(import.meta.url);
-const run = promisify(execFile);
-
-for (const host of hostsIn(join(root, "generated"))) {
-  const file = join(root, "generated", host, "openapi.yaml");
-  const findings = (await Promise.all([redocly(host), spectral(file)])).flat();
-  const lines = findings.map(({ keys, message, rule }) => {
+async function broken(host: string): Promise<string[]> {
+  const file = join("generated", host, "openapi.yaml");
+  const findings = (await Promise.all([redocly(root, file), spectral(root, file)])).flat();
+  return findings.map(({ keys, message, rule }) => {
     const { file: source, line } = sourceOf(root, host, keys);
     return `${source}:${line}: ${message} (${rule})`;
   });
-  for (const line of new Set(lines)) console.error(line);
-  if (lines.length > 0) process.exitCode = 1;
 }
 
-async function redocly(host: string): Promise<Finding[]> {
-  const config = ["--config", "openapi/rules/redocly.yaml", "--format", "json"];
-  const { problems } = (await report("@redocly/cli/bin/cli.js", ["lint", host, ...config])) as {
-    problems: { ruleId: string; message: string; location: { pointer?: string }[] }[];
-  };
-  return problems.map(({ ruleId, message, location }) => ({
-    rule: ruleId,
-    message,
-    keys: (location[0]?.pointer ?? "#/").slice(2).split("/").filter(Boolean).map(decoded),
-  }));
-}
-
-async function spectral(file: string): Promise<Finding[]> {
-  const ruleset = [
-    "--ruleset",
-    "openapi/rules/spectral.yaml",
-    "--format",
-    "json",
-    "--fail-severity",
-    "warn",
-    "--quiet",
-  ];
-  const problems = (await report("@stoplight/spectral-cli/dist/index.js", ["lint", file, ...ruleset])) as {
-    code: string;
-    message: string;
-    path: (string | number)[];
-  }[];
-  return problems.map(({ code, message, path }) => ({ rule: code, message, keys: path }));
-}
-
-/** What the program prints as JSON, whether it is content or not. */
-async function report(program: string, args: readonly string[]): Promise<unknown> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const options = { env, cwd: root, maxBuffer: 64 * 1024 * 1024 };
-  const { stdout } = await run(process.execPath, [require.resolve(program), ...args], options).catch(
-    (error: { stdout?: string; message: string }) => {
-      if (!error.stdout?.trim().startsWith("{") && !error.stdout?.trim().startsWith("["))
-        throw new Error(error.message);
-      return { stdout: error.stdout };
-    },
-  );
-  return JSON.parse(stdout);
-}
-
-function decoded(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+async function contractOf(host: string) {
+  const text = await readFile(join(root, "generated", host, "contract.json"), "utf8");
+  return readContract(JSON.parse(text) as OpenApiDocument, host);
 }

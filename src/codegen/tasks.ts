@@ -6,10 +6,9 @@ import { statusValues } from "../contract/model/states.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract): string {
-  const depth = "../".repeat(contract.rules.host.split("/").length + 1);
   return `// Written by codegen from openapi/; do not edit.
 
-import type { HostRules } from "${depth}src/client/rules.js";
+import type { HostRules } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = ${JSON.stringify(contract.rules, null, 2)};

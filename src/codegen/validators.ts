@@ -22,10 +22,9 @@ export async function writeValidators(contract: Contract, root: string): Promise
 
 /** Types of the same. */
 export function writeValidatorTypes({ rules, operations }: Contract): string {
-  const depth = "../".repeat(rules.host.split("/").length + 1);
   return `${HEAD}
 
-import type { OperationChecks } from "${depth}src/contract/check/types.js";
+import type { OperationChecks } from "../../src/contract/check/types.js";
 
 export declare const host: ${JSON.stringify(rules.host)};
 

@@ -1,21 +1,18 @@
 import type { Contract } from "../contract/contract.js";
+import { callbackRules } from "../contract/model/webhooks.js";
 
 /** How the host calls back, and how it signs that where its contract says so. */
-export function writeWebhooks({ rules: { host, id }, operations }: Contract): string {
-  const depth = "../".repeat(host.split("/").length + 1);
-  const calling = operations.filter((it) => it.role === "create" && it.callback);
-  const signing = calling.map((it) => it.callback?.signature).find((it) => it !== undefined);
-  const timeoutSeconds = calling.map((it) => it.callback?.delivery?.timeoutSeconds).find((it) => it !== undefined);
-  const rules = { host, id: signing?.id ?? id, paths: calling.map((it) => it.path), timeoutSeconds };
+export function writeWebhooks(contract: Contract): string {
+  const { signature, ...rules } = callbackRules(contract);
   const text = JSON.stringify(rules, null, 2);
-  const types = signing ? "SignatureRules, WebhookRules" : "WebhookRules";
+  const types = signature ? "SignatureRules, WebhookRules" : "WebhookRules";
   return `// Written by codegen from openapi/; do not edit.
 
-import type { ${types} } from "${depth}src/webhooks/rules.js";
+import type { ${types} } from "../../src/webhooks/rules.js";
 import type { Tasks } from "./tasks.js";
 
-${signing ? writeSignature(host, signing) : ""}/** How ${host} calls back, for createReceiver of taskreel/webhooks. */
-export const webhookRules: WebhookRules<Tasks> = ${signing ? text.replace(/\n}$/, ',\n  "signature": signatureRules\n}') : text};
+${signature ? writeSignature(rules.host, signature) : ""}/** How ${rules.host} calls back, for createReceiver of taskreel/webhooks. */
+export const webhookRules: WebhookRules<Tasks> = ${signature ? text.replace(/\n}$/, ',\n  "signature": signatureRules\n}') : text};
 `;
 }
 

@@ -7,3 +7,16 @@ export function hostsIn(generated: string): string[] {
     .filter((it) => existsSync(join(generated, it, "contract.json")))
     .sort();
 }
+
+/** `createAcmeVideo` for `acme-video`: what makes the client of a host. */
+export function factoryOf(host: string): string {
+  return `create${typeNameOf(host)}`;
+}
+
+/** `AcmeVideo` for `acme-video`. */
+export function typeNameOf(host: string): string {
+  return host
+    .split(/\W+/)
+    .map((it) => it.charAt(0).toUpperCase() + it.slice(1))
+    .join("");
+}

@@ -120,7 +120,11 @@ async function checkTime(folder: string): Promise<number> {
   const calls = paths.map((it) => `void client.run("/api/v1/${it}", {} as never).then(({ outputs }) => outputs[0]);`);
   const text = `import { createRunapi } from "./dist/types/src/runapi.js";\nconst client = createRunapi();\n${calls.join("\n")}\n`;
   await writeFile(join(folder, "use.ts"), text);
-  const options = { extends: "./tsconfig.json", include: ["use.ts"], compilerOptions: { noEmit: true, skipLibCheck: true, types: [] } };
+  const options = {
+    extends: "./tsconfig.json",
+    include: ["use.ts"],
+    compilerOptions: { noEmit: true, skipLibCheck: true, types: [] },
+  };
   await writeFile(join(folder, "tsconfig.use.json"), JSON.stringify(options));
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const times: number[] = [];

@@ -1,6 +1,5 @@
-import { rules as kie } from "../../generated/kie/tasks.js";
-import { rules as runapi } from "../../generated/runapi/tasks.js";
 import { nextDelay } from "../../src/client/schedule.js";
+import { bundledContracts } from "../../src/contract/load.js";
 import { uniforms } from "../setup/random.js";
 import { optimum } from "./optimum.js";
 
@@ -32,8 +31,10 @@ const PEERS: readonly [name: string, interval: number, spread: number][] = [
   ["every 10 s (kie.ai sample)", 10, 0],
 ];
 
+const contracts = await bundledContracts();
+
 export function benchSchedule(): ScheduleRow[] {
-  const spans = [runapi, kie].flatMap((it) => Object.values(it.operations)).map((it) => it.typical);
+  const spans = contracts.flatMap(({ rules }) => Object.values(rules.operations)).map((it) => it.typical);
   const distinct = [...new Map(spans.map((it) => [it.join(), it])).values()];
   return distinct.flatMap((span) => [...rowsFor(span, "as declared", 1), ...rowsFor(span, "3 times slower", 3)]);
 }

@@ -1,11 +1,10 @@
 import { firstAt } from "../../src/client/kernel/pointer.js";
-import type { Contract, JsonSchema, OpenApiDocument, Operation } from "../../src/contract/contract.js";
+import type { JsonSchema, OpenApiDocument, Operation } from "../../src/contract/contract.js";
 import { readContract } from "../../src/contract/read.js";
 import { answerExamples, errorCases } from "./answers.js";
-import { BROKEN_ANSWERS } from "./coverage-answers.js";
+import { brokenAnswers, violations, withCounterexamples } from "./counterexamples.js";
 import { conditionsIn, isBroken } from "./coverage-conditions.js";
 import { dutiesOf, tagOf } from "./duties.js";
-import { violations } from "./invalid.js";
 import { taskCases } from "./support.js";
 
 // The tables of the other files are made from the contracts as the package reads them. Here they are held against a
@@ -14,9 +13,16 @@ import { taskCases } from "./support.js";
 /** Everything that the bundle names and that no test is about, one line each; nothing when all is tested. */
 export function gapsIn(bundle: OpenApiDocument, host: string): string[] {
   const contract = readContract(bundle, host);
-  const named = [...namesIn(bundle), ...contract.operations.flatMap(modelsOf), ...contract.operations.flatMap(rulesOf)];
+  const held = contract.operations.filter(hasCounterexamples);
+  const named = [...namesIn(bundle), ...held.flatMap(modelsOf), ...held.flatMap(rulesOf)];
   const known = new Set(tested());
-  return [...named.filter((it) => !known.has(it)), ...conditionGaps(contract)];
+  return [...named.filter((it) => !known.has(it)), ...conditionGaps(held)];
+}
+
+/** Until an endpoint has its first counter-example `npm run lint` tells what it lacks; a status operation shares those of its tasks. */
+function hasCounterexamples({ id }: Operation): boolean {
+  const task = taskCases.find(({ create, status }) => create.id === id || status.id === id);
+  return task === undefined || withCounterexamples.has(task.create.id);
 }
 
 interface Raw {
@@ -82,8 +88,8 @@ function tested(): string[] {
 }
 
 /** Conditional rules of requests, answers and callbacks that no value is seen to break. */
-function conditionGaps({ operations }: Contract): string[] {
-  const answers = BROKEN_ANSWERS.map(({ body }) => body);
+function conditionGaps(operations: readonly Operation[]): string[] {
+  const answers = brokenAnswers.map(({ body }) => body);
   const known = new Map<JsonSchema, readonly string[]>();
   // Many operations share a schema.
   const unbroken = (schema: JsonSchema, values: readonly unknown[]) => {

@@ -65,7 +65,9 @@ function differences(): Place[] {
   const contract = Object.fromEntries(creates.map((it) => [it.path, modelsOf(it.body?.schema)]));
   return keysOf(contract, mirror.endpoints).flatMap((endpoint): Place[] => {
     const [ours, theirs] = [contract[endpoint], mirror.endpoints[endpoint]?.models];
-    if (!ours || !theirs) return [[endpoint, "", "", ""]];
+    // An endpoint that is newer than the mirror: nobody has written it down a second time yet.
+    if (!theirs) return [];
+    if (!ours) return [[endpoint, "", "", ""]];
     return keysOf(ours, theirs).flatMap((model) => modelDifferences(endpoint, model, ours[model], theirs[model]));
   });
 }
@@ -113,6 +115,9 @@ test("it speaks of the same endpoints, models, fields and limits, apart from wha
   const unlisted = differences().filter((place) => !listed?.some((row) => fits(row, place)));
   expect(unlisted.map((it) => it.join(" "))).toEqual([]);
 });
+
+for (const { path } of creates.filter((it) => !(it.path in mirror.endpoints)))
+  test.todo(`${path} is not in the mirror yet`);
 
 test("every difference that is listed is one", () => {
   const found = differences();

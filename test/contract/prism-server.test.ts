@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { type PrismServer, startPrismServers } from "../prism/servers.js";
 import { answerExamples } from "./answers.js";
+import { violations, withCounterexamples } from "./counterexamples.js";
 import { dutiesOf } from "./duties.js";
-import { violations } from "./invalid.js";
 import { contracts, exampleOf, taskCases } from "./support.js";
 
 // A second reader: Prism's own server, which knows nothing of this project but the published bundles.
@@ -67,7 +67,9 @@ test.each(contracts.flatMap((it) => it.operations))("there is something to ask o
   expect([...new Set(statuses)].sort()).toEqual(Object.keys(operation.responses).sort());
   expect(accepted.filter((it) => it.operation === operation)).not.toEqual([]);
   const refused = violations.filter(({ task }) => task.create === operation);
-  expect(refused.length).toBeGreaterThanOrEqual(dutiesOf(operation).length);
+  if (withCounterexamples.has(operation.id)) {
+    expect(refused.length).toBeGreaterThanOrEqual(dutiesOf(operation).length);
+  }
 });
 
 describe.concurrent("a request example is accepted", () => {

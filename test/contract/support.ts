@@ -1,19 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { createKie } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock } from "taskreel/mock";
-import {
-  type ClientOptions,
-  type Clock,
-  createRunapi,
-  type SubmitOptions,
-  type Task,
-  type TaskResult,
-  type WaitOptions,
-} from "taskreel/runapi";
+import type { ClientOptions, Clock, SubmitOptions, Task, TaskResult, WaitOptions } from "taskreel/runapi";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { type TypedBy, typedClient } from "../../src/client/typed.js";
 import type { Contract, Operation, StatusValue } from "../../src/contract/contract.js";
-import { hostsIn } from "../../src/contract/hosts.js";
+import { factoryOf, hostsIn } from "../../src/contract/hosts.js";
 import { loadContract } from "../../src/contract/load.js";
 
 const bundles = new URL("../../generated/", import.meta.url);
@@ -65,13 +56,19 @@ export function typedOf(client: AnyClient): AnyTyped {
   return typedClient(client as unknown as TypedBy<{}>, noHurry) as unknown as AnyTyped;
 }
 
-type Options = ClientOptions | undefined;
+type Entry = Readonly<Record<string, (options: ClientOptions) => unknown>>;
 
-/** By host. A contract without an entry here has no client, and every test of its operations fails. */
-const CLIENTS: Readonly<Record<string, (options: Options) => unknown>> = { runapi: createRunapi, kie: createKie };
+/** What an application imports of each host. */
+const entries = new Map(
+  await Promise.all(
+    contracts.map(
+      async ({ rules: { host } }) => [host, (await import(`${bundles}${host}/index.ts`)) as Entry] as const,
+    ),
+  ),
+);
 
-export function clientOf(host: string, options: NonNullable<Options>): AnyClient {
-  const create = CLIENTS[host];
+export function clientOf(host: string, options: ClientOptions): AnyClient {
+  const create = entries.get(host)?.[factoryOf(host)];
   if (!create) throw new Error(`There is no client for ${host}.`);
   return create({ apiKey: "key-for-tests", random: () => 0.5, intervalMs: 500, ...options }) as AnyClient;
 }

@@ -1,7 +1,7 @@
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { firstAt } from "../../src/client/kernel/pointer.js";
-import { violations } from "./invalid.js";
+import { violations } from "./counterexamples.js";
 import { clientOf, noHurry, type TaskCase, taskCases, withSources } from "./support.js";
 
 let mock: MockServer<ManualClock>;

@@ -180,15 +180,17 @@ describe("npm run texts", () => {
     expect(stale.stderr).toContain("zh-TW has to be complete and is not: kie Luma\n");
     const todo = parse((await texts("--missing", "zh-TW")).stdout);
     const was = { en: expect.any(String), text: expect.any(String) };
-    expect(todo).toEqual([{ at: "kie info title", was, en: "New title", text: "" }]);
+    // Whatever else waits, in services that need not be complete, waits on.
+    const waiting = todo.filter((it: { en: string }) => it.en !== "New title");
+    expect(todo).toContainEqual({ at: "kie info title", was, en: "New title", text: "" });
 
-    await writeFile(join(copy, "filled.yaml"), stringify([{ ...todo[0], text: "新標題" }]));
+    await writeFile(join(copy, "filled.yaml"), stringify([{ en: "New title", text: "新標題" }]));
     const { stdout } = await texts("--fill", "zh-TW", join(copy, "filled.yaml"));
-    expect(stdout).toContain("0 texts are still missing");
+    expect(stdout).toContain(`${waiting.length} texts are still missing`);
     const [before, after] = [root, copy].map((it) => readCatalogue(it, "zh-TW").texts);
     expect(after?.filter((it, n) => it.text !== before?.[n]?.text)).toEqual([
       { at: "kie info title", en: "New title", text: "新標題" },
     ]);
-    expect((await texts()).stderr).not.toContain("zh-TW");
+    expect((await texts()).stderr).not.toContain("zh-TW has to be complete");
   });
 });

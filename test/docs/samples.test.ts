@@ -8,6 +8,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createOperations, readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { samplesOf } from "../../docs/.vitepress/samples/index.js";
+import { hostsAt } from "../setup/hosts.js";
 import { root } from "./site.js";
 
 /** Every sample of every named request is run as a reader would, against the mock. */
@@ -29,7 +30,9 @@ const folder = mkdtempSync(join(tmpdir(), "taskreel-samples-"));
 mkdirSync(join(folder, "node_modules"));
 symlinkSync(join(root, "node_modules/openapi-fetch"), join(folder, "node_modules/openapi-fetch"));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-const paths = Object.fromEntries(hostDocs.map(({ host }) => [`taskreel/${host}`, [join(root, "src", `${host}.ts`)]]));
+const paths = Object.fromEntries(
+  hostDocs.map(({ host }) => [`taskreel/${host}`, [join(root, "generated", host, "index.ts")]]),
+);
 const tsconfig = join(folder, "tsconfig.json");
 writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { target: "es2022", module: "nodenext", paths } }));
 
@@ -40,10 +43,7 @@ beforeAll(async () => {
   env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    RUNAPI_API_KEY: "any",
-    RUNAPI_BASE_URL: mock.url,
-    KIE_API_KEY: "any",
-    KIE_BASE_URL: mock.url,
+    ...hostsAt(mock.url),
     TSX_TSCONFIG_PATH: tsconfig,
     XDG_STATE_HOME: join(folder, "state"),
   };

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { LOCALES } from "../../docs/.vitepress/text/index.js";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
 
 let dist = "";
@@ -44,7 +45,7 @@ describe("pages", () => {
   });
 
   it("exist for what each language needs", () => {
-    for (const host of ["runapi", "kie"]) {
+    for (const host of hostsIn(join(root, "generated"))) {
       for (const locale of ["", "zh-CN/", "zh-TW/"]) expect(files).toContain(`${locale}reference/${host}.html`);
     }
     expect(files).not.toContain("decisions.html");
@@ -143,7 +144,7 @@ describe("for machines", () => {
   });
 
   it("contracts and workflows have stable addresses, byte for byte", () => {
-    for (const host of ["runapi", "kie"]) {
+    for (const host of hostsIn(join(root, "generated"))) {
       expect(text(`openapi/${host}.yaml`)).toBe(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8"));
     }
     expect(files).toEqual(expect.arrayContaining(["openapi/mock/control.yaml", "workflows/luma-modify.arazzo.yaml"]));

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { type BuildResult, build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
+import { firstAt } from "../../src/client/kernel/pointer.js";
+import { factoryOf, hostsIn } from "../../src/contract/hosts.js";
 import { exampleOf, taskCases } from "../contract/support.js";
 import { root } from "../setup/repository.js";
 
@@ -25,17 +28,17 @@ const platform = {
 const NOT_FOR_PAGES =
   /(^|\/)src\/((mock|cli|codegen|webhooks|download)\/|contract\/(?!validators\/error|check\/violations))|generated\/\w+\/validators\.|(yaml|ajv|commander|@stoplight)\//;
 
-describe.each([
-  { host: "runapi", create: "createRunapi" },
-  { host: "kie", create: "createKie" },
-])("taskreel/$host for browsers", ({ host, create }) => {
+const HOSTS = hostsIn(join(root, "generated"));
+
+describe.each(HOSTS)("taskreel/%s for browsers", (host) => {
+  const create = factoryOf(host);
   let bundle: BuildResult<{ metafile: true; write: false }>;
 
   beforeAll(async () => {
     // A Node built-in, or a package that is not there, fails the build.
     bundle = await build({
       absWorkingDir: root,
-      entryPoints: [`src/${host}.ts`],
+      entryPoints: [`generated/${host}/index.ts`],
       bundle: true,
       format: "iife",
       globalName: "taskreel",
@@ -51,7 +54,7 @@ describe.each([
     const imports = Object.values(outputs).flatMap((it) => it.imports);
     expect(bundle.warnings).toEqual([]);
     expect(imports).toEqual([]);
-    expect(Object.keys(inputs)).toContain(`src/${host}.ts`);
+    expect(Object.keys(inputs)).toContain(`generated/${host}/index.ts`);
     expect(Object.keys(inputs).filter((it) => NOT_FOR_PAGES.test(it))).toEqual([]);
     expect(bundle.outputFiles[0]?.text).not.toMatch(/\b(node:|require\()/);
   });
@@ -59,9 +62,10 @@ describe.each([
   test("runs a task where there is nothing but the web's own globals", async () => {
     const task = taskCases.find((it) => it.host === host);
     if (!task) throw new Error(`${host} has no task.`);
-    const { states } = task.contract;
+    const { rules, states } = task.contract;
     const { id, answer } = exampleOf(task, states.succeeded[0] as string);
-    const created = host === "kie" ? { code: 200, msg: "success", data: { taskId: id } } : { task_id: id };
+    const [example] = Object.values(task.create.responses["200"]?.content?.examples ?? {});
+    const created = JSON.parse(JSON.stringify(example).replaceAll(String(firstAt(example, rules.id)), id));
     const sent: string[] = [];
     const fetch = async (input: Request | string, init?: RequestInit) => {
       const { method, url, headers } = new Request(input, init);

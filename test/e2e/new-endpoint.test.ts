@@ -1,118 +1,185 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadContract } from "../../src/contract/load.js";
+import { addEndpointAndHost } from "../setup/additions.js";
 import { copyRepository, node, succeeded, textsOf, tool, tsx } from "../setup/repository.js";
+import { type Program, programIn } from "./cli/program.js";
 
-/** A service that RunAPI might add: what a maintainer writes for it, and not a line more. */
-const additions = fileURLToPath(new URL("../fixtures/wan/", import.meta.url));
-
-const PATHS = `  /api/v1/wan/text_to_video:
-    $ref: paths/wan_text_to_video.yaml
-  /api/v1/wan/text_to_video/{id}:
-    $ref: paths/wan_text_to_video_{id}.yaml
-`;
-const TAG = `  - name: Wan
-    description: Wan. Makes a clip from a text.
-`;
+const CASES = [
+  {
+    host: "runapi",
+    name: "wan/text_to_video",
+    path: "/api/v1/wan/text_to_video",
+    body: { model: "wan-2.5", prompt: "A kite" },
+  },
+  { host: "reels", name: "v1/reels", path: "/v1/reels", body: { text: "A kite" } },
+] as const;
+const LENGTH = { runapi: "duration_seconds", reels: "seconds" } as const;
 
 let copy: Awaited<ReturnType<typeof copyRepository>>;
+let program: Program;
 let before: Record<string, string>;
 
 beforeAll(async () => {
   copy = await copyRepository();
   before = await written();
-  const runapi = join(copy.path, "openapi/runapi");
-  await cp(additions, runapi, { recursive: true });
-  const index = join(runapi, "openapi.yaml");
-  const text = await readFile(index, "utf8");
-  await writeFile(
-    index,
-    text.replace("\nwebhooks:\n", `\n${PATHS}webhooks:\n`).replace("\npaths:\n", `\n${TAG}paths:\n`),
-  );
+  await addEndpointAndHost(copy.path);
   succeeded(await tsx(copy.path, ["src/codegen/generate.ts"]));
+  succeeded(await tsx(copy.path, ["src/codegen/build.ts", "--js"]));
+  program = await programIn(copy.path);
+});
+afterAll(async () => {
+  await program?.[Symbol.asyncDispose]();
+  await copy?.[Symbol.asyncDispose]();
 });
 
-/** The texts of src/ and generated/ in the copy. */
+/** Everything but openapi/ in the copy that a maintainer might have had to touch. */
 async function written(): Promise<Record<string, string>> {
-  const [src, generated] = await Promise.all(["src", "generated"].map((it) => textsOf(copy.path, it)));
-  return { ...src, ...generated };
+  const texts = await Promise.all(["src", "generated", "test", "docs"].map((it) => textsOf(copy.path, it)));
+  const configs = ["package.json", "knip.json", "tsconfig.json", "tsconfig.build.json", "biome.json"];
+  const read = configs.map(async (it) => [it, await readFile(join(copy.path, it), "utf8")] as const);
+  return Object.assign(Object.fromEntries(await Promise.all(read)), ...texts);
 }
 
-afterAll(() => copy?.[Symbol.asyncDispose]());
+/** Runs a module in the copy and returns what it printed as JSON. */
+async function evaluate(script: string): Promise<unknown> {
+  await writeFile(join(copy.path, "script.mts"), script);
+  return JSON.parse(succeeded(await tsx(copy.path, ["script.mts"])));
+}
 
-describe("an endpoint added by YAML alone", () => {
-  test("run() and the mock server know it", async () => {
-    const script = `
-      import { startMockServer } from "./src/mock/index.ts";
-      import { createRunapi } from "./src/runapi.ts";
-
-      await using mock = await startMockServer({ duration: 300 });
-      const runapi = createRunapi({ apiKey: "key-for-tests", baseUrl: mock.url, intervalMs: 250 });
-      const path = "/api/v1/wan/text_to_video";
-      const seen: unknown[] = [];
-      const body = { model: "wan-2.5", prompt: "A kite over the dunes", duration_seconds: 5 } as const;
-      const done = await runapi.run(path, body, { onUpdate: ({ status }) => seen.push(status) });
-      const refused = await runapi
-        .submit(path, { ...body, duration_seconds: 7 } as never)
-        .catch(({ name, status, fields }) => ({ name, status, fields: Object.keys(fields) }));
-      const file = await fetch(done.outputs[0] as string);
-      console.log(JSON.stringify({ done, seen, refused, file: file.headers.get("content-type"), tasks: mock.tasks.length }));
-    `;
-    await writeFile(join(copy.path, "call.mts"), script);
-    const told = JSON.parse(succeeded(await tsx(copy.path, ["call.mts"])));
-    expect(told).toMatchObject({
-      done: { data: { status: "completed", id: told.done.id } },
-      refused: { name: "ApiError", status: 422, fields: ["duration_seconds"] },
-      file: "video/mp4",
-      tasks: 1,
-    });
-    expect(told.seen.at(-1)).toBe("completed");
-  });
-
-  test("its types come from the contract", async () => {
-    const script = `
-      import { createRunapi } from "./src/runapi.js";
-      const runapi = createRunapi();
-      const done = await runapi.run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite" });
-      export const url: string | undefined = done.data.videos[0]?.url;
-      // @ts-expect-error 7 seconds are not offered
-      await runapi.run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite", duration_seconds: 7 });
-      // @ts-expect-error no such model
-      await runapi.run("/api/v1/wan/text_to_video", { model: "wan-1", prompt: "A kite" });
-    `;
-    await writeFile(join(copy.path, "typed.mts"), script);
-    const { include: _, ...config } = JSON.parse(
-      (await readFile(join(copy.path, "tsconfig.json"), "utf8")).replace(/^\s*\/\/.*$/gm, ""),
+describe("an endpoint and a host that are added under openapi/ alone", () => {
+  test("change what is generated of them and their entries in package.json, and nothing else", async () => {
+    const after = await written();
+    const changed = Object.keys({ ...before, ...after }).filter((it) => after[it] !== before[it]);
+    expect(changed).toEqual(expect.arrayContaining(["generated/runapi/schema.ts", "generated/reels/index.ts"]));
+    expect(changed.filter((it) => !/^generated\/(runapi|reels)\//.test(it))).toEqual(["package.json"]);
+    const [{ exports: had, ...old }, { exports: has, ...now }] = [before, after].map((it) =>
+      JSON.parse(it["package.json"] ?? ""),
     );
-    const options = { ...config.compilerOptions, noEmit: true, emitDeclarationOnly: false, declarationMap: false };
-    await writeFile(join(copy.path, "typed.json"), JSON.stringify({ compilerOptions: options, files: ["typed.mts"] }));
-    const { code, stdout } = await node(copy.path, [tool("typescript/bin/tsc"), "-p", "typed.json"]);
-    expect([code, stdout]).toEqual([0, ""]);
+    expect(now).toEqual(old);
+    expect(Object.keys(has).filter((it) => !(it in had))).toEqual(["./reels", "./reels/validators"]);
   });
 
-  test("the linters have nothing to say about it", async () => {
-    const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-    const redocly = ["lint", "runapi", "--config", "openapi/rules/redocly.yaml"];
-    succeeded(await node(copy.path, [tool("@redocly/cli/bin/cli.js"), ...redocly], env));
-    const spectral = ["lint", "generated/runapi/openapi.yaml", "--ruleset", "openapi/rules/spectral.yaml"];
-    const strict = ["--fail-severity", "warn", "--quiet"];
-    succeeded(await node(copy.path, [tool("@stoplight/spectral-cli/dist/index.js"), ...spectral, ...strict]));
+  test("are called by the client, and refused what the contract refuses", async () => {
+    const told = await evaluate(`
+      import { startMockServer } from "taskreel/mock";
+      import { createReels } from "taskreel/reels";
+      import { createRunapi } from "taskreel/runapi";
+      await using mock = await startMockServer({ duration: 300 });
+      const options = { apiKey: "key-for-tests", baseUrl: mock.url, intervalMs: 250 };
+      const clients = { runapi: createRunapi(options), reels: createReels(options) };
+      const told = {};
+      for (const { host, path, body } of ${JSON.stringify(CASES)}) {
+        const client = clients[host];
+        const done = await client.run(path, { ...body, [${JSON.stringify(LENGTH)}[host]]: 5 });
+        const refused = await client.submit(path, { ...body, [${JSON.stringify(LENGTH)}[host]]: 7 }).catch((it) => it);
+        const file = await fetch(done.outputs[0]);
+        told[host] = { refused: [refused.name, refused.message], file: file.headers.get("content-type") };
+      }
+      console.log(JSON.stringify(told));
+    `);
+    for (const { host } of CASES) {
+      const refused = ["ApiError", expect.stringContaining(LENGTH[host])];
+      expect(told).toHaveProperty(host, { refused, file: "video/mp4" });
+    }
   });
 
-  test("its texts may wait for their translation", async () => {
+  test("are judged by the validators", async () => {
+    const script = `
+      import { validators as reels } from "taskreel/reels/validators";
+      import { validators as runapi } from "taskreel/runapi/validators";
+      const told = ${JSON.stringify(CASES)}.map(({ host, path, body }) =>
+        [body, { ...body, bogus: 1 }].map((it) => ({ runapi, reels })[host].request(path, it).map((it) => it.pointer)));
+      console.log(JSON.stringify(told));
+    `;
+    expect(await evaluate(script)).toEqual(CASES.map(() => [[], ["/bogus"]]));
+  });
+
+  test.each(CASES)("have a command: $host $name", async ({ host, name, body }) => {
+    const flag = `--${LENGTH[host].replace("_", "-")}`;
+    expect((await program.run(["run", host, name, "--help"])).stdout).toMatch(new RegExp(`${flag} <[\\d|]+>`));
+    expect((await program.run(["models", host])).stdout).toContain(name.split("/")[0]);
+    expect((await program.run(["complete", "--", "run", host, name, flag.slice(0, 5)])).stdout).toContain(flag);
+    const contract = await loadContract(join(copy.path, "generated", host, "openapi.yaml"), host);
+    await using mock = await startMockServer({ duration: 100, contracts: [contract] });
+    const env = { [contract.rules.env.key]: "any", [contract.rules.env.baseUrl]: mock.url };
+    const fields = Object.entries(body).flatMap(([key, value]) => [`--${key}`, value]);
+    const args = ["run", host, name, ...fields, "--json"];
+    const { code, stdout } = await program.run([...args, flag, "5"], { env });
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { endpoint: name, state: "succeeded" }]);
+    const refused = await program.run([...args, flag, "7"], { env });
+    expect([refused.code, JSON.parse(refused.stderr).violations]).toMatchObject([2, [{ field: LENGTH[host] }]]);
+  });
+
+  test("have reference pages and pass as the site's texts", async () => {
+    const pages = await evaluate(`
+      import { readDocuments } from "./docs/.vitepress/contract/documents.ts";
+      import { writeReference } from "./docs/.vitepress/reference/build.ts";
+      const { en } = await readDocuments();
+      const written = en.filter((it) => it.host !== "kie").map((it) => writeReference(it, "site"));
+      console.log(JSON.stringify((await Promise.all(written)).map((it) => it.fetched)));
+    `);
+    expect(pages).toEqual([[], []]);
+    expect(await readFile(join(copy.path, "site/reference/reels.html"), "utf8")).toContain("createReels");
+    expect(await readFile(join(copy.path, "site/reference/runapi.html"), "utf8")).toContain("wan/text_to_video");
+  });
+});
+
+describe("every check is green:", () => {
+  test("generate --check", async () => succeeded(await tsx(copy.path, ["src/codegen/generate.ts", "--check"])));
+
+  test("lint, which ends with what is left to a person", async () => {
+    const told = succeeded(await tsx(copy.path, ["src/codegen/lint.ts"]));
+    expect(told.split("\n").map((it) => it.trim())).toEqual(
+      expect.arrayContaining([
+        "Only a person can add:",
+        "openapi/reels/counterexamples/createReel/: requests that createReel refuses, one file a rule",
+        "openapi/workflows/: createWanTextToVideo followed to its end",
+        expect.stringMatching(/^openapi\/texts\/zh-CN.yaml: \d+ texts of runapi Wan$/),
+      ]),
+    );
+    expect(told).not.toContain("Luma");
+  });
+
+  test("docs:check, for texts may wait for their translation", async () => {
     const told = succeeded(await tsx(copy.path, ["src/codegen/texts.ts"]));
     const [, translated, texts] = told.match(/^zh-CN runapi Wan: (\d+) of (\d+)$/m) ?? [];
     expect(Number(translated)).toBeLessThan(Number(texts));
     expect(told).toMatch(/^zh-CN runapi Luma: (\d+) of \1$/m);
   });
 
-  test("no source changed, and of what is generated only this host's", async () => {
-    const after = await written();
-    const names = Object.keys({ ...before, ...after });
-    const changed = names.filter((it) => after[it] !== before[it]).sort();
-    expect(changed).toEqual(expect.arrayContaining(["generated/runapi/openapi.yaml", "generated/runapi/schema.ts"]));
-    expect(changed.filter((it) => !it.startsWith("generated/runapi/"))).toEqual([]);
-    expect(after["generated/runapi/tasks.ts"]).toContain('"/api/v1/wan/text_to_video"');
+  test("typecheck, with their own types", async () => {
+    const script = `
+      import { createReels } from "taskreel/reels";
+      import { createRunapi } from "taskreel/runapi";
+      const done = await createRunapi().run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite" });
+      export const url: string | undefined = done.data.videos[0]?.url;
+      export const files: string[] = (await createReels().run("/v1/reels", { text: "A kite" })).data.files;
+      // @ts-expect-error 7 seconds are not offered
+      await createRunapi().run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite", duration_seconds: 7 });
+      // @ts-expect-error a path of the other host
+      await createReels().run("/api/v1/wan/text_to_video", { text: "A kite" });
+    `;
+    await writeFile(join(copy.path, "test/types/added.test-d.ts"), script);
+    const { code, stdout } = await node(copy.path, [tool("typescript/bin/tsc"), "-p", "test"]);
+    expect([code, stdout]).toEqual([0, ""]);
+  });
+
+  test("the tests that read the contract", async () => {
+    const folders = [
+      "contract",
+      "lint",
+      "unit/contract",
+      "unit/mock/bundles",
+      "unit/house",
+      "docs/directives",
+      "docs/overlays",
+    ];
+    const files = folders.map((it) => `test/${it}`);
+    const cli = ["flags", "price", "drift"].map((it) => `test/unit/cli/${it}`);
+    const config = ["run", "--config", "test/vitest.config.ts", "--maxWorkers", "2"];
+    succeeded(await node(copy.path, [tool("vitest/vitest.mjs"), ...config, ...files, ...cli, "test/e2e/workflows"]));
   });
 });

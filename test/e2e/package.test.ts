@@ -1,9 +1,12 @@
 import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { unpackPackage } from "../setup/built.js";
 import { filesOf } from "../setup/once.js";
-import { node, succeeded, temporaryFolder, tool } from "../setup/repository.js";
+import { node, root, succeeded, temporaryFolder, tool } from "../setup/repository.js";
+
+const HOSTS = hostsIn(join(root, "generated"));
 
 /** What npm would publish, installed in a folder of its own. */
 let consumer: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -36,10 +39,8 @@ test("it holds what runs, its declarations and the bundled contracts", () => {
   const roots = new Set(files.map((it) => it.split("/")[0]));
   expect([...roots].sort()).toEqual(["LICENSE", "README.md", "dist", "generated", "package.json"]);
   expect(files.filter((it) => /(^|\/)(test|codegen|cli)\/.*\.d\.ts$|\.test\.|\.map$/.test(it))).toEqual([]);
-  expect(files.filter((it) => it.endsWith(".yaml")).sort()).toEqual([
-    "generated/kie/openapi.yaml",
-    "generated/runapi/openapi.yaml",
-  ]);
+  const contracts = HOSTS.map((it) => `generated/${it}/openapi.yaml`);
+  expect(files.filter((it) => it.endsWith(".yaml")).sort()).toEqual(contracts);
 });
 
 test("it brings openapi-fetch alone, and no script", () => {
@@ -57,7 +58,8 @@ test("it carries the licence of every library that was bundled in", async () => 
 
 test("every file that the manifest names is in it", () => {
   const named = Object.values(manifest.exports).flatMap((it) => (typeof it === "string" ? [it] : Object.values(it)));
-  const missing = [...named, ...Object.values(manifest.bin)].filter((it) => !files.includes(it.replace("./", "")));
+  const each = named.flatMap((it) => (it.includes("*") ? HOSTS.map((host) => it.replace("*", host)) : [it]));
+  const missing = [...each, ...Object.values(manifest.bin)].filter((it) => !files.includes(it.replace("./", "")));
   expect(missing).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandLine, forgetCommandLine } from "../guides/command-line.js";
 import { entries, fromSource } from "../guides/sources.js";
+import { HOST_ADDRESSES, hostsAt } from "../setup/hosts.js";
 import { root } from "../setup/repository.js";
 
 /**
@@ -122,10 +123,7 @@ describe("TypeScript", () => {
       });
       const env = {
         PATH: process.env.PATH,
-        RUNAPI_API_KEY: "any",
-        RUNAPI_BASE_URL: mock.url,
-        KIE_API_KEY: "any",
-        KIE_BASE_URL: mock.url,
+        ...hostsAt(mock.url),
       };
       const sent = mock.requests.length;
       const { stderr } = await promisify(execFile)(process.execPath, [outfile], { cwd, env, timeout: 240_000 });
@@ -186,11 +184,11 @@ describe("shell", () => {
     afterAll(() => mock.kill());
 
     it.each(calls)("$title", async ({ code }) => {
-      const script = code.replaceAll(/https:\/\/(runapi\.ai|api\.kie\.ai)(?=\/)|http:\/\/127\.0\.0\.1:4010/g, url);
+      const script = code.replaceAll(HOST_ADDRESSES, url);
       const addresses = script.match(/https?:\/\/[^/\s"']+/g) ?? [];
       expect(new Set(addresses)).toContain(url);
       expect(addresses.filter((it) => it !== url && !it.endsWith("example.com"))).toEqual([]);
-      const env = { PATH: process.env.PATH, RUNAPI_API_KEY: "any", KIE_API_KEY: "any" };
+      const env = { PATH: process.env.PATH, ...hostsAt(url) };
       const args = ["--norc", "-euo", "pipefail", "-c", script];
       const { stdout, stderr } = await promisify(execFile)("bash", args, { cwd, env, timeout: 240_000 });
       expect(stderr).toBe("");

@@ -1,5 +1,5 @@
+import { createRunapi } from "../../generated/runapi/index.js";
 import { waitAll } from "../../src/index.js";
-import { createRunapi } from "../../src/runapi.js";
 import { VirtualClock } from "../setup/virtual-clock.js";
 import {
   cut,

@@ -5,7 +5,7 @@ import { bundleSize } from "../bench/size.js";
 const BUDGET_BYTES = 7_600;
 
 it("a client that submits and waits fits its budget in a browser bundle", async () => {
-  const use = 'import { createRunapi } from "./src/runapi.ts"; globalThis.x = createRunapi().run;';
+  const use = 'import { createRunapi } from "./generated/runapi/index.ts"; globalThis.x = createRunapi().run;';
   const { gzipped } = await bundleSize(use, process.cwd());
   expect(gzipped).toBeGreaterThan(3000);
   expect(gzipped).toBeLessThanOrEqual(BUDGET_BYTES);

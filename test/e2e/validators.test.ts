@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { hostsIn } from "../../src/contract/hosts.js";
 import { bundleSize } from "../bench/size.js";
 import { exampleOf, type TaskCase, taskCases } from "../contract/support.js";
 import { node, root, succeeded, temporaryFolder } from "../setup/repository.js";
 
-const HOSTS = ["runapi", "kie"] as const;
-const entryOf = (host: string) => `src/validators/${host}.ts`;
+const HOSTS = hostsIn(join(root, "generated"));
+const entryOf = (host: string) => `generated/${host}/validators/index.ts`;
 
 /** What a bundle for this platform is made of, as one script that leaves its exports in `bundled`. */
 async function bundle(contents: string, platform: "browser" | "neutral") {

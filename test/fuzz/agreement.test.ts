@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { OpenApiDocument, Operation } from "../../src/contract/contract.js";
 import { propertiesIn } from "../../src/contract/model/schema.js";
 import { readContract } from "../../src/contract/read.js";
-import { violations } from "../contract/invalid.js";
+import { violations } from "../contract/counterexamples.js";
 import { bodyOperations, bothEngines } from "./agreement.js";
 import { BODY_CASES, NUMBER_CASES } from "./agreement-cases.js";
 import { answerCases, hearAnswer } from "./answers.js";

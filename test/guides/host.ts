@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type MockServer, startMockServer } from "taskreel/mock";
+import { HOST_ADDRESSES, hostsAt } from "../setup/hosts.js";
 import { root } from "../setup/repository.js";
 import { commandLine } from "./command-line.js";
 import type { Chain } from "./pages.js";
@@ -20,7 +21,6 @@ export interface Reader extends AsyncDisposable {
 }
 
 /** Real hosts, and the mock at its usual port. */
-const HOSTS = /https:\/\/(runapi\.ai|api\.kie\.ai)(?=[/"'\s])|http:\/\/127\.0\.0\.1:4010/g;
 
 /** Programs pause as real hosts want it; here the pause is short. */
 const HURRY = "import time\n_sleep = time.sleep\ntime.sleep = lambda seconds: _sleep(min(seconds, 0.2))\n";
@@ -57,16 +57,13 @@ export async function startReading(): Promise<Reader> {
     PATH: `${bin}:${process.env.PATH}`,
     HOME: folder,
     PYTHONPATH: folder,
-    RUNAPI_API_KEY: "any",
-    RUNAPI_BASE_URL: mock.url,
-    KIE_API_KEY: "any",
-    KIE_BASE_URL: mock.url,
+    ...hostsAt(mock.url),
     KIE_WEBHOOK_SECRET: "mock-webhook-secret",
   };
   let count = 0;
 
   async function run(chain: Chain): Promise<string> {
-    const code = chain.code.replaceAll(HOSTS, mock.url).replaceAll(/\b8787\b/g, String(await freePort()));
+    const code = chain.code.replaceAll(HOST_ADDRESSES, mock.url).replaceAll(/\b8787\b/g, String(await freePort()));
     const foreign = (code.match(/https?:\/\/[^/\s"'`)>]+/g) ?? []).filter((it) => it !== mock.url && !isHarmless(it));
     if (foreign.length > 0) throw new Error(`${chain.title} would speak to ${foreign.join(", ")}`);
     if ("background" in chain.marks) return serve(code);

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
+import { factoryOf, hostsIn } from "../../src/contract/hosts.js";
 import { root } from "../setup/repository.js";
+
+const hosts = new Set(hostsIn(join(root, "generated")).map((it) => `taskreel/${it}`));
 
 const manifest: { exports: Record<string, string | { types: string }> } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
@@ -22,12 +25,12 @@ export function fromSource(reader: string): Plugin {
     name: "from-source",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^taskreel(\/|$)/ }, ({ path, importer }) =>
-        importer.startsWith(reader) && /\/(runapi|kie)$/.test(path)
+        importer.startsWith(reader) && hosts.has(path)
           ? { path, namespace: "hurried" }
           : { path: entries[path] as string },
       );
       onLoad({ filter: /./, namespace: "hurried" }, ({ path }) => {
-        const name = path.endsWith("kie") ? "createKie" : "createRunapi";
+        const name = factoryOf(path.replace("taskreel/", ""));
         const file = JSON.stringify(entries[path]);
         const contents = `export * from ${file}; import { ${name} as create } from ${file};
           export const ${name} = (options) => create({ intervalMs: 250, ...options });`;

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What is installed or built, wherever it lies. */
-const LEFT_OUT = new Set([".git", "coverage", "dist", "node_modules", "out", "reference"]);
+const LEFT_OUT = new Set([".git", "coverage", "dist", "node_modules", "out"]);
 
 /** A folder of its own, gone at the end of `await using`. */
 export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {
@@ -45,9 +45,9 @@ export function run(
   args: readonly string[],
   given: Record<string, string> = {},
 ): Promise<Ended> {
-  const { RUNAPI_API_KEY, RUNAPI_BASE_URL, KIE_API_KEY, KIE_BASE_URL, NODE_OPTIONS, ...env } = process.env;
+  const inherited = Object.entries(process.env).filter(([name]) => !/_(API_KEY|BASE_URL)$|^NODE_OPTIONS$/.test(name));
   return new Promise((resolve) => {
-    execFile(program, args, { cwd, env: { ...env, ...given } }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env: { ...Object.fromEntries(inherited), ...given } }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
     });
   });

@@ -1,26 +1,32 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { hostsIn } from "../../../src/contract/hosts.js";
-import { root } from "../contract/documents.js";
+import { record } from "../../../src/contract/document/json.js";
+import { type HostDocument, root } from "../contract/documents.js";
 import { base, folderOf, type PageFile, pagesOf } from "../pages.js";
 import { LOCALES, labels } from "../text/index.js";
 import type { Expand } from "./expand.js";
 import { rootLinks } from "./links.js";
 
 /** Writes what machines read: a Markdown twin of every page, llms.txt, llms-full.txt, the contracts and workflows. */
-export async function writeForMachines(dist: string, expand: Expand): Promise<void> {
+export async function writeForMachines(dist: string, expand: Expand, hosts: readonly HostDocument[]): Promise<void> {
   const twins = LOCALES.flatMap((locale) => pagesOf(locale)).map((page) => ({
     page,
     text: machinePageOf(page, expand),
   }));
   for (const { page, text } of twins) await write(join(dist, addressOf(page)), text);
   const english = twins.filter(({ page }) => page.locale === "en");
-  await write(join(dist, "llms.txt"), llms(english.map(({ page }) => page)));
+  await write(
+    join(dist, "llms.txt"),
+    llms(
+      english.map(({ page }) => page),
+      hosts,
+    ),
+  );
   await write(
     join(dist, "llms-full.txt"),
     english.map(({ page, text }) => rootLinks(text, addressOf(page))).join("\n\n"),
   );
-  for (const host of hostsIn(join(root, "generated"))) {
+  for (const { host } of hosts) {
     await copy(join(root, "generated", host, "openapi.yaml"), join(dist, "openapi", `${host}.yaml`));
   }
   const workflows = await readdir(join(root, "openapi/workflows"));
@@ -53,7 +59,7 @@ function plain(markdown: string): string {
 }
 
 /** As llmstxt.org has it: a title, a summary, and lists of links. */
-function llms(pages: readonly PageFile[]): string {
+function llms(pages: readonly PageFile[], hosts: readonly HostDocument[]): string {
   const words = labels.en;
   const list = (title: string, under: (path: string) => boolean) => {
     const lines = pages
@@ -63,8 +69,10 @@ function llms(pages: readonly PageFile[]): string {
   };
   const starts = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
   const contracts = [
-    `- [OpenAPI of RunAPI](${base}openapi/runapi.yaml): every endpoint, field, limit, state and price`,
-    `- [OpenAPI of kie.ai](${base}openapi/kie.yaml): the same for Luma at kie.ai`,
+    ...hosts.map(
+      ({ host, document }) =>
+        `- [OpenAPI of ${record(document.info).title}](${base}openapi/${host}.yaml): every endpoint, field, limit, state and price`,
+    ),
     `- [Control API of the mock server](${base}openapi/mock/control.yaml): clock, faults, requests, deliveries`,
     `- [All pages as one file](${base}llms-full.txt): the English pages above, one after the other`,
   ];

@@ -1,3 +1,5 @@
+import { factoryOf } from "../../../src/contract/hosts.js";
+import { endpointNames } from "../../../src/contract/model/endpoints.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import type { Call, Sample } from "./sample.js";
@@ -12,7 +14,7 @@ export function samplesOf(call: Call): Sample[] {
 /** With this package: create, wait, print the result's address. */
 function typescript({ doc, create, body }: Call): Sample {
   const { host } = doc.contract.rules;
-  const factory = `create${host.charAt(0).toUpperCase()}${host.slice(1)}`;
+  const factory = factoryOf(host);
   const text = `import { ${factory} } from "taskreel/${host}";
 
 const ${host} = ${factory}(); // reads ${doc.contract.rules.env.key}
@@ -39,18 +41,12 @@ function commandLine({ doc, create, body }: Call): Sample {
     if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
     return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
   });
-  const text = [`npx taskreel run ${host} ${endpoint(doc, create.path)}`, ...flags, "-o out.mp4"].join(" \\\n  ");
+  const text = [
+    `npx taskreel run ${host} ${endpointNames(doc.contract).get(create.path)}`,
+    ...flags,
+    "-o out.mp4",
+  ].join(" \\\n  ");
   return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
-}
-
-/** The path without what all paths of the host begin with. */
-function endpoint({ contract }: Call["doc"], path: string): string {
-  const paths = contract.operations.map((it) => it.path.split("/"));
-  const first = paths[0] ?? [];
-  const shared = first.findIndex((part, n) => paths.some((it) => it[n] !== part));
-  const split = path.split("/");
-  // kie.ai has one endpoint, whose paths share more than the prefix: keep at least two parts.
-  return split.slice(Math.min(shared, split.length - 2)).join("/");
 }
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`).replaceAll("_", "-");

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { createKie } from "taskreel/kie";
+import { createHostClient } from "taskreel";
 import { startMockServer } from "taskreel/mock";
-import { createRunapi } from "taskreel/runapi";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { record } from "../../contract/document/json.js";
 import { bundledContracts } from "../../contract/load.js";
@@ -18,8 +17,6 @@ const SHOWN = [
   { host: "kie", operation: "createModifyTask", example: "city" },
 ] as const;
 
-const CLIENTS = { runapi: createRunapi, kie: createKie };
-
 /** Life of a demo task in milliseconds, and the time between polls. */
 const LIFE_MS = 3000;
 const INTERVAL_MS = 500;
@@ -27,19 +24,19 @@ const INTERVAL_MS = 500;
 /** Runs the shown tasks side by side on a mock server. Resolves to the exit code. */
 export async function runDemo({ out }: { out: string }): Promise<number> {
   await using mock = await startMockServer({ duration: LIFE_MS });
-  process.stdout.write(`A mock server for both hosts listens on ${mock.url}. No key, no network, no credits.\n\n`);
+  process.stdout.write(`A mock server for all hosts listens on ${mock.url}. No key, no network, no credits.\n\n`);
   const contracts = await bundledContracts();
-  const jobs = SHOWN.map((shown) => ({ shown, operation: find(contracts, shown.host, shown.operation), requests: 0 }));
+  const jobs = SHOWN.map((shown) => ({ shown, ...find(contracts, shown.host, shown.operation), requests: 0 }));
   const lines = openLines(jobs.length, process.stdout);
   const ended = await Promise.allSettled(
     jobs.map(async (job, index) => {
-      const { operation, shown } = job;
+      const { rules, operation, shown } = job;
       const label = `${shown.host} ${nameOf(operation)}`;
       const fetch: typeof globalThis.fetch = (input, init) => {
         job.requests++;
         return globalThis.fetch(input, init);
       };
-      const client: AnyClient = CLIENTS[shown.host]({
+      const client: AnyClient = createHostClient(rules, {
         apiKey: "demo",
         baseUrl: mock.url,
         fetch,
@@ -67,15 +64,20 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
 export async function runLive({ out, yes }: { out: string; yes?: boolean }): Promise<number> {
   const [{ host, operation, example }] = SHOWN;
   const contract = await contractOf(host);
-  const { path, body } = find([contract], host, operation);
+  const { path, body } = find([contract], host, operation).operation;
   const given = { out: join(out, `${host}-live.mp4`), ...(yes && { yes }) };
   return orderBodies("run", endpointOf(contract, path), [record(body?.examples[example])], given);
 }
 
-function find(contracts: readonly Contract[], host: string, id: string): Operation {
-  const operation = contracts.find((it) => it.rules.host === host)?.operations.find((it) => it.id === id);
-  if (!operation?.body) throw new Error(`the ${host} contract has no ${id}`);
-  return operation;
+function find(
+  contracts: readonly Contract[],
+  host: string,
+  id: string,
+): Pick<Contract, "rules"> & { operation: Operation } {
+  const contract = contracts.find((it) => it.rules.host === host);
+  const operation = contract?.operations.find((it) => it.id === id);
+  if (!contract || !operation?.body) throw new Error(`the ${host} contract has no ${id}`);
+  return { rules: contract.rules, operation };
 }
 
 /** What people call an operation: its path without the version in front. */

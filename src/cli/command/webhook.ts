@@ -1,13 +1,14 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createKie, webhookRules as kie } from "taskreel/kie";
-import { createRunapi, webhookRules as runapi } from "taskreel/runapi";
-import { callbackUrl, createReceiver, type DeliveryReport, type Receiver, toNodeListener } from "taskreel/webhooks";
+import { createHostClient, type TaskTypes } from "taskreel";
+import { callbackUrl, createReceiver, type DeliveryReport, toNodeListener } from "taskreel/webhooks";
+import { callbackRules } from "../../contract/model/webhooks.js";
 import { CommandFault } from "../exit.js";
+import { contractOf } from "../flags/endpoints.js";
 import { clean } from "../terminal/terminal.js";
 
 export interface WebhookCommand {
-  /** Whose callbacks: runapi or kie. */
+  /** Whose callbacks. */
   readonly host: string;
   /** Port on 127.0.0.1; 0 takes a free one. */
   readonly port: number;
@@ -19,29 +20,17 @@ export interface WebhookCommand {
   readonly quiet?: boolean;
 }
 
-interface Told {
-  readonly onTask: (ended: { readonly task: { readonly id: string } } & object) => void;
-  readonly onDelivery: (delivery: DeliveryReport) => void;
-}
-
-const RECEIVERS: Readonly<Record<string, (secret: string | undefined, told: Told) => [Receiver, readonly string[]]>> = {
-  runapi: (secret, told) => {
-    const client = createRunapi();
-    return [createReceiver({ client, rules: runapi, ...told, ...(secret && { secret }) }), runapi.paths];
-  },
-  kie: (secret, told) => {
-    const client = createKie();
-    return [createReceiver({ client, rules: kie, ...told, secret: secret || false }), kie.paths];
-  },
-};
-
 /** Takes a host's callbacks and shows each one, with how its task really ended, until it is told to stop. */
 export async function listenForWebhooks({ host, port, secret, json, quiet }: WebhookCommand): Promise<void> {
-  const open = Object.hasOwn(RECEIVERS, host) ? RECEIVERS[host] : undefined;
-  if (!open) throw new CommandFault(`${host} is no host: ${Object.keys(RECEIVERS).join(" or ")}`);
+  const contract = await contractOf(host);
+  const rules = callbackRules(contract);
   const write = (fact: object, line: string) => void process.stdout.write(`${json ? JSON.stringify(fact) : line}\n`);
   const outputs = new Map<string, readonly string[]>();
-  const [receiver, paths] = open(secret, {
+  const receiver = createReceiver<Record<string, TaskTypes>>({
+    client: createHostClient<Record<string, TaskTypes>>(contract.rules),
+    rules,
+    // A host that signs has to be told that nothing is checked; one that does not publish how, nothing.
+    ...((secret || rules.signature) && { secret: secret || false }),
     onTask: (ended) => void outputs.set(ended.task.id, "result" in ended ? outputsOf(ended.result) : []),
     onDelivery: (delivery) => {
       const results = outputs.get(delivery.id ?? "") ?? [];
@@ -51,7 +40,7 @@ export async function listenForWebhooks({ host, port, secret, json, quiet }: Web
   });
   const server = createServer(toNodeListener(receiver) as RequestListener);
   const url = `http://127.0.0.1:${await listen(server, port)}/`;
-  const urls = paths.length > 1 ? paths.map((it) => callbackUrl(url, it)) : [url];
+  const urls = rules.paths.length > 1 ? rules.paths.map((it) => callbackUrl(url, it)) : [url];
   const by = receiver.verifies === "signature" ? "by their signature and by fetching the task" : "by fetching the task";
   if (!quiet) {
     const line = `${host} callbacks, proved ${by}:\n${urls.join("\n")}`;

@@ -1,5 +1,6 @@
 import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
 import { bundledHosts, readBundled } from "../../contract/load.js";
+import { endpointNames } from "../../contract/model/endpoints.js";
 import { CommandFault } from "../exit.js";
 
 /** A create operation, and what people call it: its path without what all paths of the host begin with. */
@@ -11,16 +12,8 @@ export interface Endpoint {
 
 export function endpointsOf(contract: Contract): Endpoint[] {
   const creates = contract.operations.filter((it): it is Endpoint["operation"] => it.task !== undefined);
-  const paths = creates.map(({ path }) => path.split("/").slice(1));
-  const [first = []] = paths;
-  // Two parts at least stay: a host with one endpoint has a name for it too.
-  let shared = Math.max(0, Math.min(...paths.map((it) => it.length)) - 2);
-  while (!paths.every((it) => it.slice(0, shared).join("/") === first.slice(0, shared).join("/"))) shared--;
-  return creates.map((operation, index) => ({
-    contract,
-    operation,
-    name: paths[index]?.slice(shared).join("/") ?? operation.path,
-  }));
+  const names = endpointNames(contract);
+  return creates.map((operation) => ({ contract, operation, name: names.get(operation.path) ?? operation.path }));
 }
 
 /** @throws CommandFault when no contract has that name. */

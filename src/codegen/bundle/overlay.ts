@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openapiOverlay } from "openapi-format";
-import { parse } from "yaml";
 import type { OpenApiDocument } from "../../contract/contract.js";
+import { readSource, SourceFault } from "../faults.js";
 
 interface Overlay {
   readonly overlay: string;
@@ -11,21 +12,12 @@ interface Overlay {
 /**
  * Applies an OpenAPI Overlay 1.0 document; a file that is not there changes nothing.
  *
- * @throws Error naming the actions that match nothing: the library only logs what it does not understand, and passes on.
+ * @param path relative to the repository's root.
+ * @throws SourceFault naming the actions that match nothing: the library only logs what it does not understand, and passes on.
  */
-export async function applyOverlay(document: OpenApiDocument, file: string): Promise<OpenApiDocument> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  return text === undefined ? document : applyActions(document, parse(text) as Overlay, file);
-}
-
-export async function applyActions(
-  document: OpenApiDocument,
-  overlay: Overlay,
-  name: string,
-): Promise<OpenApiDocument> {
+export async function applyOverlay(document: OpenApiDocument, root: string, path: string): Promise<OpenApiDocument> {
+  if (!existsSync(join(root, path))) return document;
+  const overlay = (await readSource(root, path)) as Overlay;
   const logged: string[] = [];
   const { error } = console;
   console.error = (...parts: unknown[]) => void logged.push(parts.map(String).join(" "));
@@ -33,8 +25,13 @@ export async function applyActions(
     const options = { overlaySet: overlay } as never;
     const { data, resultData } = await openapiOverlay(structuredClone(document) as never, options);
     const { unusedActions } = resultData as unknown as { unusedActions: Overlay["actions"] };
-    const problems = [...logged, ...unusedActions.map(({ target }) => `matches nothing: ${target}`)];
-    if (problems.length > 0) throw new Error(`${name}:\n  ${problems.join("\n  ")}`);
+    const lines = readFileSync(join(root, path), "utf8").split("\n");
+    const lineOf = (target: string) => lines.findIndex((it) => it.includes(target)) + 1;
+    const problems = [
+      ...logged.map((it) => `${path}: ${it}`),
+      ...unusedActions.map(({ target }) => `${path}:${lineOf(target)}: matches nothing: ${target}`),
+    ];
+    if (problems.length > 0) throw new SourceFault(problems);
     return data as unknown as OpenApiDocument;
   } finally {
     console.error = error;

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
+import { readSource } from "../faults.js";
 
 /** What the control API takes, as openapi/mock says it. */
 export interface ControlRequests {
@@ -26,7 +24,7 @@ const METHODS = ["get", "post", "put", "delete"];
 const COMPONENTS = "#/components/schemas/";
 
 export async function readControlRequests(root: string): Promise<ControlRequests> {
-  const file = async (name: string) => record(parse(await readFile(join(root, "openapi/mock", name), "utf8")));
+  const file = async (name: string) => record(await readSource(root, `openapi/mock/${name}`));
   const [{ paths }, all] = await Promise.all([file("control.yaml"), file("schemas.yaml")]);
   const schemas: Record<string, JsonObject> = {};
   const operations = Object.entries(record(paths)).flatMap(([path, item]) =>

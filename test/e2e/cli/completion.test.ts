@@ -4,6 +4,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { hosts } from "../../setup/hosts.js";
 import { buildProgram, hostsAt, LUMA, type Program } from "./program.js";
 
 let program: Program;
@@ -23,7 +24,7 @@ async function complete(...words: string[]): Promise<{ values: string[]; files: 
 
 test.each([
   { words: ["m"], values: ["models", "mock"] },
-  { words: ["run", ""], values: ["runapi", "kie"] },
+  { words: ["run", ""], values: hosts.toReversed() },
   { words: ["submit", "runapi", "luma"], values: ["luma/modify_video"] },
   { words: ["run", "runapi", "runway/text_to_video", "--out"], values: ["--output-resolution", "--out"] },
   { words: ["run", "runapi", "runway/text_to_video", "--output-resolution", ""], values: ["720p", "1080p"] },
@@ -35,8 +36,8 @@ test.each([
     ],
     values: ["768p", "1080p"],
   },
-  { words: ["models", "k"], values: ["kie"] },
-  { words: ["wait", "--host", "r"], values: ["runapi"] },
+  { words: ["models", "ki"], values: ["kie"] },
+  { words: ["wait", "--host", "ru"], values: ["runapi"] },
   { words: ["completion", ""], values: ["bash", "zsh", "fish"] },
   { words: ["run", "nobody", "x", "--"], values: [] },
   { words: ["fly", ""], values: [] },

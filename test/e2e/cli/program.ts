@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtPackage } from "../../setup/built.js";
+import { hostsAt as everyHostAt } from "../../setup/hosts.js";
 import { type Ended, temporaryFolder } from "../../setup/repository.js";
 
 /** The built command line, with a home of its own: no key, address or journal of this machine reaches it. */
@@ -90,14 +91,9 @@ function startNode(args: readonly string[], cwd: string, env: Record<string, str
   return { child, stdout: () => stdout, stderr: () => stderr, says, ended };
 }
 
-/** Where both hosts are, for a mock server's address. */
+/** Where all hosts are, for a mock server's address. */
 export function hostsAt(url: string): Record<string, string> {
-  return {
-    RUNAPI_API_KEY: "key-that-nobody-may-see",
-    RUNAPI_BASE_URL: url,
-    KIE_API_KEY: "key-that-nobody-may-see",
-    KIE_BASE_URL: url,
-  };
+  return everyHostAt(url, "key-that-nobody-may-see");
 }
 
 /** A request that every contract takes. */

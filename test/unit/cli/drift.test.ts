@@ -85,9 +85,9 @@ const drifts: readonly Drift[] = [
   },
   {
     title: "an undocumented path",
-    path: "/api/v1/wan/text_to_video/t",
+    path: "/api/v1/acme/text_to_video/t",
     body: {},
-    expected: { operation: "GET /api/v1/wan/text_to_video/t", in: "path", pointer: "", rule: "path" },
+    expected: { operation: "GET /api/v1/acme/text_to_video/t", in: "path", pointer: "", rule: "path" },
   },
   {
     title: "an undocumented method",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { endpointOf } from "../../../src/cli/flags/endpoints.js";
+import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import { agreeOnPrice, isLoopback, quoteOf } from "../../../src/cli/order/price.js";
-import { bundledContracts } from "../../../src/contract/load.js";
+import type { Contract } from "../../../src/contract/contract.js";
 
 const REAL = "https://host.invalid";
 
@@ -18,8 +18,7 @@ test.each([
 ])("%s is this machine: %s", (url, local) => expect(isLoopback(url)).toBe(local));
 
 test("a quote is the sum, or nothing where one price is not published", async () => {
-  const [runapi, kie] = await bundledContracts();
-  if (!runapi || !kie) throw new Error("two contracts are shipped");
+  const [runapi, kie] = (await Promise.all(["runapi", "kie"].map(contractOf))) as [Contract, Contract];
   const hailuo = endpointOf(runapi, "hailuo/text_to_video");
   const pro = { model: "hailuo-02-text-to-video-pro" };
   expect(quoteOf(hailuo, [pro, pro, pro])).toEqual({ amount: 1.71, text: expect.stringContaining("1.71 USD") });

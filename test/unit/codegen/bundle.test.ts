@@ -1,9 +1,11 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { figuresInProse } from "../../../src/codegen/bundle/figures.js";
 import { inOrder } from "../../../src/codegen/bundle/order.js";
-import { applyActions } from "../../../src/codegen/bundle/overlay.js";
+import { applyOverlay } from "../../../src/codegen/bundle/overlay.js";
 import { sourceOf } from "../../../src/codegen/bundle/source.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -16,14 +18,20 @@ const document = () => ({
 const shared = { "400": { description: "Shared." } };
 const guarded = "$.paths[*][?(@['x-task'] && !@.responses['400'])].responses";
 
+/** What an overlay with these actions makes of the document. */
+async function applied(actions: readonly object[], given: object = document()) {
+  const folder = await mkdtemp(join(tmpdir(), "taskreel-overlay-"));
+  try {
+    await writeFile(join(folder, "o.yaml"), JSON.stringify({ overlay: "1.0.0", actions }));
+    return (await applyOverlay(given as never, folder, "o.yaml")) as unknown as ReturnType<typeof document>;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 describe("what operations share", () => {
   it("is added where an operation has nothing of its own", async () => {
-    const whole = await applyActions(
-      document(),
-      { overlay: "1.0.0", actions: [{ target: guarded, update: shared }] },
-      "o",
-    );
-    const { paths } = whole as unknown as ReturnType<typeof document>;
+    const { paths } = await applied([{ target: guarded, update: shared }]);
     expect(paths["/a"].post.responses["400"]).toEqual({ description: "Own." });
     expect(paths["/b"].post.responses).toHaveProperty("400", { description: "Shared." });
   });
@@ -33,12 +41,12 @@ describe("what operations share", () => {
     ["a path that the library does not understand", { target: "$.paths[?@['x-task']]", update: shared }, "x-task"],
     ["an action that does nothing", { target: guarded }, "must define at least one of"],
   ])("fails on %s", async (_, action, message) => {
-    await expect(applyActions(document(), { overlay: "1.0.0", actions: [action] }, "o.yaml")).rejects.toThrow(message);
+    await expect(applied([action])).rejects.toThrow(message);
   });
 
   it("leaves the document that it was given as it was", async () => {
     const before = document();
-    await applyActions(before, { overlay: "1.0.0", actions: [{ target: guarded, update: shared }] }, "o");
+    await applied([{ target: guarded, update: shared }], before);
     expect(before).toEqual(document());
   });
 });

@@ -6,6 +6,7 @@ import { decisive, meaningOf, readingOf } from "../../../src/contract/check/read
 import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
 import { accepts, validate } from "../../../src/contract/check/validate.js";
 import { bundledContracts } from "../../../src/contract/load.js";
+import { hosts } from "../../setup/hosts.js";
 import { plainContract } from "../mock/contracts.js";
 
 describe("reading", () => {
@@ -105,7 +106,7 @@ describe("checks", async () => {
   });
 });
 
-describe.each(["runapi", "kie"])("generated/%s/validators.js", (host) => {
+describe.each(hosts)("generated/%s/validators.js", (host) => {
   it("needs nothing to run and compiles nothing", async () => {
     const { readFile } = await import("node:fs/promises");
     const text = await readFile(new URL(`../../../generated/${host}/validators.js`, import.meta.url), "utf8");

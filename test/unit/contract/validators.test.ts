@@ -1,12 +1,18 @@
-import { validators as kie } from "taskreel/kie/validators";
 import { ContractViolationError, type HostValidators, validators as runapi } from "taskreel/runapi/validators";
 import { describe, expect, it } from "vitest";
+import { violations } from "../../contract/counterexamples.js";
 import { tagOf } from "../../contract/duties.js";
-import { violations } from "../../contract/invalid.js";
-import { type TaskCase, taskCases } from "../../contract/support.js";
+import { contracts, type TaskCase, taskCases } from "../../contract/support.js";
 
-const HOSTS: Readonly<Record<string, HostValidators>> = { runapi, kie };
-const of = (task: TaskCase) => HOSTS[task.host] as HostValidators;
+const hosts = new Map(
+  await Promise.all(
+    contracts.map(async ({ rules: { host } }) => {
+      const entry = await import(new URL(`../../../generated/${host}/validators/index.ts`, import.meta.url).href);
+      return [host, entry.validators as HostValidators] as const;
+    }),
+  ),
+);
+const of = (task: TaskCase) => hosts.get(task.host) as HostValidators;
 const LUMA = "/api/v1/luma/modify_video";
 const LUMA_STATUS = "/api/v1/luma/modify_video/{id}";
 
@@ -166,7 +172,9 @@ describe("the error", () => {
   });
 
   it("says nothing of the type of what is missing", () => {
-    const error = caught(() => assert(kie).request?.("/api/v1/modify/generate", { prompt: "Fog" }));
+    const error = caught(() =>
+      assert(hosts.get("kie") as HostValidators).request?.("/api/v1/modify/generate", { prompt: "Fog" }),
+    );
     expect(error.message).toBe(
       "The request breaks the contract of createModifyTask: videoUrl is required. Nothing was sent",
     );

@@ -3,6 +3,7 @@ import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { bundledContracts } from "../../../src/contract/load.js";
 import { conformanceOf } from "../../../src/mock/answer/verify.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
+import { dutiesOf } from "../../contract/duties.js";
 
 const contracts = await bundledContracts();
 const conformance = conformanceOf(contracts);
@@ -86,9 +87,11 @@ describe.each(creates)("$name", ({ contract, operation, status }) => {
 
   it("names a field that is missing and one that is too much", async () => {
     const [example] = Object.values(operation.body?.examples ?? {});
-    const { prompt: _, ...without } = example as Record<string, unknown>;
+    const required = dutiesOf(operation).filter((it) => it.rule === "required" && it.pointer !== "/model");
+    const needed = required[0]?.pointer.slice(1) ?? "";
+    const { [needed]: _, ...without } = example as Record<string, unknown>;
     for (const [body, field, rule] of [
-      [without, "prompt", "required"],
+      [without, needed, "required"],
       [{ ...(example as object), bogus: 1 }, "bogus", "Properties"],
     ] as const) {
       const text = await (await create(body)).text();

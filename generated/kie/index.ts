@@ -1,13 +1,15 @@
-import { facts } from "../generated/kie/facts.js";
-import type { paths } from "../generated/kie/schema.js";
-import { rules, type Tasks } from "../generated/kie/tasks.js";
-import { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
-import { describeTask, type TaskDescription } from "./client/describe.js";
+// Written by codegen from openapi/; do not edit.
 
-export type { components, operations, paths } from "../generated/kie/schema.js";
-export type { Tasks } from "../generated/kie/tasks.js";
-export { signatureRules, webhookRules } from "../generated/kie/webhooks.js";
-export * from "./index.js";
+import { type ClientOptions, createHostClient, type HostClient } from "../../src/client/client.js";
+import { describeTask, type TaskDescription } from "../../src/client/describe.js";
+import { facts } from "./facts.js";
+import type { paths } from "./schema.js";
+import { rules, type Tasks } from "./tasks.js";
+
+export * from "../../src/index.js";
+export type { components, operations, paths } from "./schema.js";
+export type { Tasks } from "./tasks.js";
+export { signatureRules, webhookRules } from "./webhooks.js";
 
 export type KieClient = HostClient<Tasks, paths>;
 

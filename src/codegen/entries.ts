@@ -1,0 +1,67 @@
+import type { Contract } from "../contract/contract.js";
+import { record } from "../contract/document/json.js";
+import { factoryOf, typeNameOf } from "../contract/hosts.js";
+import { HEAD } from "./standalone.js";
+
+/** `taskreel/<host>`: wires what is generated for the host to the client. */
+export function writeEntry(contract: Contract): string {
+  const { host } = contract.rules;
+  const client = `${typeNameOf(host)}Client`;
+  const { name, url } = publicName(contract);
+  const signs = contract.operations.some((it) => it.callback?.signature !== undefined);
+  return `${HEAD}
+
+import { type ClientOptions, createHostClient, type HostClient } from "../../src/client/client.js";
+import { describeTask, type TaskDescription } from "../../src/client/describe.js";
+import { facts } from "./facts.js";
+import type { paths } from "./schema.js";
+import { rules, type Tasks } from "./tasks.js";
+
+export * from "../../src/index.js";
+export type { components, operations, paths } from "./schema.js";
+export type { Tasks } from "./tasks.js";
+export { ${signs ? "signatureRules, " : ""}webhookRules } from "./webhooks.js";
+
+export type ${client} = HostClient<Tasks, paths>;
+
+/**
+ * A client of ${name} (${url}): \`submit\`, \`wait\`, \`run\`, \`resume\`, typed from the contract.
+ * Every other operation is one line away: \`typedClient(client).GET(…)\`.
+ *
+ * @throws ConfigurationError for an option that cannot be one. A missing key is told by the first request.
+ */
+export function ${factoryOf(host)}(options?: ClientOptions<${JSON.stringify(host)}>): ${client} {
+  return createHostClient<Tasks, paths>(rules, options);
+}
+
+/**
+ * What the contract says of a create operation: idempotent or not, typical and longest time, retention, prices. Sends nothing
+ * and needs no key.
+ */
+export function describe(path: keyof Tasks): TaskDescription {
+  return describeTask(rules, facts, path);
+}
+`;
+}
+
+/** `taskreel/<host>/validators`. */
+export function writeValidatorsEntry(contract: Contract): string {
+  const { host } = contract.rules;
+  return `${HEAD}
+
+import { type HostValidators, hostValidators } from "../../../src/contract/validators/host.js";
+import { host, operations } from "../validators.js";
+
+export { type ContractViolation, ContractViolationError } from "../../../src/contract/validators/error.js";
+export type { HostValidators } from "../../../src/contract/validators/host.js";
+
+/** Every request and answer of ${publicName(contract).name}, as compiled from its contract. Compiles nothing when it runs. */
+export const validators: HostValidators<${JSON.stringify(host)}> = /* @__PURE__ */ hostValidators(host, operations);
+`;
+}
+
+/** What people call the host, and where it lives for them: `x-host`, else its folder and its server. */
+function publicName({ document, rules }: Contract): { readonly name: string; readonly url: string } {
+  const { name = rules.host, url = rules.server } = record(record(document.info)["x-host"]);
+  return { name: String(name), url: String(url) };
+}

@@ -1,0 +1,14 @@
+import type { Contract } from "../contract.js";
+
+/** What people call the create operations of a host, by path: the path without what all of them begin with. */
+export function endpointNames({ operations }: Contract): ReadonlyMap<string, string> {
+  const paths = operations
+    .filter((it) => it.task !== undefined)
+    .map(({ path }) => ({ path, parts: path.split("/").slice(1) }));
+  const first = paths[0]?.parts ?? [];
+  // Two parts at least stay: a host with one endpoint has a name for it too.
+  let shared = Math.max(0, Math.min(...paths.map(({ parts }) => parts.length)) - 2);
+  const begins = (parts: readonly string[]) => parts.slice(0, shared).join("/") === first.slice(0, shared).join("/");
+  while (!paths.every(({ parts }) => begins(parts))) shared--;
+  return new Map(paths.map(({ path, parts }) => [path, parts.slice(shared).join("/")]));
+}

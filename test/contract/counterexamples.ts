@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { firstAt } from "../../src/client/kernel/pointer.js";
+import { tagOf } from "./duties.js";
+import { contracts, type TaskCase, taskCases } from "./support.js";
+
+/** A request body that breaks one rule of its contract: openapi/<host>/counterexamples/<operationId>/<rule>.json. */
+export interface Violation {
+  readonly task: TaskCase;
+  readonly title: string;
+  readonly body: unknown;
+  /** JSON Pointer of the field. */
+  readonly pointer: string;
+  /** What a mock server calls the rule. */
+  readonly rule: string;
+  /** The rule that the file stands for, see duties.ts. */
+  readonly file: string;
+  readonly variant: string;
+}
+
+/** An answer that breaks one conditional rule of its schema: answers.json beside those. */
+export interface BrokenAnswer {
+  readonly task: TaskCase;
+  readonly answer: "200" | "callback";
+  readonly body: unknown;
+  /** JSON Pointer of the field, and the keyword. */
+  readonly pointer: string;
+  readonly rule: string;
+}
+
+const ANSWERS = "answers.json";
+
+interface Folder {
+  readonly task: TaskCase;
+  readonly url: URL;
+}
+
+const folders: readonly Folder[] = contracts.flatMap(({ rules: { host } }) => {
+  const top = new URL(`../../openapi/${host}/counterexamples/`, import.meta.url);
+  const names = existsSync(top) ? readdirSync(top) : [];
+  return names.map((operation) => {
+    const task = taskCases.find((it) => it.host === host && it.create.id === operation);
+    if (!task) throw new Error(`openapi/${host}/counterexamples/${operation} names no create operation.`);
+    return { task, url: new URL(`${operation}/`, top) };
+  });
+});
+
+/** The create operations whose every rule has to have a counter-example: those that have any. `npm run lint` lists the others. */
+export const withCounterexamples: ReadonlySet<string> = new Set(folders.map(({ task }) => task.create.id));
+
+export const violations: readonly Violation[] = folders.flatMap(({ task, url }) =>
+  readdirSync(url)
+    .filter((it) => it !== ANSWERS)
+    .flatMap((name) => {
+      const file = name.replace(".json", "");
+      const { id, body } = task.create;
+      const tag = tagOf(body?.schema);
+      return read<Pick<Violation, "body" | "pointer" | "rule">>(new URL(name, url)).map((it) => {
+        const variant = tag === undefined || it.pointer === `/${tag}` ? "" : String(firstAt(it.body, [`/${tag}`]));
+        return { ...it, task, file, variant, title: [id, variant, it.pointer, file].filter(Boolean).join(" ") };
+      });
+    }),
+);
+
+export const brokenAnswers: readonly BrokenAnswer[] = folders.flatMap(({ task, url }) => {
+  const file = new URL(ANSWERS, url);
+  return existsSync(file) ? read<Omit<BrokenAnswer, "task">>(file).map((it) => ({ ...it, task })) : [];
+});
+
+function read<It>(file: URL): It[] {
+  return JSON.parse(readFileSync(file, "utf8"));
+}

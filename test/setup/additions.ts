@@ -1,0 +1,24 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const fixtures = new URL("../fixtures/", import.meta.url);
+
+const PATHS = `  /api/v1/wan/text_to_video:
+    $ref: paths/wan_text_to_video.yaml
+  /api/v1/wan/text_to_video/{id}:
+    $ref: paths/wan_text_to_video_{id}.yaml
+`;
+const TAG = `  - name: Wan
+    description: Wan. Makes a clip from a text.
+`;
+
+/** What a maintainer writes for a service that RunAPI might add, and for a host that there might be; not a line more. */
+export async function addEndpointAndHost(repository: string): Promise<void> {
+  const runapi = join(repository, "openapi/runapi");
+  await cp(new URL("added-endpoint/", fixtures), runapi, { recursive: true });
+  await cp(new URL("added-host/", fixtures), join(repository, "openapi/reels"), { recursive: true });
+  const index = join(runapi, "openapi.yaml");
+  const text = await readFile(index, "utf8");
+  const added = text.replace("\nwebhooks:\n", `\n${PATHS}webhooks:\n`).replace("\npaths:\n", `\n${TAG}paths:\n`);
+  await writeFile(index, added);
+}
