@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { hostsIn } from "../contract/hosts.js";
 import { readContract } from "../contract/read.js";
 import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
@@ -42,7 +43,9 @@ async function main(): Promise<void> {
   const manifest = join(root, "package.json");
   const text = await readFile(manifest, "utf8");
   const entries = withEntries(text, hosts);
-  if (values.check) return compare(files, entries === text ? [] : ["package.json"]);
+  const gone = hostsIn(generated).filter((it) => !hosts.includes(it));
+  if (values.check) return compare(files, [...gone, ...(entries === text ? [] : ["package.json"])]);
+  for (const host of gone) await rm(join(generated, host), { recursive: true });
   if (entries !== text) await writeFile(manifest, entries);
 }
 

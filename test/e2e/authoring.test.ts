@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyRepository, succeeded, tsx } from "../setup/repository.js";
@@ -105,4 +105,15 @@ describe("npm run new", () => {
     const { code, stderr } = await codegen("new", "nobody", "/x");
     expect([code, stderr]).toEqual([1, "openapi/nobody/openapi.yaml: there is no such file; begin a host with it\n"]);
   });
+});
+
+test("a host that is taken away takes along what was generated of it", async () => {
+  await rm(join(copy.path, "openapi/kie"), { recursive: true });
+  expect(await codegen("generate", "--check")).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("kie, package.json"),
+  });
+  succeeded(await codegen("generate"));
+  expect(await readdir(join(copy.path, "generated"))).toEqual(["mock", "runapi"]);
+  expect(await readFile(join(copy.path, "package.json"), "utf8")).not.toContain("./kie");
 });
