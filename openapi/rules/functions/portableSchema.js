@@ -1,0 +1,40 @@
+// Two things that JSON Schema allows and generators of other clients stumble over: a property that is `false`, and a value
+// of several types. Works on the unresolved document, so that a shared schema is told once.
+
+import { fault } from "./fault.js";
+import { isObject } from "./schema.js";
+
+// What is below these is data.
+const DATA = ["example", "examples", "default", "const", "enum"];
+// What is below these are names, which may be spelt like a keyword.
+const MAPS = ["properties", "patternProperties", "schemas", "responses", "headers", "callbacks", "$defs"];
+
+function several(type, path) {
+  if (!Array.isArray(type) || type.filter((it) => it !== "null").length < 2) return [];
+  const fix = "write `oneOf` with one schema for each";
+  return [fault([...path, "type"], `Generators cannot read \`type: [${type.join(", ")}]\``, fix)];
+}
+
+function refused(properties, path) {
+  return Object.keys(isObject(properties) ? properties : {})
+    .filter((key) => properties[key] === false)
+    .map((key) => {
+      const what = `Generators cannot read \`${key}: false\``;
+      const fix = "leave it out of a closed schema, or write `not: { required: [...] }` beside the properties";
+      return fault([...path, "properties", key], what, fix);
+    });
+}
+
+export default function portableSchema(document) {
+  const visit = (node, path, named) => {
+    if (typeof node !== "object" || node === null) return [];
+    const here = named || Array.isArray(node) ? [] : [...several(node.type, path), ...refused(node.properties, path)];
+    const inside = Object.entries(node).flatMap(([key, child]) => {
+      if (named || Array.isArray(node)) return visit(child, [...path, key], false);
+      if (DATA.includes(key) || key.startsWith("x-")) return [];
+      return visit(child, [...path, key], MAPS.includes(key));
+    });
+    return [...here, ...inside];
+  };
+  return visit(document, [], false);
+}
