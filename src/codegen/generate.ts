@@ -8,17 +8,17 @@ import { hostsIn } from "../contract/hosts.js";
 import { readContract } from "../contract/read.js";
 import { startMockServer } from "../mock/index.js";
 import { bundle } from "./bundle.js";
-import { writeEntry, writeValidatorsEntry } from "./entries.js";
-import { writeFacts } from "./facts.js";
 import { tellingFaults } from "./faults.js";
-import { withEntries } from "./manifest.js";
 import { writeControl, writeControlSchema, writeControlTypes } from "./mock/control.js";
 import { writePage } from "./mock/page.js";
 import { readControlRequests } from "./mock/requests.js";
-import { writeSchema } from "./schema.js";
-import { writeTasks } from "./tasks.js";
-import { writeValidators, writeValidatorTypes } from "./validators.js";
-import { writeWebhooks } from "./webhooks.js";
+import { writeEntry, writeValidatorsEntry } from "./write/entries.js";
+import { writeFacts } from "./write/facts.js";
+import { withEntries } from "./write/manifest.js";
+import { writeSchema } from "./write/schema.js";
+import { writeTasks } from "./write/tasks.js";
+import { writeValidators, writeValidatorTypes } from "./write/validators.js";
+import { writeWebhooks } from "./write/webhooks.js";
 
 /**
  * `npm run generate` rebuilds generated/ from openapi/, and the hosts' entries in package.json; with `--check` it only says

@@ -1,8 +1,8 @@
 import { createAjv } from "../../contract/check/compile/compile.js";
 import type { OpenApiDocument } from "../../contract/contract.js";
 import type { JsonObject } from "../../contract/document/json.js";
-import { writeSchema } from "../schema.js";
-import { AS_MODULE, HEAD, minified, withoutPaths, write } from "../standalone.js";
+import { writeSchema } from "../write/schema.js";
+import { AS_MODULE, HEAD, minified, withoutPaths, write } from "../write/standalone.js";
 import { type ControlOperation, type ControlRequests, nameIn } from "./requests.js";
 import { withWords } from "./words.js";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { HEAD } from "../standalone.js";
+import { HEAD } from "../write/standalone.js";
 
 /** The status page as one text that asks for no other, and the policy that lets it run just what is in it. */
 export async function writePage(root: string): Promise<string> {

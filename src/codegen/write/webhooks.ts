@@ -1,5 +1,5 @@
-import type { Contract } from "../contract/contract.js";
-import { callbackRules } from "../contract/model/webhooks.js";
+import type { Contract } from "../../contract/contract.js";
+import { callbackRules } from "../../contract/model/webhooks.js";
 
 /** How the host calls back, and how it signs that where its contract says so. */
 export function writeWebhooks(contract: Contract): string {

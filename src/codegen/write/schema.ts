@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
-import type { OpenApiDocument } from "../contract/contract.js";
-import { isObject, type JsonObject, record } from "../contract/document/json.js";
-import { choicesOf, listedValues } from "../contract/model/schema.js";
+import type { OpenApiDocument } from "../../contract/contract.js";
+import { isObject, type JsonObject, record } from "../../contract/document/json.js";
+import { choicesOf, listedValues } from "../../contract/model/schema.js";
 
 /** The document's types, as openapi-fetch reads them. */
 export async function writeSchema(document: OpenApiDocument, options: OpenAPITSOptions = {}): Promise<string> {

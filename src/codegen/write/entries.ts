@@ -1,6 +1,6 @@
-import type { Contract } from "../contract/contract.js";
-import { record } from "../contract/document/json.js";
-import { factoryOf, typeNameOf } from "../contract/hosts.js";
+import type { Contract } from "../../contract/contract.js";
+import { record } from "../../contract/document/json.js";
+import { factoryOf, typeNameOf } from "../../contract/hosts.js";
 import { HEAD } from "./standalone.js";
 
 /** `taskreel/<host>`: wires what is generated for the host to the client. */

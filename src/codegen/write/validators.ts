@@ -1,9 +1,9 @@
-import { compilers } from "../contract/check/compile/compile.js";
-import { type Plan, type PlannedOperation, planOf } from "../contract/check/compile/plan.js";
-import { tagOf } from "../contract/check/reading.js";
-import type { Reading } from "../contract/check/types.js";
-import type { Contract, Operation } from "../contract/contract.js";
-import { isObject } from "../contract/document/json.js";
+import { compilers } from "../../contract/check/compile/compile.js";
+import { type Plan, type PlannedOperation, planOf } from "../../contract/check/compile/plan.js";
+import { tagOf } from "../../contract/check/reading.js";
+import type { Reading } from "../../contract/check/types.js";
+import type { Contract, Operation } from "../../contract/contract.js";
+import { isObject } from "../../contract/document/json.js";
 import { AS_MODULE, HEAD, minified, withoutPaths, write } from "./standalone.js";
 
 /** Every schema of the contract as plain JavaScript: nothing is compiled and nothing is needed when it runs. */

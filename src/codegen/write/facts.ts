@@ -1,5 +1,5 @@
-import type { TaskFacts } from "../client/rules.js";
-import type { Contract } from "../contract/contract.js";
+import type { TaskFacts } from "../../client/rules.js";
+import type { Contract } from "../../contract/contract.js";
 
 /** What `describe` says beside the polling rules: kept apart from them, since most programs never ask. */
 export function writeFacts({ operations }: Contract): string {

@@ -1,8 +1,8 @@
-import type { Contract, Operation } from "../contract/contract.js";
-import { ContractFault } from "../contract/document/fault.js";
-import { record } from "../contract/document/json.js";
-import { choicesOf, componentSchemas } from "../contract/model/schema.js";
-import { statusValues } from "../contract/model/states.js";
+import type { Contract, Operation } from "../../contract/contract.js";
+import { ContractFault } from "../../contract/document/fault.js";
+import { record } from "../../contract/document/json.js";
+import { choicesOf, componentSchemas } from "../../contract/model/schema.js";
+import { statusValues } from "../../contract/model/states.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract): string {
