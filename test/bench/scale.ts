@@ -118,7 +118,7 @@ async function ready(folder: string): Promise<number> {
 async function checkTime(folder: string): Promise<number> {
   const paths = ["luma/modify_video", "runway/text_to_video", "hailuo/text_to_video"];
   const calls = paths.map((it) => `void client.run("/api/v1/${it}", {} as never).then(({ outputs }) => outputs[0]);`);
-  const text = `import { createRunapi } from "./dist/types/src/runapi.js";\nconst client = createRunapi();\n${calls.join("\n")}\n`;
+  const text = `import { createRunapi } from "./dist/types/generated/runapi/index.js";\nconst client = createRunapi();\n${calls.join("\n")}\n`;
   await writeFile(join(folder, "use.ts"), text);
   const options = {
     extends: "./tsconfig.json",
