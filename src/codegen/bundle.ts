@@ -1,8 +1,5 @@
-import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../contract/contract.js";
 import { figuresInProse } from "./bundle/figures.js";
@@ -10,10 +7,8 @@ import { inOrder } from "./bundle/order.js";
 import { applyOverlay } from "./bundle/overlay.js";
 import { sourceOf } from "./bundle/source.js";
 import { bundleFaults, SourceFault } from "./faults.js";
+import { redocly } from "./redocly.js";
 import { withSentences } from "./sentences/sentences.js";
-
-const run = promisify(execFile);
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
 /**
  * Bundles openapi/<host>/openapi.yaml into one file and returns it parsed: what its operations share comes from
@@ -24,10 +19,7 @@ const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js"
 export async function bundle(root: string, host: string, output: string): Promise<OpenApiDocument> {
   const config = join(root, "openapi/rules/redocly.yaml");
   const source = join("openapi", host, "openapi.yaml");
-  // Its update check and usage reports would call the network.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const args = [redocly, "bundle", source, "--config", config, "-o", output];
-  await run(process.execPath, args, { env, cwd: root }).catch((error: { stderr?: string }) => {
+  await redocly(["bundle", source, "--config", config, "-o", output], root).catch((error: { stderr?: string }) => {
     throw bundleFaults(error.stderr ?? "", root) ?? error;
   });
   const own = parse(await readFile(output, "utf8")) as OpenApiDocument;

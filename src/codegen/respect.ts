@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { record } from "../contract/document/json.js";
+import { type Printed, redocly } from "./redocly.js";
 
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 const FOLDER = "openapi/workflows";
 /** The documents ask as seldom as a real host wants to be asked. */
 const HURRY_SECONDS = 0.05;
@@ -101,12 +99,9 @@ function brokenChecks({ workflowId, stepId, checks }: Step): string[] {
 }
 
 function run(cwd: string, args: readonly string[]): Promise<{ code: number; text: string }> {
-  // Its update check and usage reports would call the network.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
-  const options = { cwd, env, maxBuffer: 1 << 28 };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [redocly, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), text: stdout || stderr });
-    });
+  const told = ({ code = 0, stdout, stderr }: Printed & { readonly code?: number | string }) => ({
+    code: Number(code),
+    text: stdout || stderr,
   });
+  return redocly(args, cwd).then(told, told);
 }

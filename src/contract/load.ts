@@ -59,6 +59,13 @@ interface Validators {
 
 /** `generated/` lies beside `src/` in the repository and beside `dist/` in the package, at different depths. */
 function generatedFolder(): string {
+  found ??= findGenerated();
+  return found;
+}
+
+let found: string | undefined;
+
+function findGenerated(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let level = 0; level < 5; level++) {
     const candidate = join(folder, "generated");

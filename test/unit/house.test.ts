@@ -33,7 +33,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   mock: ["contract", "client/kernel", "client/rules", "generated/mock"],
   cli: ["durable", "webhooks", "download", "client", "contract", "entry", MOCK_ENTRY],
   codegen: ["contract", "client/kernel", "client/rules", MOCK_ENTRY],
-  docs: ["contract", "client/kernel", "client/rules", "client/schedule", "codegen/texts", "codegen/sentences"],
+  docs: [
+    "contract",
+    "client/kernel",
+    "client/rules",
+    "client/schedule",
+    "codegen/texts",
+    "codegen/sentences",
+    "codegen/redocly",
+  ],
   // Files that the package's users import and that stand in no room of their own: they wire a host to the rest.
   entry: ["client", "contract", "generated"],
   generated: ["client", "webhooks", "contract"],

@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { redocly } from "../../../src/codegen/redocly.js";
 import { record } from "../../../src/contract/document/json.js";
 import { createOperations, type HostDocument, root } from "../contract/documents.js";
 import { variantsOf } from "../contract/schema.js";
@@ -14,7 +12,6 @@ import { priceTables } from "../directives/prices.js";
 import { samplesOf } from "../samples/index.js";
 import { pageHead, pageTop } from "./page.js";
 
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 /** The script asks for these pictures when a page opens. */
 const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 const NO_LOGO = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
@@ -31,11 +28,8 @@ export async function writeReference(
   await mkdir(folder, { recursive: true });
   await mkdir(dirname(source), { recursive: true });
   await writeFile(source, JSON.stringify(enriched(doc)));
-  // Its update check and usage reports would call the network.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const config = join(root, "openapi/rules/redocly.yaml");
-  const args = [redocly, "build-docs", source, "--config", config, "--inlineBundle", "-o", file];
-  await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1 << 26 });
+  await redocly(["build-docs", source, "--config", config, "--inlineBundle", "-o", file]);
   const built = await readFile(file, "utf8");
   if (!built.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} to put the content policy after.`);
   const html = built

@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { promisify } from "node:util";
+import { redocly } from "../redocly.js";
 import type { Change, Impact, RedoclyChange } from "./change.js";
 import { houseRating } from "./house.js";
 import { differences, isWithin, lastOf } from "./pointers.js";
 
 const IMPACTS: readonly Impact[] = ["patch", "minor", "major"];
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
 /** The weightiest of the changes. */
 export function worst(changes: readonly Pick<Change, "impact">[]): Impact | undefined {
@@ -55,10 +52,7 @@ function placesOf({ base, revision, property }: RedoclyChange): string[] {
 }
 
 async function redoclyDiff(files: { readonly base: string; readonly revision: string }): Promise<RedoclyChange[]> {
-  // Its update check and usage reports would call the network.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const args = [redocly, "diff", files.base, files.revision, "--format", "json", "--fail-on", "none"];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1 << 28 });
+  const { stdout } = await redocly(["diff", files.base, files.revision, "--format", "json", "--fail-on", "none"]);
   return JSON.parse(stdout).changes;
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
+import { type Printed, redocly } from "../redocly.js";
 
 /** What a linter has found in a bundle. */
 export interface Finding {
@@ -10,11 +11,10 @@ export interface Finding {
 }
 
 const require = createRequire(import.meta.url);
-const run = promisify(execFile);
 
-export async function redocly(root: string, file: string): Promise<Finding[]> {
+export async function byRedocly(root: string, file: string): Promise<Finding[]> {
   const args = ["lint", file, "--config", "openapi/rules/redocly.yaml", "--format", "json"];
-  const { problems } = (await report(root, require.resolve("@redocly/cli/bin/cli.js"), args)) as {
+  const { problems } = (await reported(redocly(args, root))) as {
     problems: { ruleId: string; message: string; location: { pointer?: string }[] }[];
   };
   return problems.map(({ ruleId, message, location }) => ({
@@ -24,7 +24,7 @@ export async function redocly(root: string, file: string): Promise<Finding[]> {
   }));
 }
 
-export async function spectral(root: string, file: string): Promise<Finding[]> {
+export async function bySpectral(root: string, file: string): Promise<Finding[]> {
   const ruleset = [
     "--ruleset",
     "openapi/rules/spectral.yaml",
@@ -35,7 +35,9 @@ export async function spectral(root: string, file: string): Promise<Finding[]> {
     "--quiet",
   ];
   const program = require.resolve("@stoplight/spectral-cli/dist/index.js");
-  const problems = (await report(root, program, ["lint", file, ...ruleset])) as {
+  const options = { cwd: root, maxBuffer: 1 << 28 };
+  const run = promisify(execFile)(process.execPath, [program, "lint", file, ...ruleset], options);
+  const problems = (await reported(run)) as {
     code: string;
     message: string;
     path: (string | number)[];
@@ -43,16 +45,12 @@ export async function spectral(root: string, file: string): Promise<Finding[]> {
   return problems.map(({ code, message, path }) => ({ rule: code, message, keys: path }));
 }
 
-/** What the program prints as JSON, whether it is content or not. */
-async function report(root: string, program: string, args: readonly string[]): Promise<unknown> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const options = { env, cwd: root, maxBuffer: 64 * 1024 * 1024 };
-  const { stdout } = await run(process.execPath, [program, ...args], options).catch(
-    (error: { stdout?: string; message: string }) => {
-      if (!/^\s*[{[]/.test(error.stdout ?? "")) throw new Error(error.message);
-      return { stdout: error.stdout ?? "" };
-    },
-  );
+/** What a linter prints as JSON, whether it is content or not. */
+async function reported(run: Promise<Printed>): Promise<unknown> {
+  const { stdout } = await run.catch((error: Error & Partial<Printed>) => {
+    if (!/^\s*[{[]/.test(error.stdout ?? "")) throw error;
+    return { stdout: error.stdout ?? "" };
+  });
   return JSON.parse(stdout);
 }
 

@@ -1,7 +1,6 @@
 import type { CreateFacts, OpenApiDocument, Operation, PriceTable } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
 import { readContract } from "../../contract/read.js";
-
 import { simplified, traditional } from "./chinese.js";
 import { english, type Wording } from "./wording.js";
 
@@ -61,11 +60,20 @@ function createSentences({ callback }: Operation, task: CreateFacts, wording: Wo
     idempotencyKey === undefined && wording.notIdempotent,
   ];
   const cost = [
-    prices ? priceSentence(prices, wording) : wording.priceUnknown,
+    ...(prices ? priceSentences(prices, wording) : [wording.priceUnknown]),
     prices?.failedTasksAreFree && wording.failedFree,
     retention !== undefined && wording.retention(retention),
   ];
   return [life, cost].map((it) => it.filter(Boolean).join(wording.between));
+}
+
+/** One for each unit: an amount by the second and one by the task are no range. */
+function priceSentences(table: PriceTable, wording: Wording): string[] {
+  const units = new Set(table.cells.map(({ per }) => per));
+  return [...units].map((unit) => {
+    const cells = table.cells.filter(({ per }) => per === unit);
+    return priceSentence({ ...table, cells }, wording);
+  });
 }
 
 function priceSentence({ asOf, currency, cells }: PriceTable, wording: Wording): string {

@@ -1,5 +1,6 @@
 import type { TaskFacts } from "../../client/rules.js";
 import type { Contract } from "../../contract/contract.js";
+import { HEAD } from "./standalone.js";
 
 /** What `describe` says beside the polling rules: kept apart from them, since most programs never ask. */
 export function writeFacts({ operations }: Contract): string {
@@ -13,7 +14,7 @@ export function writeFacts({ operations }: Contract): string {
       ...(prices && { prices }),
     };
   }
-  return `// Written by codegen from openapi/; do not edit.
+  return `${HEAD}
 
 import type { TaskFacts } from "../../src/client/rules.js";
 

@@ -2,12 +2,13 @@ import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescrip
 import type { OpenApiDocument } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
 import { choicesOf, listedValues } from "../../contract/model/schema.js";
+import { HEAD } from "./standalone.js";
 
 /** The document's types, as openapi-fetch reads them. */
 export async function writeSchema(document: OpenApiDocument, options: OpenAPITSOptions = {}): Promise<string> {
   // A field with a default stays optional in what a caller sends.
   const ast = await openapiTS(forTypes(document) as never, { defaultNonNullable: false, silent: true, ...options });
-  return `// Written by codegen from openapi/; do not edit.\n\n${astToString(ast)}`;
+  return `${HEAD}\n\n${astToString(ast)}`;
 }
 
 /** A copy that says in types what JSON Schema says in other ways. */

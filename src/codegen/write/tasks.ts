@@ -3,10 +3,11 @@ import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
 import { choicesOf, componentSchemas } from "../../contract/model/schema.js";
 import { statusValues } from "../../contract/model/states.js";
+import { HEAD } from "./standalone.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract): string {
-  return `// Written by codegen from openapi/; do not edit.
+  return `${HEAD}
 
 import type { HostRules } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";

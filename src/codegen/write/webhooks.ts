@@ -1,12 +1,13 @@
 import type { Contract } from "../../contract/contract.js";
 import { callbackRules } from "../../contract/model/webhooks.js";
+import { HEAD } from "./standalone.js";
 
 /** How the host calls back, and how it signs that where its contract says so. */
 export function writeWebhooks(contract: Contract): string {
   const { signature, ...rules } = callbackRules(contract);
   const text = JSON.stringify(rules, null, 2);
   const types = signature ? "SignatureRules, WebhookRules" : "WebhookRules";
-  return `// Written by codegen from openapi/; do not edit.
+  return `${HEAD}
 
 import type { ${types} } from "../../src/webhooks/rules.js";
 import type { Tasks } from "./tasks.js";

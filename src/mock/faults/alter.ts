@@ -1,7 +1,7 @@
 import type { Answer } from "../answer/answer.js";
 import { replaceAt } from "../answer/replace.js";
-import type { Outgoing } from "../serve/connection.js";
-import type { Fault } from "./fault.js";
+import type { Connection, Outgoing } from "../serve/connection.js";
+import { type Fault, isWireFault } from "./fault.js";
 
 const HTML = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
 
@@ -27,8 +27,20 @@ export function alterBody(fault: Fault, answer: Answer, foreignId: string): Answ
   }
 }
 
+/** Sends an answer as it is, or as the fault has it. Returns the HTTP status that the client could see. */
+export function sendWith(
+  fault: Fault | undefined,
+  connection: Connection,
+  outgoing: Outgoing,
+  elsewhere: string,
+): number | Promise<number> {
+  if (fault === undefined) return connection.send(outgoing);
+  if (isWireFault(fault)) return connection.send(outgoing, fault);
+  return connection.send(alterAnswer(fault, outgoing, elsewhere));
+}
+
 /** The answer as a proxy or a broken server would have it. What happens to the wire itself is the connection's matter. */
-export function alterAnswer(fault: Fault, outgoing: Outgoing, elsewhere: string): Outgoing {
+function alterAnswer(fault: Fault, outgoing: Outgoing, elsewhere: string): Outgoing {
   const { headers, body } = outgoing;
   switch (fault.transport) {
     case "broken-json":

@@ -1,5 +1,4 @@
-import { alterAnswer } from "../faults/alter.js";
-import { isWireFault } from "../faults/fault.js";
+import { sendWith } from "../faults/alter.js";
 import type { Connection } from "../serve/connection.js";
 import type { RequestContext } from "../serve/pipeline.js";
 import { record } from "../serve/record.js";
@@ -26,12 +25,8 @@ export async function respondMedia(
   const fault = armed ? faultList.take({ role: "media", ...(task && { taskId: task.id }) }) : undefined;
 
   const answer = task && isExpired(task, at) ? { status: 410, headers: {}, body: "" } : mediaAnswer(path, connection);
-  const outgoing = { ...answer, date: httpDate(at) };
-  const status = await (() => {
-    if (fault === undefined) return connection.send(outgoing);
-    if (fault.transport === undefined) return connection.send({ ...outgoing, status: fault.status ?? 500, body: "" });
-    if (isWireFault(fault)) return connection.send(outgoing, fault);
-    return connection.send(alterAnswer(fault, outgoing, elsewhere(target)));
-  })();
+  const refused = fault !== undefined && fault.transport === undefined;
+  const outgoing = { ...answer, ...(refused && { status: fault.status ?? 500, body: "" }), date: httpDate(at) };
+  const status = await sendWith(fault, connection, outgoing, elsewhere(target));
   record(session, events, { at, connection, target, status, kind: "media", task, taskId: task?.id, fault, start });
 }

@@ -3,9 +3,9 @@ import type { Answer } from "../answer/answer.js";
 import { refusalOf } from "../answer/build.js";
 import { answer } from "../answer/operation.js";
 import { locate, type Place } from "../engine/locate.js";
-import { alterAnswer, alterBody } from "../faults/alter.js";
+import { alterBody, sendWith } from "../faults/alter.js";
 import { faultAnswer } from "../faults/documented.js";
-import { type Fault, isWireFault } from "../faults/fault.js";
+import type { Fault } from "../faults/fault.js";
 import type { OpenFaultList } from "../faults/list.js";
 import { type Site, siteOf } from "../faults/site.js";
 import { httpDate, pause } from "../state/clock.js";
@@ -95,7 +95,7 @@ function takeFault(faultLists: readonly OpenFaultList[], site: Site): Fault | un
 function latency(session: Session, ms: NonNullable<Scenario["latencyMs"]>): number {
   if (typeof ms === "number") return ms;
   const [from, to] = ms;
-  return from + fraction(session.dice) * (to - from);
+  return from + fraction(session.random) * (to - from);
 }
 
 /** The answer of a request that a fault has hit: with or without the request's own work having been done. */
@@ -158,11 +158,9 @@ function send(
   now: number,
   { elsewhere }: RequestContext,
 ): number | Promise<number> {
-  const about = fault?.transport === undefined ? shown : alterBody(fault, shown, uuid(session.dice));
+  const about = fault?.transport === undefined ? shown : alterBody(fault, shown, uuid(session.random));
   const outgoing = json(about.status, about.body, about.headers, httpDate(now));
-  if (fault === undefined) return connection.send(outgoing);
-  if (!isWireFault(fault)) return connection.send(alterAnswer(fault, outgoing, elsewhere(target)));
   // A stalled answer must not hold up what follows from the request.
-  if (fault.transport.startsWith("stall")) shown.after?.();
-  return connection.send(outgoing, fault);
+  if (fault?.transport?.startsWith("stall")) shown.after?.();
+  return sendWith(fault, connection, outgoing, elsewhere(target));
 }

@@ -39,7 +39,8 @@ export interface Session {
   readonly view: MockSession;
   readonly journal: Log<RequestView>;
   readonly counts: Counts;
-  readonly dice: Random;
+  /** Draws what is left to chance. */
+  readonly random: Random;
   /** The scenario of a request: the session's, or the one that is named, with the faults that belong to it. */
   scenarioFor(name: string | undefined): { readonly scenario: Scenario; readonly faultLists: readonly OpenFaultList[] };
   close(): void;
@@ -176,7 +177,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     view,
     journal,
     counts,
-    get dice() {
+    get random() {
       return random.chance;
     },
     scenarioFor(wanted) {

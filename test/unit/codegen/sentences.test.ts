@@ -66,3 +66,15 @@ it("tells a price by what it depends on", () => {
     "Every second costs 0.14 USD to 0.67 USD, by `resolution`",
   );
 });
+
+it("tells prices of two units apart", () => {
+  const given = document((it) => {
+    it["x-prices"] = { asOf: "2026-07-23", currency: "USD" };
+    const { requestBody } = creation(it as never) as { requestBody?: { content: Record<string, { schema: object }> } };
+    const cells = [{ amount: 0.5 }, { amount: 0.1, per: "second", max: 3 }];
+    Object.assign(requestBody?.content["application/json"]?.schema ?? {}, { "x-prices": cells });
+  });
+  const { description } = creation(withSentences(given, "plain"));
+  expect(description).toContain("A task costs 0.50 USD (as published on 2026-07-23).");
+  expect(description).toContain("Every second costs 0.10 USD, at most 3.00 USD a task (as published on 2026-07-23).");
+});
