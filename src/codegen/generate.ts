@@ -68,7 +68,7 @@ async function generate(host: string): Promise<string[]> {
     "tasks.ts": writeTasks(contract),
     "facts.ts": writeFacts(contract),
     "webhooks.ts": writeWebhooks(contract),
-    "contract.json": `${JSON.stringify(document)}\n`,
+    "openapi.json": `${JSON.stringify(document)}\n`,
     "validators.js": await writeValidators(contract, root),
     "validators.d.ts": writeValidatorTypes(contract),
     "validators/index.ts": writeValidatorsEntry(contract),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** The hosts whose contracts stand in a `generated/` folder: one folder each. */
 export function hostsIn(generated: string): string[] {
   return readdirSync(generated)
-    .filter((it) => existsSync(join(generated, it, "contract.json")))
+    .filter((it) => existsSync(join(generated, it, "openapi.json")))
     .sort();
 }
 

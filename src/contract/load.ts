@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { contractChecks } from "./check/contract-checks.js";
+import { laterChecks } from "./check/contract-checks.js";
 import type { OperationChecks } from "./check/types.js";
-import type { Contract, OpenApiDocument } from "./contract.js";
+import type { Contract, OpenApiDocument, Operation } from "./contract.js";
 import { ContractFault } from "./document/fault.js";
 import { hostsIn } from "./hosts.js";
 import { readContract } from "./read.js";
@@ -36,20 +36,29 @@ export function bundledHosts(): string[] {
 
 /** One of this package's contracts, without what checks bodies: enough for names, fields, times and prices. */
 export async function readBundled(host: string): Promise<Contract> {
-  const text = await readFile(join(generatedFolder(), host, "contract.json"), "utf8");
-  return readContract(JSON.parse(text) as OpenApiDocument, host);
+  const text = await readFile(join(generatedFolder(), host, "openapi.json"), "utf8");
+  return readContract(JSON.parse(text) as OpenApiDocument, host, true);
 }
 
 /** The same contract with its checks, as codegen compiled them. */
 export async function withChecks(contract: Contract): Promise<Contract> {
-  const file = join(generatedFolder(), contract.rules.host, "validators.js");
-  const { operations } = (await import(pathToFileURL(file).href)) as Validators;
-  return { ...contract, checks: contractChecks(contract.operations, ({ id }) => operations[id]) };
+  const known = withLaterChecks(contract);
+  await known.checks?.load?.();
+  return known;
 }
 
-/** The contracts that this package ships, one a host, with their checks. */
+/** The contracts that this package ships, one a host, with their checks, which are loaded when first needed. */
 export async function bundledContracts(): Promise<Contract[]> {
-  return Promise.all(bundledHosts().map(async (host) => withChecks(await readBundled(host))));
+  return Promise.all(bundledHosts().map(async (host) => withLaterChecks(await readBundled(host))));
+}
+
+function withLaterChecks(contract: Contract): Contract {
+  const file = join(generatedFolder(), contract.rules.host, "validators.js");
+  const bring = async () => {
+    const { operations } = (await import(pathToFileURL(file).href)) as Validators;
+    return ({ id }: Operation) => operations[id];
+  };
+  return { ...contract, checks: laterChecks(contract.operations, bring) };
 }
 
 interface Validators {

@@ -1,5 +1,5 @@
 import type { Contract, OpenApiDocument } from "./contract.js";
-import { dereference } from "./document/dereference.js";
+import { dereference, targetIn } from "./document/dereference.js";
 import { ContractFault } from "./document/fault.js";
 import { record } from "./document/json.js";
 import { readOperations } from "./model/operations.js";
@@ -7,14 +7,22 @@ import { readRules } from "./model/rules.js";
 import { readShown, readStates } from "./model/states.js";
 import { linkTasks } from "./model/tasks.js";
 
-/** Reads a bundled OpenAPI 3.1 document. Throws {@link ContractFault} naming the place when it cannot be used. */
-export function readContract(source: OpenApiDocument, host: string): Contract {
+/**
+ * Reads a bundled OpenAPI 3.1 document.
+ *
+ * @param inParts reads what belongs to an operation when it is first asked for; for documents that are known to be sound.
+ * @throws ContractFault naming the place when the document cannot be used.
+ */
+export function readContract(source: OpenApiDocument, host: string, inParts = false): Contract {
   if (!String(source.openapi).startsWith("3.1.")) {
     throw new ContractFault(`write "openapi: 3.1.0"; this says ${JSON.stringify(source.openapi)}.`, "/openapi");
   }
-  const document = dereference(source);
-  const operations = linkTasks(document, readOperations(document));
-  const rules = readRules(document, operations, host);
+  const document = dereference(source, inParts);
+  const target = targetIn(source);
+  const operations = linkTasks(source, readOperations(source, document, target), target);
+  // Reading every part once finds what is wrong in it.
+  if (!inParts) for (const it of operations) Object.values({ ...it, ...it.task });
+  const rules = readRules(source, operations, host, target);
   const table = record(document["x-task-states"]);
   const { title = host, description = "" } = record(document.info);
   const info = { title: String(title), description: String(description) };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { validate } from "../../src/contract/check/validate.js";
 import type { OpenApiDocument } from "../../src/contract/contract.js";
-import { bundledContracts } from "../../src/contract/load.js";
+import { checkedContracts } from "../setup/contracts.js";
 import { errorCases } from "./answers.js";
 import { brokenAnswers } from "./counterexamples.js";
 import { gapsIn } from "./coverage.js";
@@ -15,7 +15,7 @@ function bundleOf(host: string): OpenApiDocument {
   return parse(readFileSync(new URL(`../../generated/${host}/openapi.yaml`, import.meta.url), "utf8"));
 }
 
-const loaded = await bundledContracts();
+const loaded = await checkedContracts();
 
 test("the contracts that the package loads say what the bundles say", () => {
   expect(loaded.map(({ rules }) => rules.host).sort()).toEqual([...hosts].sort());

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Contract, Operation } from "../../src/contract/contract.js";
-import { bundledContracts } from "../../src/contract/load.js";
 import { createRouter, type Router } from "../../src/contract/route.js";
 import { compileContracts } from "../../src/mock/engine/compile.js";
 import { compiledEngine } from "../../src/mock/engine/compiled.js";
 import type { Body, Engine, EngineRequest } from "../../src/mock/engine/engine.js";
 import { locate } from "../../src/mock/engine/locate.js";
 import { prismEngine } from "../../src/mock/engine/prism.js";
+import { checkedContracts } from "../setup/contracts.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";
 import { validValue } from "./valid.js";
@@ -24,7 +24,7 @@ export interface Judge {
 
 /** Both engines for the same contracts, by default those of this package. */
 export async function bothEngines(given?: readonly Contract[]): Promise<Engines> {
-  const contracts = await compileContracts(given ?? (await bundledContracts()));
+  const contracts = await compileContracts(given ?? (await checkedContracts()));
   const router = createRouter(contracts);
   return {
     contracts,

@@ -67,6 +67,10 @@ export type ParameterPlace = "header" | "query" | "path";
  * a contract that was changed after it was compiled finds none, rather than wrong ones.
  */
 export interface ContractChecks {
+  /** The operations that they were made for. */
+  readonly of: readonly object[];
+  /** Where they are loaded when first needed: to be awaited before the first check. Undefined once they are there. */
+  readonly load?: () => Promise<void> | undefined;
   readonly requests: ReadonlyMap<object, Check>;
   /** Of answers and callbacks. */
   readonly answers: ReadonlyMap<object, Check>;

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../contract.js";
+import { defer } from "./defer.js";
 import { ContractFault } from "./fault.js";
-import { isObject } from "./json.js";
+import { isObject, record } from "./json.js";
 
 /** What only says something about a value, and restricts nothing. */
 const ANNOTATIONS = new Set(
@@ -11,8 +12,10 @@ const ANNOTATIONS = new Set(
  * Returns the document with every internal `$ref` replaced by what it names; a cycle stays a cycle of objects. What stands
  * beside a `$ref` counts too, as OpenAPI 3.1 has it: texts and extensions take the place of those of the target,
  * everything else holds in addition.
+ *
+ * @param inParts follows each path and component when it is first read; what is wrong in them is not found before.
  */
-export function dereference(document: OpenApiDocument): OpenApiDocument {
+export function dereference(document: OpenApiDocument, inParts = false): OpenApiDocument {
   const seen = new Map<object, unknown>();
   const targets = new Map<string, unknown>();
   const open = new Set<unknown>();
@@ -45,7 +48,33 @@ export function dereference(document: OpenApiDocument): OpenApiDocument {
     return { ...(plain ? beside : {}), allOf: [target, ...(plain ? [] : [beside])] };
   }
 
-  return follow(document, []) as OpenApiDocument;
+  if (!inParts) return follow(document, []) as OpenApiDocument;
+  const { paths, webhooks, components, ...rest } = document;
+  const eachLater = (node: unknown) =>
+    defer({}, Object.fromEntries(Object.entries(record(node)).map(([key, it]) => [key, () => follow(it, [])])));
+  return defer<OpenApiDocument, OpenApiDocument>(
+    { ...record(follow(rest, [])), paths: eachLater(paths) },
+    {
+      ...(webhooks !== undefined && { webhooks: () => follow(webhooks, []) }),
+      ...(components !== undefined && { components: () => follow(components, []) }),
+    },
+  );
+}
+
+/** A node of the document itself, or what its `$ref` names; what is within stays as it is. */
+export type Target = (node: unknown) => Record<string, unknown>;
+
+export function targetIn(document: OpenApiDocument): Target {
+  const known = new Map<string, unknown>();
+  return (node) => {
+    let found = record(node);
+    for (let steps = 0; typeof found.$ref === "string" && steps < 10; steps++) {
+      const next = known.get(found.$ref) ?? resolve(document, found.$ref);
+      known.set(found.$ref, next);
+      found = record(next);
+    }
+    return found;
+  };
 }
 
 function resolve(document: OpenApiDocument, ref: string): unknown {

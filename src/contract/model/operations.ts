@@ -1,4 +1,6 @@
-import type { OpenApiDocument, Operation } from "../contract.js";
+import type { OpenApiDocument, Operation, Parameter } from "../contract.js";
+import { defer } from "../document/defer.js";
+import type { Target } from "../document/dereference.js";
 import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
 import { readCallback } from "./callback.js";
@@ -10,40 +12,67 @@ import { readRefs } from "./task-refs.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
-/** An operation together with the part of the document that it was read from. */
+/** An operation together with the part of the document that it was read from, in which no `$ref` was followed. */
 export interface RawOperation {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly operation: Operation;
+  /** Names and places of its parameters, without reading the rest of it. */
+  takes(): readonly Parameter[];
 }
 
-/** Every operation of a dereferenced document, as it stands by itself: what links make of it is found later. */
-export function readOperations(document: OpenApiDocument): RawOperation[] {
-  const securityOf = securityReader(document);
-  return Object.entries(record(document.paths)).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in record(item)).map((method) => {
-      const raw = record(record(item)[method]);
+/**
+ * Every operation of a document, as it stands by itself: what links make of it is found later. Its parts are read when they
+ * are first asked for.
+ *
+ * @param document the same as `source`, dereferenced.
+ */
+export function readOperations(source: OpenApiDocument, document: OpenApiDocument, target: Target): RawOperation[] {
+  const securityOf = securityReader(source, target);
+  const targets = (list: unknown) => (Array.isArray(list) ? list.map(target) : []);
+  return Object.entries(record(source.paths)).flatMap(([path, node]) => {
+    const item = target(node);
+    return METHODS.filter((method) => method in item).map((method) => {
+      const raw = record(item[method]);
       const place = `/paths/${path.replaceAll("/", "~1")}/${method}`;
       if (typeof raw.operationId !== "string") throw new ContractFault("give it an operationId.", place);
-      const request = raw.requestBody === undefined ? undefined : record(raw.requestBody);
-      const body = jsonContent(request?.content);
-      const callback = readCallback(raw.callbacks, place);
-      const refs = readRefs(body?.schema);
-      const operation: Operation = {
+      const own = {
         id: raw.operationId,
         method: method.toUpperCase() as Operation["method"],
         path,
-        role: "other",
+        role: "other" as const,
         summary: String(raw.summary ?? ""),
-        parameters: readParameters(record(item).parameters, raw.parameters),
         security: securityOf(raw),
-        ...(request && { mediaTypes: mediaTypesOf(request.content).map(essenceOf) }),
-        bodyRequired: request?.required === true,
-        ...(body && { body }),
-        responses: readResponses(raw.responses),
-        ...(callback && { callback }),
-        ...(refs.length > 0 && { refs }),
       };
-      return { raw, operation };
-    }),
-  );
+      return {
+        raw,
+        operation: withParts(own, () => record(record(document.paths)[path]), method, place),
+        takes: () => readParameters(targets(item.parameters), targets(raw.parameters)),
+      };
+    });
+  });
+}
+
+type Parts = "parameters" | "mediaTypes" | "bodyRequired" | "body" | "responses" | "callback" | "refs";
+
+function withParts(
+  operation: Omit<Operation, Parts>,
+  item: () => Record<string, unknown>,
+  method: string,
+  place: string,
+): Operation {
+  const own = () => record(item()[method]);
+  const request = () => record(own().requestBody);
+  const read: Operation = defer<typeof operation, Pick<Operation, Parts>>(operation, {
+    parameters: () => readParameters(item().parameters, own().parameters),
+    mediaTypes: () => (own().requestBody === undefined ? undefined : mediaTypesOf(request().content).map(essenceOf)),
+    bodyRequired: () => request().required === true,
+    body: () => jsonContent(request().content),
+    responses: () => readResponses(own().responses),
+    callback: () => readCallback(own().callbacks, place),
+    refs: () => {
+      const refs = readRefs(read.body?.schema);
+      return refs.length > 0 ? refs : undefined;
+    },
+  });
+  return read;
 }

@@ -1,12 +1,18 @@
 import type { HostRules, TaskOperation, TaskState } from "../../client/rules.js";
 import type { OpenApiDocument, Operation } from "../contract.js";
+import type { Target } from "../document/dereference.js";
 import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
 
 const STATES: readonly TaskState[] = ["pending", "succeeded", "failed"];
 
 /** Turns `x-task-states`, the server, the security scheme and the create operations into the polling rules. */
-export function readRules(document: OpenApiDocument, operations: readonly Operation[], host: string): HostRules {
+export function readRules(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  host: string,
+  target: Target,
+): HostRules {
   const table = record(document["x-task-states"]);
   if (table.states === undefined) {
     throw new ContractFault(
@@ -15,7 +21,7 @@ export function readRules(document: OpenApiDocument, operations: readonly Operat
     );
   }
   const server = record((document.servers as unknown[] | undefined)?.[0]);
-  const scheme = record(Object.values(record(record(document.components).securitySchemes))[0]);
+  const scheme = target(Object.values(record(record(document.components).securitySchemes))[0]);
   const problem = record(table.problem);
   const headers = record(table.headers);
   return {

@@ -12,16 +12,18 @@ const NONE: readonly string[] = [];
 
 /** @param contracts compiled ones (see engine/compile.ts); their schemas are known by identity. */
 export function conformanceOf(contracts: readonly Contract[]): Conformance {
-  const checks = new Map<object, Check>();
-  for (const contract of contracts) {
-    for (const known of [contract.checks?.requests, contract.checks?.answers]) {
-      for (const [schema, check] of known ?? []) checks.set(schema, check);
+  // Looked for anew each time: a contract may load its checks when they are first needed.
+  const checkOf = (schema: object): Check | undefined => {
+    for (const { checks } of contracts) {
+      const check = checks?.answers.get(schema) ?? checks?.requests.get(schema);
+      if (check !== undefined) return check;
     }
-  }
+    return undefined;
+  };
   return {
     problems(schema, value) {
       if (typeof schema === "boolean") return schema ? NONE : ["nothing is allowed here (false schema)"];
-      const check = checks.get(schema);
+      const check = checkOf(schema);
       if (check === undefined) throw new Error("this schema belongs to none of the contracts");
       // The one branch that the value means, where it means one: the others would only add noise.
       const validate: Validator = decisive(check, value);

@@ -10,14 +10,14 @@ import { type CheckedRequest, createEngine, type Engine, type EngineChecks } fro
 
 /** Checks requests by validators that were compiled before, at build time for the contracts of this package. */
 export function compiledEngine(contracts: readonly Contract[]): Engine {
+  const contractOf = new Map(contracts.flatMap((it) => it.operations.map((operation) => [operation, it] as const)));
   const known = new Map<Operation, OperationChecks>();
-  for (const contract of contracts) {
-    for (const operation of contract.operations) known.set(operation, checksOf(contract, operation));
-  }
-  return createEngine(
-    "compiled",
-    compiledChecks((operation) => known.get(operation) as OperationChecks),
-  );
+  const checked = (operation: Operation): OperationChecks => {
+    const checks = known.get(operation) ?? checksOf(contractOf.get(operation) as Contract, operation);
+    known.set(operation, checks);
+    return checks;
+  };
+  return createEngine("compiled", compiledChecks(checked));
 }
 
 interface OperationChecks {
@@ -28,6 +28,8 @@ interface OperationChecks {
 }
 
 function checksOf(contract: Contract, operation: Operation): OperationChecks {
+  // Without them every request would pass.
+  if (contract.checks?.load?.()) throw new Error("load the checks of a contract before the first request");
   const schema = operation.body?.schema;
   return {
     authorized: credentialsCheck(operation.security),

@@ -49,6 +49,8 @@ export async function respond(
   if (body.state === "gone") return;
 
   const place = locate(context.router, method, target);
+  const loading = place.contract?.checks?.load?.();
+  if (loading) await loading;
   const site = faultLists.some((it) => it.size > 0) ? siteOf(place, services, now) : undefined;
   const fault = site && takeFault(faultLists, site);
   if (scenario.latencyMs !== undefined) await pause(latency(session, scenario.latencyMs), context.closing);

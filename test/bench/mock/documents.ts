@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { record } from "../../../src/contract/document/json.js";
 
-const source = fileURLToPath(new URL("../../../generated/runapi/contract.json", import.meta.url));
+const source = fileURLToPath(new URL("../../../generated/runapi/openapi.json", import.meta.url));
 
 /** The RunAPI contract, and the same with its operations repeated under other names until there are so many. */
 export async function writeDocuments(folder: string, sizes: readonly number[]): Promise<Map<number, string>> {

@@ -6,6 +6,10 @@ import { decisive, meaningOf, readingOf } from "../../../src/contract/check/read
 import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
 import { accepts, validate } from "../../../src/contract/check/validate.js";
 import { bundledContracts } from "../../../src/contract/load.js";
+import { createRouter } from "../../../src/contract/route.js";
+import { compiledEngine } from "../../../src/mock/engine/compiled.js";
+import { locate } from "../../../src/mock/engine/locate.js";
+import { checkedContracts } from "../../setup/contracts.js";
 import { hosts } from "../../setup/hosts.js";
 import { plainContract } from "../mock/contracts.js";
 
@@ -66,7 +70,7 @@ describe("slim", () => {
 });
 
 describe("checks", async () => {
-  const contracts = await bundledContracts();
+  const contracts = await checkedContracts();
 
   it("are there for every schema of the package's contracts, and of no changed one", () => {
     for (const contract of contracts) {
@@ -76,6 +80,27 @@ describe("checks", async () => {
       expect(isCompiled({ ...contract, operations: [changed, ...others] as typeof others })).toBe(false);
     }
     expect(isCompiled(plainContract())).toBe(false);
+  });
+
+  it("are loaded once, when they are first needed", async () => {
+    const [contract] = await bundledContracts();
+    const { load, requests } = contract?.checks ?? {};
+    expect(isCompiled(contract as typeof contract & object)).toBe(true);
+    expect(requests?.size).toBe(0);
+    const loading = load?.();
+    expect(load?.()).toBe(loading);
+    await loading;
+    expect(load?.()).toBeUndefined();
+    expect(requests?.size).toBeGreaterThan(0);
+  });
+
+  it("that are not loaded yet let no request pass", async () => {
+    const contracts = await bundledContracts();
+    const { operations } = contracts[0] as (typeof contracts)[number];
+    const create = operations.find((it) => it.role === "create") as (typeof operations)[number];
+    const place = locate(createRouter(contracts), create.method, create.path);
+    const request = { method: create.method, target: create.path, headers: {}, body: { state: "absent" } as const };
+    expect(() => compiledEngine(contracts).check(request, place)).toThrow("load the checks");
   });
 
   it("say the same when they are compiled at run time", () => {
@@ -130,7 +155,7 @@ describe.each(hosts)("generated/%s/validators.js", (host) => {
     const { operations } = (await import(`../../../generated/${host}/validators.js`)) as {
       operations: Record<string, OperationChecks>;
     };
-    const contract = (await bundledContracts()).find((it) => it.rules.host === host);
+    const contract = (await checkedContracts()).find((it) => it.rules.host === host);
     expect(Object.keys(operations)).toEqual(contract?.operations.map(({ id }) => id));
   });
 });

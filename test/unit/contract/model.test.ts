@@ -101,6 +101,18 @@ describe("bodies and answers", () => {
   });
 });
 
+test("a document that is known to be sound is read in parts: what one operation lacks does not hold up another", () => {
+  const document = structuredClone(plainDocument()) as { paths: Record<string, { get?: object; post?: object }> };
+  const [path, item] = Object.entries(document.paths).find(([, it]) => it.post !== undefined) ?? [];
+  const broken = { ...item?.post, operationId: "broken", requestBody: { $ref: "#/components/requestBodies/None" } };
+  document.paths[`${path}/broken`] = { post: broken };
+  const read = (inParts: boolean) => readContract(document as unknown as OpenApiDocument, "plain", inParts).operations;
+  expect(() => read(false)).toThrow("names nothing");
+  const operations = read(true);
+  expect(operations.find((it) => it.path === path)?.body).toBeDefined();
+  expect(() => operations.find((it) => it.id === "broken")?.body).toThrow("names nothing");
+});
+
 describe("variants", () => {
   test("are named by the property that tells them apart, else by title or number", () => {
     const a = { title: "A", properties: { model: { const: "a" } }, required: ["model"] };

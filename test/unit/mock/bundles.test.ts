@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstAt } from "../../../src/client/kernel/pointer.js";
-import { bundledContracts } from "../../../src/contract/load.js";
 import { conformanceOf } from "../../../src/mock/answer/verify.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 import { dutiesOf } from "../../contract/duties.js";
+import { checkedContracts } from "../../setup/contracts.js";
 
-const contracts = await bundledContracts();
+const contracts = await checkedContracts();
 const conformance = conformanceOf(contracts);
 const creates = contracts.flatMap((contract) =>
   contract.operations.flatMap((operation) => {
