@@ -22,8 +22,7 @@ export const rules: HostRules = {
   "outputUrl": "",
   "mediaType": "video/mp4",
   "error": [
-    "/data/errorMessage",
-    "/msg"
+    "/data/errorMessage"
   ],
   "errorCode": [
     "/data/errorCode"

@@ -23,9 +23,12 @@ export const rules: HostRules = {
   "outputUrl": "/url",
   "mediaType": "video/mp4",
   "error": [
+    "/error/message",
     "/error"
   ],
-  "errorCode": [],
+  "errorCode": [
+    "/error/code"
+  ],
   "states": {
     "queued": "pending",
     "running": "pending",

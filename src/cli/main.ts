@@ -4,9 +4,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { NameFlags } from "./command/wait.js";
 import { addOptions, type CommonFlags } from "./flags/options.js";
 import { reportError, usageErrors } from "./terminal/report.js";
-import { outliveReaders } from "./terminal/terminal.js";
+import { outliveReaders, outliveStreams } from "./terminal/terminal.js";
 
 outliveReaders();
+outliveStreams();
 
 const program = new Command("taskreel")
   .description("Asynchronous video generation APIs: submit, wait, download; and a mock server, from one contract.")

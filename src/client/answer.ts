@@ -8,30 +8,58 @@ export interface Answer {
   readonly headers: Headers;
   /** Parsed JSON; the text itself when it is not JSON. */
   readonly body: unknown;
-  readonly text: string;
+  readonly isJson: boolean;
 }
 
 /** No task answer comes near this; whatever does is not one. */
-const MAX_BYTES = 8 * 2 ** 20;
+const MAX_BYTES = 2 ** 20;
+
+/** Nor is any nested like this. What lies deeper is left out, so that whoever goes through an answer keeps to the stack. */
+const MAX_DEPTH = 64;
 
 /** A shorter key is a test's, and may well be part of a word. */
 const SECRET_LENGTH = 16;
 
-/** Reads a response whole, within bounds. `secret` is blotted out should the other side echo it. */
+/**
+ * Reads a response whole, within bounds. `secret` is blotted out should the other side echo it, in whatever spelling of JSON
+ * or in a header.
+ */
 export async function readAnswer(response: Response, secret: string): Promise<Answer> {
-  const { status, headers } = response;
+  const { status } = response;
   const ok = status >= 200 && status < 300;
   // One that breaks off is no JSON; its status and headers may still say enough.
   const raw = await readText(response).catch((error) => {
     if (error instanceof ContractError) throw error;
     return "";
   });
-  const text = secret.length >= SECRET_LENGTH && raw.includes(secret) ? raw.replaceAll(secret, "[key]") : raw;
-  let body: unknown = text;
+  const blot = (text: string) => (secret.length >= SECRET_LENGTH ? text.replaceAll(secret, "[key]") : text);
+  let body: unknown;
+  let isJson = true;
   try {
-    body = JSON.parse(text);
-  } catch {}
-  return { status, ok, headers, text, body };
+    body = bounded(JSON.parse(exact(raw)), blot, MAX_DEPTH);
+  } catch {
+    body = blot(raw);
+    isJson = false;
+  }
+  const headers = new Headers([...response.headers].map(([name, value]): [string, string] => [name, blot(value)]));
+  return { status, ok, headers, body, isJson };
+}
+
+/** The same value, its texts blotted and nothing below the given depth. */
+function bounded(value: unknown, blot: (text: string) => string, depth: number): unknown {
+  if (typeof value === "string") return blot(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return "…";
+  if (Array.isArray(value)) return value.map((it) => bounded(it, blot, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [blot(key), bounded(it, blot, depth - 1)]));
+}
+
+/** Integers beyond 2^53 as texts: as numbers they would lose digits, and a paid task its id. */
+function exact(json: string): string {
+  if (!/\d{16}/.test(json)) return json;
+  return json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (it) =>
+    /^-?\d{16,}$/.test(it) && !Number.isSafeInteger(Number(it)) ? `"${it}"` : it,
+  );
 }
 
 async function readText(response: Response): Promise<string> {

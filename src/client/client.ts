@@ -1,8 +1,9 @@
 import { ConfigurationError, HandlerError } from "./errors.js";
 import { assertionsOf, findOperation, type Host } from "./host.js";
-import { checkNumbers } from "./kernel/checks.js";
+import { checkOptions } from "./kernel/checks.js";
 import { type Clock, systemClock } from "./kernel/clock.js";
 import { silence } from "./kernel/handlers.js";
+import { TASK_OPTIONS } from "./options.js";
 import { requestIdOf } from "./read.js";
 import type { HostRules } from "./rules.js";
 import { submitOnce } from "./submit.js";
@@ -77,6 +78,19 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   readonly paths?: Paths;
 }
 
+/** Every name that a client's options have: another one would be overlooked, and a `baseURL` pay the wrong host. */
+const CLIENT_OPTIONS: readonly (keyof ClientOptions)[] = [
+  "apiKey",
+  "baseUrl",
+  "validators",
+  "validate",
+  "fetch",
+  "clock",
+  "random",
+  "intervalMs",
+  "typicalSeconds",
+];
+
 /**
  * Makes a client of any host that has rules. Reads neither key nor environment before the first request.
  *
@@ -86,10 +100,11 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   rules: HostRules,
   options: ClientOptions<string> = {},
 ): HostClient<Tasks, Paths> {
+  checkOptions(options, CLIENT_OPTIONS);
   const {
     apiKey,
     baseUrl,
-    fetch = (url, init) => globalThis.fetch(url, init),
+    fetch = platformFetch,
     clock = systemClock,
     random = Math.random,
     validators: validation,
@@ -98,7 +113,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   } = options;
   if (apiKey?.trim()) readKey(apiKey, rules);
   if (baseUrl !== undefined) readServer(baseUrl);
-  checkNumbers(pace);
+  if (typeof fetch !== "function") throw new ConfigurationError("fetch must be a function");
   const transport = createTransport({
     server: () => readServer(baseUrl ?? (readEnv(rules.env.baseUrl) || rules.server)),
     key: () => readKey(apiKey ?? readEnv(rules.env.key), rules),
@@ -110,6 +125,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   const client = {
     transport,
     submit: async (path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> => {
+      checkOptions(options, TASK_OPTIONS);
       const operation = findOperation(rules, path);
       const assertions = assertionsOf(host, options.validate);
       const createdAt = checkDate(options.firstTriedAt);
@@ -140,6 +156,12 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   };
   return client as unknown as HostClient<Tasks, Paths>;
 }
+
+/** Looked up at each call: a test may replace it meanwhile. */
+const platformFetch: Fetch = (url, init) => {
+  if (globalThis.fetch) return globalThis.fetch(url, init);
+  throw new ConfigurationError("There is no fetch here; pass one");
+};
 
 function readEnv(name: string): string | undefined {
   return globalThis.process?.env?.[name];

@@ -1,6 +1,6 @@
 import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "./errors.js";
 import type { Host } from "./host.js";
-import { bounded, retryAfter, retryDelay } from "./kernel/delays.js";
+import { bounded, retryAfter, retryDelay, spread } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
 import type { TaskOperation } from "./rules.js";
@@ -78,7 +78,7 @@ export async function pollInTurn(
   let pauseMs: number | undefined;
   try {
     const polled = await poll();
-    if (polled.busy) pauseMs = bounded(1000, polled.pauseMs);
+    if (polled.busy) pauseMs = bounded(spread(polled.pauseMs, task.host.random) ?? 1000);
     return polled;
   } finally {
     poller.leave(server, pauseMs);
@@ -116,7 +116,12 @@ export function digest(
   if (update || task.outcome) {
     // One good answer makes up for all failures before it.
     if (task.headers) task.unknownUntil = undefined;
-    return { update, error: undefined, misses: 0, delayMs: bounded(scheduledDelay(task, options), pauseMs) };
+    return {
+      update,
+      error: undefined,
+      misses: 0,
+      delayMs: bounded(spread(pauseMs, host.random) ?? scheduledDelay(task, options)),
+    };
   }
   const { retries = 10 } = options;
   const now = host.transport.clock.now();

@@ -31,16 +31,16 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
     if (envelope?.failed.includes(code))
       return { kind: "update", state: "failed", status: code, error: failure(rules, body, code) };
     const missing = envelope ? envelope.missing.includes(code) : status === 404;
-    const passing = envelope ? envelope.retry.includes(code) : mayPass(status);
+    const passing = envelope ? envelope.retry.includes(code) || mayPass(code) : mayPass(status);
     return { kind: missing ? "missing" : passing ? "retry" : "fatal", error: refusal };
   }
 
   const word = firstAt(body, rules.status, isWord) as string | number | boolean | undefined;
-  if (word === undefined) return { kind: "retry", error: broken("has no status") };
+  if (word === undefined) return { kind: "retry", error: broken(`has no status at ${rules.status.join(", ")}`) };
   const found = asText(firstAt(body, rules.id) ?? id);
   if (found !== id) return { kind: "fatal", error: broken(`is about task ${found}, not ${id}`) };
 
-  const key = `${word}`.toLowerCase();
+  const key = `${word}`.trim().toLowerCase();
   const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
   const update = { kind: "update", state, status: word } as const;
   if (state === "failed") return { ...update, error: failure(rules, body) };
@@ -78,9 +78,15 @@ function readOutputs(rules: HostRules, body: unknown): string[] {
 
 function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFailedError {
   const code = firstAt(body, rules.errorCode, isWord) as string | number | undefined;
-  const text = firstAt(body, rules.error, isWord) ?? "no reason given";
-  return new TaskFailedError(`The task failed: ${text}`, { code: code ?? envelopeCode, data: body });
+  // What an envelope says beside its yes is no reason.
+  const places = envelopeCode === undefined ? rules.error : [...rules.error, ...rules.problem.message];
+  const text = firstAt(body, places, isReason) ?? "no reason given";
+  return new TaskFailedError(`The task failed: ${clipped(text)}`, { code: code ?? envelopeCode, data: body });
 }
+
+/** A refusal may name thousands of fields, at any length; whoever reads it needs the first ones. The body has them all. */
+const MAX_FIELDS = 20;
+const MAX_TEXT = 1000;
 
 /** Where a host's error bodies say what went wrong. */
 export type ProblemRules = Pick<HostRules, "problem" | "requestIdHeaders">;
@@ -93,10 +99,10 @@ export function apiError(
 ): ApiError {
   const { problem } = rules;
   const fields = fieldMessages(firstAt(body, problem.fields));
-  const text = (firstAt(body, problem.message, isText) ?? "no reason given") as string;
+  const text = clipped(firstAt(body, problem.message, isReason) ?? "no reason given");
   // A host may tell of a field in both places.
   const told = Object.entries(fields).map(([field, it]) => (text.includes(field) ? "" : `; ${field}: ${it}`));
-  return new ApiError(`The host answered ${asText(code ?? status)}: ${text}${told.join("")}`, {
+  return new ApiError(`The host answered ${clipped(code ?? status)}: ${text}${clipped(told.join(""))}`, {
     status,
     code: isText(code) || typeof code === "number" ? code : undefined,
     fields,
@@ -114,9 +120,22 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
+/** Words that say something. */
+function isReason(value: unknown): boolean {
+  return isWord(value) && `${value}`.trim() !== "";
+}
+
+/** A host's words, as long as a message should be. */
+function clipped(value: unknown): string {
+  const text = asText(value);
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
 function fieldMessages(value: unknown): Record<string, string[]> {
   const isObject = typeof value === "object" && value !== null;
   return Object.fromEntries(
-    Object.entries(isObject ? value : {}).map(([field, it]) => [field, [it].flat().map(asText)]),
+    Object.entries(isObject ? value : {})
+      .slice(0, MAX_FIELDS)
+      .map(([field, it]) => [field, [it].flat().slice(0, MAX_FIELDS).map(clipped)]),
   );
 }

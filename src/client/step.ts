@@ -1,6 +1,7 @@
 import { TaskFailedError, type TaskreelError } from "./errors.js";
-import { checkNumbers } from "./kernel/checks.js";
+import { checkOptions } from "./kernel/checks.js";
 import { Interrupt } from "./kernel/timers.js";
+import { TASK_OPTIONS } from "./options.js";
 import { digest, pollOnce, settled, type TrackedTask } from "./poll.js";
 import { ageOf } from "./schedule.js";
 import type { Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
@@ -35,7 +36,7 @@ export async function pollStep(task: TrackedTask, options: PollOptions = {}): Pr
   const { maxAgeMs = task.operation.maxWait * 1000 } = options;
   const interrupt = new Interrupt(options.signal);
   try {
-    checkNumbers(options);
+    checkOptions(options, TASK_OPTIONS);
     interrupt.check();
     const known = settled(task);
     if (known) return { state: "completed", result: known };

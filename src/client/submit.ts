@@ -7,7 +7,6 @@ import {
   TaskreelError,
 } from "./errors.js";
 import type { Host } from "./host.js";
-import { checkNumbers } from "./kernel/checks.js";
 import { mayPass, retryAfter, retryDelay } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
 import { firstAt } from "./kernel/pointer.js";
@@ -47,13 +46,17 @@ export async function submitOnce(
 ): Promise<Created> {
   const { server, clock } = host.transport;
   const header = operation.idempotencyKey;
-  const { idempotencyKey = header && randomId(), attempts = 4 } = options;
+  const headers = headersOf(options.headers);
+  const { idempotencyKey = header && (headers.get(header) ?? randomId()), attempts = 4 } = options;
   if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
     throw new ConfigurationError(
       header ? "idempotencyKey must be 1 to 512 visible ASCII characters" : `${path} takes no idempotencyKey`,
     );
   }
-  checkNumbers(options);
+  // A key among the headers is the caller's too; two of them would be two orders.
+  if (header && (headers.get(header) ?? idempotencyKey) !== idempotencyKey)
+    throw new ConfigurationError(`idempotencyKey and the header ${header} differ`);
+  if (header && idempotencyKey) headers.set(header, idempotencyKey);
   if (!(attempts >= 1)) throw new ConfigurationError("attempts must be at least 1");
   const text = serialize(body);
   // What is sent is what is checked: as JSON, without what has no place there.
@@ -61,7 +64,7 @@ export async function submitOnce(
   const call: Call = {
     method: "POST",
     url: server + path,
-    headers: headersOf(options.headers, header, idempotencyKey),
+    headers: Object.fromEntries(headers),
     body: text,
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
@@ -135,12 +138,9 @@ export function createdId(
     .find((it) => it);
 }
 
-/** The caller's headers and the key, each name once. */
-function headersOf(own: SubmitOptions["headers"], name = "", key = ""): Record<string, string> {
+function headersOf(own: SubmitOptions["headers"]): Headers {
   try {
-    const headers = new Headers(own);
-    if (name) headers.set(name, key);
-    return Object.fromEntries(headers);
+    return new Headers(own);
   } catch (cause) {
     throw new ConfigurationError("A header has an invalid name or value", { cause });
   }

@@ -131,6 +131,9 @@ export class TaskHandle implements Task {
  * another host, server or version.
  */
 export function reviveTask(host: Host, named: HandleJson | TaskName, assertions: Assertions | undefined): Task {
+  if (typeof named !== "object" || named === null) {
+    throw new ConfigurationError(`${JSON.stringify(named)} is no handle; pass its JSON, or { path, id }`);
+  }
   const own = { v: 1, host: host.rules.host, server: host.transport.server };
   const it = { createdAt: undefined, ...own, ...named };
   const isOwn = it.v === 1 && it.host === own.host && it.server === own.server;

@@ -58,8 +58,8 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
         ...("cache" in Request.prototype && { cache: "no-store" }),
       });
     } catch (cause) {
-      const why = reason(cause);
-      throw new ConnectionError(`No answer from ${origin}: ${why}`, { sent: !NEVER_LEFT.includes(why), cause });
+      if (cause instanceof ConfigurationError) throw cause;
+      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
     }
     const { type, status } = response;
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
@@ -84,18 +84,55 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
         new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true });
       const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, late);
       sent.callOff = (error) => error && controller.abort(error);
-      request(call, origin, controller.signal).then(sent.resolve, sent.reject);
+      request(call, origin, controller.signal).then(sent.resolve, (error) => {
+        // What has failed by itself is over: aborting it would hit a stream that nobody listens to any more.
+        sent.callOff = undefined;
+        sent.reject(error);
+      });
       return sent.promise;
     },
   };
   return transport;
 }
 
-/** Causes that come before the first byte is sent. */
-const NEVER_LEFT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
+/** What fetch gives as a cause, on whatever platform. */
+interface Cause {
+  readonly cause?: unknown;
+  readonly code?: string;
+  readonly message?: string;
+  readonly syscall?: string;
+  readonly errors?: readonly unknown[];
+}
+
+/**
+ * Whether it went wrong before the request was handed to an open connection: looking the name up, connecting, greeting by
+ * TLS, or a port that fetch never asks. Told by phase, as far as a platform tells it; where it does not, a request counts
+ * as sent.
+ */
+function neverLeft(error: unknown): boolean {
+  const { code = "", message = "", syscall = "", errors } = innermost(error);
+  return (
+    /^(connect|getaddrinfo)$/.test(syscall) ||
+    BEFORE_SENDING.test(code) ||
+    /^bad port$|before secure TLS|client error \(Connect\)/.test(message) ||
+    errors?.every(neverLeft) === true
+  );
+}
+
+/**
+ * Codes of Node, undici and Bun. Verdicts on a certificate are the client's own, in the greeting; of TLS's other errors only
+ * this one cannot come later.
+ */
+const BEFORE_SENDING =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_SSL_WRONG_VERSION_NUMBER|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
 
 /** What went wrong on the way: the innermost code or message that fetch gives. */
 function reason(error: unknown): string {
-  const { cause, code, message } = error as { cause?: unknown; code?: string; message?: string };
-  return cause instanceof Error ? reason(cause) : (code ?? message ?? String(error));
+  const { code, message } = innermost(error);
+  return code ?? message ?? String(error);
+}
+
+function innermost(error: unknown): Cause {
+  const { cause } = error as Cause;
+  return cause instanceof Error ? innermost(cause) : (error as Cause);
 }

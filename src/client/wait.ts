@@ -1,8 +1,9 @@
 import { type TaskreelError, WaitTimeoutError } from "./errors.js";
-import { checkNumbers } from "./kernel/checks.js";
+import { checkOptions } from "./kernel/checks.js";
 import { MIN_DELAY_MS } from "./kernel/delays.js";
 import { follow, notify, silence } from "./kernel/handlers.js";
 import { Interrupt, Pending } from "./kernel/timers.js";
+import { TASK_OPTIONS } from "./options.js";
 import { digest, pollInTurn, settled, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
 import type { TaskResult, Update, WaitOptions } from "./types.js";
@@ -33,7 +34,7 @@ export async function waitFor(
   let cause: TaskreelError | undefined;
   try {
     silence(wakeOn);
-    checkNumbers(options);
+    checkOptions(options, TASK_OPTIONS);
     interrupt.check();
     const known = settled(task);
     if (known) return known;

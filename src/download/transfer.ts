@@ -1,5 +1,5 @@
 import { AbortedError, ConfigurationError } from "../client/errors.js";
-import { checkNumbers } from "../client/kernel/checks.js";
+import { checkOptions } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
 import { retryDelay } from "../client/kernel/delays.js";
 import { notify } from "../client/kernel/handlers.js";
@@ -35,7 +35,7 @@ export async function* transfer(
   const { retries = 5, maxBytes = Number.POSITIVE_INFINITY, types = TYPES, onProgress } = options;
   const { clock = systemClock, random = Math.random, idleTimeoutMs = 30_000 } = options;
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
-  checkNumbers({ retries, idleTimeoutMs });
+  checkOptions({ retries, idleTimeoutMs });
   if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
   const limits: Limits = { types, maxBytes };
   const interrupt = new Interrupt(options.signal);

@@ -82,7 +82,7 @@ export function hearAnswer(it: AnswerCase, value: unknown): AnswerHearing {
 }
 
 function faultsOfReading({ contract: { rules }, operation }: AnswerCase, status: number, body: unknown): string[] {
-  const answer = { status, ok: status < 300, headers: new Headers(), body, text: "" };
+  const answer = { status, ok: status < 300, headers: new Headers(), body, isJson: true };
   try {
     const refusal = readRefusal(rules, answer);
     if (status >= 400 && refusal === undefined) return ["an error answer is read as a yes"];

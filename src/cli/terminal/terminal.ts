@@ -53,6 +53,18 @@ export function outliveReaders(): void {
   }
 }
 
+/**
+ * Node's fetch forgets the body of an answer that it refuses, and a host that then cuts the connection would end the process:
+ * whatever that request was for has been told already, and its order is in the journal. Any other error is told and ends it.
+ */
+export function outliveStreams(): void {
+  process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
+    if (/^(UND_ERR_|ECONN|EPIPE$|Z_)/.test(error.code ?? "")) return;
+    process.stderr.write(`taskreel: ${cleanLines(error.stack ?? String(error))}\n`);
+    process.exit(EXIT.machine);
+  });
+}
+
 /** 45 s, 12 min, 3 h, 2 d. */
 export function shortTime(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000));

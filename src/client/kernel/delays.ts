@@ -9,17 +9,22 @@ export function jitter(delay: number, random: () => number): number {
   return delay * (0.9 + 0.2 * random());
 }
 
-/**
- * Keeps a delay between the minimum and, for one that a server asked for, the most that it may ask. Whole milliseconds:
- * durable queues take no others.
- */
-export function bounded(delay: number, asked?: number): number {
-  return Math.ceil(Math.max(MIN_DELAY_MS, asked === undefined ? delay : Math.min(asked, MAX_PAUSE_MS)));
+/** A delay in whole milliseconds, since durable queues take no others, and not below the minimum. */
+export function bounded(delay: number): number {
+  return Math.ceil(Math.max(MIN_DELAY_MS, delay));
 }
 
-/** How long to wait after the nth failure in a row: what a server asked for, or else about 1, 2, 4, 8, then 15 seconds. */
-export function retryDelay(failures: number, random: () => number, asked?: number): number {
-  return bounded(jitter(Math.min(15_000, 1000 * 2 ** (failures - 1)), random), asked);
+/** A pause that a server asked for, and up to a tenth more: never before it, and not all who were told so at once. */
+export function spread(asked: number | undefined, random: () => number): number | undefined {
+  return asked && Math.min(asked, MAX_PAUSE_MS) * (1 + 0.1 * random());
+}
+
+/**
+ * How long to wait after the nth failure in a row: about 1, 2, 4, 8, then 15 seconds, or what a server asked for if that is
+ * longer. A shorter one would use up the attempts before the trouble has passed.
+ */
+export function retryDelay(failures: number, random: () => number, asked = 0): number {
+  return bounded(Math.max(jitter(Math.min(15_000, 1000 * 2 ** (failures - 1)), random), spread(asked, random) ?? 0));
 }
 
 /**
@@ -34,12 +39,12 @@ export function retryAfter(headers: Headers): number | undefined {
   const wait = /^\d+$/.test(value)
     ? Number(value) * 1000
     : /^[a-z]{3,9},? /i.test(value)
-      ? Date.parse(value) - sent
+      ? Date.parse(`${value.replace(/ GMT$/, "")} GMT`) - sent // asctime's form has no zone, and means GMT
       : 0;
   return wait > 0 ? wait : undefined;
 }
 
 /** HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. */
 export function mayPass(status: number): boolean {
-  return [408, 425, 429].includes(status) || status >= 500;
+  return [408, 425, 429].includes(status) || (status >= 500 && status < 600);
 }

@@ -64,11 +64,11 @@ it("takes a body that breaks off for one that cannot be read, and keeps status a
   expect(await read(response)).toMatchObject({ status: 200, body: "" });
 });
 
-it("reads up to 8 MB and not a byte more", async () => {
-  const mega = new Uint8Array(2 ** 20).fill(32);
-  const most = pieces([bytes("1"), ...Array(7).fill(mega), mega.subarray(1)]);
+it("reads up to 1 MB and not a byte more", async () => {
+  const part = new Uint8Array(2 ** 17).fill(32);
+  const most = pieces([bytes("1"), ...Array(7).fill(part), part.subarray(1)]);
   expect(await read(most.response)).toMatchObject({ body: 1 });
-  const more = pieces([bytes("1"), ...Array(8).fill(mega)], "stay");
+  const more = pieces([bytes("1"), ...Array(8).fill(part)], "stay");
   const error = (await read(more.response).catch((it) => it)) as ContractError;
   expect(error).toBeInstanceOf(ContractError);
   expect(error.status).toBe(200);
@@ -85,4 +85,32 @@ it("blots the key out of whatever comes back", async () => {
 it.each(["k", "demo", "test", "1"])("leaves words alone that happen to hold the test key %s", async (key) => {
   const body = { task: "test-1", url: "https://demo.test/k1.mp4", count: 11 };
   expect((await read(Response.json(body), key)).body).toEqual(body);
+});
+
+it("blots the key out of headers, and however JSON spells it", async () => {
+  const spelled = [...SECRET].map((it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  const text = `{"you":"sent ${spelled}","${spelled}":["${SECRET.replace("-", "\\u002d")}"]}`;
+  const answer = await read(new Response(text, { headers: { "x-request-id": `r ${SECRET}` } }));
+  expect(answer.body).toEqual({ you: "sent [key]", "[key]": ["[key]"] });
+  expect(answer.headers.get("x-request-id")).toBe("r [key]");
+});
+
+it("keeps every digit of an id, and nothing that only looks like one", async () => {
+  const text =
+    '{"id":12345678901234567890,"list":[-9007199254740993,9007199254740991],"text":"is, 12345678901234567890,\\" 1","e":0.12345678901234567,"x":12345678901234567e3}';
+  expect((await read(new Response(text))).body).toEqual({
+    id: "12345678901234567890",
+    list: ["-9007199254740993", 9007199254740991],
+    text: 'is, 12345678901234567890," 1',
+    e: Number("0.12345678901234567"),
+    x: Number("12345678901234567e3"),
+  });
+});
+
+it("leaves out what is nested too deeply for whoever goes through it", async () => {
+  const deep = (levels: number) => `{"id":"t1","deep":${"[".repeat(levels)}1${"]".repeat(levels)}}`;
+  const { body } = await read(new Response(deep(100_000)));
+  expect(body).toMatchObject({ id: "t1" });
+  expect(JSON.stringify(body)).toMatch(/^\{"id":"t1","deep":\[{63}"…"\]{63}\}$/);
+  expect((await read(new Response(deep(60)))).body).toEqual(JSON.parse(deep(60)));
 });

@@ -52,9 +52,9 @@ describe("one step", () => {
   });
 
   it.each([
-    ["5", 5000],
-    ["1", 1000],
-    ["39686991", 60_000],
+    ["5", 5250],
+    ["1", 1050],
+    ["39686991", 63_000],
   ])("passes on Retry-After %s as %i ms", async (value, retryAfterMs) => {
     const { clock, task } = await fresh([said("processing", { "retry-after": value })]);
     expect(await clock.settle(task.poll())).toMatchObject({ retryAfterMs });

@@ -9,7 +9,7 @@ function refused(rules: typeof runapi, status: number, body: unknown, headers: R
     ok: false,
     body,
     headers: new Headers(headers),
-    text: "",
+    isJson: true,
   });
 }
 
@@ -61,4 +61,15 @@ describe("the error of a refusal", () => {
       message: "The host answered 402: no credits",
     });
   });
+});
+
+it("names the first of too many fields, each as long as a message should be", () => {
+  const errors = Object.fromEntries(
+    Array.from({ length: 50_000 }, (_, at) => [`f${at}`, Array(30).fill("x".repeat(5000))]),
+  );
+  const error = refused(runapi, 422, { error: "y".repeat(4_000_000), errors });
+  expect(Object.keys(error.fields)).toHaveLength(20);
+  expect(error.fields.f0).toHaveLength(20);
+  expect(error.fields.f0?.[0]).toBe(`${"x".repeat(1000)}…`);
+  expect(error.message.length).toBeLessThan(2100);
 });

@@ -50,11 +50,9 @@ describe("the caller's headers", () => {
       "X-Client-Request-Id": "r1",
       Authorization: "Bearer other",
       AUTHORIZATION: "Bearer another",
-      "idempotency-key": "a",
-      "Idempotency-Key": "b",
-      "IDEMPOTENCY-KEY": "c",
+      "IDEMPOTENCY-key": "mine",
     };
-    const task = await clock.settle(client.submit(LUMA, lumaBody, { headers, idempotencyKey: "mine" }));
+    const task = await clock.settle(client.submit(LUMA, lumaBody, { headers }));
     expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
       accept: "application/json",
       authorization: `Bearer ${KEY}`,
@@ -63,6 +61,16 @@ describe("the caller's headers", () => {
       "x-client-request-id": "r1",
     });
     expect(task.idempotencyKey).toBe("mine");
+  });
+
+  it("with another key than the option are refused before: two keys would be two orders", async () => {
+    const { clock, client, sent } = runapi([]);
+    const options = { headers: { "idempotency-key": "a" }, idempotencyKey: "b" };
+    expect(await clock.failure(client.submit(LUMA, lumaBody, options))).toMatchObject({
+      name: "ConfigurationError",
+      message: "idempotencyKey and the header Idempotency-Key differ",
+    });
+    expect(sent).toEqual([]);
   });
 
   it.each([{ "x-a": "1\n2" }, { "x a": "1" }, { "x-a": "雪" }])(

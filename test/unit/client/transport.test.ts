@@ -92,7 +92,13 @@ describe("one request", () => {
     ["EPIPE", true],
     ["ETIMEDOUT", true],
     ["UND_ERR_SOCKET", true],
-    ["CERT_HAS_EXPIRED", true],
+    ["CERT_HAS_EXPIRED", false],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", false],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", false],
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", false],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", false],
+    ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", true],
+    ["ConnectionRefused", false],
   ])("that ends with %s can have reached the host: %s", async (code, sent) => {
     const { clock, get } = begin(lost(code));
     const error = await clock.failure(get());

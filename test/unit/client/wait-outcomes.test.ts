@@ -173,7 +173,7 @@ describe("kie", () => {
       kieSaid(2, { errorMessage: "bad clip", errorCode: 17 }),
       { message: "The task failed: bad clip", code: 17 },
     ],
-    ["flag 3", kieSaid(3), { name: "TaskFailedError", message: "The task failed: said" }],
+    ["flag 3", kieSaid(3), { name: "TaskFailedError", message: "The task failed: no reason given" }],
     ["the envelope's 501", envelope(501, null, "bad clip"), { name: "TaskFailedError", code: 501 }],
     ["the envelope's 401", envelope(401), { name: "ApiError", status: 200, code: 401, task: { id: "t1" } }],
     ["an envelope code of its own", envelope(777), { name: "ApiError", code: 777 }],

@@ -79,7 +79,7 @@ describe("the budget for blips", () => {
     await clock.settle(task.wait({ onRetry: ({ error, ...it }) => told.push({ ...it, name: error.name }) }));
     expect(told).toEqual([
       { name: "ConnectionError", attempt: 1, delayMs: 1000 },
-      { name: "ApiError", attempt: 2, delayMs: 7000 },
+      { name: "ApiError", attempt: 2, delayMs: 7350 },
       { name: "ContractError", attempt: 1, delayMs: 1000 },
     ]);
   });
@@ -134,23 +134,24 @@ describe("Retry-After", () => {
   ])("on %s counts for one delay", async (_, reply) => {
     const { clock, task, delays } = await fresh([reply({ "retry-after": "7" }), pending, pending, completed]);
     await clock.settle(task.wait());
-    expect(delays()).toEqual([1000, 7000, 1000, 1000]);
+    expect(delays()).toEqual([1000, 7350, 1000, 1000]);
   });
 
   it.each([
     ["0", 1000],
-    ["1", 1000],
-    ["60", 60_000],
-    ["61", 60_000],
-    ["39686991", 60_000],
-    ["9".repeat(400), 60_000],
+    ["1", 1050],
+    ["60", 63_000],
+    ["61", 63_000],
+    ["39686991", 63_000],
+    ["9".repeat(400), 63_000],
     ["-1", 1000],
     ["", 1000],
     ["5, 5", 1000],
     ["soon", 1000],
-    ["Sat, 21 Nov 2026 09:00:20 GMT", 20_000],
+    ["Sat, 21 Nov 2026 09:00:20 GMT", 21_000],
     ["Sat, 21 Nov 2020 09:00:20 GMT", 1000],
-    ["Sat, 21 Nov 2099 09:00:20 GMT", 60_000],
+    ["Sat, 21 Nov 2099 09:00:20 GMT", 63_000],
+    ["Sat Nov 21 09:00:20 2026", 21_000],
   ])("%j makes the next delay %i ms", async (value, expected) => {
     const date = "Sat, 21 Nov 2026 09:00:00 GMT";
     const { clock, task, delays } = await fresh([said("processing", { "retry-after": value, date }), completed]);

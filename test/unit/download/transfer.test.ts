@@ -241,7 +241,7 @@ describe("a host in trouble", () => {
     await using host = await fileHost(says(503, { "retry-after": "7" }), says(429), good());
     await using place = await folder();
     await download(host.url, place.path("v.mp4"), { ...fast, clock, random: () => 0.5 });
-    expect(pauses.filter((ms) => ms < 100_000)).toEqual([7000, 2000]);
+    expect(pauses.filter((ms) => ms < 100_000)).toEqual([7350, 2000]);
   });
 
   it("that nobody reaches is named by what the system says of it", async () => {

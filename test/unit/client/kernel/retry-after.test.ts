@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bounded, retryAfter } from "../../../../src/client/kernel/delays.js";
+import { bounded, retryAfter, retryDelay, spread } from "../../../../src/client/kernel/delays.js";
 
 const DATE = "Sat, 21 Nov 2026 09:00:00 GMT";
 
@@ -66,20 +66,37 @@ describe("Retry-After", () => {
 
 describe("a delay between polls", () => {
   it.each([
-    [0, undefined, 250],
-    [1000, undefined, 1000],
-    [1000, 0, 250],
-    [1000, 100, 250],
-    [1000, 5000, 5000],
-    [1000, 60_000, 60_000],
-    [1000, 39_686_991_000, 60_000],
-    [1000, Number.POSITIVE_INFINITY, 60_000],
-    [900_000, undefined, 900_000],
-  ])("of %s ms, with %s ms asked for, is %i ms", (delay, wanted, expected) => {
-    expect(bounded(delay, wanted)).toBe(expected);
+    [0, 250],
+    [1000, 1000],
+    [1000.2, 1001],
+    [900_000, 900_000],
+  ])("of %s ms is %i ms", (delay, expected) => {
+    expect(bounded(delay)).toBe(expected);
   });
 
-  it("is from 250 ms to 60 s whatever a server sends", () => {
+  it.each([
+    [undefined, undefined, undefined],
+    [5000, 5000, 5500],
+    [60_000, 60_000, 66_000],
+    [39_686_991_000, 60_000, 66_000],
+    [Number.POSITIVE_INFINITY, 60_000, 66_000],
+  ])(
+    "of %s ms that a server asked for is from %s to %s ms: never before, and not all at once",
+    (asked, least, most) => {
+      expect([0, 1].map((chance) => spread(asked, () => chance))).toEqual([least, most]);
+    },
+  );
+
+  it.each([
+    [1, undefined, 1000],
+    [1, 7000, 7350],
+    [4, 1000, 8000],
+    [9, 1000, 15_000],
+  ])("after %i failures, with %s ms asked for, is %i ms: the longer of the two", (failures, asked, expected) => {
+    expect(retryDelay(failures, () => 0.5, asked)).toBe(expected);
+  });
+
+  it("is from 250 ms to 66 s whatever a server sends", () => {
     const header = fc.oneof(fc.string(), fc.integer().map(String), fc.double().map(String), fc.date().map(String));
     fc.assert(
       fc.property(header, fc.option(header, { nil: "" }), (value, date) => {
@@ -90,9 +107,9 @@ describe("a delay between polls", () => {
         } catch {
           return;
         }
-        const wait = bounded(1000, retryAfter(headers));
+        const wait = bounded(spread(retryAfter(headers), () => 1) ?? 1000);
         expect(wait).toBeGreaterThanOrEqual(250);
-        expect(wait).toBeLessThanOrEqual(60_000);
+        expect(wait).toBeLessThanOrEqual(66_000);
       }),
       { seed: 1, numRuns: 500 },
     );

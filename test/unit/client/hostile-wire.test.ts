@@ -1,0 +1,80 @@
+import { type AddressInfo, createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { createKie } from "../../../generated/kie/index.js";
+import { createRunapi } from "../../../generated/runapi/index.js";
+import { listening } from "../../setup/listening.js";
+
+const MODIFY = "/api/v1/modify/generate";
+/** A server of bytes on a free port, which closes when it has read the first of a client's. */
+async function closing(): Promise<AsyncDisposable & { port: number }> {
+  const server = createServer((socket) => socket.once("data", () => socket.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { port, [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())) };
+}
+
+const body = { prompt: "x", videoUrl: "https://cdn.test/v.mp4" };
+
+describe("a create call of a host without idempotency, from a real socket", () => {
+  it("outlives an answer with more codings than fetch takes, its body unfinished", async () => {
+    const uncaught: unknown[] = [];
+    const keep = (error: unknown) => uncaught.push(error);
+    process.on("uncaughtException", keep);
+    const host = await listening((_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip, gzip" });
+      response.write("unfinished");
+    });
+    const client = createKie({ apiKey: "k", baseUrl: host.url });
+    const error = await client.submit(MODIFY, body as never, { requestTimeoutMs: 2000 }).catch((it) => it);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const ours = [...uncaught];
+    // Cutting the connection now raises an error that nobody can catch: Node's own, docs/decisions.md.
+    await host[Symbol.asyncDispose]();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off("uncaughtException", keep);
+    expect(error).toMatchObject({ name: "SubmissionUnknownError" });
+    expect(ours).toEqual([]);
+  });
+
+  it("that speaks plain HTTP where TLS was expected bought nothing", async () => {
+    await using host = await listening((_, response) => response.end("{}"));
+    const client = createKie({ apiKey: "k", baseUrl: `https://127.0.0.1:${host.port}` });
+    const error = await client.submit(MODIFY, body as never, { attempts: 1 }).catch((it) => it);
+    expect(error).toMatchObject({ name: "ConnectionError", sent: false });
+  });
+
+  it("that closes while greeting by TLS bought nothing", async () => {
+    await using host = await closing();
+    const client = createKie({ apiKey: "k", baseUrl: `https://127.0.0.1:${host.port}` });
+    const error = await client.submit(MODIFY, body as never, { attempts: 1 }).catch((it) => it);
+    expect(error).toMatchObject({ name: "ConnectionError", sent: false });
+  });
+
+  it("that closes once it has the request may have bought", async () => {
+    await using host = await closing();
+    const client = createKie({ apiKey: "k", baseUrl: `http://127.0.0.1:${host.port}` });
+    const error = await client.submit(MODIFY, body as never).catch((it) => it);
+    expect(error).toMatchObject({ name: "SubmissionUnknownError" });
+  });
+
+  it.each([1, 6000, 10080])("to port %i, which fetch never asks, bought nothing", async (port) => {
+    const client = createKie({ apiKey: "k", baseUrl: `http://127.0.0.1:${port}` });
+    const error = await client.submit(MODIFY, body as never, { attempts: 1 }).catch((it) => it);
+    expect(error).toMatchObject({ name: "ConnectionError", sent: false });
+  });
+});
+
+it("a task whose id is a number beyond 2^53 is bought and waited for under all its digits", async () => {
+  const id = "12345678901234567891";
+  const asked: (string | undefined)[] = [];
+  await using host = await listening((request, response) => {
+    asked.push(request.url);
+    response.setHeader("content-type", "application/json");
+    if (request.method === "POST") response.end(`{"id":${id},"status":"pending"}`);
+    else response.end(`{"id":${id},"status":"completed ","videos":[{"url":"https://cdn.test/v.mp4"}]}`);
+  });
+  const client = createRunapi({ apiKey: "k", baseUrl: host.url, intervalMs: 250 });
+  const done = await client.run("/api/v1/luma/modify_video", { prompt: "x" } as never);
+  expect([done.id, done.outputs]).toEqual([id, ["https://cdn.test/v.mp4"]]);
+  expect(asked).toEqual(["/api/v1/luma/modify_video", `/api/v1/luma/modify_video/${id}`]);
+});
