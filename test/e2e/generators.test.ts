@@ -8,7 +8,8 @@ const hosts = (await bundledContracts()).map(({ rules, operations, document }) =
 });
 
 /** Words and marks by which generators say that something was left out. */
-const COMPLAINT = /✗|⚠|\b(warn(ing)?|error|fail(ed|ure)?|invalid|unsupported|unknown|skip(ped|ping)?|ignor(ed|ing)|missing)\b/i;
+const COMPLAINT =
+  /✗|⚠|\b(warn(ing)?|error|fail(ed|ure)?|invalid|unsupported|unknown|skip(ped|ping)?|ignor(ed|ing)|missing)\b/i;
 
 let workshop: Workshop;
 beforeAll(async () => {

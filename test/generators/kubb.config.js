@@ -5,9 +5,9 @@ import { pluginZod } from "@kubb/plugin-zod";
 
 export default defineConfig({
   root: ".",
-  input: { path: process.env.KUBB_INPUT },
+  input: { path: process.env.BUNDLE },
   // Kubb looks for a formatter and a linter by itself, and complains when there is none.
-  output: { path: process.env.KUBB_OUTPUT, extension: { ".ts": "" }, format: false, lint: false },
+  output: { path: process.env.OUTPUT, extension: { ".ts": "" }, format: false, lint: false },
   plugins: [
     pluginOas({ generators: [] }),
     pluginTs({ output: { path: "types" } }),

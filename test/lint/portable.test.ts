@@ -19,7 +19,14 @@ breaks(
   [...MODE, "type"],
   "Generators cannot read `type: [boolean, string]`: write `oneOf` with one schema for each.",
 );
-allows(["portable-schema"], "a type or null", set([...MODE, "type"], ["string", "null"]));
+breaks(
+  "portable-schema",
+  "an object or null",
+  set([...MODE, "type"], ["object", "null"]),
+  [...MODE, "type"],
+  "Generators cannot read `type: [object, null]`: write `oneOf` with one schema for each.",
+);
+allows(["portable-schema"], "a text or null", set([...MODE, "type"], ["string", "null"]));
 allows(
   ["portable-schema"],
   "an example that looks like a schema",

@@ -2,16 +2,22 @@ import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { installed } from "./installed.js";
-import { type Ended, node, root, run, temporaryFolder, textsOf, tool } from "./repository.js";
+import { type Ended, node, root, run, succeeded, temporaryFolder, textsOf, tool } from "./repository.js";
 
 const own = join(root, "test/generators");
 
-/** A generator of other clients: its program below node_modules, and what that is told. */
+/** A program below node_modules and what it is told. All find the bundle and their folder as BUNDLE and OUTPUT too. */
 interface Generator {
   readonly program: string;
   args(bundle: string, output: string): readonly string[];
-  readonly env?: (bundle: string, output: string) => Record<string, string>;
 }
+
+const HEY_API_PLUGINS = ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch", "zod"];
+
+const orval = (project: string): Generator => ({
+  program: "orval/dist/bin/orval.mjs",
+  args: () => ["--config", "orval.config.js", "--project", project, "--fail-on-warnings"],
+});
 
 /** By the name of their file in test/generators/use. */
 export const GENERATORS: Readonly<Record<string, Generator>> = {
@@ -19,18 +25,11 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     program: "@hey-api/openapi-ts/bin/run.js",
     args: (bundle, output) => ["-i", bundle, "-o", output, "--no-log-file", "-p", ...HEY_API_PLUGINS],
   },
-  orval: {
-    program: "orval/dist/bin/orval.mjs",
-    args: (bundle, output) => ["--input", bundle, "--output", join(output, "index.ts"), "--client", "fetch"],
-  },
-  "orval-zod": {
-    program: "orval/dist/bin/orval.mjs",
-    args: (bundle, output) => ["--input", bundle, "--output", join(output, "index.ts"), "--client", "zod"],
-  },
+  orval: orval("client"),
+  "orval-zod": orval("zod"),
   kubb: {
     program: "@kubb/cli/bin/kubb.cjs",
-    args: () => ["generate", "--config", "kubb.config.js"],
-    env: (bundle, output) => ({ KUBB_INPUT: bundle, KUBB_OUTPUT: output }),
+    args: () => ["generate", "--silent", "--config", "kubb.config.js"],
   },
   "openapi-typescript-codegen": {
     program: "openapi-typescript-codegen/bin/index.js",
@@ -46,27 +45,24 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   },
 };
 
-const HEY_API_PLUGINS = ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch", "zod"];
-
-/** What a generator has said and written, and whether that compiles beside its file of test/generators/use. */
-export interface Generated {
-  readonly ended: Ended;
-  readonly code: string;
-}
-
 export interface Workshop extends AsyncDisposable {
-  generate(name: string, host: string): Promise<Generated>;
-  /** `text` is what the compiler of this repository finds wrong. */
+  /** What a generator has said and written. */
+  generate(name: string, host: string): Promise<{ ended: Ended; code: string }>;
+  /** Whether that compiles beside the generator's file of test/generators/use; `text` is what the compiler finds wrong. */
   compile(name: string): Promise<{ ok: boolean; text: string }>;
 }
 
 /** A folder with the generators installed, the bundles as YAML and as JSON, and a folder for each generator. */
 export async function openWorkshop(hosts: readonly string[]): Promise<Workshop> {
   const modules = await installed("generators");
+  // Some of them refuse Node 20.
+  const newest = succeeded(
+    await run(root, "npx", ["--yes", "--package", "node@24", "--", "node", "-p", "process.execPath"]),
+  );
   const { path: folder, ...end } = await temporaryFolder();
   await symlink(modules, join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-  await cp(join(own, "kubb.config.js"), join(folder, "kubb.config.js"));
+  for (const file of ["kubb.config.js", "orval.config.js"]) await cp(join(own, file), join(folder, file));
   for (const host of hosts) {
     const text = await readFile(join(root, "generated", host, "openapi.yaml"), "utf8");
     await writeFile(join(folder, `${host}.yaml`), text);
@@ -75,10 +71,11 @@ export async function openWorkshop(hosts: readonly string[]): Promise<Workshop> 
 
   return {
     async generate(name, host) {
-      const { program, args, env } = GENERATORS[name] as Generator;
+      const { program, args } = GENERATORS[name] as Generator;
       const [bundle, output] = [join(folder, `${host}.yaml`), join(folder, name, host)];
       await mkdir(output, { recursive: true });
-      const ended = await newestNode(folder, [join("node_modules", program), ...args(bundle, output)], env?.(bundle, output));
+      const all = [join("node_modules", program), ...args(bundle, output)];
+      const ended = await run(folder, newest.trim(), all, { BUNDLE: bundle, OUTPUT: output });
       return { ended, code: Object.values(await textsOf(folder, join(name, host))).join("\n") };
     },
     async compile(name) {
@@ -90,10 +87,6 @@ export async function openWorkshop(hosts: readonly string[]): Promise<Workshop> 
     ...end,
   };
 }
-
-/** Some generators refuse Node 20. */
-const newestNode = (folder: string, args: readonly string[], env?: Record<string, string>) =>
-  run(folder, "npx", ["--yes", "--package", "node@24", "--", "node", ...args], env);
 
 const STRICT = {
   strict: true,

@@ -1,5 +1,5 @@
-// Two things that JSON Schema allows and generators of other clients stumble over: a property that is `false`, and a value
-// of several types. Works on the unresolved document, so that a shared schema is told once.
+// What JSON Schema allows and generators of other clients stumble over: a property that is `false`, a value of several types,
+// and an object or list that may be null. Works on the unresolved document, so that a shared schema is told once.
 
 import { fault } from "./fault.js";
 import { isObject } from "./schema.js";
@@ -9,8 +9,13 @@ const DATA = ["example", "examples", "default", "const", "enum"];
 // What is below these are names, which may be spelt like a keyword.
 const MAPS = ["properties", "patternProperties", "schemas", "responses", "headers", "callbacks", "$defs"];
 
+// Null beside one type is read if that has nothing below it.
+const NESTED = ["object", "array"];
+
 function several(type, path) {
-  if (!Array.isArray(type) || type.filter((it) => it !== "null").length < 2) return [];
+  if (!Array.isArray(type) || type.length < 2) return [];
+  const others = type.filter((it) => it !== "null");
+  if (others.length === 1 && !NESTED.includes(others[0])) return [];
   const fix = "write `oneOf` with one schema for each";
   return [fault([...path, "type"], `Generators cannot read \`type: [${type.join(", ")}]\``, fix)];
 }

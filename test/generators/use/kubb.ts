@@ -1,7 +1,7 @@
-import { modifyCreateAnswerSchema, type ModifyCreateAnswer, type ModifyStatusAnswer } from "./kie";
+import { type ModifyCreateAnswer, type ModifyStatusAnswer, modifyCreateAnswerSchema } from "./kie";
 import {
-  createRunwayTextToVideoMutationRequestSchema,
   type CreateRunwayTextToVideoMutationRequest,
+  createRunwayTextToVideoMutationRequestSchema,
   type GetRunwayTextToVideoQueryResponse,
 } from "./runapi";
 import { exactly } from "./same";
