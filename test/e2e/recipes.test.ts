@@ -17,7 +17,7 @@ const VITEST = /^import .* from "vitest";$/m;
 describe("jest", () => {
   let modules: string;
   beforeAll(async () => {
-    modules = await installed("jest");
+    modules = await installed("fixtures/jest");
   });
 
   /** Runs a test file in a project of its own, which has installed the package. */

@@ -19,7 +19,22 @@ breaks(
   [...MODE, "type"],
   "Generators cannot read `type: [boolean, string]`: write `oneOf` with one schema for each.",
 );
-allows(["portable-schema"], "a type or null", set([...MODE, "type"], ["string", "null"]));
+for (const type of ["object", "array"])
+  breaks(
+    "portable-schema",
+    `null beside ${type}`,
+    set(MODE, { description: "How.", type: [type, "null"] }),
+    [...MODE, "type"],
+    `Generators cannot read \`type: [${type}, null]\`: write \`oneOf\` with one schema for each.`,
+  );
+breaks(
+  "portable-schema",
+  "null beside listed values",
+  set(MODE, { description: "How.", type: ["string", "null"], enum: ["fast", null] }),
+  [...MODE, "type"],
+  "Generators cannot read `type: [string, null]`: write `oneOf` with one schema for each.",
+);
+allows(["portable-schema"], "a text or null", set(MODE, { description: "How.", type: ["string", "null"] }));
 allows(
   ["portable-schema"],
   "an example that looks like a schema",

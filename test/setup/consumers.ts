@@ -30,7 +30,7 @@ interface CheckOptions {
 
 /** Packs the package as it stands and installs it beside the consumers' files. */
 export async function createConsumer(): Promise<Consumer> {
-  const compilers = await installed("consumers", ["--no-bin-links"]);
+  const compilers = await installed("fixtures/consumers", ["--no-bin-links"]);
   const { path: folder, ...end } = await temporaryFolder();
   const modules = join(folder, "node_modules");
   await mkdir(join(modules, "@types"), { recursive: true });

@@ -1,5 +1,5 @@
-// Two things that JSON Schema allows and generators of other clients stumble over: a property that is `false`, and a value
-// of several types. Works on the unresolved document, so that a shared schema is told once.
+// What JSON Schema allows and generators of other clients stumble over: a property that is `false`, a value of several types,
+// and null beside an object, a list or listed values. Works on the unresolved document, so that a shared schema is told once.
 
 import { fault } from "./fault.js";
 import { isObject } from "./schema.js";
@@ -9,8 +9,13 @@ const DATA = ["example", "examples", "default", "const", "enum"];
 // What is below these are names, which may be spelt like a keyword.
 const MAPS = ["properties", "patternProperties", "schemas", "responses", "headers", "callbacks", "$defs"];
 
-function several(type, path) {
-  if (!Array.isArray(type) || type.filter((it) => it !== "null").length < 2) return [];
+// Null is read beside a plain type, and lost beside a type that has something below it.
+const NESTED = ["object", "array"];
+
+function several({ type, enum: values }, path) {
+  if (!Array.isArray(type) || type.length < 2) return [];
+  const others = type.filter((it) => it !== "null");
+  if (others.length === 1 && !NESTED.includes(others[0]) && values === undefined) return [];
   const fix = "write `oneOf` with one schema for each";
   return [fault([...path, "type"], `Generators cannot read \`type: [${type.join(", ")}]\``, fix)];
 }
@@ -28,7 +33,7 @@ function refused(properties, path) {
 export default function portableSchema(document) {
   const visit = (node, path, named) => {
     if (typeof node !== "object" || node === null) return [];
-    const here = named || Array.isArray(node) ? [] : [...several(node.type, path), ...refused(node.properties, path)];
+    const here = named || Array.isArray(node) ? [] : [...several(node, path), ...refused(node.properties, path)];
     const inside = Object.entries(node).flatMap(([key, child]) => {
       if (named || Array.isArray(node)) return visit(child, [...path, key], false);
       if (DATA.includes(key) || key.startsWith("x-")) return [];
