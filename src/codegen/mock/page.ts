@@ -22,6 +22,7 @@ export async function writePage(root: string): Promise<string> {
     `script-src ${hash(script)}`,
     "connect-src 'self'",
     "img-src data:",
+    "frame-ancestors 'none'",
   ];
   return `${HEAD.replace("openapi/", "src/mock/control/page/")}
 

@@ -7,6 +7,7 @@ import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
 import type { Described } from "./described.js";
 import { find } from "./find.js";
+import { saysJson, strangerIn } from "./guard.js";
 import { read } from "./read.js";
 import { MissingError } from "./routes.js";
 
@@ -19,6 +20,8 @@ export async function serveControl(
 ): Promise<void> {
   const [path = "", search = ""] = target.split("?", 2);
   const { method } = connection;
+  const stranger = strangerIn(connection);
+  if (stranger) return no(connection, 403, stranger);
   if (path === CONTROL_PATH) return servePage(connection);
 
   const found = find(method, path);
@@ -31,6 +34,9 @@ export async function serveControl(
   if (body.state === "gone") return;
   if (body.state === "too-large" || body.state === "malformed") {
     return no(connection, body.state === "too-large" ? 413 : 400, "the body must be JSON, up to 10 MB");
+  }
+  if (body.state === "read" && !saysJson(connection)) {
+    return no(connection, 400, "send the body as Content-Type: application/json");
   }
   const { operation, handle, name } = found;
   try {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { post } from "../callbacks/node-post.js";
@@ -25,6 +26,7 @@ export async function startMockServer<C extends Clock = Clock>(
   let url = "";
   const core = await createCore(options, { url: () => url, post });
   const { sessions, closing } = core;
+  setMaxListeners(0, closing); // every answer under way may listen to it
   const server = createServer((request, response) => {
     response.on("error", () => {}); // the client left; there is nobody to tell
     core.respond(new NodeConnection(request, response, closing)).catch((error: unknown) => fail(response, error));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -219,5 +220,44 @@ describe("the status page", () => {
     expect(html).not.toMatch(/https?:\/\//);
     expect(html).not.toMatch(/\bsrc=|innerHTML/);
     expect((await fetch(`${mock.url}/s/any/__mock/`)).status).toBe(200);
+  });
+});
+
+describe("a caller that is a page of somebody else's", () => {
+  /** fetch itself sets these headers and lets nobody else do so. */
+  function call(mock: MockServer, path: string, headers: Record<string, string>, body?: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const method = body === undefined ? "GET" : "POST";
+      const sent = request(mock.url + path, { method, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  }
+  const JSON_TYPE = { "content-type": "application/json" };
+  const fault = '{"on": "status", "status": 503}';
+
+  it.each<[string, Record<string, string>, number]>([
+    ["another name for this machine", { host: "evil.example" }, 403],
+    ["another origin", { origin: "https://evil.example" }, 403],
+    ["an origin that is hidden", { origin: "null" }, 403],
+    ["another port of this machine", { origin: "http://127.0.0.1:1" }, 403],
+    ["another site, as the browser says", { "sec-fetch-site": "cross-site" }, 403],
+    ["this machine's own name", { host: "mock.localhost:4010" }, 201],
+    ["the status page", { "sec-fetch-site": "same-origin" }, 201],
+  ])("%s: %j", async (_, headers, expected) => {
+    await using mock = await startMockServer();
+    expect(await call(mock, "/__mock/faults", { ...JSON_TYPE, ...headers }, fault)).toBe(expected);
+    expect(await call(mock, "/__mock/requests", headers)).toBe(expected === 201 ? 200 : 403);
+    expect(await call(mock, "/__mock/", headers)).toBe(expected === 201 ? 200 : 403);
+    expect(mock.faults.list()).toHaveLength(expected === 201 ? 1 : 0);
+  });
+
+  it("sends no body that needs no leave: the type must be JSON", async () => {
+    await using mock = await startMockServer();
+    expect(await call(mock, "/__mock/faults", { "content-type": "text/plain" }, fault)).toBe(400);
+    expect(await call(mock, "/__mock/faults", { "content-type": "application/json; charset=utf-8" }, fault)).toBe(201);
   });
 });
