@@ -69,6 +69,7 @@ export function exitCodeOf(error: unknown): number {
   // Help and version end this way too, with 0.
   if (name === "CommanderError") return exitCode === 0 ? EXIT.done : EXIT.usage;
   if (name === "AbortError") return interruptCode(error);
+  if (name === "MockUsageError") return EXIT.usage;
   return CODES.find(([type]) => error instanceof type)?.[1] ?? EXIT.machine;
 }
 

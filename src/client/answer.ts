@@ -27,11 +27,7 @@ const SECRET_LENGTH = 16;
 export async function readAnswer(response: Response, secret: string): Promise<Answer> {
   const { status } = response;
   const ok = status >= 200 && status < 300;
-  // One that breaks off is no JSON; its status and headers may still say enough.
-  const raw = await readText(response).catch((error) => {
-    if (error instanceof ContractError) throw error;
-    return "";
-  });
+  const raw = await readText(response);
   const blot = (text: string) => (secret.length >= SECRET_LENGTH ? text.replaceAll(secret, "[key]") : text);
   let body: unknown;
   let isJson = true;
@@ -63,12 +59,13 @@ function exact(json: string): string {
 }
 
 async function readText(response: Response): Promise<string> {
-  if (!response.body) return response.text();
+  if (!response.body) return response.text().catch(() => "");
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
   let text = "";
   for (let bytes = 0; ; ) {
-    const { done, value } = await reader.read();
+    // One that breaks off has still said what it said, which may be the id of a paid task.
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }) as const);
     if (done) return text + decoder.decode();
     bytes += value.length;
     if (bytes > MAX_BYTES) {

@@ -111,7 +111,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
     validate,
     ...pace
   } = options;
-  if (apiKey?.trim()) readKey(apiKey, rules);
+  if (apiKey !== undefined && `${apiKey}`.trim()) readKey(apiKey, rules);
   if (baseUrl !== undefined) readServer(baseUrl);
   if (typeof fetch !== "function") throw new ConfigurationError("fetch must be a function");
   const transport = createTransport({
@@ -169,7 +169,7 @@ function readEnv(name: string): string | undefined {
 
 function readKey(value: string | undefined, { host, env }: HostRules): string {
   // A key from a file often ends in a newline.
-  const key = value?.trim() ?? "";
+  const key = typeof value === "string" ? value.trim() : `${value ?? ""}`;
   if (/^[!-~]+$/.test(key)) return key;
   throw new ConfigurationError(`${key ? "Invalid" : "No"} key for ${host}: set ${env.key} or pass apiKey`);
 }

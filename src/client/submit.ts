@@ -102,12 +102,13 @@ async function tryOnce(
     const answer = await transport.send(call, interrupt);
     const { status, ok, headers, body } = answer;
     const error = readRefusal(rules, answer);
+    const id = ok ? createdId(rules, operation, body, headers) : undefined;
+    // An envelope that says no and names a task has made one.
+    if (id !== undefined) return { id, answer };
     if (error) {
       const left = isBusy(rules, error) ? "yet" : !ok && mayPass(status) ? "unclear" : "nothing";
       return { error, left, pauseMs: retryAfter(headers) };
     }
-    const id = createdId(rules, operation, body, headers);
-    if (id !== undefined) return { id, answer };
     return { error: new ContractError("The create answer names no task", { status, body }), left: "unclear" };
   } catch (error) {
     if (!(error instanceof TaskreelError)) throw error;

@@ -19,7 +19,7 @@ export interface Call {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: string | ArrayBuffer | undefined;
-  /** Limit for the whole exchange, body included, in milliseconds. */
+  /** Limit for request and answer, body included, in milliseconds. */
   readonly timeoutMs: number;
 }
 

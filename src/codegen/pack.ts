@@ -35,7 +35,7 @@ if (step === "stay") {
 }
 
 function writeStripped(original: string): void {
-  const { scripts: _, ...manifest } = JSON.parse(original);
+  const { scripts, devDependencies, allowScripts, scarfSettings, ...manifest } = JSON.parse(original);
   const stripped = path("package.stripped.json");
   writeFileSync(stripped, `${JSON.stringify(manifest, undefined, 2)}\n`);
   // In one step: whenever this is cut off, package.json is whole.

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
 import { fileNames } from "../../download/names.js";
@@ -12,6 +12,9 @@ export interface SaveOptions {
   readonly overwrite?: boolean | undefined;
 }
 
+/** File systems take 255 bytes; while a file is fetched its name is longer, and one of several has a number. */
+const LONGEST_NAME = 230;
+
 /**
  * Refuses names that will not do before anything is paid for.
  *
@@ -22,7 +25,13 @@ export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number)
   if (isFolder(out)) return;
   if (tasks > 1)
     throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
-  if (!overwrite && existsSync(out)) throw new CommandFault(`${out} exists; --overwrite replaces it`);
+  const [first = out] = fileNames(out, 1);
+  if (!overwrite && existsSync(first)) throw new CommandFault(`${first} exists; --overwrite replaces it`);
+  if (Buffer.byteLength(basename(first)) > LONGEST_NAME) {
+    throw new CommandFault(
+      `-o names a file of more than ${LONGEST_NAME} bytes: a shorter name leaves room while it is fetched`,
+    );
+  }
 }
 
 /** Finds the nearest thing on the way to the name that is there already: it must be a folder that can be written. */
@@ -45,7 +54,10 @@ export async function saveOutputs(
 ): Promise<string[]> {
   const path = pathFor(result, out);
   const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
-  if (taken !== undefined && !overwrite) throw new CommandFault(`${taken} exists; --overwrite replaces it`);
+  // The task is done and paid for: only what came before may end as "nothing was bought".
+  if (taken !== undefined && !overwrite) {
+    throw new CommandFault(`${taken} exists; "taskreel download ${result.id} --overwrite" replaces it`, EXIT.machine);
+  }
   return (await download(result, path, { ...options, overwrite })).map((it) => it.path);
 }
 
@@ -73,5 +85,10 @@ function fileName(id: string): string {
 
 function extension(url: string): string {
   const found = extname(new URL(url).pathname);
-  return /^\.\w{1,5}$/.test(found) ? found : ".mp4";
+  // A host chooses URLs too, and a result is no program.
+  return /^\.(mp4|m4v|mov|webm|mkv|avi|gif|png|jpe?g|webp|avif|mp3|wav|m4a|aac|flac|ogg|opus|srt|vtt|txt|json)$/i.test(
+    found,
+  )
+    ? found
+    : ".mp4";
 }

@@ -14,7 +14,7 @@ export interface ReadyAnswer extends Found {
   readonly fill: HeaderTemplate;
 }
 
-/** Everything that a create operation's answers and messages are made from, prepared when first asked for. */
+/** Everything that a create operation's answers and messages are made from, made ready when first asked for. */
 export interface ReadyAnswers {
   readonly created: ReadyAnswer;
   /** The example that says that the task had been created before, where there is one. */

@@ -14,7 +14,7 @@ export interface FaultList {
   add(fault: Fault): number;
   /** Arms the next `times` requests of a kind: `faults.next("status", 3, { status: 503 })`. */
   next(on: NonNullable<Fault["on"]>, times: number, fault: Fault): number;
-  /** What is still armed, in the order in which it will strike. */
+  /** What is still armed, in the order in which it will take effect. */
   list(): ArmedFault[];
   /** @returns whether there was such a fault. */
   remove(id: number): boolean;

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { checkOut, pathFor, savedEntry } from "../../../src/cli/order/save.js";
+import { EXIT } from "../../../src/cli/exit.js";
+import { checkOut, pathFor, savedEntry, saveOutputs } from "../../../src/cli/order/save.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
 const { path: folder, ...end } = await temporaryFolder();
@@ -27,6 +28,24 @@ test("names that will not do are refused beforehand", async () => {
   expect(() => checkOut({ out: "new.mp4" }, 2)).toThrow("must be a folder for 2 tasks");
   for (const out of [folder, `${folder}/`, "new/"]) expect(() => checkOut({ out }, 2)).not.toThrow();
   expect(() => checkOut({ out: file, overwrite: true }, 1)).not.toThrow();
+});
+
+test("so are a numbered name that is taken, and one that leaves no room while it is fetched", async () => {
+  await writeFile(join(folder, "clip-1.mp4"), "");
+  expect(() => checkOut({ out: join(folder, "clip-{n}.mp4") }, 1)).toThrow("clip-1.mp4 exists");
+  expect(() => checkOut({ out: `${"狐".repeat(80)}.mp4` }, 1)).toThrow("more than 230 bytes");
+  expect(() => checkOut({ out: `${"狐".repeat(70)}.mp4` }, 1)).not.toThrow();
+});
+
+test("a file that appeared while the task ran is no reason to buy again", async () => {
+  const file = join(folder, "late.mp4");
+  await writeFile(file, "");
+  const result = { id: "t1", outputs: [url], data: {} } as never;
+  await expect(saveOutputs(result, { out: file }, {})).rejects.toMatchObject({ exitCode: EXIT.machine });
+});
+
+test.each([".sh", ".exe", ".html"])("a host's ending %s does not name a file", (ending) => {
+  expect(pathFor({ id: "a", outputs: [`https://example.com/task${ending}`] }, "clips/")).toBe(join("clips", "a.mp4"));
 });
 
 test("the journal keeps names that hold in any folder", () => {

@@ -64,6 +64,24 @@ describe("a create call of a host without idempotency, from a real socket", () =
   });
 });
 
+it("an id that came before the connection was cut is kept, for it is paid for", async () => {
+  const told = '{"code":200,"msg":"success","data":{"taskId":"paid-1"}}';
+  await using host = await listening((_, response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": 500 });
+    response.write(told, () => response.destroy());
+  });
+  const client = createKie({ apiKey: "k", baseUrl: host.url });
+  expect((await client.submit(MODIFY, body as never)).id).toBe("paid-1");
+});
+
+it("an envelope that says no and names a task has made one", async () => {
+  await using host = await listening((_, response) =>
+    response.end('{"code":500,"msg":"Internal","data":{"taskId":"paid-2"}}'),
+  );
+  const client = createKie({ apiKey: "k", baseUrl: host.url });
+  expect((await client.submit(MODIFY, body as never)).id).toBe("paid-2");
+});
+
 it("a task whose id is a number beyond 2^53 is bought and waited for under all its digits", async () => {
   const id = "12345678901234567891";
   const asked: (string | undefined)[] = [];
