@@ -26,9 +26,7 @@ export const rules: HostRules = {
     "/error/message",
     "/error"
   ],
-  "errorCode": [
-    "/error/code"
-  ],
+  "errorCode": [],
   "states": {
     "queued": "pending",
     "running": "pending",
