@@ -9,21 +9,30 @@ type ChecksOf = (operation: Operation) => Omit<OperationChecks, "method" | "path
 /** Ties checks, by operationId, to the contract that they belong to. */
 export function contractChecks(operations: readonly Operation[], checksOf: ChecksOf): ContractChecks {
   const checks = noChecks(operations);
-  add(checks, checksOf);
+  for (const it of operations) tie(checks, it, checksOf(it));
   return checks;
 }
 
-/** The same, loaded when they are first needed: `load` brings them, and is undefined from then on. */
+/** The same, loaded when they are first needed, and tied to the operations that are asked for: no other one is read for it. */
 export function laterChecks(operations: readonly Operation[], bring: () => Promise<ChecksOf>): ContractChecks {
   const checks = noChecks(operations);
-  let loading: Promise<void> | undefined;
-  let loaded = false;
-  const load = () => {
-    loading ??= bring().then((checksOf) => {
-      add(checks, checksOf);
-      loaded = true;
+  const tied = new Set<Operation>();
+  let checksOf: ChecksOf | undefined;
+  let bringing: Promise<ChecksOf> | undefined;
+  const tieAll = (asked: readonly Operation[], of: ChecksOf) => {
+    for (const it of asked) {
+      if (!tied.has(it)) tie(checks, it, of(it));
+      tied.add(it);
+    }
+  };
+  const load = (operation?: object) => {
+    const asked = operation === undefined ? operations : [operation as Operation];
+    if (checksOf) return void tieAll(asked, checksOf);
+    bringing ??= bring();
+    return bringing.then((it) => {
+      checksOf = it;
+      tieAll(asked, it);
     });
-    return loaded ? undefined : loading;
   };
   return { ...checks, load };
 }
@@ -37,19 +46,20 @@ function noChecks(of: readonly Operation[]) {
   };
 }
 
-function add({ of, requests, answers, parameters }: ReturnType<typeof noChecks>, checksOf: ChecksOf): void {
+function tie(
+  { requests, answers, parameters }: ReturnType<typeof noChecks>,
+  operation: Operation,
+  checks: ReturnType<ChecksOf>,
+): void {
+  if (checks === undefined) return;
   const put = (to: Map<object, Check>, schema: unknown, check: Check | undefined) => {
     if (isObject(schema) && check !== undefined) to.set(schema, check);
   };
-  for (const operation of of) {
-    const checks = checksOf(operation);
-    if (checks === undefined) continue;
-    parameters.set(operation.parameters, checks.parameters);
-    put(requests, operation.body?.schema, checks.request);
-    put(answers, operation.callback?.body.schema, checks.callback);
-    for (const [status, { content }] of Object.entries(operation.responses)) {
-      put(answers, content?.schema, checks.responses[status]);
-    }
+  parameters.set(operation.parameters, checks.parameters);
+  put(requests, operation.body?.schema, checks.request);
+  put(answers, operation.callback?.body.schema, checks.callback);
+  for (const [status, { content }] of Object.entries(operation.responses)) {
+    put(answers, content?.schema, checks.responses[status]);
   }
 }
 

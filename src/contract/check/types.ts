@@ -69,8 +69,11 @@ export type ParameterPlace = "header" | "query" | "path";
 export interface ContractChecks {
   /** The operations that they were made for. */
   readonly of: readonly object[];
-  /** Where they are loaded when first needed: to be awaited before the first check. Undefined once they are there. */
-  readonly load?: () => Promise<void> | undefined;
+  /**
+   * Where they are loaded when first needed: to be called, and awaited, before an operation is checked; without one, all
+   * are made ready. Returns undefined when there is nothing to wait for.
+   */
+  readonly load?: (operation?: object) => Promise<void> | undefined;
   readonly requests: ReadonlyMap<object, Check>;
   /** Of answers and callbacks. */
   readonly answers: ReadonlyMap<object, Check>;

@@ -29,7 +29,7 @@ interface OperationChecks {
 
 function checksOf(contract: Contract, operation: Operation): OperationChecks {
   // Without them every request would pass.
-  if (contract.checks?.load?.()) throw new Error("load the checks of a contract before the first request");
+  if (contract.checks?.load?.(operation)) throw new Error("load the checks of a contract before the first request");
   const schema = operation.body?.schema;
   return {
     authorized: credentialsCheck(operation.security),

@@ -49,7 +49,7 @@ export async function respond(
   if (body.state === "gone") return;
 
   const place = locate(context.router, method, target);
-  const loading = place.contract?.checks?.load?.();
+  const loading = place.contract?.checks?.load?.(place.route?.operation);
   if (loading) await loading;
   const site = faultLists.some((it) => it.size > 0) ? siteOf(place, services, now) : undefined;
   const fault = site && takeFault(faultLists, site);
