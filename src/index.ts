@@ -17,7 +17,7 @@ export {
 export type { Clock } from "./client/kernel/clock.js";
 export { createPoller, type PollerOptions } from "./client/poller.js";
 export type { HostRules, PriceTable } from "./client/rules.js";
-export type { PollOptions, Step } from "./client/step.js";
+export type { Step } from "./client/step.js";
 export type { Task } from "./client/task.js";
 export { type TypedClientOptions, typedClient } from "./client/typed.js";
 export type {

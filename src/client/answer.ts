@@ -1,4 +1,5 @@
 import { ContractError } from "./errors.js";
+import { parseJson } from "./kernel/json.js";
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -32,30 +33,26 @@ export async function readAnswer(response: Response, secret: string): Promise<An
   let body: unknown;
   let isJson = true;
   try {
-    body = bounded(JSON.parse(exact(raw)), blot, MAX_DEPTH);
+    body = sanitized(parseJson(raw), blot, MAX_DEPTH);
   } catch {
     body = blot(raw);
     isJson = false;
   }
-  const headers = new Headers([...response.headers].map(([name, value]): [string, string] => [name, blot(value)]));
-  return { status, ok, headers, body, isJson };
+  return { status, ok, headers: withoutSecret(response.headers, blot), body, isJson };
+}
+
+function withoutSecret(headers: Headers, blot: (text: string) => string): Headers {
+  const all = [...headers].map(([name, value]): [string, string] => [name, blot(value)]);
+  return all.every(([name, value]) => headers.get(name) === value) ? headers : new Headers(all);
 }
 
 /** The same value, its texts blotted and nothing below the given depth. */
-function bounded(value: unknown, blot: (text: string) => string, depth: number): unknown {
+function sanitized(value: unknown, blot: (text: string) => string, depth: number): unknown {
   if (typeof value === "string") return blot(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth === 0) return "…";
-  if (Array.isArray(value)) return value.map((it) => bounded(it, blot, depth - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, it]) => [blot(key), bounded(it, blot, depth - 1)]));
-}
-
-/** Integers beyond 2^53 as texts: as numbers they would lose digits, and a paid task its id. */
-function exact(json: string): string {
-  if (!/\d{16}/.test(json)) return json;
-  return json.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (it) =>
-    /^-?\d{16,}$/.test(it) && !Number.isSafeInteger(Number(it)) ? `"${it}"` : it,
-  );
+  if (Array.isArray(value)) return value.map((it) => sanitized(it, blot, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [blot(key), sanitized(it, blot, depth - 1)]));
 }
 
 async function readText(response: Response): Promise<string> {

@@ -78,18 +78,18 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   readonly paths?: Paths;
 }
 
-/** Every name that a client's options have: another one would be overlooked, and a `baseURL` pay the wrong host. */
-const CLIENT_OPTIONS: readonly (keyof ClientOptions)[] = [
-  "apiKey",
-  "baseUrl",
-  "validators",
-  "validate",
-  "fetch",
-  "clock",
-  "random",
-  "intervalMs",
-  "typicalSeconds",
-];
+/** Every option of a client: another name would be overlooked, and a `baseURL` pay the wrong host. */
+const CLIENT_OPTIONS = Object.keys({
+  apiKey: 1,
+  baseUrl: 1,
+  validators: 1,
+  validate: 1,
+  fetch: 1,
+  clock: 1,
+  random: 1,
+  intervalMs: 1,
+  typicalSeconds: 1,
+} satisfies Record<keyof ClientOptions, 1>);
 
 /**
  * Makes a client of any host that has rules. Reads neither key nor environment before the first request.
@@ -160,7 +160,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
 /** Looked up at each call: a test may replace it meanwhile. */
 const platformFetch: Fetch = (url, init) => {
   if (globalThis.fetch) return globalThis.fetch(url, init);
-  throw new ConfigurationError("There is no fetch here; pass one");
+  throw new ConfigurationError("No fetch here; pass one");
 };
 
 function readEnv(name: string): string | undefined {

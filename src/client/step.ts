@@ -4,7 +4,7 @@ import { Interrupt } from "./kernel/timers.js";
 import { TASK_OPTIONS } from "./options.js";
 import { digest, pollOnce, settled, type TrackedTask } from "./poll.js";
 import { ageOf } from "./schedule.js";
-import type { Pace, TaskResult, TaskTypes, Update, WaitOptions } from "./types.js";
+import type { PollOptions, TaskResult, TaskTypes, Update } from "./types.js";
 
 /** What one poll found. JSON as it is. */
 export type Step<T extends TaskTypes = TaskTypes> =
@@ -23,13 +23,6 @@ export type Step<T extends TaskTypes = TaskTypes> =
       /** Set when this poll learnt nothing. */
       readonly error?: TaskreelError | undefined;
     };
-
-export interface PollOptions extends Pace, Pick<WaitOptions, "signal" | "requestTimeoutMs" | "retries"> {
-  /** The `misses` of the step before, so that failures in a row are counted across processes. Default 0. */
-  readonly misses?: number | undefined;
-  /** From which age on a task that is not over is `expired`, in milliseconds; by default what the contract says. */
-  readonly maxAgeMs?: number | undefined;
-}
 
 /** Polls once. Throws what no waiting mends, and the error of one poll too many that came to nothing. */
 export async function pollStep(task: TrackedTask, options: PollOptions = {}): Promise<Step> {

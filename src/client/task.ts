@@ -4,11 +4,12 @@ import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
 import { MISSING_GRACE_MS, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
-import { type PollOptions, pollStep, type Step } from "./step.js";
+import { pollStep, type Step } from "./step.js";
 import type {
   Assertions,
   HandleJson,
   Pace,
+  PollOptions,
   TaskName,
   TaskReference,
   TaskResult,

@@ -40,13 +40,13 @@ export function typedClient<Paths extends {}>(
         const body = bytes.byteLength > 0 ? bytes : undefined;
         const call = { method, url, headers: Object.fromEntries(headers), body, timeoutMs: requestTimeoutMs };
         const answer = await transport.send(call, interrupt);
-        const { status, body: read, isJson } = answer;
-        const told = isJson ? JSON.stringify(read) : String(read);
-        const text = read || status < 400 ? told : `HTTP ${status}`;
-        const outer = new Headers(answer.headers);
+        const { status, isJson } = answer;
+        const text = isJson ? JSON.stringify(answer.body) : String(answer.body);
+        const said = answer.body || status < 400 ? text : `HTTP ${status}`;
+        const plain = new Headers(answer.headers);
         // They are of the bytes as they came: packed, and of another length.
-        for (const name of ["content-encoding", "content-length"]) outer.delete(name);
-        return new Response(BODILESS.includes(status) ? null : text, { status, headers: outer });
+        for (const name of ["content-encoding", "content-length"]) plain.delete(name);
+        return new Response(BODILESS.includes(status) ? null : said, { status, headers: plain });
       } finally {
         interrupt.close();
       }

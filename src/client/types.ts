@@ -125,6 +125,13 @@ export interface WaitOptions<Data = unknown> extends Pace {
   readonly poller?: Poller | undefined;
 }
 
+export interface PollOptions extends Pace, Pick<WaitOptions, "signal" | "requestTimeoutMs" | "retries"> {
+  /** The `misses` of the step before, so that failures in a row are counted across processes. Default 0. */
+  readonly misses?: number | undefined;
+  /** From which age on a task that is not over is `expired`, in milliseconds; by default what the contract says. */
+  readonly maxAgeMs?: number | undefined;
+}
+
 /** How a task ended, and the update that said so. */
 export type TaskEnd<Data = unknown> = { readonly update?: Update<Data> | undefined } & (
   | { readonly result: TaskResult<Data> }

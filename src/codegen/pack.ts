@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 
 /**
  * npm packs package.json as it stands, scripts and all, and warns everybody who installs a package that has `prepare`. So
- * it stands there without scripts while npm packs: `prepack` builds and takes them away, `postpack` brings them back. npm
- * publish reads the manifest once more after that, and a run that is cut off never comes to `postpack`; for these a
- * process stays behind that brings them back when npm has ended.
+ * while npm packs it stands there without them, and without what only a clone needs: `prepack` builds and takes them away,
+ * `postpack` brings them back. npm publish reads the manifest once more after that, and a run that is cut off never comes to
+ * `postpack`; for these a process stays behind that brings them back when npm has ended.
  */
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const MANIFEST = path("package.json");

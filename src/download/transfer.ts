@@ -56,6 +56,8 @@ export async function* transfer(
   try {
     for (;;) {
       const attempt = new AbortController();
+      /** Ended by itself: aborting it would hit a stream that nobody listens to any more. */
+      let over = false;
       try {
         const before = at > 0 && part?.validator ? part : undefined;
         const range = before && { range: `bytes=${at}-`, "if-range": before.validator as string };
@@ -82,6 +84,7 @@ export async function* transfer(
         if (at === whole) return;
         throw new PassingFault(`The file broke off after ${at} of ${whole} bytes`);
       } catch (cause) {
+        over = !isOurs(cause);
         const error = isOurs(cause) ? cause : new PassingFault(`The connection broke${codeOf(cause)}`, { cause });
         if (error instanceof ExpiredFault && fresh && !refreshed) {
           refreshed = true;
@@ -101,7 +104,7 @@ export async function* transfer(
         if (error.withoutRange) at = 0;
         await new Pending(clock, interrupt, retryDelay(failures, random, error.pauseMs)).promise;
       } finally {
-        attempt.abort();
+        if (!over) attempt.abort();
       }
     }
   } finally {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../client/errors.js";
+import { parseJson } from "../client/kernel/json.js";
 
 /** What a receiver reads of a request. A web `Request` is one. */
 export interface IncomingCallback {
@@ -38,7 +39,7 @@ export async function readMessage(request: IncomingCallback, maxBytes: number, s
     throw new ConfigurationError("The callback's body was read before the receiver got it: give it the request unread");
   }
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await readBytes(body, maxBytes, signal)));
+    return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(await readBytes(body, maxBytes, signal)));
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(400, "the body is no JSON");
   }

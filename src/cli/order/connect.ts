@@ -2,7 +2,7 @@ import type { TaskTypes } from "taskreel";
 import { createHostClient, type HostClient } from "taskreel";
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
-import { isLoopback } from "./price.js";
+import { isOnThisMachine } from "./price.js";
 
 /** A client for any host that has a contract. */
 export interface Connection {
@@ -33,7 +33,7 @@ export function connect({ rules }: Contract, options: ConnectOptions = {}): Conn
     throw new CommandFault(`There is no key for ${host}: set ${env.key}. The mock server takes any.`, EXIT.auth);
   }
   const address = options.baseUrl ?? (process.env[env.baseUrl] || rules.server);
-  const local = URL.canParse(address) && isLoopback(address) ? LOCAL_INTERVAL_MS : undefined;
+  const local = URL.canParse(address) && isOnThisMachine(address) ? LOCAL_INTERVAL_MS : undefined;
   const intervalMs = options.intervalMs ?? local;
   const client = createHostClient<Record<string, TaskTypes>>(rules, {
     baseUrl: address,

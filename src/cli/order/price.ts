@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { isLoopback } from "../../client/kernel/checks.js";
 import { priceOf } from "../../contract/model/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
@@ -27,9 +28,8 @@ export function quoteOf({ operation: { task } }: Endpoint, bodies: readonly unkn
 }
 
 /** Whether this machine itself answers: nobody pays there. */
-export function isLoopback(server: string): boolean {
-  const { hostname } = new URL(server);
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+export function isOnThisMachine(server: string): boolean {
+  return isLoopback(new URL(server).hostname);
 }
 
 /** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */
@@ -51,13 +51,13 @@ export async function agreeOnPrice(label: string, server: string, quote: Quote, 
   const { amount, text } = quote;
   const { yes, maxCost } = consent;
   if (maxCost !== undefined) {
-    if (amount === undefined && isLoopback(server)) return;
+    if (amount === undefined && isOnThisMachine(server)) return;
     if (amount === undefined) throw new CommandFault(`${label} ${text}, so --max-cost refuses it. Nothing was sent.`);
     if (amount > maxCost)
       throw new CommandFault(`${label} ${text}, more than --max-cost ${maxCost}. Nothing was sent.`);
     return;
   }
-  if (yes || isLoopback(server)) return;
+  if (yes || isOnThisMachine(server)) return;
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new CommandFault(`${label} ${text}. Nothing was sent: add --yes, or --max-cost with an amount.`);
   }

@@ -58,8 +58,8 @@ export function outliveReaders(): void {
  * whatever that request was for has been told already, and its order is in the journal. Any other error is told and ends it.
  */
 export function outliveStreams(): void {
-  process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
-    if (/^(UND_ERR_|ECONN|EPIPE$|Z_)/.test(error.code ?? "")) return;
+  process.on("uncaughtException", (error: NodeJS.ErrnoException, origin) => {
+    if (origin === "uncaughtException" && /^(UND_ERR_|ECONN|EPIPE$|Z_)/.test(error.code ?? "")) return;
     process.stderr.write(`taskreel: ${cleanLines(error.stack ?? String(error))}\n`);
     process.exit(EXIT.machine);
   });

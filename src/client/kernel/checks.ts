@@ -8,11 +8,15 @@ export function checkOptions(options: object, known = Object.keys(options) as re
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) throw new ConfigurationError(`There is no option ${name}${meant(name, known)}`);
     if (value === undefined || !/Ms$|Seconds$|^(retries|misses|attempts)$/.test(name)) continue;
-    if (name === "typicalSeconds" ? !isSpan(value) : !isAmount(value))
-      throw new ConfigurationError(
-        `${name} must be ${name === "typicalSeconds" ? "two numbers [from, to], to above 0" : "a number from 0 up"}`,
-      );
+    const [holds, wanted] =
+      name === "typicalSeconds" ? [isSpan, "[from, to], to above 0"] : [isAmount, "a number from 0 up"];
+    if (!holds(value)) throw new ConfigurationError(`${name} must be ${wanted}`);
   }
+}
+
+/** Whether a host's name is one of this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
 }
 
 function isAmount(value: unknown): value is number {
@@ -20,8 +24,8 @@ function isAmount(value: unknown): value is number {
 }
 
 function isSpan(value: unknown): boolean {
-  const [from, to, ...more] = Array.isArray(value) ? value : [];
-  return more.length === 0 && isAmount(from) && isAmount(to) && from <= to && to > 0 && to < Number.POSITIVE_INFINITY;
+  const [from, to] = Array.isArray(value) && value.length === 2 ? value : [];
+  return isAmount(from) && Number.isFinite(to) && from <= to && to > 0;
 }
 
 /** The known name that was probably meant. */

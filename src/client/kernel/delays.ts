@@ -23,7 +23,7 @@ export function spread(asked: number | undefined, random: () => number): number 
  * How long to wait after the nth failure in a row: about 1, 2, 4, 8, then 15 seconds, or what a server asked for if that is
  * longer. A shorter one would use up the attempts before the trouble has passed.
  */
-export function retryDelay(failures: number, random: () => number, asked = 0): number {
+export function retryDelay(failures: number, random: () => number, asked?: number): number {
   return bounded(Math.max(jitter(Math.min(15_000, 1000 * 2 ** (failures - 1)), random), spread(asked, random) ?? 0));
 }
 

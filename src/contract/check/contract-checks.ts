@@ -16,14 +16,10 @@ export function contractChecks(operations: readonly Operation[], checksOf: Check
 /** The same, loaded when they are first needed, and tied to the operations that are asked for: no other one is read for it. */
 export function laterChecks(operations: readonly Operation[], bring: () => Promise<ChecksOf>): ContractChecks {
   const checks = noChecks(operations);
-  const tied = new Set<Operation>();
   let checksOf: ChecksOf | undefined;
   let bringing: Promise<ChecksOf> | undefined;
   const tieAll = (asked: readonly Operation[], of: ChecksOf) => {
-    for (const it of asked) {
-      if (!tied.has(it)) tie(checks, it, of(it));
-      tied.add(it);
-    }
+    for (const it of asked) if (!checks.parameters.has(it.parameters)) tie(checks, it, of(it));
   };
   const load = (operation?: object) => {
     const asked = operation === undefined ? operations : [operation as Operation];

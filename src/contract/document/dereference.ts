@@ -13,7 +13,7 @@ const ANNOTATIONS = new Set(
  * beside a `$ref` counts too, as OpenAPI 3.1 has it: texts and extensions take the place of those of the target,
  * everything else holds in addition.
  *
- * @param inParts follows each path and component when it is first read; what is wrong in them is not found before.
+ * @param inParts follows each path, and the components, when they are first read; what is wrong in them is not found before.
  */
 export function dereference(document: OpenApiDocument, inParts = false): OpenApiDocument {
   const seen = new Map<object, unknown>();

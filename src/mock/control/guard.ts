@@ -1,7 +1,5 @@
+import { isLoopback } from "../../client/kernel/checks.js";
 import type { Connection } from "../serve/connection.js";
-
-/** Names of this very machine. */
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /**
  * Why a call of the control API is not this machine's owner's; undefined when it may be. Loopback is not trust: any page open
@@ -9,7 +7,8 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
  */
 export function strangerIn({ headers }: Connection): string | undefined {
   const { host = "", origin, "sec-fetch-site": site = "none" } = headers;
-  if (!LOOPBACK.test(host)) return `Host is ${quoted(host)}; call it by a name of this machine, such as 127.0.0.1`;
+  if (!isLoopback(host.replace(/:\d+$/, "")))
+    return `Host is ${quoted(host)}; call it by a name of this machine, such as 127.0.0.1`;
   if (origin !== undefined && origin !== `http://${host}`) return `it is not for pages of ${quoted(origin)}`;
   if (site !== "none" && site !== "same-origin") return "it is not for pages of other sites";
   return undefined;

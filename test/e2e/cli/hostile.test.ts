@@ -245,3 +245,16 @@ test("-o below a file is refused before anything is bought", async () => {
   }
   expect(mock.requests.length).toBe(0);
 });
+
+test("an answer with more codings than fetch takes, cut later, ends by the documented code, its order kept", async () => {
+  await using host = await listening((_, response) => {
+    response.writeHead(200, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip, gzip" });
+    response.write("unfinished");
+    setTimeout(() => response.destroy(), 100);
+  });
+  const its = { ...env, KIE_BASE_URL: host.url, KIE_API_KEY: "k" };
+  const args = ["submit", "kie", "modify/generate", "--prompt", "x", "--video-url", "https://cdn.test/v.mp4", "--yes"];
+  const { code, stderr } = await program.run(args, { env: its });
+  expect([code, stderr]).toEqual([8, expect.stringContaining("may have created a task")]);
+  expect((await run(["list"])).stdout).toContain("submission unknown");
+});

@@ -11,6 +11,7 @@ import {
   WaitTimeoutError,
 } from "taskreel";
 import { DownloadError } from "taskreel/download";
+import { MockUsageError } from "taskreel/mock";
 import { expect, test } from "vitest";
 import { CommandFault, exitCodeOf } from "../../../src/cli/exit.js";
 
@@ -21,6 +22,7 @@ const signal = (name: string) => Object.assign(new Error("stop"), { name: "Abort
 test.each([
   [new CommandFault("usage"), 2],
   [new CommandFault("credits", 6), 6],
+  [new MockUsageError("there is no such scenario"), 2],
   [new ConfigurationError("unknown path"), 2],
   [new TaskFailedError("failed", { code: undefined, data: {} }), 3],
   [new NoOutputError("nothing", { data: {} }), 3],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
-import { agreeOnPrice, isLoopback, quoteOf } from "../../../src/cli/order/price.js";
+import { agreeOnPrice, isOnThisMachine, quoteOf } from "../../../src/cli/order/price.js";
 import type { Contract } from "../../../src/contract/contract.js";
 
 const REAL = "https://host.invalid";
@@ -15,7 +15,7 @@ test.each([
   ["http://127.0.0.1.example.com", false],
   ["http://localhost.example.com", false],
   ["http://10.0.0.1", false],
-])("%s is this machine: %s", (url, local) => expect(isLoopback(url)).toBe(local));
+])("%s is this machine: %s", (url, local) => expect(isOnThisMachine(url)).toBe(local));
 
 test("a quote is the sum, or nothing where one price is not published", async () => {
   const [runapi, kie] = (await Promise.all(["runapi", "kie"].map(contractOf))) as [Contract, Contract];

@@ -114,3 +114,8 @@ it("leaves out what is nested too deeply for whoever goes through it", async () 
   expect(JSON.stringify(body)).toMatch(/^\{"id":"t1","deep":\[{63}"…"\]{63}\}$/);
   expect((await read(new Response(deep(60)))).body).toEqual(JSON.parse(deep(60)));
 });
+
+it("gives up on a text without an end at once, however many escapes it holds", async () => {
+  const text = `{"id":1234567890123456,"x":"${'\\\\"'.repeat(300_000)}`;
+  expect(await read(new Response(text))).toMatchObject({ body: text, isJson: false });
+});

@@ -2,6 +2,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { createKie } from "../../../generated/kie/index.js";
 import { createRunapi } from "../../../generated/runapi/index.js";
+import { openDownload } from "../../../src/download/index.js";
 import { listening } from "../../setup/listening.js";
 
 const MODIFY = "/api/v1/modify/generate";
@@ -13,26 +14,35 @@ async function closing(): Promise<AsyncDisposable & { port: number }> {
   return { port, [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())) };
 }
 
+/** Lets a host send more codings than fetch takes, its body unfinished: the outcome, and what nobody could catch meanwhile. */
+async function unpackable(ask: (url: string) => Promise<unknown>) {
+  const uncaught: unknown[] = [];
+  const keep = (error: unknown) => uncaught.push(error);
+  process.on("uncaughtException", keep);
+  const host = await listening((_, response) => {
+    response.writeHead(200, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip, gzip" });
+    response.write("unfinished");
+  });
+  const answer: unknown = await ask(host.url).catch((error: unknown) => error);
+  await settle();
+  const ours = [...uncaught];
+  // Cutting the connection now raises an error that nobody can catch: Node's own, docs/decisions.md.
+  await host[Symbol.asyncDispose]();
+  await settle();
+  process.off("uncaughtException", keep);
+  return { answer, ours };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 const body = { prompt: "x", videoUrl: "https://cdn.test/v.mp4" };
 
 describe("a create call of a host without idempotency, from a real socket", () => {
   it("outlives an answer with more codings than fetch takes, its body unfinished", async () => {
-    const uncaught: unknown[] = [];
-    const keep = (error: unknown) => uncaught.push(error);
-    process.on("uncaughtException", keep);
-    const host = await listening((_, response) => {
-      response.writeHead(200, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip, gzip" });
-      response.write("unfinished");
-    });
-    const client = createKie({ apiKey: "k", baseUrl: host.url });
-    const error = await client.submit(MODIFY, body as never, { requestTimeoutMs: 2000 }).catch((it) => it);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const ours = [...uncaught];
-    // Cutting the connection now raises an error that nobody can catch: Node's own, docs/decisions.md.
-    await host[Symbol.asyncDispose]();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    process.off("uncaughtException", keep);
-    expect(error).toMatchObject({ name: "SubmissionUnknownError" });
+    const { answer, ours } = await unpackable((url) =>
+      createKie({ apiKey: "k", baseUrl: url }).submit(MODIFY, body as never, { requestTimeoutMs: 2000 }),
+    );
+    expect(answer).toMatchObject({ name: "SubmissionUnknownError" });
     expect(ours).toEqual([]);
   });
 
@@ -80,6 +90,15 @@ it("an envelope that says no and names a task has made one", async () => {
   );
   const client = createKie({ apiKey: "k", baseUrl: host.url });
   expect((await client.submit(MODIFY, body as never)).id).toBe("paid-2");
+});
+
+it("a result file outlives an answer with more codings than fetch takes, its body unfinished", async () => {
+  const { answer, ours } = await unpackable(async (url) => {
+    const opened = await openDownload(url, { retries: 0, idleTimeoutMs: 2000 });
+    return new Response(opened.body).arrayBuffer();
+  });
+  expect(answer).toMatchObject({ name: "DownloadError" });
+  expect(ours).toEqual([]);
 });
 
 it("a task whose id is a number beyond 2^53 is bought and waited for under all its digits", async () => {

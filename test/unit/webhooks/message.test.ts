@@ -78,6 +78,14 @@ it("a body in many pieces is one body", async () => {
   expect((await receive(callback("t1", { body }))).status).toBe(200);
 });
 
+it("an id that is a number beyond 2^53 keeps all its digits", async () => {
+  const id = "12345678901234567891";
+  const { receive, records, asked } = stage();
+  records[id] = record(id, 1);
+  expect((await receive(callback(id, { body: `{"data":{"taskId":${id}}}` }))).status).toBe(200);
+  expect(asked).toEqual([id]);
+});
+
 it("of a body without end no more than the limit is read", async () => {
   const { receive } = stage({ maxBytes: 10_000 });
   const { read, body } = endless(1000);
