@@ -47,7 +47,7 @@ const wait = named("wait", "wait for tasks that were submitted before")
   .action(async (names: string[], flags: CommonFlags & NameFlags) =>
     end((await import("./command/wait.js")).waitForTasks(names, flags), flags),
   );
-addOptions(wait, ["out", "overwrite", "timeout", "interval", "baseUrl", "json", "quiet"]);
+addOptions(wait, ["out", "overwrite", "check", "timeout", "interval", "baseUrl", "json", "quiet"]);
 
 const get = named("get", "ask once how tasks are").action(async (names: string[], flags: CommonFlags & NameFlags) =>
   end((await import("./command/get.js")).getTasks(names, flags), flags),
@@ -58,7 +58,7 @@ const fetched = named("download", "fetch what tasks made").action(
   async (names: string[], flags: CommonFlags & NameFlags) =>
     end((await import("./command/download.js")).downloadTasks(names, flags), flags),
 );
-addOptions(fetched, ["out", "overwrite", "baseUrl", "json"]);
+addOptions(fetched, ["out", "overwrite", "check", "timeout", "baseUrl", "json"]);
 
 program
   .command("list")

@@ -49,8 +49,9 @@ const [forApplications, forNode] = await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
     ...shared,
-    entryPoints: { ...files("index", "webhooks/index", "download/index"), ...hostEntries() },
+    entryPoints: { ...files("index", "webhooks/index", "download/index", "download/browser"), ...hostEntries() },
     platform: "neutral",
+    mainFields: ["module", "main"],
     chunkNames: "shared/[hash]",
   }),
   build({

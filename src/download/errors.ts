@@ -30,7 +30,7 @@ export class PassingFault extends Error {
   }
 }
 
-/** The address is no longer, or not yet, good for anybody: 401, 403, 404, 410. */
+/** The address is no longer, or not yet, good for anybody: 400, 401, 403, 404, 410. */
 export class ExpiredFault extends Error {
   readonly status: number;
 

@@ -39,15 +39,15 @@ export async function download(
   options: DownloadOptions = {},
 ): Promise<SavedFile | SavedFile[]> {
   // Only here, so that the entry loads where there is no file system.
-  const { refuseTaken, saveFile } = await import("./save.js").catch((cause) => {
+  const { checkNames, saveFile } = await import("./save.js").catch((cause) => {
     throw new DownloadError("Files cannot be saved on this platform: use openDownload", undefined, cause);
   });
-  const { urls, fresh } = await outputsOf(source, options);
-  const names = fileNames(path, urls.length);
-  if (!options.overwrite) await refuseTaken(names);
+  const outputs = await outputsOf(source, options);
+  const names = fileNames(path, outputs.urls.length);
+  await checkNames(names, options.overwrite);
   const files: SavedFile[] = [];
-  for (const [output, url] of urls.entries()) {
-    files.push(await saveFile(transfer(url, output, fresh, options), names[output] as string, options));
+  for (const [output, name] of names.entries()) {
+    files.push(await saveFile(transfer(outputs, output, options), name, options));
   }
   return typeof source === "string" ? (files[0] as SavedFile) : files;
 }

@@ -30,7 +30,7 @@ export interface Limits {
 export function readPart(answer: FileAnswer, from: number, before: Part | undefined, limits: Limits): Part {
   const { response, place } = answer;
   const { status, headers } = response;
-  if ([401, 403, 404, 410].includes(status)) throw new ExpiredFault(status);
+  if ([400, 401, 403, 404, 410].includes(status)) throw new ExpiredFault(status);
   if (mayPass(status)) {
     throw new PassingFault(`The file's host answered ${status}`, { status, pauseMs: retryAfter(headers) });
   }

@@ -6,6 +6,8 @@ const MAX_REDIRECTS = 5;
 /** What keeps a page's cookies, cache and address out of a request. */
 const PRIVACY = { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
 
+export type FileFetch = (url: string, init?: RequestInit) => Promise<Response>;
+
 /** An answer, and which file it is of: the address without its query, where signatures and dates of expiry stand. */
 export interface FileAnswer {
   readonly response: Response;
@@ -17,7 +19,7 @@ export async function requestFile(
   text: string,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
-  fetch: (url: string, init?: RequestInit) => Promise<Response>,
+  { fetch, allowPrivate }: { fetch: FileFetch; allowPrivate: boolean },
 ): Promise<FileAnswer> {
   const init: RequestInit = {
     // Packed, neither lengths nor ranges would be those of the file.
@@ -26,7 +28,7 @@ export async function requestFile(
     // Cloudflare's workers have none of these, and refuse a request that names them.
     ...Object.fromEntries(Object.entries(PRIVACY).filter(([name]) => name in Request.prototype)),
   };
-  let url = fileUrl(text);
+  let url = fileUrl(text, allowPrivate);
   for (let hops = 0; ; hops++) {
     const response = await fetch(url.href, { ...init, redirect: "manual" });
     // A page is not shown where a redirect leads; there the browser keeps watch.
@@ -39,7 +41,7 @@ export async function requestFile(
     }
     void response.body?.cancel().catch(() => {});
     if (hops >= MAX_REDIRECTS) throw new DownloadError("The file's host redirects without end", response.status);
-    url = redirectUrl(url, location);
+    url = redirectUrl(url, location, allowPrivate);
   }
 }
 

@@ -1,5 +1,5 @@
 import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { TaskreelError } from "../client/errors.js";
 import { randomId } from "../client/kernel/ids.js";
 import { DownloadError } from "./errors.js";
@@ -7,9 +7,16 @@ import { mp4Fault } from "./mp4.js";
 import type { DownloadOptions, SavedFile } from "./options.js";
 import type { Piece } from "./transfer.js";
 
-/** @throws DownloadError when one of the names is taken. */
-export async function refuseTaken(paths: readonly string[]): Promise<void> {
-  for (const path of paths) if (await isTaken(path)) throw taken(path);
+/** @throws DownloadError when one of the names is taken, or none that this file system has. */
+export async function checkNames(paths: readonly string[], overwrite = false): Promise<void> {
+  for (const path of paths) {
+    const { code } = await lstat(path).then(
+      () => ({ code: "" }),
+      (error: NodeJS.ErrnoException) => error,
+    );
+    if (code === "" && !overwrite) throw taken(path);
+    if (code && !/^(ENOENT|ENOTDIR)$/.test(code)) throw new DownloadError(`${path} cannot be saved: ${code}`);
+  }
 }
 
 /** Writes pieces to a file beside `path`, which takes that name once it is whole and was checked. Leaves nothing else. */
@@ -18,7 +25,8 @@ export async function saveFile(
   path: string,
   { overwrite = false, check }: DownloadOptions,
 ): Promise<SavedFile> {
-  const part = `${path}.${randomId().slice(0, 12)}.part`;
+  // Not longer than any name that the file itself may have.
+  const part = join(dirname(path), `.${randomId().slice(0, 12)}.part`);
   try {
     const { bytes, type } = await write(pieces, part);
     const inspect = check ?? (isMp4(type, path) ? mp4Fault : undefined);
@@ -84,13 +92,6 @@ async function claim(part: string, path: string): Promise<void> {
 
 function taken(path: string): DownloadError {
   return new DownloadError(`${path} exists; pass overwrite: true to replace it`);
-}
-
-async function isTaken(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function isSystemFault(error: unknown): error is NodeJS.ErrnoException {

@@ -1,19 +1,42 @@
+import { ConfigurationError } from "../client/errors.js";
+import { checkOptions } from "../client/kernel/checks.js";
+import type { HandleJson } from "../client/types.js";
 import { DownloadError } from "./errors.js";
-import type { DownloadSource, TransferOptions } from "./options.js";
+import { DOWNLOAD_OPTIONS, type DownloadSource, type TaskOutputs, type TransferOptions } from "./options.js";
+import { isPublic } from "./url.js";
 
 export interface Outputs {
   readonly urls: readonly string[];
   /** The output's URL from a task that was read anew, once for all outputs; undefined when there is no way to. */
   readonly fresh: ((output: number) => Promise<string>) | undefined;
+  /** Whether the files may be on this machine or in a private network. */
+  readonly allowPrivate: boolean;
 }
 
-/** The URLs of a source. Waits for a task that is given by its handle. */
+/**
+ * The URLs of a source. Waits for a task that is given by its handle.
+ *
+ * @throws ConfigurationError for options that nothing can be done with, before anything is asked.
+ */
 export async function outputsOf(source: DownloadSource, options: TransferOptions): Promise<Outputs> {
-  if (typeof source === "string") return { urls: [source], fresh: freshener(options.refresh) };
+  checkOptions(options, DOWNLOAD_OPTIONS);
+  const { maxBytes = 1 } = options;
+  if (!(typeof maxBytes === "number" && maxBytes > 0)) {
+    throw new ConfigurationError("maxBytes must be a number above 0");
+  }
+  const { allowPrivate = false } = options;
+  if (typeof source === "string") return { urls: [source], fresh: freshener(options.refresh), allowPrivate };
   const until = options.signal && { signal: options.signal };
   const { outputs } = "wait" in source ? await source.wait({ ...until }) : source;
   const task = "wait" in source ? source : source.task;
-  return { urls: outputs, fresh: freshener(options.refresh ?? (task && (() => task.refresh({ ...until })))) };
+  const fresh = freshener(options.refresh ?? (task && (() => task.refresh({ ...until }))));
+  return { urls: outputs, fresh, allowPrivate: options.allowPrivate ?? isNear(task) };
+}
+
+/** Whether the task's own host is on this machine or in a private network, as a mock is: its files are there as well. */
+function isNear(task: TaskOutputs["task"]): boolean {
+  const { server = "" } = (task?.toJSON?.() ?? {}) as Partial<HandleJson>;
+  return URL.canParse(server) && !isPublic(new URL(server).hostname);
 }
 
 function freshener(refresh: TransferOptions["refresh"]): Outputs["fresh"] {

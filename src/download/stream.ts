@@ -26,13 +26,13 @@ export async function openDownload(
   options: TransferOptions & { readonly output?: number } = {},
 ): Promise<OpenedDownload> {
   const { output = 0 } = options;
-  const { urls, fresh } = await outputsOf(source, options);
-  const url = urls[output];
-  if (url === undefined)
-    throw new DownloadError(`The task has ${urls.length} outputs, counted from 0, and none numbered ${output}`);
+  const outputs = await outputsOf(source, options);
+  const { length } = outputs.urls;
+  if (outputs.urls[output] === undefined)
+    throw new DownloadError(`The task has ${length} outputs, counted from 0, and none numbered ${output}`);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
-  const pieces = transfer(url, output, fresh, { ...options, signal });
+  const pieces = transfer(outputs, output, { ...options, signal });
   let ahead: Awaited<ReturnType<typeof pieces.next>> | undefined = await pieces.next();
   const { total: bytes, type = "" } = ahead.value ?? {};
   let sent = 0;

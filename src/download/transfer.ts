@@ -1,14 +1,12 @@
-import { AbortedError, ConfigurationError } from "../client/errors.js";
-import { checkOptions } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
-import { retryDelay } from "../client/kernel/delays.js";
 import { notify } from "../client/kernel/handlers.js";
-import { firstAt } from "../client/kernel/pointer.js";
 import { Interrupt, Pending } from "../client/kernel/timers.js";
-import { DownloadError, ExpiredFault, PassingFault } from "./errors.js";
+import { DownloadError, PassingFault } from "./errors.js";
 import type { TransferOptions } from "./options.js";
 import { type Limits, type Part, readPart, tooLong } from "./part.js";
+import { isOurs, Recovery } from "./recovery.js";
 import { requestFile } from "./request.js";
+import type { Outputs } from "./source.js";
 
 /** Some bytes of a file, and where they belong. `at` goes back to zero when the file had to be begun anew. */
 export interface Piece {
@@ -19,40 +17,43 @@ export interface Piece {
 }
 
 const TYPES = ["video/*", "audio/*", "image/*", "application/mp4", "application/octet-stream", "binary/octet-stream"];
+const MAX_BYTES = 4 * 1024 ** 3;
+const MAX_MS = 6 * 3_600_000;
+
+/** Bytes a second below which a host counts as silent. */
+const SLOWEST = 512;
 
 /**
- * Fetches a file piece by piece, across cuts and stalls. When the generator ends by itself, the file was whole.
+ * Fetches one output of a task piece by piece, across cuts and stalls. When the generator ends by itself, the file was whole.
  *
- * @param fresh gives another URL of the same file, once.
+ * @param output which one, from 0.
  * @throws DownloadError, AbortedError.
  */
 export async function* transfer(
-  address: string,
+  { urls, fresh, allowPrivate }: Outputs,
   output: number,
-  fresh: ((output: number) => Promise<string>) | undefined,
   options: TransferOptions,
 ): AsyncGenerator<Piece, void, void> {
-  const { retries = 5, maxBytes = Number.POSITIVE_INFINITY, types = TYPES, onProgress } = options;
-  const { clock = systemClock, random = Math.random, idleTimeoutMs = 30_000 } = options;
+  const { retries = 5, maxBytes = MAX_BYTES, types = TYPES, onProgress } = options;
+  const { clock = systemClock, random = Math.random, idleTimeoutMs = 30_000, timeoutMs = MAX_MS } = options;
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
-  checkOptions({ retries, idleTimeoutMs });
-  if (!(maxBytes > 0)) throw new ConfigurationError("maxBytes must be a number above 0");
   const limits: Limits = { types, maxBytes };
   const interrupt = new Interrupt(options.signal);
+  const deadline = clock.now() + timeoutMs;
   /** Waits for the other side, but not for ever, and no longer than the caller does. */
-  const within = <T>(work: Promise<T>, ms = idleTimeoutMs): Promise<T> => {
-    work.catch(() => {});
-    const late = () => new PassingFault(`The file's host was silent for ${ms} ms`);
-    const pending = new Pending<T>(clock, interrupt, ms, late);
-    work.then(pending.resolve, pending.reject);
+  const within = <T>(start: () => Promise<T>, ms = idleTimeoutMs): Promise<T> => {
+    const left = deadline - clock.now();
+    const overdue = () => new DownloadError(`The file was not there whole within ${timeoutMs} ms`);
+    if (left <= 0) throw overdue();
+    const late = () => (left <= ms ? overdue() : new PassingFault(`The file's host was silent for ${ms} ms`));
+    const pending = new Pending<T>(clock, interrupt, Math.min(ms, left), late);
+    start().then(pending.resolve, pending.reject);
     return pending.promise;
   };
-  let url = address;
-  let refreshed = false;
+  const recovery = new Recovery(retries, random, fresh !== undefined);
+  let url = urls[output] as string;
   let part: Part | undefined;
   let at = 0;
-  let reach = 0;
-  let failures = 0;
   try {
     for (;;) {
       const attempt = new AbortController();
@@ -61,23 +62,29 @@ export async function* transfer(
       try {
         const before = at > 0 && part?.validator ? part : undefined;
         const range = before && { range: `bytes=${at}-`, "if-range": before.validator as string };
-        const answer = await within(requestFile(url, { ...range }, attempt.signal, fetch));
+        const answer = await within(() => requestFile(url, { ...range }, attempt.signal, { fetch, allowPrivate }));
         part = readPart(answer, at, before, limits);
         at = part.at;
         const { total, type, end } = part;
         const reader = answer.response.body?.getReader();
-        for (
-          let it = reader && (await within(reader.read()));
-          it && !it.done;
-          it = reader && (await within(reader.read()))
-        ) {
+        let window = { since: clock.now(), at };
+        for (;;) {
+          const it = reader && (await within(() => reader.read()));
+          if (!it || it.done) break;
           const bytes = it.value;
           if (at + bytes.length > maxBytes) throw tooLong(limits);
           if (end !== undefined && at + bytes.length > end)
             throw new DownloadError("The file is longer than its host announced");
+          const asked = clock.now();
           yield { at, bytes, type, total };
           at += bytes.length;
           notify(onProgress, { output, bytes: at, total });
+          // The time that the reader takes is not the host's.
+          window.since += clock.now() - asked;
+          if (clock.now() - window.since < idleTimeoutMs) continue;
+          if (at - window.at < (SLOWEST * idleTimeoutMs) / 1000)
+            throw new PassingFault(`The file's host sends less than ${SLOWEST} bytes a second`);
+          window = { since: clock.now(), at };
         }
         if (at === 0) throw new DownloadError("The file is empty");
         const whole = total ?? end ?? at;
@@ -85,24 +92,10 @@ export async function* transfer(
         throw new PassingFault(`The file broke off after ${at} of ${whole} bytes`);
       } catch (cause) {
         over = !isOurs(cause);
-        const error = isOurs(cause) ? cause : new PassingFault(`The connection broke${codeOf(cause)}`, { cause });
-        if (error instanceof ExpiredFault && fresh && !refreshed) {
-          refreshed = true;
-          url = await within(fresh(output), Number.POSITIVE_INFINITY);
-          continue;
-        }
-        if (error instanceof ExpiredFault) {
-          const advice = fresh
-            ? ", also at the URL of the task read anew"
-            : ": give the task, or refresh, so that it can be read anew";
-          throw new DownloadError(`${error.message}${advice}`, error.status);
-        }
-        if (!(error instanceof PassingFault)) throw error;
-        failures = at > reach ? 1 : failures + 1;
-        reach = Math.max(reach, at);
-        if (failures > retries) throw new DownloadError(`${error.message}, ${failures} times`, error.status, error);
-        if (error.withoutRange) at = 0;
-        await new Pending(clock, interrupt, retryDelay(failures, random, error.pauseMs)).promise;
+        const next = recovery.after(cause, at);
+        if (next.anew) at = 0;
+        if (next.refresh && fresh) url = await within(() => fresh(output), Number.POSITIVE_INFINITY);
+        else await new Pending(clock, interrupt, Math.min(next.pauseMs, deadline - clock.now())).promise;
       } finally {
         if (!over) attempt.abort();
       }
@@ -110,14 +103,4 @@ export async function* transfer(
   } finally {
     interrupt.close();
   }
-}
-
-/** ` (ECONNREFUSED)`: what the system says, which Node's fetch keeps one level down. */
-function codeOf(error: unknown): string {
-  const code = firstAt(error, ["/code", "/cause/code"]);
-  return typeof code === "string" ? ` (${code})` : "";
-}
-
-function isOurs(error: unknown): error is Error {
-  return [DownloadError, AbortedError, ExpiredFault, PassingFault].some((it) => error instanceof it);
 }

@@ -1,34 +1,57 @@
+import ipaddr from "ipaddr.js";
 import { DownloadError } from "./errors.js";
 
-/** @throws DownloadError for what is no address of a file that anybody may fetch. */
-export function fileUrl(text: string, base?: URL): URL {
+/**
+ * @param allowPrivate whether the file may be on this machine or in a private network.
+ * @throws DownloadError for what is no address of a file that anybody may fetch.
+ */
+export function fileUrl(text: string, allowPrivate: boolean, base?: URL): URL {
   if (!URL.canParse(text, base)) throw new DownloadError("The result's URL is none");
   const url = new URL(text, base);
   if (!/^https?:$/.test(url.protocol))
     throw new DownloadError(`Files are fetched by http or https, not ${url.protocol}`);
   if (url.username || url.password) throw new DownloadError("The result's URL holds a user name or password");
+  if (!allowPrivate && !isPublic(url.hostname)) {
+    throw new DownloadError(
+      "The result's URL leads to an address that is not public; pass allowPrivate: true if that is where your files are",
+    );
+  }
   return url;
 }
 
 /** Where a redirect leads. It must not leave TLS, nor lead from the public network to addresses behind this machine. */
-export function redirectUrl(from: URL, location: string): URL {
-  const to = fileUrl(location, from);
+export function redirectUrl(from: URL, location: string, allowPrivate: boolean): URL {
+  const to = fileUrl(asUtf8(location), true, from);
   if (from.protocol === "https:" && to.protocol !== "https:") {
     throw new DownloadError("The file's host redirects from https to http");
   }
-  if (!isPrivate(from.hostname) && isPrivate(to.hostname)) {
+  if (!isPublic(to.hostname) && !(allowPrivate && !isPublic(from.hostname))) {
     throw new DownloadError("The file's host redirects to an address that is not public");
   }
   return to;
 }
 
-/** Loopback, private and link-local addresses, by their literal form; URL has normalised it. */
-function isPrivate(hostname: string): boolean {
-  return (
-    /^(.*\.)?localhost\.?$|\.(local|internal)\.?$/.test(hostname) ||
-    /^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(
-      hostname,
-    ) ||
-    /^\[(::1?\]|::ffff:|64:ff9b:|f[cd]|fe[89ab])/.test(hostname)
-  );
+/**
+ * Whether a host is one of the public network, by its name as URL writes it. What such a name resolves to is not looked
+ * up: only the platform's fetch knows.
+ */
+export function isPublic(hostname: string): boolean {
+  const name = hostname.replace(/^\[|\]$|\.$/g, "");
+  if (!ipaddr.isValid(name)) {
+    return name.includes(".") && !/\.(localhost|local|localdomain|internal|home\.arpa|lan)$/i.test(name);
+  }
+  const address = ipaddr.parse(name);
+  // Addresses of IPv6 are given out from 2000::/3 alone.
+  const global = address instanceof ipaddr.IPv4 || (address.toByteArray()[0] ?? 0) >> 5 === 1;
+  return global && address.range() === "unicast";
+}
+
+/** A header holds bytes, which platforms read as Latin-1. Addresses are UTF-8, as browsers take them. */
+function asUtf8(text: string): string {
+  if (!/[\x80-\xff]/.test(text) || /[^\0-\xff]/.test(text)) return text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(text, (it) => it.charCodeAt(0)));
+  } catch {
+    return text;
+  }
 }

@@ -1,13 +1,14 @@
 import { ConfigurationError } from "../client/errors.js";
 import { notify } from "../client/kernel/handlers.js";
 import type { Task } from "../client/task.js";
-import type { HandleJson, TaskMap } from "../client/types.js";
+import type { HandleJson, Poller, TaskMap } from "../client/types.js";
 import { calledPath, referenceOf } from "./callback-url.js";
 import { type Ended, fetchEnded } from "./fetch-task.js";
 import { Refusal } from "./message.js";
 import type { EndedTask } from "./options.js";
 import { memorySeen } from "./seen.js";
 import type { Settings } from "./settings.js";
+import { createStrangers } from "./strangers.js";
 import type { Wakers } from "./wakers.js";
 
 /** One task on its way to `onTask`, however many deliveries notify of it. */
@@ -25,8 +26,9 @@ const MAX_JOBS = 1000;
 
 /** Fetches each task once and hands it to `onTask`; deliveries that come meanwhile join the one at work. */
 export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Tasks>, wakers: Wakers) {
-  const { client, rules, tasks, seen, onTask, onError, poller, answerWithinMs, signature } = settings;
+  const { client, rules, tasks, seen, onTask, onError, poller, answerWithinMs, signature, clock } = settings;
   const jobs = new Map<string, Job>();
+  const strangers = createStrangers(poller, clock);
   /** Handled, but the store failed to say so: this process at least remembers. */
   const unsaved = memorySeen();
 
@@ -37,20 +39,20 @@ export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Task
     return "wait" in known ? known : client.resume(known as HandleJson);
   }
 
-  async function endOf(job: Job, id: string, url: string): Promise<Ended> {
+  async function endOf(job: Job, id: string, url: string, budget: Poller): Promise<Ended> {
     const task = await handleOf(id, url);
     job.path = task.path;
     const limits = { timeoutMs: answerWithinMs / 2, graceMs: answerWithinMs / 4, requestTimeoutMs: answerWithinMs / 2 };
-    return fetchEnded(task, { ...limits, retries: 3, poller });
+    return fetchEnded(task, { ...limits, retries: 3, poller: budget });
   }
 
-  async function run(job: Job, id: string, url: string): Promise<"handled" | "repeated"> {
+  async function run(job: Job, id: string, url: string, budget: Poller): Promise<"handled" | "repeated"> {
     if (unsaved.has(id) || (await seen.has(id))) {
       // Perhaps another process handled it, and the wait is in this one.
       wakers.wake(id);
       return "repeated";
     }
-    const ended = await endOf(job, id, url).catch((error) => {
+    const ended = await endOf(job, id, url, budget).catch((error) => {
       // Signed, it is the host's word all the same; unsigned, it may be a stranger's.
       if (signature) wakers.wake(id);
       throw error;
@@ -74,12 +76,16 @@ export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Task
     open(id: string, url: string): Job {
       const open = jobs.get(id);
       if (open) return open;
-      if (jobs.size >= MAX_JOBS) throw new Refusal(503, "too many callbacks at once");
+      const known = tasks !== undefined || signature !== undefined || wakers.awaits(id);
+      if (!known && strangers.isMissing(id)) throw new Refusal(404, "there is no such task");
+      if (jobs.size >= MAX_JOBS || (!known && strangers.full)) throw new Refusal(503, "too many callbacks at once");
       const job: Job = { path: undefined, state: undefined, handing: false, done: Promise.resolve("handled") };
       jobs.set(id, job);
-      job.done = run(job, id, url).finally(() => jobs.delete(id));
+      job.done = run(job, id, url, known ? poller : strangers.poller).finally(() => jobs.delete(id));
+      if (!known) strangers.watch(job.done);
       job.done.catch((error) => {
         if (!(error instanceof Refusal)) notify(onError, error, { id });
+        else if (!known && error.status === 404) strangers.missing(id);
       });
       return job;
     },

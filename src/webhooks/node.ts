@@ -26,8 +26,7 @@ export type NodeListener = (request: NodeRequest, response: NodeResponse) => Pro
 
 /**
  * Lets a receiver listen to node:http (`createServer(toNodeListener(receiver))`) and Express (`app.post("/hook",
- * toNodeListener(receiver))`). Mount it before body parsers, or after `express.raw()` for JSON: raw bytes are
- * needed, and a parsed body is refused with 500 and a ConfigurationError for `onError`.
+ * toNodeListener(receiver))`), before or after body parsers: no host's signature covers the bytes, so a parsed body will do.
  */
 export function toNodeListener(receiver: Receiver): NodeListener {
   return async (request, response) => {
@@ -48,9 +47,23 @@ function toIncoming(request: NodeRequest): IncomingCallback {
   const headers = new Headers();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) append(headers, rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
   const url = request.originalUrl ?? request.url ?? "/";
-  const bytes = [request.rawBody, request.body].map(asBytes).find((it) => it !== undefined);
+  const bytes = bytesRead(request);
+  // What a parser has unpacked is as long as it is.
+  if (bytes) for (const it of ["content-length", "content-encoding"]) headers.delete(it);
   const body = bytes ? oneChunk(bytes) : streamOf(request);
   return { method, url, headers, body, bodyUsed: !bytes && request.readableDidRead };
+}
+
+/** The body, if a framework has read it already: its bytes, or what it made of them. */
+function bytesRead(request: NodeRequest): Uint8Array | undefined {
+  try {
+    const bytes = asBytes(request.rawBody) ?? asBytes(request.body);
+    // Some frameworks have an empty object there until somebody parses.
+    if (bytes || !request.readableDidRead || typeof request.body !== "object") return bytes;
+    return asBytes(JSON.stringify(request.body));
+  } catch {
+    return undefined; // a getter that throws: the stream has it
+  }
 }
 
 /** Node lets bytes through that no header may have; such a header proves nothing and is left out. */

@@ -62,6 +62,24 @@ export interface ReceiverOptions<Tasks extends TaskMap<Tasks>> {
   readonly now?: () => number;
 }
 
+/** Every option of a receiver: another name would be overlooked, and a mistyped `secret` let everybody in. */
+export const RECEIVER_OPTIONS = Object.keys({
+  rules: 1,
+  client: 1,
+  secret: 1,
+  onTask: 1,
+  tasks: 1,
+  seen: 1,
+  onError: 1,
+  onDelivery: 1,
+  maxBytes: 1,
+  toleranceSeconds: 1,
+  answerWithinMs: 1,
+  poller: 1,
+  clock: 1,
+  now: 1,
+} satisfies Record<keyof ReceiverOptions<Record<never, never>>, 1>);
+
 /** What became of one delivery. */
 export interface DeliveryReport {
   /** HTTP status of the answer. */

@@ -3,7 +3,7 @@ import { checkOptions } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
 import { createPoller } from "../client/poller.js";
 import type { TaskMap } from "../client/types.js";
-import type { ReceiverOptions } from "./options.js";
+import { RECEIVER_OPTIONS, type ReceiverOptions } from "./options.js";
 import { memorySeen } from "./seen.js";
 
 /** How long a sender is taken to wait for the answer where its contract does not say, in seconds. */
@@ -16,7 +16,7 @@ export function readSettings<Tasks extends TaskMap<Tasks>>(options: ReceiverOpti
   const { rules, secret, maxBytes = 262_144, toleranceSeconds = 300, clock = systemClock } = options;
   const patienceMs = (rules.timeoutSeconds ?? USUAL_TIMEOUT_SECONDS) * 1000;
   const { answerWithinMs = (patienceMs * 2) / 3 } = options;
-  checkOptions({ toleranceSeconds });
+  checkOptions(options, RECEIVER_OPTIONS);
   if (!(answerWithinMs > 0 && answerWithinMs <= patienceMs)) {
     throw new ConfigurationError(
       `answerWithinMs must be above 0 and at most ${patienceMs}: the sender waits no longer`,

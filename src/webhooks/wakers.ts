@@ -5,6 +5,8 @@ import { memorySeen } from "./seen.js";
 export interface Wakers {
   /** For `wait({ wakeOn })`: wakes it when the task's callback arrives, at once if it came a moment ago. */
   wakes(id: string): WakeSource;
+  /** Whether somebody waits for this task now. */
+  awaits(id: string): boolean;
   /** Wakes the waits for a task; with how it ended, they need not ask for themselves. */
   wake(id: string, ended?: TaskEnd): void;
 }
@@ -26,6 +28,7 @@ export function createWakers(): Wakers {
         if (wakers.size === 0 && waiting.get(id) === wakers) waiting.delete(id);
       };
     },
+    awaits: (id) => waiting.has(id),
     wake: (id, ended) => {
       called.add(id);
       for (const waker of waiting.get(id) ?? []) waker(ended);

@@ -99,6 +99,32 @@ describe.each(HOSTS)("taskreel/%s for browsers", (host) => {
   });
 });
 
+test("taskreel/download asks for no file system in a bundle for browsers, and loads without Node there", async () => {
+  const contents = 'export { download, openDownload } from "taskreel/download";';
+  const bundle = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: "iife",
+    globalName: "files",
+    platform: "browser",
+    target: "es2022",
+    metafile: true,
+    write: false,
+    logOverride: { "ignored-bare-import": "silent" },
+  });
+  const imports = Object.values(bundle.metafile.outputs).flatMap((it) => it.imports);
+  expect([bundle.warnings, imports]).toEqual([[], []]);
+  const fetch = async () => new Response("film", { headers: { "content-type": "video/mp4" } });
+  const context = createContext({ ...platform, ReadableStream, fetch });
+  runInContext(bundle.outputFiles[0]?.text ?? "", context);
+  const opened = await runInContext('files.openDownload("https://cdn.test/v.mp4")', context);
+  expect(await new Response(opened.body).text()).toBe("film");
+  await expect(runInContext('files.download("https://cdn.test/v.mp4", "v.mp4")', context)).rejects.toMatchObject({
+    name: "DownloadError",
+    message: expect.stringContaining("openDownload"),
+  });
+});
+
 test("the entries are declared to be free of side effects", async () => {
   const { sideEffects } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
   expect(sideEffects).toBe(false);

@@ -112,6 +112,7 @@ test("the entry loads where there is no file system", async () => {
     splitting: true,
     format: "esm",
     platform: "neutral",
+    mainFields: ["main"],
     external: ["node:*"],
     outdir: "unused",
     metafile: true,

@@ -1,5 +1,5 @@
 import { CommandFault, EXIT } from "../exit.js";
-import type { CommonFlags } from "../flags/options.js";
+import { type CommonFlags, milliseconds } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
 import { checkOut, savedEntry, saveOutputs } from "../order/save.js";
@@ -12,7 +12,7 @@ import type { NameFlags } from "./wait.js";
 
 /** `taskreel download`: fetches what tasks made, by URLs that the host gives anew. Resolves to the exit code. */
 export async function downloadTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
-  const { json = false, baseUrl, out = "./", overwrite } = given;
+  const { json = false, baseUrl, out = "./", overwrite, check } = given;
   const journal = openJournal();
   const targets = await resolveTargets({ ...given, names }, journal);
   checkOut({ out, overwrite }, targets.length);
@@ -35,7 +35,8 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
       throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), { task });
     }
     note(journal, target, { event: "settled", state: "succeeded" });
-    const files = await saveOutputs(step.result, { out, overwrite }, { signal }).catch((error) => {
+    const timeoutMs = milliseconds(given.timeout);
+    const files = await saveOutputs(step.result, { out, overwrite, check }, { signal, timeoutMs }).catch((error) => {
       throw Object.assign(error, { task, done: true });
     });
     note(journal, target, savedEntry(files));

@@ -38,7 +38,7 @@ export async function runJob(
   };
   show("created");
   const done: TaskResult = await task.wait({ ...wait, onUpdate });
-  const { bytes } = await download(done.outputs[0], file, { overwrite: true });
+  const [{ bytes }] = await download(done, file, { overwrite: true });
   const fault = await mp4Fault(file);
   if (fault) throw new Error(`${file} is ${fault}`);
   show(`done after ${seconds().toFixed(1)} s`);

@@ -52,7 +52,7 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
   addFlags(command, flags);
   command.optionsGroup("Options:");
   addOptions(command, ["input", "baseUrl", "yes", "maxCost"]);
-  if (verb === "run") addOptions(command, ["out", "overwrite", "timeout", "interval"]);
+  if (verb === "run") addOptions(command, ["out", "overwrite", "check", "timeout", "interval"]);
   addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
   command.addHelpText("after", `\n${endpointHelp(endpoint, fields, flags)}`);
   return { command, flags };
@@ -90,12 +90,12 @@ async function buy(
   bodies: readonly Record<string, unknown>[],
   given: CommonFlags,
 ): Promise<number> {
-  const { out, json = false, quiet = false, overwrite } = given;
+  const { out, json = false, quiet = false, overwrite, check } = given;
   const signal = stopOnSignal();
   const journal = openJournal();
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
-  const save = out === undefined ? undefined : { out, overwrite };
+  const save = out === undefined ? undefined : { out, overwrite, check };
   const context = waitContext({ journal, signal, flags, save });
   const waits: Promise<Outcome>[] = [];
   let submitted = 0;

@@ -16,10 +16,10 @@ export interface NameFlags {
 
 /** `taskreel wait`: waits for tasks that were submitted before. Resolves to the exit code. */
 export async function waitForTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
-  const { out, overwrite, json = false, quiet = false, baseUrl } = given;
+  const { out, overwrite, check, json = false, quiet = false, baseUrl } = given;
   const journal = openJournal();
   const targets = await resolveTargets({ ...given, names }, journal);
-  const save = out === undefined ? undefined : { out, overwrite };
+  const save = out === undefined ? undefined : { out, overwrite, check };
   if (save) checkOut(save, targets.length);
   const flags = { baseUrl, timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
   const context = waitContext({ journal, signal: stopOnSignal(), flags, save });

@@ -8,6 +8,8 @@ export interface CommonFlags {
   readonly baseUrl?: string;
   readonly out?: string;
   readonly overwrite?: boolean;
+  /** False when files are to be kept as they come. */
+  readonly check?: boolean;
   /** Seconds. */
   readonly timeout?: number;
   /** Seconds. */
@@ -22,8 +24,11 @@ const OPTIONS: Readonly<Record<Name, () => Option>> = {
   input: () => new Option("-i, --input <file>", "read JSON from a file, or from stdin (-)"),
   out: () => new Option("-o, --out <path>", "save the result to this file, or into this folder"),
   overwrite: () => new Option("--overwrite", "replace files of that name"),
+  check: () => new Option("--no-check", "keep files that are no whole MP4"),
   timeout: () =>
-    new Option("--timeout <seconds>", "how long to wait (default: what the contract says)").argParser(number),
+    new Option("--timeout <seconds>", "how long to wait and to save (default: what the contract says)").argParser(
+      number,
+    ),
   interval: () =>
     new Option("--interval <seconds>", "time between polls (default: laid out by the typical time)").argParser(number),
   baseUrl: () => new Option("--base-url <url>", "where to send requests (default: the host, or its variable)"),

@@ -10,10 +10,12 @@ export interface SaveOptions {
   /** A file, or a folder (one that exists, or a name that ends with a slash). */
   readonly out: string;
   readonly overwrite?: boolean | undefined;
+  /** Whether what is said to be an MP4 has to be a whole one. Default true. */
+  readonly check?: boolean | undefined;
 }
 
-/** File systems take 255 bytes; while a file is fetched its name is longer, and one of several has a number. */
-const LONGEST_NAME = 230;
+/** File systems take 255 bytes, and the name of one of several has a number. */
+const LONGEST_NAME = 250;
 
 /**
  * Refuses names that will not do before anything is paid for.
@@ -29,7 +31,7 @@ export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number)
   if (!overwrite && existsSync(first)) throw new CommandFault(`${first} exists; --overwrite replaces it`);
   if (Buffer.byteLength(basename(first)) > LONGEST_NAME) {
     throw new CommandFault(
-      `-o names a file of more than ${LONGEST_NAME} bytes: a shorter name leaves room while it is fetched`,
+      `-o names a file of more than ${LONGEST_NAME} bytes: one of several results has a number too`,
     );
   }
 }
@@ -49,8 +51,8 @@ function refuseBlocked(out: string): void {
 /** Fetches every result of a task. Resolves to the files' names. */
 export async function saveOutputs(
   result: TaskResult,
-  { out, overwrite = false }: SaveOptions,
-  options: Pick<DownloadOptions, "signal">,
+  { out, overwrite = false, check = true }: SaveOptions,
+  options: Pick<DownloadOptions, "signal" | "timeoutMs">,
 ): Promise<string[]> {
   const path = pathFor(result, out);
   const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
@@ -58,7 +60,7 @@ export async function saveOutputs(
   if (taken !== undefined && !overwrite) {
     throw new CommandFault(`${taken} exists; "taskreel download ${result.id} --overwrite" replaces it`, EXIT.machine);
   }
-  return (await download(result, path, { ...options, overwrite })).map((it) => it.path);
+  return (await download(result, path, { ...options, overwrite, ...(!check && { check }) })).map((it) => it.path);
 }
 
 /** What the journal keeps of it: names that hold in any folder. */

@@ -74,6 +74,7 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
   const { typical } = endpoint.operation.task;
   let task = submitted;
   let done = false;
+  const start = Date.now();
   try {
     if (!task) {
       line.begin({ label: `${endpoint.name} ${shortId(order.handle?.id ?? order.id)}`, createdAt: order.at, typical });
@@ -85,13 +86,16 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     const result = await task.wait({
       signal,
       poller,
-      ...(flags.timeoutMs !== undefined && { timeoutMs: flags.timeoutMs }),
+      timeoutMs: flags.timeoutMs,
       onUpdate: ({ status, state }) => line.say(String(status), TONES[state]),
       onRetry: ({ error }) => line.say(`again after ${error.name}`),
     });
     done = true;
     note(journal, target, { event: "settled", state: "succeeded" });
-    const files = save ? await saveOutputs(result, save, { signal }) : [];
+    // One limit for both; whoever waited up to its end still gets the file if that is quick.
+    const timeoutMs =
+      flags.timeoutMs === undefined ? undefined : Math.max(30_000, start + flags.timeoutMs - Date.now());
+    const files = save ? await saveOutputs(result, save, { signal, timeoutMs }) : [];
     if (files.length > 0) {
       note(journal, target, savedEntry(files));
       line.say("saved", "good");

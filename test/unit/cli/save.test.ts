@@ -33,7 +33,7 @@ test("names that will not do are refused beforehand", async () => {
 test("so are a numbered name that is taken, and one that leaves no room while it is fetched", async () => {
   await writeFile(join(folder, "clip-1.mp4"), "");
   expect(() => checkOut({ out: join(folder, "clip-{n}.mp4") }, 1)).toThrow("clip-1.mp4 exists");
-  expect(() => checkOut({ out: `${"狐".repeat(80)}.mp4` }, 1)).toThrow("more than 230 bytes");
+  expect(() => checkOut({ out: `${"狐".repeat(83)}.mp4` }, 1)).toThrow("more than 250 bytes");
   expect(() => checkOut({ out: `${"狐".repeat(70)}.mp4` }, 1)).not.toThrow();
 });
 

@@ -75,6 +75,19 @@ describe("download", () => {
     }
   });
 
+  it("takes every name that the file system takes, and refuses others before anything is asked", async () => {
+    await using host = await fileHost(good());
+    await using place = await folder();
+    const longest = `${"影".repeat(83)}ab.mp4`; // 255 bytes
+    await download(host.url, place.path(longest), fast);
+    expect(await readdir(place.root)).toEqual([longest]);
+    for (const overwrite of [false, true]) {
+      const error = await failure(download(host.url, place.path(`x${longest}`), { ...fast, overwrite }));
+      expect([error.name, error.message]).toEqual(["DownloadError", expect.stringContaining("ENAMETOOLONG")]);
+    }
+    expect(host.requests.length).toBe(1);
+  });
+
   it("two at once give the name to one of them", async () => {
     await using host = await fileHost(good());
     await using place = await folder();
@@ -173,7 +186,7 @@ describe("what is said to be an MP4", () => {
     await using place = await folder();
     const { check: _check, ...options } = fast;
     await download(host.url, place.path("a.mp4"), options);
-    const check = (part: string) => (part.startsWith(place.path("b.webm.")) ? "too dark" : undefined);
+    const check = (part: string) => (part.startsWith(place.path(".")) ? "too dark" : undefined);
     expect((await failure(download(host.url, place.path("b.webm"), { ...options, check }))).message).toMatch(
       /too dark/,
     );
@@ -210,6 +223,12 @@ describe("the way to the file", () => {
     ["https://cdn.test/v", "https://[::1]/v", /not public/],
     ["https://cdn.test/v", "https://[::ffff:10.0.0.1]/v", /not public/],
     ["https://cdn.test/v", "https://[fd00::1]/v", /not public/],
+    ["https://cdn.test/v", "https://[::7f00:1]/v", /not public/],
+    ["https://cdn.test/v", "https://[2002:7f00:1::]/v", /not public/],
+    ["https://cdn.test/v", "https://[fec0::1]/v", /not public/],
+    ["https://cdn.test/v", "https://198.18.0.1/v", /not public/],
+    ["https://cdn.test/v", "https://192.0.0.192/v", /not public/],
+    ["https://cdn.test/v", "https://router/v", /not public/],
     ["https://cdn.test/v", "https://localhost./v", /not public/],
     ["https://cdn.test/v", "https://metadata.internal/v", /not public/],
     ["https://cdn.test/v", "file:///etc/passwd", /not file:/],
@@ -237,12 +256,63 @@ describe("the way to the file", () => {
     },
   );
 
+  it("has raw UTF-8 in its Location, as browsers take it; what is no UTF-8 stays as it is", async () => {
+    const asked: string[] = [];
+    const locations = ["/影片/狐狸.mp4", "/\xe9.mp4"].map((it, index) =>
+      index === 0 ? Buffer.from(it).toString("latin1") : it,
+    );
+    const fetch = async (url: string) => {
+      asked.push(url);
+      const location = locations[asked.length - 1];
+      return location
+        ? new Response(null, { status: 302, headers: { location } })
+        : new Response("video", { headers: common });
+    };
+    await openDownload("https://cdn.test/v", { ...fast, fetch });
+    expect(asked).toEqual([
+      "https://cdn.test/v",
+      new URL("https://cdn.test/影片/狐狸.mp4").href,
+      "https://cdn.test/%C3%A9.mp4",
+    ]);
+  });
+
   it.each(["", "v.mp4", "ftp://cdn.test/v", "data:video/mp4,x", "https://me:pw@cdn.test/v"])(
     "does not begin at %j",
     async (url) => {
       expect((await failure(openDownload(url, fast))).name).toBe("DownloadError");
     },
   );
+
+  it.each([
+    "http://127.0.0.1/v",
+    "http://169.254.169.254/v",
+    "https://[::7f00:1]/v",
+    "http://nas/v",
+    "http://localhost/v",
+  ])("does not begin at %s, unless that is allowed or the task's own host is such a one", async (url) => {
+    const fetch = vi.fn(async () => new Response("video", { headers: common }));
+    const options = { ...fast, allowPrivate: undefined, fetch };
+    const from = (server: string) => ({
+      outputs: [url] as [string],
+      task: { refresh: async () => ({ outputs: [url] as [string] }), toJSON: () => ({ server }) },
+    });
+    for (const source of [url, from("https://api.test"), { outputs: [url] as [string] }]) {
+      expect((await failure(openDownload(source, options))).message).toMatch(/not public; pass allowPrivate/);
+    }
+    expect(fetch).not.toHaveBeenCalled();
+    for (const server of ["http://127.0.0.1:4010", "http://mock:4010"]) await openDownload(from(server), options);
+    await openDownload(url, { ...options, allowPrivate: true });
+    expect((await failure(openDownload(from("http://127.0.0.1"), { ...options, allowPrivate: false }))).name).toBe(
+      "DownloadError",
+    );
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it("is not gone at all once the caller has aborted", async () => {
+    const fetch = vi.fn(async () => new Response("video", { headers: common }));
+    const error = await failure(openDownload("https://cdn.test/v", { ...fast, fetch, signal: AbortSignal.abort() }));
+    expect([error.name, fetch.mock.calls]).toEqual(["AbortedError", []]);
+  });
 
   it("in a page, where redirects cannot be seen, is left to the browser", async () => {
     const modes: unknown[] = [];

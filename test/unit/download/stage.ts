@@ -12,7 +12,7 @@ const hasty: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout),
 };
 
-export const fast: DownloadOptions = { clock: hasty, idleTimeoutMs: 120_000, check: false };
+export const fast: DownloadOptions = { clock: hasty, idleTimeoutMs: 120_000, check: false, allowPrivate: true };
 
 export const FILE = Buffer.from(Array.from({ length: 100_000 }, (_, at) => (at * 7 + (at >> 8)) % 251));
 

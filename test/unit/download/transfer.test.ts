@@ -201,7 +201,7 @@ describe("what is no video is refused at once, and leaves nothing:", () => {
     ["an empty file in chunks", says(200, common), /empty/],
     ["a redirect to nowhere", says(302), /302/],
     ["no content", says(204, common), /204/],
-    ["a refusal", says(400), /400/],
+    ["a refusal", says(451), /451/],
     ["a file that is too long", says(200, common, FILE), /longer than 99999 bytes/],
     [
       "a file that turns out to be too long",
@@ -229,9 +229,58 @@ it.each([
   ["maxBytes", { maxBytes: 0 }],
   ["retries", { retries: -1 }],
   ["idleTimeoutMs", { idleTimeoutMs: Number.NaN }],
+  ["timeoutMs", { timeoutMs: "1000" as unknown as number }],
 ])("%s that nothing can be counted by is refused before anything is sent: %#", async (name, options) => {
   const { error, asked } = await tried([good()], options);
   expect([error?.name, error?.message, asked]).toEqual(["ConfigurationError", expect.stringContaining(name), []]);
+});
+
+describe("a host that never ends", () => {
+  /** Time goes on by so much with every byte. */
+  function dripping(ms: number, length = 1_000_000) {
+    let now = 0;
+    let requests = 0;
+    const fetch = async () => {
+      requests++;
+      let sent = 0;
+      const body = new ReadableStream({
+        pull(controller) {
+          now += ms;
+          if (sent++ < length) controller.enqueue(new Uint8Array(1));
+          else controller.close();
+        },
+      });
+      return new Response(body, { headers: { "content-type": "video/mp4" } });
+    };
+    return { fetch, clock: { ...quick, now: () => now }, requests: () => requests };
+  }
+
+  it("byte by byte is too slow, however often it goes on", async () => {
+    const { fetch, clock, requests } = dripping(1000);
+    const options = { ...fast, idleTimeoutMs: 30_000, retries: 2, fetch, clock };
+    await using place = await folder();
+    const error = await failure(download("https://cdn.test/v", place.path("v.mp4"), options));
+    expect([error.message, requests()]).toEqual([expect.stringContaining("less than 512 bytes a second"), 3]);
+  });
+
+  it("is left when the time for the whole file is up", async () => {
+    const { fetch, clock, requests } = dripping(1);
+    const options = { ...fast, timeoutMs: 5000, fetch, clock };
+    await using place = await folder();
+    const error = await failure(download("https://cdn.test/v", place.path("v.mp4"), options));
+    expect([error.message, requests()]).toEqual(["The file was not there whole within 5000 ms", 1]);
+  });
+
+  it("by one new byte an attempt is given up", async () => {
+    const next: Handler = (request, response) => {
+      const from = Number(/\d+/.exec(request.headers.range ?? "0")?.[0]);
+      const headers = { ...common, "content-range": `bytes ${from}-${FILE.length - 1}/${FILE.length}` };
+      response.writeHead(request.headers.range ? 206 : 200, { ...headers, "content-length": FILE.length - from });
+      response.write(FILE.subarray(from, from + 1), () => response.destroy());
+    };
+    const { error, asked } = await tried([next], { retries: 4 });
+    expect([error?.message, asked.length]).toEqual([expect.stringContaining("5 times"), 5]);
+  });
 });
 
 describe("a host in trouble", () => {
@@ -279,6 +328,22 @@ describe("a URL that has expired", () => {
     expect([error.name, error.status]).toEqual(["DownloadError", status]);
     expect((await failure(download(old.url, place.path("w.mp4"), fast))).status).toBe(status);
     expect(await readdir(place.root)).toEqual(["v.mp4"]);
+  });
+
+  it.each([400, 401, 403, 404, 425])(
+    "may not be there yet: after %i it is asked again for some seconds",
+    async (status) => {
+      const { whole, asked } = await tried([says(status), says(status), says(status), good()]);
+      expect([whole, asked.length]).toEqual([true, 4]);
+    },
+  );
+
+  it.each([
+    [404, 4],
+    [410, 1],
+  ])("for good, by %i, is given up after %i requests", async (status, requests) => {
+    const { error, asked } = await tried([says(status)]);
+    expect([error?.status, asked.length]).toEqual([status, requests]);
   });
 
   it("is had anew from the handle in the result, or from the handle that was given", async () => {

@@ -123,6 +123,41 @@ describe("under node:http", () => {
     expect([told, errors]).toMatchObject([[500], [{ name: "ConfigurationError" }]]);
   });
 
+  it("a body whose getter throws is read from the stream; one that was read by somebody without a trace is said to be", async () => {
+    const { receiver, records, errors } = stage({ secret: false });
+    records.t1 = record("t1", 1);
+    const text = JSON.stringify({ data: { taskId: "t1" } });
+    const told: number[] = [];
+    const request = (readableDidRead: boolean, more: object) =>
+      Object.defineProperties(
+        {
+          method: "POST",
+          url: "/hook",
+          rawHeaders: ["content-type", "application/json", "content-encoding", "identity"],
+          readableDidRead,
+          async *[Symbol.asyncIterator]() {
+            if (!readableDidRead) yield new TextEncoder().encode(text);
+          },
+        },
+        Object.getOwnPropertyDescriptors(more),
+      ) as Parameters<ReturnType<typeof toNodeListener>>[0];
+    const response = {
+      headersSent: false,
+      writeHead: (status: number) => told.push(status),
+      end: () => {},
+    };
+    const hostile = {
+      get body(): unknown {
+        throw new Error("not parsed");
+      },
+    };
+    await toNodeListener(receiver)(request(false, hostile), response);
+    await toNodeListener(receiver)(request(true, { body: JSON.parse(text) }), response);
+    expect([told, errors]).toEqual([[200, 200], []]);
+    await toNodeListener(receiver)(request(true, hostile), response);
+    expect([told.at(-1), errors]).toMatchObject([500, [{ name: "ConfigurationError" }]]);
+  });
+
   it("an answer that somebody else gave meanwhile is left alone", async () => {
     const { receiver } = stage({ secret: false });
     const never = () => {

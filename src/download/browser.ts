@@ -1,0 +1,13 @@
+import { DownloadError } from "./errors.js";
+
+// The same entry for bundles that run in a browser: there bundlers look for no file system.
+export { type OpenedDownload, openDownload } from "./stream.js";
+export { DownloadError };
+
+/** @throws DownloadError always: there are no files here. */
+export async function download(): Promise<never> {
+  throw new DownloadError("Files cannot be saved on this platform: use openDownload");
+}
+
+/** @throws DownloadError always: there are no files here. */
+export const mp4Fault = download;
