@@ -44,11 +44,15 @@ interface Born {
   readonly bornAt: number;
 }
 
+/** A mock's tasks take seconds, and nobody counts its requests. */
+const MOCK_INTERVAL_MS = 500;
+
 /** When the contract, or the caller, says to ask next. */
 export function scheduledDelay(task: Born & { readonly operation: TaskOperation }, options: Pace): number {
-  const { pace, random } = task.host;
-  const { intervalMs, typicalSeconds = task.operation.typical } = { ...pace, ...options };
-  return jitter(intervalMs ?? nextDelay(ageOf(task), typicalSeconds), random);
+  const { pace, random, transport } = task.host;
+  const { intervalMs, typicalSeconds } = { ...pace, ...options };
+  const usual = transport.isMock && !typicalSeconds ? MOCK_INTERVAL_MS : undefined;
+  return jitter(intervalMs ?? usual ?? nextDelay(ageOf(task), typicalSeconds ?? task.operation.typical), random);
 }
 
 /** Milliseconds since the task was created. */

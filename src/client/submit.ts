@@ -106,10 +106,12 @@ async function tryOnce(
     // An envelope that says no and names a task has made one.
     if (id !== undefined) return { id, answer };
     if (error) {
-      const left = isBusy(rules, error) ? "yet" : !ok && mayPass(status) ? "unclear" : "nothing";
+      // With HTTP 200 it was the envelope that said no.
+      const unclear = mayPass(ok ? (error.code as number) : status);
+      const left = isBusy(rules, error) ? "yet" : unclear ? "unclear" : "nothing";
       return { error, left, pauseMs: retryAfter(headers) };
     }
-    return { error: new ContractError("The create answer names no task", { status, body }), left: "unclear" };
+    return { error: new ContractError("The create answer has no usable task id", { status, body }), left: "unclear" };
   } catch (error) {
     if (!(error instanceof TaskreelError)) throw error;
     const { sent, status = 0 } = error as Partial<ConnectionError & ContractError>;

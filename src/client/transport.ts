@@ -1,6 +1,7 @@
 import { type Answer, readAnswer } from "./answer.js";
 import { ConfigurationError, ConnectionError, ContractError, RequestTimeoutError } from "./errors.js";
 import type { Clock } from "./kernel/clock.js";
+import { MOCK_HEADER } from "./kernel/sign.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import type { Fetch } from "./types.js";
 
@@ -27,6 +28,8 @@ export interface Call {
 export interface Transport {
   readonly server: string;
   readonly clock: Clock;
+  /** Whether the last answer named itself a mock's. */
+  isMock: boolean;
   /**
    * Sends one request once, with the key, and reads its answer whole. Rejects when there is none.
    *
@@ -62,6 +65,7 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
       throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
     }
     const { type, status } = response;
+    transport.isMock = response.headers.has(MOCK_HEADER);
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
       void response.body?.cancel().catch(() => {});
       throw new ContractError(`${origin} redirects; set baseUrl to the final address`, { status, body: undefined });
@@ -75,6 +79,7 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
       return base;
     },
     clock,
+    isMock: false,
     async send(call, interrupt) {
       const { origin } = new URL(transport.server);
       if (new URL(call.url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);

@@ -17,7 +17,8 @@ describe("the error of a refusal", () => {
   it.each([
     [{ error: "no credits" }, "The host answered 402: no credits", undefined],
     [{ error: { code: "no_credits", message: "buy" } }, "The host answered no_credits: buy", "no_credits"],
-    [{ code: 17, message: "buy" }, "The host answered 17: buy", 17],
+    [{ code: 417, message: "buy" }, "The host answered 417: buy", 417],
+    [{ code: 200, message: "buy" }, "The host answered 402: buy", undefined],
     [{ detail: "buy" }, "The host answered 402: buy", undefined],
     [{ error: "", message: "buy" }, "The host answered 402: buy", undefined],
     [{ error: null }, "The host answered 402: no reason given", undefined],

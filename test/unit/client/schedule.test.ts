@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules as kie } from "../../../generated/kie/tasks.js";
-import { rules as runapi } from "../../../generated/runapi/tasks.js";
+import { rules as runapiRules } from "../../../generated/runapi/tasks.js";
 import { jitter, retryDelay } from "../../../src/client/kernel/delays.js";
 import { nextDelay } from "../../../src/client/schedule.js";
-import { fresh, pending } from "../../setup/virtual-host.js";
+import { json } from "../../setup/virtual-fetch.js";
+import { fresh, LUMA, lumaBody, pending, runapi, said } from "../../setup/virtual-host.js";
 
 type Span = readonly [from: number, to: number];
 
-const declared = [...Object.values(runapi.operations), ...Object.values(kie.operations)].map((it) => it.typical);
+const declared = [...Object.values(runapiRules.operations), ...Object.values(kie.operations)].map((it) => it.typical);
 const spans: Span[] = [...new Map(declared.map((it) => [it.join(), it])).values(), [1, 2], [10, 11], [400, 3600]];
 
 /** The interval between two polls at a time after creation, in seconds: √(survival ÷ density), up to a factor. */
@@ -144,4 +145,24 @@ it.each([
   const error = await clock.failure(task.wait({ timeoutMs: 3500, ...ofWait }));
   expect(error.name).toBe("WaitTimeoutError");
   expect(delays()).toEqual(expected);
+});
+
+describe("a mock, which names itself in its answers", () => {
+  const mocked = said("processing", { "x-taskreel-mock": "1" });
+
+  it("is asked every half second, wherever it is", async () => {
+    const made = json({ id: "t1", task_id: "t1" }, { headers: { "x-taskreel-mock": "1" } });
+    const { clock, client, delays } = runapi([made, mocked], {});
+    await clock.failure(client.run(LUMA, lumaBody, { timeoutMs: 2000 }));
+    expect(delays()).toEqual([500, 500, 500, 500]);
+  });
+
+  it.each([
+    ["intervalMs", { intervalMs: 2000 }, 2000],
+    ["typicalSeconds", { typicalSeconds: [60, 120] as const }, nextDelay(0, [60, 120])],
+  ])("goes by %s of the caller's all the same", async (_, options, first) => {
+    const { clock, task } = await fresh([mocked], options);
+    await clock.failure(task.wait({ timeoutMs: 1000 }));
+    expect(task.dueInMs()).toBeGreaterThan(Math.min(first, 2000) - 1);
+  });
 });

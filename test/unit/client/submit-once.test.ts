@@ -84,6 +84,13 @@ describe("where creation is idempotent", () => {
 });
 
 describe("where creation is not idempotent", () => {
+  it.each([408, 500, 502, 503, 520])("the envelope's %i is as open as HTTP's own", async (code) => {
+    const { clock, client, sent } = kie([envelope(code, null, "no")]);
+    const error = await clock.failure(client.submit(MODIFY, modifyBody));
+    expect(error).toMatchObject({ name: "SubmissionUnknownError", cause: { name: "ApiError", code } });
+    expect(sent).toHaveLength(1);
+  });
+
   it.each(unclear)("%s is not followed by a second POST", async (_, reply) => {
     const { clock, client, sent } = kie([reply]);
     const error = await clock.failure(client.submit(MODIFY, modifyBody));

@@ -1,0 +1,2 @@
+/** By this header every answer of a mock names itself: a proxy on this machine is no mock, and one in a container is. */
+export const MOCK_HEADER = "X-Taskreel-Mock";
