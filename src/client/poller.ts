@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js";
+import { checkOptions } from "./kernel/checks.js";
 import { type Clock, systemClock } from "./kernel/clock.js";
 import type { Poller } from "./types.js";
 
@@ -23,11 +24,9 @@ interface Lane {
  * A budget of requests for any number of waits, on any hosts: pass it to each as `poller`. Requests begin evenly spaced,
  * first come, first served; a host that answers 429 holds back its own tasks and nobody else's.
  */
-export function createPoller({
-  maxRequestsPerSecond = 10,
-  maxInFlight = 20,
-  clock = systemClock,
-}: PollerOptions = {}): Poller {
+export function createPoller(options: PollerOptions = {}): Poller {
+  checkOptions(options, ["maxRequestsPerSecond", "maxInFlight", "clock"]);
+  const { maxRequestsPerSecond = 10, maxInFlight = 20, clock = systemClock } = options;
   if (!(maxRequestsPerSecond > 0) || !(maxInFlight >= 1)) {
     throw new ConfigurationError("maxRequestsPerSecond must be above 0 and maxInFlight at least 1");
   }

@@ -10,4 +10,6 @@ export async function download(): Promise<never> {
 }
 
 /** @throws DownloadError always: there are no files here. */
-export const mp4Fault = download;
+export async function mp4Fault(): Promise<never> {
+  return download();
+}

@@ -1,3 +1,4 @@
+import { checkOptions } from "../client/kernel/checks.js";
 import { firstAt } from "../client/kernel/pointer.js";
 import type { SignatureRules } from "./rules.js";
 
@@ -17,6 +18,7 @@ export interface VerifyOptions {
  *
  * @param body the message as parsed JSON.
  * @returns false also for what is missing or malformed, and for a `secret` that is empty. Never throws for a message.
+ * @throws ConfigurationError for an option that does not exist.
  */
 export async function verifySignature(
   rules: SignatureRules,
@@ -24,6 +26,7 @@ export async function verifySignature(
   body: unknown,
   options: VerifyOptions,
 ): Promise<boolean> {
+  checkOptions(options, ["secret", "toleranceSeconds", "now"]);
   const { secret, toleranceSeconds = 300, now = Date.now } = options;
   const timestamp = headers.get(rules.timestamp) ?? "";
   const signature = decode(headers.get(rules.signature) ?? "");
