@@ -104,7 +104,10 @@ async function allEndpoints(): Promise<Endpoint[]> {
 }
 
 async function tasks(): Promise<Suggestion[]> {
-  const open = (await openJournal().orders()).filter((it) => !isOver(it)).reverse();
+  const open = openJournal()
+    .orders()
+    .filter((it) => !isOver(it))
+    .reverse();
   return open.map(({ id, handle, host, path }) => {
     // Shells put a completion on the line unquoted; an id that is more than a word must not become a command.
     const word = handle && /^\w[\w.:-]*$/.test(handle.id) ? handle.id : id;

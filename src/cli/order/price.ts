@@ -53,14 +53,19 @@ export async function agreeOnPrice(label: string, server: string, quote: Quote, 
   const { yes, maxCost } = consent;
   if (maxCost !== undefined) {
     if (amount === undefined && isOnThisMachine(server)) return;
-    if (amount === undefined) throw new CommandFault(`${label} ${text}, so --max-cost refuses it. Nothing was sent.`);
+    if (amount === undefined) {
+      throw new CommandFault(
+        `${label} ${text}, so --max-cost refuses it. Nothing was sent: --yes without --max-cost agrees.`,
+      );
+    }
     if (amount > maxCost)
       throw new CommandFault(`${label} ${text}, more than --max-cost ${maxCost}. Nothing was sent.`);
     return;
   }
   if (yes || isOnThisMachine(server)) return;
   if (!isAttended()) {
-    throw new CommandFault(`${label} ${text}. Nothing was sent: add --yes, or --max-cost with an amount.`);
+    const advice = amount === undefined ? "add --yes" : "add --yes, or --max-cost with an amount";
+    throw new CommandFault(`${label} ${text}. Nothing was sent: ${advice}.`);
   }
   const answer = await ask(`${label} ${text}. Send it?`);
   if (!answer) throw new CommandFault("Nothing was sent.", answer === undefined ? EXIT.interrupted : EXIT.usage);

@@ -56,7 +56,7 @@ export async function saveOutputs(
   const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
   // The task is done and paid for: only what came before may end as "nothing was bought".
   if (taken !== undefined && !overwrite) {
-    throw new CommandFault(`${taken} exists; "taskreel download ${result.id} --overwrite" replaces it`, EXIT.machine);
+    throw new CommandFault(`${taken} exists; --overwrite replaces it`, EXIT.machine);
   }
   return (await download(result, path, { ...options, overwrite })).map((it) => it.path);
 }

@@ -58,12 +58,12 @@ export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
-  const { name, message, task, orderId, done, unsent } = error as Error & Concerned;
+  const { name, message, task, orderId, done, unrecorded, unsent } = error as Error & Concerned;
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
   if (json) printErrorJson(facts);
-  else tellPeople({ error: error as Error, handle, order: orderId, done });
+  else tellPeople({ error: error as Error, handle, order: orderId, done, unrecorded });
   return exitCode;
 }
 
@@ -72,6 +72,8 @@ interface Concerned {
   readonly task?: TaskReference;
   readonly orderId?: string;
   readonly done?: boolean;
+  /** Whether the journal does not know the task, so that its id alone leads nowhere. */
+  readonly unrecorded?: boolean;
   /** How many requests after this one were not sent. */
   readonly unsent?: number;
 }
@@ -81,13 +83,15 @@ interface ErrorFacts {
   readonly handle: HandleJson | undefined;
   readonly order: string | undefined;
   readonly done: boolean | undefined;
+  readonly unrecorded: boolean | undefined;
 }
 
-function tellPeople({ error, handle, order, done }: ErrorFacts): void {
+function tellPeople({ error, handle, order, done, unrecorded }: ErrorFacts): void {
   const stopped = error.name === "AbortError";
   const [first, ...lines] = error instanceof CommandFault ? error.lines : [error.message];
   const said = stopped || error instanceof AbortedError ? "Interrupted" : first;
-  const word = handle && `${handle.id.startsWith("-") ? "-- " : ""}${quoted(clean(handle.id))}`;
+  const name = handle && (unrecorded ? JSON.stringify(handle) : handle.id);
+  const word = name && `${name.startsWith("-") ? "-- " : ""}${quoted(clean(name))}`;
   if (handle && (done || stopped || error instanceof DownloadError))
     lines.push(`Fetch it with: taskreel download ${word}`);
   else if (handle && !(error instanceof TaskFailedError || error instanceof NoOutputError)) {
