@@ -27,6 +27,17 @@ export async function readText(file: string, flag = "--input"): Promise<string> 
   );
 }
 
+/**
+ * The secret in a file, or on stdin for `-`, without the newline that most files end in.
+ *
+ * @throws CommandFault when there is none.
+ */
+export async function readSecret(file: string, flag: string): Promise<string> {
+  const secret = (await readText(file, flag)).trim();
+  if (secret === "") throw new CommandFault(`${flag}: ${file} is empty`);
+  return secret;
+}
+
 function readFile(file: string): Buffer {
   const fd = openSync(file, "r");
   try {
