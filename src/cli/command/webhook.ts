@@ -7,6 +7,7 @@ import { callbackRules } from "../../contract/model/webhooks.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
 import { readSecret } from "../flags/input.js";
+import { fetchWithKey } from "../network/fetch.js";
 import { printJson, printLine } from "../terminal/print.js";
 
 export interface WebhookCommand {
@@ -32,7 +33,7 @@ export async function listenForWebhooks({ host, port, json, quiet, ...given }: W
   const write = (fact: object, ...lines: string[]) => (json ? printJson(fact) : lines.forEach(printLine));
   const outputs = new Map<string, readonly string[]>();
   const receiver = createReceiver<Record<string, TaskTypes>>({
-    client: createHostClient<Record<string, TaskTypes>>(contract.rules),
+    client: createHostClient<Record<string, TaskTypes>>(contract.rules, { fetch: fetchWithKey }),
     rules,
     // A host that signs has to be told that nothing is checked; one that does not publish how, nothing.
     ...((secret || rules.signature) && { secret: secret || false }),

@@ -4,6 +4,7 @@ import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
 import { fileNames } from "../../download/names.js";
 import { CommandFault, EXIT } from "../exit.js";
+import { fetchFile } from "../network/fetch.js";
 import type { EntryFacts } from "./journal/entries.js";
 
 export interface SaveOptions {
@@ -58,7 +59,7 @@ export async function saveOutputs(
   if (taken !== undefined && !overwrite) {
     throw new CommandFault(`${taken} exists; --overwrite replaces it`, EXIT.machine);
   }
-  return (await download(result, path, { ...options, overwrite })).map((it) => it.path);
+  return (await download(result, path, { ...options, overwrite, fetch: fetchFile })).map((it) => it.path);
 }
 
 /** What the journal keeps of it: names that hold in any folder. */
