@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { NameFlags } from "./command/wait.js";
 import { addOptions, type CommonFlags } from "./flags/options.js";
+import { print } from "./terminal/print.js";
 import { reportError, usageErrors } from "./terminal/report.js";
 import { outliveReaders, outliveStreams } from "./terminal/terminal.js";
 
@@ -17,9 +18,7 @@ const program = new Command("taskreel")
   .enablePositionalOptions()
   .option("-V, --version", "print the version")
   .on("option:version", () => {
-    process.stdout.write(
-      `${JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version}\n`,
-    );
+    print(JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version);
     process.exit(0);
   });
 
@@ -105,7 +104,8 @@ program
   .option("--clock <clock>", "real, manual, or a speed such as x60", "real")
   .option("--engine <engine>", "what judges requests: compiled or prism", "compiled")
   .option("--allow-callback <host...>", "hosts besides this machine that callbacks may go to")
-  .option("--webhook-secret <secret>", "signs callbacks; none leaves them unsigned")
+  .option("--webhook-secret <secret>", "signs callbacks, and stands on the process list; none leaves them unsigned")
+  .option("--webhook-secret-file <file>", "holds what callbacks are signed with")
   .option("--json", "log one JSON object a line")
   .option("-q, --quiet", "log nothing but the line that says it is ready")
   .action(async (files: string[], options) => (await import("./command/mock.js")).serveMock(files, options));
@@ -117,7 +117,8 @@ program
   .description("show deliveries as they come, and whether their signature holds")
   .option("--host <host>", "whose callbacks", "runapi")
   .option("-p, --port <port>", "port on 127.0.0.1; 0 takes a free one", wholeNumber, 4020)
-  .addOption(new Option("--secret <secret>", "what signatures are checked with").env("TASKREEL_WEBHOOK_SECRET"))
+  .option("--secret-file <file>", "holds what signatures are checked with (default: TASKREEL_WEBHOOK_SECRET)")
+  .addOption(new Option("--secret <secret>").hideHelp())
   .option("--json", "one JSON object a line")
   .option("-q, --quiet", "nothing but the deliveries")
   .action(async (options) => {

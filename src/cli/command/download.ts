@@ -26,18 +26,19 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
 
   async function fetchOne(target: Target): Promise<number> {
     const task = known(target, connectTo(target, { baseUrl }));
+    const concerned = { task, unrecorded: !target.order.recorded };
     const step = await task.poll({ signal });
     if (step.state === "failed") {
       note(journal, target, failedEntry(step.error));
-      throw Object.assign(step.error, { task });
+      throw Object.assign(step.error, concerned);
     }
     if (step.state !== "completed") {
-      throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), { task });
+      throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), concerned);
     }
     note(journal, target, { event: "settled", state: "succeeded" });
     const timeoutMs = milliseconds(given.timeout);
     const files = await saveOutputs(step.result, { out, overwrite, check }, { signal, timeoutMs }).catch((error) => {
-      throw Object.assign(error, { task, done: true });
+      throw Object.assign(error, { ...concerned, done: true });
     });
     note(journal, target, savedEntry(files));
     if (json) printJson({ id: task.id, files });

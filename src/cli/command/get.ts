@@ -21,15 +21,16 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
 
   async function getTask(target: Target, server: string | undefined, asJson: boolean): Promise<number> {
     const task = known(target, connectTo(target, { baseUrl: server }));
+    const concerned = { task, unrecorded: !target.order.recorded };
     const step = await task.poll();
     if (step.state === "failed") {
       note(journal, target, failedEntry(step.error));
-      throw Object.assign(step.error, { task });
+      throw Object.assign(step.error, concerned);
     }
     if (step.state === "completed") note(journal, target, { event: "settled", state: "succeeded" });
     const outputs = step.state === "completed" ? step.result.outputs : [];
     const { update, error } = step.state === "pending" ? step : {};
-    if (error) throw Object.assign(error, { task });
+    if (error) throw Object.assign(error, concerned);
     const state = step.state === "completed" ? "succeeded" : "pending";
     const { host, path } = target.order;
     const data = step.state === "completed" ? step.result.data : update?.data;

@@ -1,10 +1,10 @@
 import { contractsOf, endpointsOf } from "../flags/endpoints.js";
 import type { Order } from "../order/journal/entries.js";
-import { laterLines, openJournal } from "../order/journal/journal.js";
+import { openJournal } from "../order/journal/journal.js";
 import { canResend } from "../order/submit.js";
 import { table } from "../terminal/lines.js";
 import { print, printJson, remark } from "../terminal/print.js";
-import { clean, shortTime } from "../terminal/terminal.js";
+import { shortTime } from "../terminal/terminal.js";
 
 export interface ListFlags {
   readonly json?: boolean;
@@ -13,7 +13,7 @@ export interface ListFlags {
 
 /** `taskreel list`: what this machine submitted, newest first. Asks no host. */
 export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
-  const all = await openJournal().orders((lines) => remark(laterLines(lines), json));
+  const all = openJournal().orders((skipped) => remark(skipped, json));
   const orders = all.reverse().slice(0, limit);
   const names = await endpointNames();
   if (json) {
@@ -21,7 +21,7 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
     return 0;
   }
   if (all.length === 0) {
-    process.stderr.write("Nothing was submitted from here yet.\n");
+    remark("Nothing was submitted from here yet.");
     return 0;
   }
   const rows = orders.map((it) => {
@@ -36,7 +36,7 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
       files.join(" ") || (state === "pending" ? "" : (error ?? "")),
     ];
   });
-  print(table([["order", "task", "endpoint", "state", "age", "file or error"], ...rows.map((row) => row.map(clean))]));
+  print(table([["order", "task", "endpoint", "state", "age", "file or error"], ...rows]));
   return 0;
 }
 

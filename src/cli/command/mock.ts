@@ -1,7 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
-import { jsonLine, logLine } from "./mock-log.js";
+import { readSecret } from "../flags/input.js";
+import { printJson, printLine, remark } from "../terminal/print.js";
+import { logFacts, logLine } from "./mock-log.js";
 
 export interface MockCommand {
   readonly port: number;
@@ -12,18 +14,19 @@ export interface MockCommand {
   readonly engine?: "compiled" | "prism";
   readonly allowCallback?: string[];
   readonly webhookSecret?: string;
+  readonly webhookSecretFile?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Serves the mock until it is told to stop: the contracts in `files`, or those of this package. */
 export async function serveMock(files: readonly string[], options: MockCommand): Promise<void> {
-  const { port, duration, scenario, seed, json = false, quiet = false, engine, allowCallback, webhookSecret } = options;
-  const write = (line: string) => void process.stdout.write(`${line}\n`);
+  const { port, duration, scenario, seed, json = false, quiet = false, engine, allowCallback } = options;
   // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=50");
   checkOptions(options);
+  const webhookSecret = await webhookSecretOf(options);
   const contracts = await readContracts(files);
   const server = await startMockServer({
     port,
@@ -34,21 +37,30 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     ...(seed !== undefined && { seed }),
     ...(engine && { engine }),
     ...(allowCallback && { allowCallbacks: allowCallback }),
-    ...(webhookSecret !== undefined && { webhookSecret: webhookSecret === "none" ? null : webhookSecret }),
-    ...(!quiet && { onEvent: (event) => write(json ? jsonLine(event) : logLine(event)) }),
+    ...(webhookSecret !== undefined && { webhookSecret }),
+    ...(!quiet && { onEvent: (event) => (json ? printJson(logFacts(event)) : printLine(logLine(event))) }),
   });
   const { url } = server;
   const page = `${url}/__mock/`;
-  if (json) write(JSON.stringify({ event: "ready", url, page, seed: server.seed, scenario: scenario ?? "default" }));
+  if (json) printJson({ event: "ready", url, page, seed: server.seed, scenario: scenario ?? "default" });
   else
-    write(
+    printLine(
       `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
     );
-  stopOnSignal(server, write, json);
+  stopOnSignal(server, json);
+}
+
+/** Null signs nothing. An argument is kept for secrets that are a test's own. */
+async function webhookSecretOf(options: MockCommand): Promise<string | null | undefined> {
+  const { webhookSecret: given, webhookSecretFile: file, json = false } = options;
+  if (file !== undefined) return readSecret(file, "--webhook-secret-file");
+  if (given === undefined || given === "none") return given && null;
+  remark("Everybody on this machine can read --webhook-secret; --webhook-secret-file keeps a real one to you", json);
+  return given;
 }
 
 /** The first signal lets what is under way end; the second does not wait. */
-function stopOnSignal(server: MockServer, write: (line: string) => void, json: boolean): void {
+function stopOnSignal(server: MockServer, json: boolean): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(130);
@@ -61,9 +73,9 @@ function stopOnSignal(server: MockServer, write: (line: string) => void, json: b
       outside,
       broken: problems.length,
     };
-    if (json) write(JSON.stringify({ event: "stopped", ...counts }));
+    if (json) printJson({ event: "stopped", ...counts });
     else
-      write(
+      printLine(
         `stopped: ${counts.tasks} tasks, ${answers} answers by the contract, ${outside} outside it, ${counts.broken} broke it`,
       );
     void server.stop().then(() => process.exit(problems.length > 0 ? 1 : 0));
@@ -72,13 +84,15 @@ function stopOnSignal(server: MockServer, write: (line: string) => void, json: b
 }
 
 /** Refuses what the server would take without a word, or would refuse in Node's words. */
-function checkOptions({ port, engine, webhookSecret, allowCallback = [] }: MockCommand): void {
+function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCallback = [] }: MockCommand): void {
   if (port > 65_535) throw new Error(`--port is a number from 0 to 65535; this is ${port}`);
   if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
     throw new Error(`--engine is compiled or prism; this is ${engine}`);
   }
   if (webhookSecret === "")
     throw new Error("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
+  if (webhookSecret !== undefined && webhookSecretFile !== undefined)
+    throw new Error("--webhook-secret and --webhook-secret-file exclude each other");
   const address = allowCallback.find((it) => !isHostName(it));
   if (address !== undefined)
     throw new Error(`--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`);

@@ -18,7 +18,7 @@ export interface NameFlags {
 export async function waitForTasks(names: readonly string[], given: CommonFlags & NameFlags): Promise<number> {
   const { out, overwrite, check, json = false, quiet = false, baseUrl } = given;
   const journal = openJournal();
-  const targets = await resolveTargets({ ...given, names }, journal);
+  const targets = await resolveTargets({ ...given, names, canAll: true }, journal);
   const save = out === undefined ? undefined : { out, overwrite, check };
   if (save) checkOut(save, targets.length);
   const flags = { baseUrl, timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };

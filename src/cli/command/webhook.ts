@@ -1,19 +1,24 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createHostClient, type TaskTypes } from "taskreel";
 import { callbackUrl, createReceiver, type DeliveryReport, toNodeListener } from "taskreel/webhooks";
+import { pageIn } from "../../client/kernel/stranger.js";
 import { callbackRules } from "../../contract/model/webhooks.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
-import { clean } from "../terminal/terminal.js";
+import { readSecret } from "../flags/input.js";
+import { fetchWithKey } from "../network/fetch.js";
+import { printJson, printLine } from "../terminal/print.js";
 
 export interface WebhookCommand {
   /** Whose callbacks. */
   readonly host: string;
   /** Port on 127.0.0.1; 0 takes a free one. */
   readonly port: number;
-  /** What the host signs with; without it unsigned callbacks are taken, since the fetched task decides. */
+  /** Refused: everybody on a machine can read command lines. */
   readonly secret?: string;
+  /** Holds what the host signs with, before the environment; without either, the fetched task alone decides. */
+  readonly secretFile?: string;
   /** One JSON object a line. */
   readonly json?: boolean;
   /** Nothing but the deliveries. */
@@ -21,13 +26,14 @@ export interface WebhookCommand {
 }
 
 /** Takes a host's callbacks and shows each one, with how its task really ended, until it is told to stop. */
-export async function listenForWebhooks({ host, port, secret, json, quiet }: WebhookCommand): Promise<void> {
+export async function listenForWebhooks({ host, port, json, quiet, ...given }: WebhookCommand): Promise<void> {
+  const secret = await secretOf(given);
   const contract = await contractOf(host);
   const rules = callbackRules(contract);
-  const write = (fact: object, line: string) => void process.stdout.write(`${json ? JSON.stringify(fact) : line}\n`);
+  const write = (fact: object, ...lines: string[]) => (json ? printJson(fact) : lines.forEach(printLine));
   const outputs = new Map<string, readonly string[]>();
   const receiver = createReceiver<Record<string, TaskTypes>>({
-    client: createHostClient<Record<string, TaskTypes>>(contract.rules),
+    client: createHostClient<Record<string, TaskTypes>>(contract.rules, { fetch: fetchWithKey }),
     rules,
     // A host that signs has to be told that nothing is checked; one that does not publish how, nothing.
     ...((secret || rules.signature) && { secret: secret || false }),
@@ -38,22 +44,41 @@ export async function listenForWebhooks({ host, port, secret, json, quiet }: Web
       write({ event: "delivery", ...delivery, outputs: results }, deliveryLine(delivery, results));
     },
   });
-  const server = createServer(toNodeListener(receiver) as RequestListener);
+  const receive = toNodeListener(receiver);
+  const server = createServer((request, response) => {
+    // A tunnel brings a name of its own as Host; no host's callback comes from a page, which could flood or forge them.
+    const page = pageIn(request.headers);
+    if (page === undefined) return void receive(request, response);
+    response.writeHead(403, { "content-type": "application/json", connection: "close" });
+    response.end(JSON.stringify({ error: page }));
+  });
   const url = `http://127.0.0.1:${await listen(server, port)}/`;
   const urls = rules.paths.length > 1 ? rules.paths.map((it) => callbackUrl(url, it)) : [url];
   const by = receiver.verifies === "signature" ? "by their signature and by fetching the task" : "by fetching the task";
   if (!quiet) {
-    const line = `${host} callbacks, proved ${by}:\n${urls.join("\n")}`;
-    write({ event: "ready", host, verifies: receiver.verifies, urls }, line);
+    write({ event: "ready", host, verifies: receiver.verifies, urls }, `${host} callbacks, proved ${by}:`, ...urls);
   }
   await stopped(server);
+}
+
+const SECRET_VARIABLE = "TASKREEL_WEBHOOK_SECRET";
+
+async function secretOf({ secret, secretFile }: Pick<WebhookCommand, "secret" | "secretFile">): Promise<string> {
+  if (secret !== undefined) {
+    throw new CommandFault(
+      `A secret does not go on a command line, which everybody on this machine can read: set ${SECRET_VARIABLE}, or name a file with --secret-file`,
+    );
+  }
+  return secretFile === undefined
+    ? (process.env[SECRET_VARIABLE]?.trim() ?? "")
+    : readSecret(secretFile, "--secret-file");
 }
 
 /** `12:00:01.250  200 handled  task 7f0c…  succeeded  35 ms  https://…/v.mp4` */
 function deliveryLine({ status, outcome, reason, id, state, ms }: DeliveryReport, outputs: readonly string[]): string {
   const time = new Date().toISOString().slice(11, 23);
   const parts = [time, `${status} ${outcome}`, id && `task ${id}`, state, `${ms} ms`, reason, ...outputs];
-  return clean(parts.filter(Boolean).join("  "));
+  return parts.filter(Boolean).join("  ");
 }
 
 function outputsOf(result: unknown): readonly string[] {

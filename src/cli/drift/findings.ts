@@ -13,9 +13,14 @@ export interface SeenAnswer {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Decoded; undefined when it was too long to keep. */
+  /** Unpacked; undefined when that could not be done, which `faults` says. */
   readonly body: Buffer | undefined;
+  /** What could not be read or passed on as it is. */
+  readonly faults?: readonly FindingInAnswer[];
 }
+
+/** A finding, before it is said whose. */
+export type FindingInAnswer = Omit<Finding, "operation" | "status">;
 
 /** One way in which an answer left the contract. */
 export interface Finding {
@@ -25,7 +30,7 @@ export interface Finding {
   readonly in: "path" | "status" | "header" | "body";
   /** JSON Pointer into the body, or to the header's name. Empty means the whole. */
   readonly pointer: string;
-  /** The keyword that is broken, or `path`, `status`, `content-type`, `json`. */
+  /** The keyword that is broken, or `path`, `status`, `head`, `content-type`, `content-encoding`, `size`, `json`, `judge`. */
   readonly rule: string;
   readonly message: string;
   /** What stands there instead; only single values, not objects and lists. */
@@ -38,35 +43,43 @@ export function findingsOf(contract: Contract): (answer: SeenAnswer) => Finding[
   return (answer) => {
     const path = answer.target.split("?", 1)[0] ?? "";
     const match = router.match(answer.method, segmentsOf(path));
-    if (match.found) return findingsOfAnswer(contract, match.route.operation, answer);
+    if (match.found) return judged(contract, match.route.operation, answer);
     const message = match.allow.length > 0 ? `is documented for ${match.allow.join(", ")} alone` : "is not documented";
     const operation = `${answer.method} ${path}`;
     return [{ operation, status: answer.status, in: "path", pointer: "", rule: "path", message }];
   };
 }
 
+/** Whatever a host sends is told and ends nothing: this runs between it and a command that may be buying. */
+function judged(contract: Contract, operation: Operation, answer: SeenAnswer): Finding[] {
+  try {
+    return findingsOfAnswer(contract, operation, answer);
+  } catch (error) {
+    const message = `cannot be judged: ${(error as Error).message}`;
+    const { status } = answer;
+    return [{ operation: operation.id, status, in: "body", pointer: "", rule: "judge", message }];
+  }
+}
+
 function findingsOfAnswer(contract: Contract, operation: Operation, answer: SeenAnswer): Finding[] {
-  const found = (part: Omit<Finding, "operation" | "status">) => ({
-    operation: operation.id,
-    status: answer.status,
-    ...part,
-  });
+  const found = (part: FindingInAnswer) => ({ operation: operation.id, status: answer.status, ...part });
+  const faults = (answer.faults ?? []).map(found);
   const code = documentedStatus(operation.responses, answer.status);
   if (code === undefined) {
-    return [found({ in: "status", pointer: "", rule: "status", message: "is not a documented status" })];
+    return [...faults, found({ in: "status", pointer: "", rule: "status", message: "is not a documented status" })];
   }
   const response = operation.responses[code] as ApiResponse;
   const missing = response.requiredHeaders
     .filter((name) => answer.headers[name.toLowerCase()] === undefined)
     .map((name) => found({ in: "header", pointer: `/${name}`, rule: "required", message: "is required" }));
-  return [...missing, ...findingsInBody(contract, response, answer).map(found)];
+  return [...faults, ...missing, ...findingsInBody(contract, response, answer).map(found)];
 }
 
 function findingsInBody(
   { checks }: Contract,
   { content, mediaTypes }: ApiResponse,
   { method, status, headers, body }: SeenAnswer,
-): Omit<Finding, "operation" | "status">[] {
+): FindingInAnswer[] {
   if (method === "HEAD" || status === 204 || status === 304 || body === undefined) return [];
   const type = String(headers["content-type"] ?? "");
   const essence = essenceOf(type);

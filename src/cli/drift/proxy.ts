@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { AddressInfo } from "node:net";
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
-import type { SeenAnswer } from "./findings.js";
+import { strangerIn } from "../../client/kernel/stranger.js";
+import type { FindingInAnswer, SeenAnswer } from "./findings.js";
+import { passAnswer, passedOn, passHead, passTrailers } from "./pass.js";
+import { unpack } from "./unpack.js";
 
 export interface Proxy extends AsyncDisposable {
   /** Base URL without a trailing slash. */
@@ -16,12 +18,10 @@ export interface ProxyOptions {
   readonly onAnswer: (answer: SeenAnswer) => void;
   /** Called with the credentials of every request, so that they can be kept out of reports. */
   readonly onSecret: (secret: string) => void;
-  /** Called when a host could not be reached or broke off. */
+  /** Called when a host could not be reached or broke off, and when a call is not from this machine's owner. */
   readonly onError: (error: Error) => void;
 }
 
-/** About one connection, not about what is sent over it. */
-const HOP_BY_HOP = new Set(["connection", "keep-alive", "proxy-connection", "upgrade"]);
 /** Longer answers pass unread; those of an API are a thousandth of it. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
@@ -32,8 +32,25 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
 
   const server = createServer((request, response) => {
     response.sendDate = false; // the host's date, or none
+    const stranger = strangerIn(request.headers);
+    if (stranger) {
+      onError(new Error(`a call was refused: ${stranger}`));
+      response.writeHead(403, { "content-type": "application/json", connection: "close" });
+      response.end(JSON.stringify({ error: stranger }));
+      return;
+    }
     const secret = request.headers.authorization?.split(" ").at(-1);
     if (secret) onSecret(secret);
+    try {
+      forward(request, response);
+    } catch (error) {
+      // A head that Node would not send: nothing has left.
+      onError(error as Error);
+      response.destroy();
+    }
+  });
+
+  function forward(request: IncomingMessage, response: ServerResponse): void {
     const forwarded = send(base, {
       method: request.method,
       path: base.pathname.replace(/\/$/, "") + request.url,
@@ -42,6 +59,13 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
       agent: false,
     });
     forwarded.on("response", (answer) => pass(request, answer, response));
+    forwarded.on("upgrade", (answer, socket) => {
+      // Nobody here can speak anything else: the head is all that comes of it.
+      socket.destroy();
+      onAnswer(seen(request, answer, Buffer.alloc(0), []));
+      passHead(answer, response);
+      response.socket?.end();
+    });
     forwarded.on("error", (error) => {
       onError(error);
       response.destroy(); // what the command would have met without a proxy: no answer
@@ -49,29 +73,28 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
     request.on("error", () => forwarded.destroy());
     response.on("close", () => forwarded.destroy());
     request.pipe(forwarded);
-  });
+  }
 
   function pass(request: IncomingMessage, answer: IncomingMessage, response: ServerResponse): void {
     const chunks: Buffer[] = [];
+    const faults: FindingInAnswer[] = [];
     let bytes = 0;
     answer.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= MOST_BYTES) chunks.push(chunk);
+      else chunks.length = 0;
     });
     answer.on("end", () => {
       if (!answer.complete) return;
-      const { method = "GET", url: path = "/" } = request;
-      const { statusCode: status = 0, headers } = answer;
-      const body = bytes > MOST_BYTES ? undefined : decoded(Buffer.concat(chunks), headers["content-encoding"]);
-      onAnswer({ method, target: path, status, headers, body });
-      response.addTrailers(pairs(answer.rawTrailers));
+      passTrailers(answer, response);
+      onAnswer(seen(request, answer, bytes > MOST_BYTES ? undefined : Buffer.concat(chunks), faults));
     });
     answer.on("error", (error) => {
       onError(error);
       response.destroy();
     });
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, passedOn(answer.rawHeaders));
-    answer.pipe(response);
+    const unwritable = passAnswer(answer, response);
+    if (unwritable) faults.push({ in: "header", pointer: "", rule: "head", message: `is not HTTP: ${unwritable}` });
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -85,26 +108,24 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
   };
 }
 
-/** Names and values in turn, spelling and repetitions kept. */
-function passedOn(raw: readonly string[]): string[] {
-  return raw.filter((_, index) => !HOP_BY_HOP.has((raw[index - (index % 2)] ?? "").toLowerCase()));
+/** A copy to read; what is passed on stays as it came. @param raw undefined when it was too long to keep. */
+function seen(
+  { method = "GET", url: target = "/" }: IncomingMessage,
+  { statusCode: status = 0, headers }: IncomingMessage,
+  raw: Buffer | undefined,
+  faults: readonly FindingInAnswer[],
+): SeenAnswer {
+  const fault = (rule: string, message: string): FindingInAnswer => ({ in: "body", pointer: "", rule, message });
+  const answer = { method, target, status, headers };
+  if (raw === undefined) {
+    const tooLong = fault("size", `has more than ${MOST_BYTES / 2 ** 20} MB, and was not read`);
+    return { ...answer, body: undefined, faults: [...faults, tooLong] };
+  }
+  const unpacked = unpack(raw, headers["content-encoding"], MOST_BYTES);
+  if ("body" in unpacked) return { ...answer, body: unpacked.body, faults };
+  return { ...answer, body: undefined, faults: [...faults, fault("content-encoding", unpacked.fault)] };
 }
 
 function isHost(name: string | undefined, valueIndex: number): boolean {
   return valueIndex % 2 === 1 && name?.toLowerCase() === "host";
-}
-
-function pairs(raw: readonly string[]): [string, string][] {
-  return raw.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""]] : []));
-}
-
-/** A copy to read; what is passed on stays as it came. Undefined when it cannot be decoded. */
-function decoded(body: Buffer, encoding = ""): Buffer | undefined {
-  const decode = { gzip: gunzipSync, "x-gzip": gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[encoding];
-  if (decode === undefined || body.length === 0) return encoding === "" || encoding === "identity" ? body : undefined;
-  try {
-    return decode(body, { maxOutputLength: 8 * MOST_BYTES });
-  } catch {
-    return undefined;
-  }
 }

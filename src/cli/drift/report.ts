@@ -1,37 +1,28 @@
 import type { Finding } from "./findings.js";
+import { type Secrets, secretsKept } from "./secrets.js";
 
 /** Collects what was found, says each thing once, and lets no key through. */
-export interface DriftReport {
+export interface DriftReport extends Secrets {
   /** Everything found so far, one entry a kind, in the order of first sight. */
   readonly findings: readonly (Finding & { readonly times: number })[];
   /** Counts one answer and what is wrong with it. @returns what was not said before. */
   add(found: readonly Finding[]): string[];
-  hide(secret: string): void;
-  /** The text without any key, and without what could steer a terminal. */
-  clean(text: string): string;
   summary(target: string): string;
 }
 
-/** A "key" as short as this is none, and would blot out half of every line. */
-const SHORTEST_SECRET = 5;
 const LONGEST_VALUE = 60;
 
 export function driftReport(): DriftReport {
   const findings = new Map<string, Finding & { times: number }>();
-  const secrets = new Set<string>();
+  const { hide, clean } = secretsKept();
   let answers = 0;
   let drifted = 0;
-
-  const clean = (text: string) =>
-    [...secrets].reduce((rest, it) => rest.replaceAll(it, "[key]"), text).replaceAll(/\p{Cc}/gu, "\u{fffd}");
 
   return {
     get findings() {
       return [...findings.values()];
     },
-    hide: (secret) => {
-      if (secret.length >= SHORTEST_SECRET) secrets.add(secret);
-    },
+    hide,
     clean,
     add(found) {
       answers++;

@@ -1,3 +1,4 @@
+import { meant } from "../../client/kernel/nearest.js";
 import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
 import { bundledHosts, readBundled } from "../../contract/load.js";
 import { endpointNames } from "../../contract/model/endpoints.js";
@@ -19,7 +20,9 @@ export function endpointsOf(contract: Contract): Endpoint[] {
 /** @throws CommandFault when no contract has that name. */
 export async function contractOf(host: string): Promise<Contract> {
   const hosts = bundledHosts();
-  if (!hosts.includes(host)) throw new CommandFault(`There is no host "${host}"; there are ${hosts.join(", ")}`);
+  if (!hosts.includes(host)) {
+    throw new CommandFault(`There is no host "${host}"${meant(host, hosts)}; there are ${hosts.join(", ")}`);
+  }
   const contract = contracts.get(host) ?? readBundled(host);
   contracts.set(host, contract);
   return contract;
@@ -41,6 +44,7 @@ export function endpointOf(contract: Contract, name: string): Endpoint {
   const endpoints = endpointsOf(contract);
   const found = endpoints.find((it) => it.name === name || it.operation.path === name);
   if (found) return found;
-  const known = endpoints.map((it) => it.name).join(", ");
-  throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"; it has ${known}`);
+  const known = endpoints.map((it) => it.name);
+  const hint = meant(name, known);
+  throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"${hint}; it has ${known.join(", ")}`);
 }

@@ -55,6 +55,12 @@ export function bodyOf(flags: readonly Flag[], command: Command, input: object):
 
 function readValue({ types, values }: Field, long: string, given: unknown): unknown {
   if (typeof given !== "string") return given;
+  // What a terminal sent that is no UTF-8 comes in as this sign, and would be bought as it.
+  if (given.includes("\ufffd")) {
+    throw new CommandFault(
+      `${long} holds U+FFFD, the sign for bytes that are no UTF-8. Write it in a file, for --input.`,
+    );
+  }
   const listed = values?.find((it) => String(it) === given);
   if (listed !== undefined) return listed;
   if (types.includes("boolean") && (given === "true" || given === "false")) return given === "true";

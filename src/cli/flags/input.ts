@@ -1,16 +1,73 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isObject } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
+import { decodeText } from "./encoding.js";
 
-/** The text of a file, or of stdin for `-`. */
-export async function readText(file: string): Promise<string> {
+/** Thousands of requests stay below this; a device or a wrong file does not. */
+const MOST_BYTES = 32 * 2 ** 20;
+
+/**
+ * The text of a file, or of stdin for `-`. A pipe is read too, as shells make one of `<(command)`.
+ *
+ * @param flag what named it.
+ * @throws CommandFault for a folder, for too much, and for bytes that are no text: nothing of it is guessed.
+ */
+export async function readText(file: string, flag = "--input"): Promise<string> {
+  const from = file === "-" ? "stdin" : file;
+  let bytes: Buffer;
   try {
-    const read = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
-    return read.replace(/^\ufeff/, "");
+    bytes = file === "-" ? await readStdin() : readFile(file);
   } catch (cause) {
-    throw new CommandFault(`--input cannot be read: ${(cause as Error).message}`, undefined, { cause });
+    throw new CommandFault(`${flag} cannot be read: ${(cause as Error).message}`, undefined, { cause });
   }
+  const text = decodeText(bytes);
+  if (text !== undefined) return text;
+  throw new CommandFault(
+    `${flag}: ${from} is neither UTF-8 nor UTF-16 with a byte order mark, so nobody knows what it says. Save it as UTF-8. Nothing was sent.`,
+  );
+}
+
+/**
+ * The secret in a file, or on stdin for `-`, without the newline that most files end in.
+ *
+ * @throws CommandFault when there is none.
+ */
+export async function readSecret(file: string, flag: string): Promise<string> {
+  const secret = (await readText(file, flag)).trim();
+  if (secret === "") throw new CommandFault(`${flag}: ${file} is empty`);
+  return secret;
+}
+
+function readFile(file: string): Buffer {
+  const fd = openSync(file, "r");
+  try {
+    if (fstatSync(fd).isDirectory()) throw new Error(`${file} is a folder`);
+    const chunks: Buffer[] = [];
+    for (let bytes = 0; ; ) {
+      const chunk = Buffer.allocUnsafe(2 ** 16);
+      const read = readSync(fd, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      bytes = bounded(bytes + read);
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    bytes = bounded(bytes + chunk.length);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function bounded(bytes: number): number {
+  if (bytes > MOST_BYTES) throw new Error(`it has more than ${MOST_BYTES / 2 ** 20} MB; split it`);
+  return bytes;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { TaskTypes } from "taskreel";
 import { createHostClient, type HostClient } from "taskreel";
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
+import { fetchWithKey } from "../network/fetch.js";
 import { isOnThisMachine } from "./price.js";
 
 /** A client for any host that has a contract. */
@@ -40,7 +41,7 @@ export function connect({ rules }: Contract, options: ConnectOptions = {}): Conn
     ...(intervalMs !== undefined && { intervalMs }),
     fetch: (url, init) => {
       if (init?.method === "GET") options.onPoll?.();
-      return globalThis.fetch(url, init);
+      return fetchWithKey(url, init);
     },
   });
   return { client, server: new URL(address).href.replace(/\/+$/, "") };

@@ -4,7 +4,7 @@ import { contractOf, type Endpoint, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
 import { remark } from "../terminal/print.js";
 import { isOver, type Order, orderOf } from "./journal/entries.js";
-import { type Journal, laterLines } from "./journal/journal.js";
+import type { Journal } from "./journal/journal.js";
 import { canResend } from "./submit.js";
 
 /** How a command line names tasks. */
@@ -16,6 +16,8 @@ export interface Named {
   /** For an id that this machine has no record of. */
   readonly host?: string | undefined;
   readonly endpoint?: string | undefined;
+  /** Whether the command takes every open order in the journal, when it is told so. */
+  readonly canAll?: boolean;
   /** Every open order in the journal. */
   readonly all?: boolean | undefined;
   /** Whether stderr is for programs. */
@@ -30,11 +32,13 @@ export interface Target {
 /** @throws CommandFault when a name leads to no task, or to several. */
 export async function resolveTargets(named: Named, journal: Journal): Promise<Target[]> {
   const silent = named.json ?? false;
-  const orders = await journal.orders((lines) => remark(laterLines(lines), silent));
   const names = await namesIn(named);
+  const orders = recorded(journal, names.length > 0 && names.every(isHandle), silent);
   const open = named.all ? orders.filter((it) => !isOver(it) && (it.handle || canResend(it))) : [];
   if (names.length === 0 && !named.all) {
-    throw new CommandFault("Name a task by its id or handle, or wait for every open one with --all");
+    throw new CommandFault(
+      `Name a task by its id or its handle${named.canAll ? ", or take every open one with --all" : ""}`,
+    );
   }
   if (named.all) {
     const unknown = orders.filter((it) => !isOver(it) && !open.includes(it)).length;
@@ -54,6 +58,17 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
   return (await Promise.all(targets)).flat();
 }
 
+/** What the journal says; a handle says all by itself, also where there is no journal to read. */
+function recorded(journal: Journal, selfContained: boolean, silent: boolean): Order[] {
+  try {
+    return journal.orders((skipped) => remark(skipped, silent));
+  } catch (error) {
+    if (!selfContained) throw error;
+    remark((error as Error).message, silent);
+    return [];
+  }
+}
+
 async function withEndpoint(order: Order): Promise<Target> {
   return { order, endpoint: endpointOf(await contractOf(order.host), order.path) };
 }
@@ -71,23 +86,35 @@ function namesOf(text: string): string[] {
   return [whole].flat().map((it) => (typeof it === "string" ? it : JSON.stringify(it)));
 }
 
+/** A shorter one is more often a slip than a name. */
+const SHORTEST_BEGINNING = 4;
+
 async function find(name: string, orders: readonly Order[], { host, endpoint }: Named): Promise<Order> {
-  if (name.startsWith("{")) return fromHandle(name, orders);
+  if (isHandle(name)) return fromHandle(name, orders);
   const own = orders.filter((it) => host === undefined || it.host === host);
-  const begins = (id: string | undefined) => name.length >= 4 && id?.startsWith(name);
   const exact = own.filter((it) => it.id === name || it.handle?.id === name);
-  const near = own.filter((it) => begins(it.id) || begins(it.handle?.id));
+  const near = own.filter((it) => it.id.startsWith(name) || it.handle?.id.startsWith(name));
+  const isShort = name.length < SHORTEST_BEGINNING;
   // A mock server that starts anew gives the same ids again: the newest order is meant.
-  const matches = new Map((exact.length > 0 ? exact : near).map((it) => [`${it.host} ${it.handle?.id ?? it.id}`, it]));
+  const meant = exact.length > 0 ? exact : isShort ? [] : near;
+  const matches = new Map(meant.map((it) => [`${it.host} ${it.handle?.id ?? it.id}`, it]));
   const [match, ...others] = matches.values();
   if (match && others.length === 0) return match;
   if (match) throw new CommandFault(`"${name}" could be ${[...matches.keys()].join(" or ")}`);
   if (host === undefined || endpoint === undefined) {
-    throw new CommandFault(`This machine has no record of "${name}": add --host and --endpoint, or give the handle`);
+    throw new CommandFault(
+      isShort && near.length > 0
+        ? `"${name}" is too short: write ${SHORTEST_BEGINNING} characters of an id, or more`
+        : `This machine has no record of "${name}": add --host and --endpoint, or give the handle`,
+    );
   }
   const { path } = endpointOf(await contractOf(host), endpoint).operation;
   // Its age is not known; now is the latest that it can have been created.
   return { id: name, at: new Date().toISOString(), host, server: "", path, state: "pending", recorded: false };
+}
+
+function isHandle(name: string): boolean {
+  return name.startsWith("{");
 }
 
 function fromHandle(text: string, orders: readonly Order[]): Order {

@@ -4,6 +4,7 @@ import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
 import { fileNames } from "../../download/names.js";
 import { CommandFault, EXIT } from "../exit.js";
+import { fetchFile } from "../network/fetch.js";
 import type { EntryFacts } from "./journal/entries.js";
 
 export interface SaveOptions {
@@ -58,9 +59,10 @@ export async function saveOutputs(
   const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
   // The task is done and paid for: only what came before may end as "nothing was bought".
   if (taken !== undefined && !overwrite) {
-    throw new CommandFault(`${taken} exists; "taskreel download ${result.id} --overwrite" replaces it`, EXIT.machine);
+    throw new CommandFault(`${taken} exists; --overwrite replaces it`, EXIT.machine);
   }
-  return (await download(result, path, { ...options, overwrite, ...(!check && { check }) })).map((it) => it.path);
+  const given = { ...options, overwrite, fetch: fetchFile, ...(!check && { check }) };
+  return (await download(result, path, given)).map((it) => it.path);
 }
 
 /** What the journal keeps of it: names that hold in any folder. */

@@ -2,6 +2,7 @@ import { SubmissionUnknownError, type Task } from "taskreel";
 import { randomId } from "../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
+import { parseJson } from "../flags/input.js";
 import type { Connection } from "./connect.js";
 import type { Order } from "./journal/entries.js";
 import { hashOf, type Journal, newOrderId } from "./journal/journal.js";
@@ -70,7 +71,7 @@ export async function resendOrder(order: Order, { client }: Connection, journal:
       EXIT.unknown,
     );
   }
-  if (hashOf(body) !== hash || JSON.stringify(JSON.parse(body)) !== body) {
+  if (hashOf(body) !== hash || JSON.stringify(parseJson(body)) !== body) {
     throw new CommandFault(`The journal's body of order ${id} was changed; it is not sent again`, EXIT.unknown);
   }
   return send(client, { id, path, key, body }, journal, pastOf(at));
@@ -114,7 +115,7 @@ async function send(
   try {
     journal.write(id, { event: "submitted", handle: task.toJSON() });
   } catch (cause) {
-    throw Object.assign(cause as Error, { task });
+    throw Object.assign(cause as Error, { task, unrecorded: true });
   }
   return task;
 }

@@ -102,7 +102,7 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     }
     return { target, task, result, files };
   } catch (cause) {
-    const error = task ? Object.assign(cause as Error, { task, done }) : (cause as Error);
+    const error = task ? Object.assign(cause as Error, { task, done, unrecorded: !order.recorded }) : (cause as Error);
     if (isFinal(error)) note(journal, target, failedEntry(error));
     line.say(LAST_WORDS[error.name] ?? error.name, "bad");
     return { target, error, ...(task && { task }) };

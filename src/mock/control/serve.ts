@@ -1,4 +1,5 @@
 import { PAGE, POLICY } from "../../../generated/mock/status-page.js";
+import { strangerIn } from "../../client/kernel/stranger.js";
 import { CONTROL_PATH } from "../engine/contract-check.js";
 import { MockUsageError } from "../errors.js";
 import { type Connection, json } from "../serve/connection.js";
@@ -7,7 +8,7 @@ import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
 import type { Described } from "./described.js";
 import { find } from "./find.js";
-import { saysJson, strangerIn } from "./guard.js";
+import { saysJson } from "./guard.js";
 import { read } from "./read.js";
 import { MissingError } from "./routes.js";
 
@@ -20,7 +21,8 @@ export async function serveControl(
 ): Promise<void> {
   const [path = "", search = ""] = target.split("?", 2);
   const { method } = connection;
-  const stranger = strangerIn(connection);
+  // Loopback is not trust: any page open in a browser reaches it, by its address or by a name that it points there.
+  const stranger = strangerIn(connection.headers);
   if (stranger) return no(connection, 403, stranger);
   if (path === CONTROL_PATH) return servePage(connection);
 

@@ -1,3 +1,4 @@
+import { meant } from "../../client/kernel/nearest.js";
 import { isObject } from "../../contract/document/json.js";
 import { MockUsageError } from "../errors.js";
 import type { Scenario } from "../state/scenario.js";
@@ -41,5 +42,6 @@ export function magicScenario(body: unknown): string | undefined {
 export function scenarioNamed(name: string, scenarios: Readonly<Record<string, Scenario>>): Scenario {
   const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (scenario !== undefined) return scenario;
-  throw new MockUsageError(`there is no scenario "${name}"; there are ${Object.keys(scenarios).join(", ")}`);
+  const known = Object.keys(scenarios);
+  throw new MockUsageError(`there is no scenario "${name}"${meant(name, known)}; there are ${known.join(", ")}`);
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "taskreel/mock";
@@ -187,7 +187,7 @@ describe("journals", () => {
         .split("\n")
         .map((it) => JSON.parse(it).order),
     ).toEqual(["kept"]);
-    expect((await run(["list"])).stderr).toContain("A later version of taskreel wrote 1 lines");
+    expect((await run(["list"])).stderr).toContain("A later version of taskreel wrote 1 line of the journal");
   });
 
   test("wait --all: an order of an unknown host is left out, and the others are waited for", async () => {
@@ -220,12 +220,88 @@ describe("journals", () => {
     expect(mock.requests.length).toBe(0);
   });
 
+  test("one that can no longer be written after a create call: the advice works without it", async () => {
+    const file = join(state, "taskreel/journal.jsonl");
+    await serve(
+      async (request, response) => {
+        response.setHeader("content-type", "application/json");
+        if (request.method === "POST") {
+          await rename(file, `${file}.old`);
+          await mkdir(file);
+        }
+        const videos = [{ url: "https://example.com/done.mp4" }];
+        response.end(JSON.stringify({ id: "bought-1", status: "completed", videos }));
+      },
+      async (url) => {
+        env = { ...env, ...hostsAt(url) };
+        const { code, stderr } = await run(["submit", ...LUMA]);
+        expect([code, stderr]).toEqual([1, expect.stringContaining("cannot be written")]);
+        const [, advice = ""] = /^Go on with: taskreel (.*)$/m.exec(stderr) ?? [];
+        const command = `'${process.execPath}' '${program.main}' ${advice}`;
+        const child = spawn("sh", ["-c", command], { env: { PATH: process.env.PATH ?? "", ...env } });
+        let stdout = "";
+        child.stdout.on("data", (chunk) => {
+          stdout += chunk;
+        });
+        expect([await once(child, "close"), stdout]).toEqual([[0, null], "https://example.com/done.mp4\n"]);
+      },
+    );
+  });
+
+  test("what is damaged is counted and told once", async () => {
+    await writeJournal(order("kept"), { v: 1, at: "x", id: "a", event: "saved", files: "x" }, order("kept"));
+    const { code, stderr } = await run(["list"]);
+    expect([code, stderr]).toEqual([0, "taskreel: 2 lines of the journal passed over: cut, or changed\n"]);
+  });
+
+  test("without a home nothing is paid", async () => {
+    const { XDG_STATE_HOME: _, ...homeless } = env;
+    const args = ["submit", ...LUMA];
+    const { code, stderr } = await program.run(args, { env: { ...homeless, XDG_STATE_HOME: "", HOME: "" } });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("no home folder to keep it in. Set XDG_STATE_HOME")]);
+    expect(mock.requests.length).toBe(0);
+  });
+
   test("a process number that was given out again does not make an old order look busy", async () => {
     const at = new Date(Date.now() - 3_600_000).toISOString();
     await writeJournal(order("old", { at, pid: process.pid }), order("fresh", { pid: process.pid }));
     const { stdout } = await run(["list"]);
     expect(stdout).toMatch(/^fresh .*submitting/m);
     expect(stdout).toMatch(/^old .*submission open/m);
+  });
+});
+
+describe("what people type", () => {
+  test("a beginning that is too short is told so, and a slip gets the word that was meant", async () => {
+    await writeJournal(order("e27abcdefg"));
+    const said = async (...args: string[]) => {
+      const { code, stderr } = await run(args);
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^taskreel: [^\n]*\n/)]);
+      return stderr;
+    };
+    expect(await said("get", "e27")).toContain('"e27" is too short: write 4 characters of an id, or more');
+    expect(await said("get", "f27")).toContain('no record of "f27"');
+    expect(await said("get")).not.toContain("--all");
+    expect(await said("wait")).toContain("--all");
+    expect(await said("submit", "runap")).toContain("(did you mean runapi?)");
+    expect(await said("submit", "runapi", "modify_video")).toContain("(did you mean luma/modify_video?)");
+    expect(await said("mock", "-p", "0", "-s", "flakey")).toContain("(did you mean flaky?)");
+    expect(await said("list", "--limt")).toContain("unknown option '--limt'");
+    expect(await said("webhook", "listen", "--secret", "s")).toContain("--secret-file");
+  });
+
+  test("a request in another encoding is refused before it is paid; UTF-16 with its mark is read", async () => {
+    const file = join(folder.path, "utf16.json");
+    const text = '{"prompt":"狐狸","source_video_url":"https://example.com/a.mp4"}';
+    await writeFile(file, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]));
+    expect((await run(["submit", "runapi", "luma/modify_video", "-i", file])).code).toBe(0);
+    expect(JSON.parse(String((await program.entries(state))[0]?.body)).prompt).toBe("狐狸");
+    await writeFile(file, Buffer.from([0x7b, 0xba, 0xfc, 0x7d]));
+    const { code, stderr } = await run(["submit", "runapi", "luma/modify_video", "-i", file]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Save it as UTF-8. Nothing was sent.")]);
+    const { stderr: typed } = await run(["submit", ...LUMA, "--prompt", "狐\ufffd"]);
+    expect(typed).toContain("--prompt holds U+FFFD");
+    expect(mock.tasks.length).toBe(1);
   });
 });
 

@@ -125,6 +125,20 @@ describe("taskreel mock", () => {
     expect(JSON.parse(program.seen.at(-1) ?? "")).toMatchObject({ event: "stopped", tasks: 1, broken: 0 });
   });
 
+  test("signs with the secret of a file, and says who can read one on the command line", async () => {
+    const file = join(folder, "secret");
+    await writeFile(file, "from-a-file\n");
+    const quiet = mock(await contractFile(), `--webhookSecretFile=${file}`);
+    await quiet.line();
+    expect(quiet.errors()).toBe("");
+    const loud = mock(await contractFile(), "--webhookSecret=shown");
+    await loud.line();
+    expect(loud.errors()).toContain("Everybody on this machine can read --webhook-secret");
+    const none = mock(await contractFile(), "--webhookSecret=none");
+    await none.line();
+    expect(none.errors()).toBe("");
+  });
+
   test("says plainly that a port is taken", async () => {
     await using other = await listening(() => {});
     const { port } = other;
@@ -163,6 +177,7 @@ describe("taskreel mock", () => {
     ],
     ["a scenario that is a list", () => {}, /--scenario: write an object with plan/, "--scenario=[1]"],
     ["an empty secret", () => {}, /--webhook-secret is empty/, "--webhookSecret="],
+    ["no such secret", () => {}, /--webhook-secret-file cannot be read/, "--webhookSecretFile=/no/such/file"],
     [
       "a URL for a host",
       () => {},

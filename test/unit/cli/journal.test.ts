@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, readFile, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import fc from "fast-check";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EntryFacts } from "../../../src/cli/order/journal/entries.js";
 import { journalFile } from "../../../src/cli/order/journal/file.js";
 import { hashOf, newOrderId, openJournal } from "../../../src/cli/order/journal/journal.js";
@@ -47,7 +48,17 @@ describe("where it lies", () => {
     { state: "/var/state", expected: "/var/state/taskreel/journal.jsonl" },
     { state: "relative/state", expected: "/home/ada/.local/state/taskreel/journal.jsonl" },
   ])("XDG_STATE_HOME=$state", ({ state, expected }) => {
-    expect(journalFile({ XDG_STATE_HOME: state }, "/home/ada")).toBe(expected);
+    expect(journalFile({ XDG_STATE_HOME: state }, () => "/home/ada")).toBe(expected);
+  });
+
+  test("the state folder comes first, and without it a home that is none is refused", () => {
+    const unknown = () => {
+      throw new Error("ENOENT: uv_os_homedir");
+    };
+    for (const home of [unknown, () => "", () => "relative"]) {
+      expect(journalFile({ XDG_STATE_HOME: "/var/state" }, home)).toBe("/var/state/taskreel/journal.jsonl");
+      expect(() => journalFile({}, home)).toThrow("no home folder");
+    }
   });
 
   test("nobody else can read it, even if somebody let them", async () => {
@@ -77,7 +88,7 @@ describe("what it says of an order", () => {
   test.each(cases)("$state", async ({ entries, state }) => {
     const journal = openJournal(file);
     for (const it of entries) journal.write("a", it);
-    const [order, ...others] = await journal.orders();
+    const [order, ...others] = journal.orders();
     expect([order?.state, others]).toEqual([state, []]);
     expect(order?.recorded).toBe(true);
     expect(order?.handle?.id).toBe(entries.some((it) => it.event === "submitted") ? "t" : undefined);
@@ -88,7 +99,7 @@ describe("what it says of an order", () => {
     for (const id of ["a", "b"]) journal.write(id, intend());
     journal.write("a", { event: "saved", files: ["/x/1.mp4"] });
     journal.write("a", { event: "saved", files: ["/x/2.mp4"] });
-    const orders = await journal.orders();
+    const orders = journal.orders();
     expect(orders.map((it) => [it.id, it.files])).toEqual([
       ["a", ["/x/2.mp4"]],
       ["b", undefined],
@@ -96,7 +107,7 @@ describe("what it says of an order", () => {
   });
 
   test("no journal, no orders", async () => {
-    expect(await openJournal(file).orders()).toEqual([]);
+    expect(openJournal(file).orders()).toEqual([]);
   });
 
   test("lines of a later version, and of something else, are passed over", async () => {
@@ -105,7 +116,97 @@ describe("what it says of an order", () => {
     const text = await readFile(file, "utf8");
     const strange = ['{"v":2,"id":"b","at":"now","event":"intend"}', "null", "[]", '"text"', '{"v":1}', "", "\u0000"];
     await writeFile(file, `${strange.join("\n")}\n${text}{"v":1,"id":"a","at":"x","event":"dance"}\n`);
-    expect((await journal.orders()).map((it) => [it.id, it.state])).toEqual([["a", "intended"]]);
+    expect(journal.orders().map((it) => [it.id, it.state])).toEqual([["a", "intended"]]);
+  });
+});
+
+describe("a journal that somebody else wrote in", () => {
+  const at = "2026-11-21T12:00:00Z";
+  const handle = (facts: object) => ({ ...(submitted("t") as { handle: object }).handle, ...facts });
+  const damaged: [string, unknown][] = [
+    ["no JSON", "{"],
+    ["no object", "[1]"],
+    ["no date", JSON.stringify({ v: 1, id: "b", at: "yesterday", ...intend() })],
+    ["a body that is no text", JSON.stringify({ v: 1, id: "b", at, ...intend(), body: {} })],
+    ["a key that is no text", JSON.stringify({ v: 1, id: "b", at, ...intend(), key: 7 })],
+    ["a process number that is none", JSON.stringify({ v: 1, id: "b", at, ...intend(), pid: "1" })],
+    ["a server that is none", JSON.stringify({ v: 1, id: "b", at, ...intend(), server: "javascript:1" })],
+    ["a second intention", JSON.stringify({ v: 1, id: "a", at, ...intend() })],
+    ["files that are no list", JSON.stringify({ v: 1, id: "a", at, event: "saved", files: "x" })],
+    ["files that are no names", JSON.stringify({ v: 1, id: "a", at, event: "saved", files: [{}] })],
+    ["an error that is no text", JSON.stringify({ v: 1, id: "a", at, event: "settled", state: "failed", error: {} })],
+    ["a state that is none", JSON.stringify({ v: 1, id: "a", at, event: "settled", state: "toString" })],
+    ["an event that is none", JSON.stringify({ v: 1, id: "a", at, event: "toString" })],
+    [
+      "a handle whose id is none",
+      JSON.stringify({ v: 1, id: "a", at, event: "submitted", handle: handle({ id: ".." }) }),
+    ],
+    [
+      "a handle without a date",
+      JSON.stringify({ v: 1, id: "a", at, event: "submitted", handle: handle({ createdAt: 1 }) }),
+    ],
+    ["the end of an order that nobody intended", JSON.stringify({ v: 1, id: "b", at, event: "refused", error: "no" })],
+  ];
+  test.each(damaged)("%s is passed over and counted", async (_, line) => {
+    openJournal(file).write("a", intend("k"));
+    await appendFile(file, `${line}\n`);
+    const told: string[] = [];
+    const orders = openJournal(file).orders((text) => void told.push(text));
+    expect(orders).toEqual([expect.objectContaining({ id: "a", state: "intended" })]);
+    expect(told).toEqual(["1 line of the journal passed over: cut, or changed"]);
+  });
+
+  test("a byte order mark, and a disk's zeros before a line, hide nothing", async () => {
+    const journal = openJournal(file);
+    for (const id of ["a", "b"]) journal.write(id, intend());
+    const [first, second] = (await readFile(file, "utf8")).split("\n");
+    await writeFile(file, `\ufeff${first}\n${"\0".repeat(3_000_000)}${second}\n${"\0".repeat(10)}`);
+    const told: string[] = [];
+    expect(journal.orders((text) => void told.push(text)).map((it) => it.id)).toEqual(["a", "b"]);
+    expect(told).toEqual([]);
+  });
+
+  test("a line that spans many reads is read whole", () => {
+    const journal = openJournal(file);
+    const long = "é".repeat(3_000_000);
+    journal.write("a", { ...intend(), body: long } as EntryFacts);
+    journal.write("b", intend());
+    expect(journal.orders().map((it) => [it.id, it.body === long])).toEqual([
+      ["a", true],
+      ["b", false],
+    ]);
+  });
+
+  test("what it copies grows with the file, not with its square", async () => {
+    await mkdir(join(file, ".."), { recursive: true });
+    await writeFile(file, `{${"\0".repeat(20 * 2 ** 20)}`);
+    const concat = vi.spyOn(Buffer, "concat");
+    try {
+      openJournal(file).orders();
+      expect(concat).toHaveBeenCalledTimes(1);
+    } finally {
+      concat.mockRestore();
+    }
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what is no file", () => {
+  const places: [string, (path: string) => Promise<unknown>][] = [
+    ["a link to a file", async (path) => symlink(join(folder, "outside"), path)],
+    ["a link to a device", async (path) => symlink("/dev/null", path)],
+    ["a pipe", async (path) => promisify(execFile)("mkfifo", [path])],
+    ["a folder", async (path) => mkdir(path)],
+  ];
+  test.each(places)("%s is neither read nor written, nor is its mode changed", async (_, place) => {
+    await mkdir(join(file, ".."), { recursive: true });
+    await writeFile(join(folder, "outside"), "mine", { mode: 0o644 });
+    await place(file);
+    const before = (await stat(file)).mode;
+    const journal = openJournal(file);
+    expect(() => journal.write("a", intend())).toThrow(`cannot be written: ${file} is not a regular file`);
+    expect(() => journal.orders()).toThrow(`cannot be read: ${file} is not a regular file`);
+    expect((await stat(file)).mode).toBe(before);
+    expect(await readFile(join(folder, "outside"), "utf8")).toBe("mine");
   });
 });
 
@@ -127,7 +228,7 @@ test("wherever a write was cut, what was whole before it stays, and the next ent
       const lines = kept.toString("utf8").split("\n");
       const complete = lines.filter((it) => it.endsWith("}") && it.startsWith("{") && it.includes('"pid"')).length;
       journal.write("after", submitted("t"));
-      const read = await journal.orders();
+      const read = journal.orders();
       expect(read.map((it) => it.id)).toEqual([
         ...Array.from({ length: complete }, (_, index) => `order-${index}`),
         "after",
@@ -150,7 +251,9 @@ test("many processes write at once, and every entry is there", async () => {
   );
   const codes = await Promise.all(writers.map(async (it) => (await once(it, "exit"))[0]));
   expect(codes).toEqual([0, 0, 0]);
-  const ids = (await openJournal(file).orders()).map((it) => it.id);
+  const ids = openJournal(file)
+    .orders()
+    .map((it) => it.id);
   expect(ids.sort()).toEqual(
     ["a", "b", "c"].flatMap((name) => Array.from({ length: 50 }, (_, i) => `${name}-${i}`)).sort(),
   );

@@ -1,9 +1,11 @@
 import { SubmissionUnknownError } from "taskreel";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exitCodeOf } from "../../../src/cli/exit.js";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import type { Connection } from "../../../src/cli/order/connect.js";
-import { submitOrder } from "../../../src/cli/order/submit.js";
+import type { Order } from "../../../src/cli/order/journal/entries.js";
+import { hashOf } from "../../../src/cli/order/journal/journal.js";
+import { resendOrder, submitOrder } from "../../../src/cli/order/submit.js";
 
 test("a disk that fills up during the call hides neither its open fate nor the order", async () => {
   const endpoint = endpointOf(await contractOf("kie"), "modify/generate");
@@ -11,15 +13,57 @@ test("a disk that fills up during the call hides neither its open fate nor the o
   const client = { submit: () => Promise.reject(unknown) } as unknown as Connection["client"];
   const written: string[] = [];
   const journal = {
-    file: "journal.jsonl",
     write: (id: string) => {
       if (written.push(id) > 1) throw new Error("ENOSPC");
     },
-    orders: async () => [],
+    orders: () => [],
   };
   const order = submitOrder(endpoint, { client, server: "https://host.test" }, { prompt: "Fog" }, journal);
   const error = await order.catch((it: unknown) => it);
   expect(error).toBe(unknown);
   expect([exitCodeOf(error), error]).toEqual([8, expect.objectContaining({ orderId: written[0] })]);
   expect(written.length).toBe(2);
+});
+
+describe("an order sent again", () => {
+  const body = '{"prompt":"Fog"}';
+  const order = (facts: Partial<Order> = {}): Order => ({
+    id: "a",
+    at: new Date().toISOString(),
+    host: "runapi",
+    server: "https://host.test",
+    path: "/x",
+    state: "unknown",
+    recorded: true,
+    key: "k",
+    body,
+    hash: hashOf(body),
+    ...facts,
+  });
+  const journal = { write: () => {}, orders: () => [] };
+  const resend = (facts: Partial<Order>) => {
+    const client = { submit: () => Promise.reject(new Error("sent")) } as unknown as Connection["client"];
+    return resendOrder(order(facts), { client, server: "https://host.test" }, journal);
+  };
+  const ago = (ms: number) => ({ at: new Date(Date.now() - ms).toISOString() });
+  const MINUTE = 60_000;
+
+  test.each([
+    ["just now", {}],
+    ["23 hours old", ago(23 * 60 * MINUTE)],
+    ["by a clock four minutes ahead", ago(-4 * MINUTE)],
+  ])("is sent: %s", async (_, facts) => expect(resend(facts)).rejects.toThrow("sent"));
+
+  test.each([
+    ["25 hours old", ago(25 * 60 * MINUTE)],
+    ["dated ten minutes ahead", ago(-10 * MINUTE)],
+    ["dated in ten years", ago(-10 * 365 * 24 * 60 * MINUTE)],
+    ["without a date", { at: "soon" }],
+    ["without a key", { key: undefined } as unknown as Partial<Order>],
+    ["whose body was changed", { body: '{"prompt":"Snow"}' }],
+    ["whose body is no JSON, under a hash that fits", { body: "{", hash: hashOf("{") }],
+  ])("is not: %s", async (_, facts) => {
+    const error = await resend(facts).catch((it: unknown) => it);
+    expect([exitCodeOf(error), (error as Error).name]).toEqual([8, "CommandFault"]);
+  });
 });

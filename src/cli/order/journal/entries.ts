@@ -1,5 +1,4 @@
 import type { HandleJson } from "taskreel";
-import { record } from "../../../contract/document/json.js";
 
 /** One line of the journal. `id` names the order, from the intention on; no entry ever holds a key of a host. */
 export type Entry = { readonly v: 1; readonly at: string; readonly id: string } & EntryFacts;
@@ -48,58 +47,34 @@ export interface Order {
 /** `intended`: no line says what came of the create call. */
 type OrderState = "intended" | "unknown" | "refused" | "pending" | "succeeded" | "failed";
 
-const STATES: Readonly<Record<OrderState, true>> = {
-  intended: true,
-  unknown: true,
-  refused: true,
-  pending: true,
-  succeeded: true,
-  failed: true,
-};
+/** An order while the journal is read: each entry changes it in place, since a hundred thousand are read at once. */
+export type OrderSoFar = { -readonly [Part in keyof Order]: Order[Part] };
 
-/** What an entry cannot do without. */
-const NEEDED = ["id", "at", "event"] as const;
-const NEEDED_TO_INTEND = ["host", "server", "path", "body", "hash"] as const;
-const NEEDED_IN_HANDLE = ["host", "server", "path", "id", "createdAt"] as const;
-
-/** An entry, if the line is one; "later" for one of a later version; undefined for a line that is cut or was changed. */
-export function readEntry(line: string): Entry | "later" | undefined {
-  let entry: Record<string, unknown>;
-  try {
-    entry = record(JSON.parse(line));
-  } catch {
-    return undefined;
-  }
-  if (typeof entry.v === "number" && entry.v > 1) return "later";
-  const whole =
-    entry.v === 1 &&
-    hasTexts(entry, NEEDED) &&
-    (entry.event !== "intend" || hasTexts(entry, NEEDED_TO_INTEND)) &&
-    (entry.event !== "submitted" || hasTexts(record(entry.handle), NEEDED_IN_HANDLE));
-  return whole ? (entry as unknown as Entry) : undefined;
-}
-
-function hasTexts(value: Record<string, unknown>, names: readonly string[]): boolean {
-  return names.every((it) => typeof value[it] === "string");
-}
-
-/** The order after this entry; undefined when the entry alone does not say what was ordered. */
-export function afterEntry(order: Order | undefined, entry: Entry): Order | undefined {
+/** The order after this entry; undefined when the entry does not fit: nothing says what was ordered, or it was said before. */
+export function afterEntry(order: OrderSoFar | undefined, entry: Entry): OrderSoFar | undefined {
   const { id, at } = entry;
   if (entry.event === "intend") {
+    // One order is intended once: another of its name would hide what became of it.
+    if (order) return undefined;
     const { host, server, path, key, body, hash, pid } = entry;
-    return { id, at, host, server, path, state: "intended", recorded: true, body, hash, pid, ...(key && { key }) };
+    const made: OrderSoFar = { id, at, host, server, path, state: "intended", recorded: true, body, hash, pid };
+    if (key) made.key = key;
+    return made;
   }
   if (entry.event === "submitted") {
-    const state = order && isOver(order) ? order.state : "pending";
-    return { ...orderOf(entry.handle, id), ...order, handle: entry.handle, state, recorded: true };
+    const its = order ?? { ...orderOf(entry.handle, id), recorded: true };
+    if (!isOver(its)) its.state = "pending";
+    its.handle = entry.handle;
+    return its;
   }
   if (!order) return undefined;
-  if (entry.event === "saved") return { ...order, files: entry.files };
-  const state = entry.event === "settled" ? entry.state : entry.event;
+  if (entry.event === "saved") order.files = entry.files;
   // Whatever a second attempt met, a task that is known stays known.
-  if (!Object.hasOwn(STATES, state) || (entry.event !== "settled" && order.handle)) return order;
-  return { ...order, state, ...(entry.error !== undefined && { error: entry.error }) };
+  else if (entry.event === "settled" || !order.handle) {
+    order.state = entry.event === "settled" ? entry.state : entry.event;
+    if (entry.error !== undefined) order.error = entry.error;
+  }
+  return order;
 }
 
 /** The order that a handle belongs to, as far as the handle knows. */

@@ -1,10 +1,10 @@
 import {
   closeSync,
   constants,
-  createReadStream,
   fchmodSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
@@ -13,28 +13,41 @@ import {
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 
-/** Where orders are written down: the XDG state folder, which a relative path does not name. */
-export function journalFile(env: NodeJS.ProcessEnv = process.env, home = homedir()): string {
+/**
+ * Where orders are written down: the XDG state folder, else one in the home folder. A relative path names neither.
+ *
+ * @throws Error when there is no home: an account without one, or an empty HOME.
+ */
+export function journalFile(env: NodeJS.ProcessEnv = process.env, home: () => string = homedir): string {
   const { XDG_STATE_HOME: state = "" } = env;
-  return join(isAbsolute(state) ? state : join(home, ".local", "state"), "taskreel", "journal.jsonl");
+  return join(isAbsolute(state) ? state : join(realHome(home), ".local", "state"), "taskreel", "journal.jsonl");
+}
+
+function realHome(home: () => string): string {
+  let folder = "";
+  try {
+    folder = home();
+  } catch {} // an account that this machine has no record of
+  if (isAbsolute(folder)) return folder;
+  throw new Error("there is no home folder to keep it in");
 }
 
 /**
  * Appends one line and has it on disk when it returns. Many processes may do so at once: a line is one write, and a line
  * that a killed process left half is ended first.
  *
- * @throws the system's error when the line is not on disk whole.
+ * @throws the system's error when the line is not on disk whole; Error when the file is not a regular one.
  */
 export function appendLine(file: string, line: string): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { O_RDWR, O_APPEND, O_CREAT } = constants;
-  const fd = openSync(file, O_RDWR | O_APPEND | O_CREAT, 0o600);
+  const fd = openRegular(file, O_RDWR | O_APPEND | O_CREAT);
   try {
     const { size, mode } = fstatSync(fd);
     if ((mode & 0o077) !== 0) fchmodSync(fd, 0o600);
     const last = Buffer.alloc(1);
-    const torn = size > 0 && readSync(fd, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+    const torn = size > 0 && readSync(fd, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const bytes = Buffer.from(`${torn ? "\n" : ""}${line}\n`);
     const written = writeSync(fd, bytes);
     if (written < bytes.length) throw Object.assign(new Error("ENOSPC: the disk is full"), { code: "ENOSPC" });
@@ -43,6 +56,22 @@ export function appendLine(file: string, line: string): void {
   } finally {
     closeSync(fd);
   }
+}
+
+/** Opens a file and nothing else: a link, a pipe or a device at its place may lead anywhere, hang, or be changed by it. */
+function openRegular(file: string, flags: number): number {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw notRegular(file);
+  // Somebody may put another there meanwhile. Windows knows neither flag.
+  const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const fd = openSync(file, flags | O_NOFOLLOW | O_NONBLOCK, 0o600);
+  if (fstatSync(fd).isFile()) return fd;
+  closeSync(fd);
+  throw notRegular(file);
+}
+
+function notRegular(file: string): Error {
+  return new Error(`${file} is not a regular file, but a link, folder, pipe or device`);
 }
 
 /** The name of a new file is on disk once its folder is. Not every system can be asked to. */
@@ -57,20 +86,48 @@ function syncFolder(folder: string): void {
   } catch {}
 }
 
-/** The file's lines in order; none when there is no file. A prompt may hold what `readline` takes for a line's end. */
-export async function* readLines(file: string): AsyncGenerator<string> {
-  const input = createReadStream(file, "utf8");
-  let rest = "";
+const NEWLINE = 0x0a;
+const CHUNK_BYTES = 2 ** 20;
+
+/**
+ * Calls with the file's lines in order; never when there is no file. A prompt may hold what `readline` takes for a line's end.
+ * Time grows with the file alone, whatever stands in it: what is pending is joined once, and a disk's zeros are not kept.
+ */
+export function readLines(file: string, onLine: (line: string) => void): void {
+  let fd: number;
   try {
-    for await (const chunk of input) {
-      const lines = (rest + chunk).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
-    }
-    if (rest) yield rest;
+    fd = openRegular(file, constants.O_RDONLY);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  let pending: Buffer[] = [];
+  let bytes = 0;
+  const keep = (part: Buffer) => {
+    let from = 0;
+    if (bytes === 0) while (part[from] === 0) from++;
+    bytes += part.length - from;
+    if (from < part.length) pending.push(part.subarray(from));
+  };
+  const end = () => {
+    for (const it of Buffer.concat(pending).toString("utf8").split("\n")) onLine(it);
+    pending = [];
+    bytes = 0;
+  };
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let read = readSync(fd, chunk); read > 0; read = readSync(fd, chunk)) {
+      const part = chunk.subarray(0, read);
+      const last = part.lastIndexOf(NEWLINE);
+      if (last !== -1) {
+        keep(part.subarray(0, last));
+        end();
+      }
+      // The chunk is read into again.
+      if (last + 1 < read) keep(Buffer.from(part.subarray(last + 1)));
+    }
+    if (bytes > 0) end();
   } finally {
-    input.destroy();
+    closeSync(fd);
   }
 }

@@ -1,62 +1,74 @@
 import { createHash } from "node:crypto";
 import { randomId } from "../../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../../exit.js";
-import { afterEntry, type Entry, type EntryFacts, type Order, readEntry } from "./entries.js";
+import { afterEntry, type Entry, type EntryFacts, type Order, type OrderSoFar } from "./entries.js";
 import { appendLine, journalFile, readLines } from "./file.js";
+import { readEntry } from "./read-entry.js";
 
 /** What this machine ordered, written down before anything that could be lost happens. */
 export interface Journal {
-  readonly file: string;
   /** @throws CommandFault when the entry is not on disk. */
   write(id: string, facts: EntryFacts): void;
   /**
-   * Every order, oldest first. Lines that are cut or of a later version are passed over.
+   * Every order, oldest first. Lines that are cut, were changed or are of a later version are passed over.
    *
-   * @param onLater told once how many lines a later version wrote.
+   * @param onSkipped told once, in words, how many those are.
    * @throws CommandFault when there is a journal that cannot be read.
    */
-  orders(onLater?: (lines: number) => void): Promise<Order[]>;
+  orders(onSkipped?: (text: string) => void): Order[];
 }
 
-export function openJournal(file = journalFile()): Journal {
+/** @param path where it lies; looked up at the first use unless given. */
+export function openJournal(path?: string): Journal {
   return {
-    file,
     write(id, facts) {
       const entry: Entry = { v: 1, at: new Date().toISOString(), id, ...facts };
-      try {
-        appendLine(file, JSON.stringify(entry));
-      } catch (cause) {
-        throw unusable("written", cause as Error);
-      }
+      attempt("written", (file) => appendLine(file, JSON.stringify(entry)));
     },
-    async orders(onLater) {
-      const orders = new Map<string, Order>();
-      let later = 0;
-      try {
-        for await (const line of readLines(file)) {
+    orders(onSkipped) {
+      const orders = new Map<string, OrderSoFar>();
+      const skipped = { later: 0, damaged: 0 };
+      attempt("read", (file) => {
+        readLines(file, (line) => {
           const entry = readEntry(line);
-          if (entry === "later") later++;
-          else if (entry) {
-            const order = afterEntry(orders.get(entry.id), entry);
-            if (order) orders.set(order.id, order);
+          if (entry === "empty") return;
+          if (typeof entry === "string") skipped[entry]++;
+          else {
+            const known = orders.get(entry.id);
+            const order = afterEntry(known, entry);
+            if (!order) skipped.damaged++;
+            else if (!known) orders.set(order.id, order);
           }
-        }
-      } catch (cause) {
-        throw unusable("read", cause as Error);
-      }
-      if (later > 0) onLater?.(later);
+        });
+      });
+      const text = skippedText(skipped);
+      if (text) onSkipped?.(text);
       return [...orders.values()];
     },
   };
 
-  function unusable(done: "written" | "read", cause: Error): CommandFault {
-    const advice = `Make room at ${file}, or set XDG_STATE_HOME to another folder.`;
-    return new CommandFault(`The journal cannot be ${done}: ${cause.message}. ${advice}`, EXIT.machine, { cause });
+  function attempt(done: "written" | "read", act: (file: string) => void): void {
+    let file: string | undefined;
+    try {
+      file = path ?? journalFile();
+      act(file);
+    } catch (cause) {
+      const advice = file === undefined ? "Set" : `Make room at ${file}, or set`;
+      const why = (cause as Error).message;
+      const message = `The journal cannot be ${done}: ${why}. ${advice} XDG_STATE_HOME to another folder.`;
+      throw new CommandFault(message, EXIT.machine, { cause });
+    }
   }
 }
 
-export function laterLines(lines: number): string {
-  return `A later version of taskreel wrote ${lines} lines of the journal, which this one passes over: update it to see all`;
+function skippedText({ later, damaged }: { later: number; damaged: number }): string {
+  const lines = (count: number) => `${count} ${count === 1 ? "line" : "lines"}`;
+  const texts = [
+    damaged > 0 && `${lines(damaged)} of the journal passed over: cut, or changed`,
+    later > 0 &&
+      `A later version of taskreel wrote ${lines(later)} of the journal, which this one passes over: update it to see all`,
+  ];
+  return texts.filter(Boolean).join(". ");
 }
 
 /** A short name for an order: ten letters and digits. */

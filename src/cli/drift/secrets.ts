@@ -1,0 +1,47 @@
+import { clean } from "../terminal/terminal.js";
+
+/** Keeps keys out of a report, however a host writes them back. */
+export interface Secrets {
+  hide(secret: string): void;
+  /** The text without any key, and without what could steer a terminal. */
+  clean(text: string): string;
+}
+
+/** A "key" as short as this is none, and would blot out half of every line. */
+const SHORTEST = 5;
+/** No key is as long; of a longer one this much is looked for. */
+const LONGEST = 512;
+
+export function secretsKept(): Secrets {
+  const patterns = new Map<string, readonly RegExp[]>();
+  return {
+    hide(secret) {
+      if (secret.length >= SHORTEST && !patterns.has(secret))
+        patterns.set(secret, spellingsOf(secret.slice(0, LONGEST)));
+    },
+    clean: (text) => clean([...patterns.values()].flat().reduce((rest, it) => rest.replaceAll(it, "[key]"), text)),
+  };
+}
+
+function spellingsOf(secret: string): RegExp[] {
+  return [[...secret].map(spellingOf).join(""), ...base64Of(secret)].map((it) => new RegExp(it, "g"));
+}
+
+/** A character as it is, as JSON, URLs and HTML escape it, and as they do after one another. */
+function spellingOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  const hex = (width: number) =>
+    [...code.toString(16).padStart(width, "0")].map((it) => `[${it}${it.toUpperCase()}]`).join("");
+  const plain = `\\\\*${char.replace(/[^\w]/g, "\\$&")}`;
+  return `(?:${plain}|\\\\+u${hex(4)}|%(?:25)*${hex(2)}|&#(?:[xX]0*${hex(2)}|0*${code});)`;
+}
+
+/** What stays of it inside a longer text in base64, at each of the three places where it can begin. */
+function base64Of(secret: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.from("\0".repeat(before) + secret).toString("base64");
+    const sure = text.slice(Math.ceil((before * 4) / 3), Math.floor(((before + secret.length) * 4) / 3));
+    if (sure.length < 8) return [];
+    return [sure.replaceAll(/[+/]/g, (it) => (it === "+" ? "(?:[+-]|%2[bB])" : "(?:\\\\*[/]|_|%2[fF])"))];
+  });
+}

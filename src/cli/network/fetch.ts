@@ -1,0 +1,28 @@
+import { ConfigurationError } from "taskreel";
+import { proxyFor } from "./environment.js";
+
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Sends a request that carries a key, through the environment's proxy if there is one for its address: the proxy sees no more
+ * than the host's name and port.
+ *
+ * @throws ConfigurationError where it would see the key. Nothing was sent then.
+ */
+export const fetchWithKey: Fetch = async (url, init) => {
+  const target = new URL(url);
+  if (target.protocol === "http:" && proxyFor(target) !== undefined) {
+    throw new ConfigurationError(
+      `The proxy of HTTP_PROXY would read the key, since ${target.origin} is not encrypted. Use https, or add ${target.hostname} to NO_PROXY`,
+    );
+  }
+  return fetchFile(url, init);
+};
+
+/** Sends a request that carries no key, such as for a result's file, through the environment's proxy if there is one. */
+export const fetchFile: Fetch = async (url, init) => {
+  const proxy = proxyFor(new URL(url));
+  if (proxy === undefined) return globalThis.fetch(url, init);
+  const { fetchThrough } = await import("./tunnel.js");
+  return fetchThrough(proxy, url, init);
+};
