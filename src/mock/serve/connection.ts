@@ -1,6 +1,11 @@
 import type { Body } from "../engine/engine.js";
 import type { WireFault } from "../faults/fault.js";
 
+/** Every answer names itself by this header, so that a client knows that no real host is at the other end. */
+export const MOCK_HEADER = "X-Taskreel-Mock";
+/** Grows when what the server does for clients that know it changes. */
+export const MOCK_VALUE = "1";
+
 /** One request, and the way back to whoever sent it: Node's http carries it, or fetch. */
 export interface Connection {
   readonly method: string;

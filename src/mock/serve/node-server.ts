@@ -7,7 +7,7 @@ import type { MockServer, MockServerOptions } from "../options.js";
 import { type Clock, pause } from "../state/clock.js";
 import type { MockSession } from "../state/session-types.js";
 import type { NewSession } from "../state/sessions.js";
-import { json } from "./connection.js";
+import { json, MOCK_HEADER, MOCK_VALUE } from "./connection.js";
 import { createCore } from "./core.js";
 import { NodeConnection } from "./node-connection.js";
 import { write } from "./node-write.js";
@@ -69,7 +69,10 @@ function fail(response: ServerResponse, error: unknown): void {
 function answerNonsense(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
-    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    if (socket.writable)
+      socket.end(
+        `HTTP/1.1 ${status}\r\n${MOCK_HEADER}: ${MOCK_VALUE}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+      );
     else socket.destroy();
   });
 }
