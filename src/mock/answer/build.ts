@@ -33,7 +33,7 @@ export function refusalOf(
 ): Answer {
   const { status, body, from } = refuse(contract, operation, problem, services.conformance);
   if (from === undefined || contract === undefined) return { status, headers: {}, body, operation, outside: true };
-  const fill = headerTemplate(from.response, contract.rules, operation, false);
+  const fill = headerTemplate(from.response, contract, false);
   const headers = fill({ request: request.headers, requestId: services.requestId });
   return { status, headers, body, operation, schema: from.content.schema };
 }
@@ -53,6 +53,7 @@ export function taskAnswer(
   const facts = {
     id,
     body,
+    operation: task.operation,
     url: services.url(),
     createdAt,
     ...(showMoment && { moment }),
