@@ -35,15 +35,18 @@ export class CommandFault extends Error {
   override readonly name = "CommandFault";
   readonly exitCode: number;
   readonly violations: readonly Violation[] | undefined;
+  /** The message line by line: only this program begins a line. */
+  readonly lines: readonly [string, ...string[]];
 
   constructor(
     message: string,
     exitCode: number = EXIT.usage,
-    facts: { cause?: unknown; violations?: Violation[] } = {},
+    { cause, violations, below = [] }: { cause?: unknown; violations?: Violation[]; below?: readonly string[] } = {},
   ) {
-    super(message, { cause: facts.cause });
+    super([message, ...below].join("\n"), { cause });
     this.exitCode = exitCode;
-    this.violations = facts.violations;
+    this.violations = violations;
+    this.lines = [message, ...below];
   }
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { NameFlags } from "./command/wait.js";
 import { addOptions, type CommonFlags } from "./flags/options.js";
+import { print } from "./terminal/print.js";
 import { reportError, usageErrors } from "./terminal/report.js";
 import { outliveReaders, outliveStreams } from "./terminal/terminal.js";
 
@@ -17,9 +18,7 @@ const program = new Command("taskreel")
   .enablePositionalOptions()
   .option("-V, --version", "print the version")
   .on("option:version", () => {
-    process.stdout.write(
-      `${JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version}\n`,
-    );
+    print(JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version);
     process.exit(0);
   });
 

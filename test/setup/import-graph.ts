@@ -95,6 +95,13 @@ export function nodeOnly(sources: Sources): string[] {
   return [...sources].filter(([, text]) => sign.test(withoutComments(text))).map(([file]) => file);
 }
 
+/** Files that write to the process's own stdout or stderr by themselves. */
+export function terminalWriters(sources: Sources): string[] {
+  const sign =
+    /\bprocess\s*(\?\.|\.)\s*std(out|err)\b|\bconsole\s*[.[]|std(out|err)\b[^{}=]*\}\s*=\s*process\b|std(out|err)\b[^{}]*\}\s*from\s*["']node:process|\bwriteSync\([12]\b/;
+  return [...sources].filter(([, text]) => sign.test(withoutComments(text))).map(([file]) => file);
+}
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
 }

@@ -9,6 +9,7 @@ import {
   readersOf,
   sourcesOf,
   strayArrows,
+  terminalWriters,
 } from "../setup/import-graph.js";
 
 const MOST_FILES = 20;
@@ -172,6 +173,18 @@ describe("sizes and readers", () => {
   });
 });
 
+it("finds who writes to the terminal", () => {
+  const sources = {
+    "a.ts": "process.stdout.write(text);",
+    "b.ts": "console.error(text);",
+    "c.ts": "const { stderr, argv } = process;",
+    "d.ts": 'import { stdout } from "node:process";',
+    "e.ts": "writeSync(2, text);",
+    "f.ts": "/** Not by console.log or process.stdout. */\nconst { stdout } = child; print(text);",
+  };
+  expect(terminalWriters(virtual(sources))).toEqual(["a.ts", "b.ts", "c.ts", "d.ts", "e.ts"]);
+});
+
 it("finds who needs Node", () => {
   const sources = {
     "a.ts": 'import { join } from "node:path";',
@@ -199,6 +212,12 @@ describe("the house", async () => {
     const anywhere = new Map([...written].filter(([file]) => ANYWHERE.test(file)));
     expect(anywhere.size).toBeGreaterThan(100);
     expect(nodeOnly(anywhere)).toEqual([]);
+  });
+
+  it("writes to the terminal in one place of the command line, which cleans what it writes", () => {
+    const commandLine = new Map([...written].filter(([file]) => /^src\/cli\/(?!terminal\/)/.test(file)));
+    expect(commandLine.size).toBeGreaterThan(20);
+    expect(terminalWriters(commandLine)).toEqual([]);
   });
 
   it("reads openapi/ in codegen alone", () => {

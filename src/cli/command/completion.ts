@@ -5,6 +5,7 @@ import { fieldsOf } from "../flags/fields.js";
 import { isOver } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { print } from "../terminal/print.js";
+import { oneLine } from "../terminal/terminal.js";
 import { COMPLETION_SCRIPTS } from "./completion-scripts.js";
 import { endpointCommand } from "./run.js";
 
@@ -17,7 +18,7 @@ export async function printCompletion(shell: string): Promise<number> {
   if (script === undefined || !SHELLS.includes(shell)) {
     throw new CommandFault(`There is no completion for "${shell}", but for ${SHELLS.join(", ")}`);
   }
-  process.stdout.write(script);
+  print(script.trimEnd());
   return 0;
 }
 
@@ -31,7 +32,8 @@ export async function complete(program: Command, words: readonly string[]): Prom
   const found = await suggestions(program, words).catch(() => []);
   const last = words.at(-1) ?? "";
   const fitting = found?.filter(([value]) => value.startsWith(last)) ?? [];
-  for (const [value, description = ""] of fitting) print(description ? `${value}\t${oneLine(description)}` : value);
+  for (const [value, description = ""] of fitting)
+    print(`${oneLine(value)}${description && `\t${shortened(description)}`}`);
   print(`:${found === undefined ? DIRECTIVE.files : DIRECTIVE.noFiles}`);
 }
 
@@ -114,6 +116,6 @@ function isFlag(word: string | undefined): boolean {
   return word?.startsWith("-") ?? false;
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").slice(0, 100);
+function shortened(text: string): string {
+  return oneLine(text.replaceAll(/\s+/g, " ")).slice(0, 100);
 }

@@ -6,6 +6,7 @@ import { record } from "../../contract/document/json.js";
 import { bundledContracts } from "../../contract/load.js";
 import { contractOf, endpointOf } from "../flags/endpoints.js";
 import { openLines, table } from "../terminal/lines.js";
+import { print } from "../terminal/print.js";
 import { type AnyClient, runJob } from "./job.js";
 import { orderBodies } from "./run.js";
 
@@ -24,10 +25,10 @@ const INTERVAL_MS = 500;
 /** Runs the shown tasks side by side on a mock server. Resolves to the exit code. */
 export async function runDemo({ out }: { out: string }): Promise<number> {
   await using mock = await startMockServer({ duration: LIFE_MS });
-  process.stdout.write(`A mock server for all hosts listens on ${mock.url}. No key, no network, no credits.\n\n`);
+  print(`A mock server for all hosts listens on ${mock.url}. No key, no network, no credits.\n`);
   const contracts = await bundledContracts();
   const jobs = SHOWN.map((shown) => ({ shown, ...find(contracts, shown.host, shown.operation), requests: 0 }));
-  const lines = openLines(jobs.length, process.stdout);
+  const lines = openLines(jobs.length);
   const ended = await Promise.allSettled(
     jobs.map(async (job, index) => {
       const { rules, operation, shown } = job;
@@ -54,9 +55,9 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
     }),
   );
   const rows = ended.flatMap((it) => (it.status === "fulfilled" ? [it.value] : []));
-  process.stdout.write(`\n${table([["task", "states seen", "requests", "seconds", "file"], ...rows])}\n`);
+  print(`\n${table([["task", "states seen", "requests", "seconds", "file"], ...rows])}`);
   if (rows.length < jobs.length) return 1;
-  process.stdout.write("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.\n");
+  print("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.");
   return 0;
 }
 

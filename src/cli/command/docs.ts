@@ -4,7 +4,8 @@ import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contractsOf } from "../flags/endpoints.js";
-import { print } from "../terminal/print.js";
+import { print, remark } from "../terminal/print.js";
+import { isSeen } from "../terminal/terminal.js";
 import { referencePage } from "./reference.js";
 
 /** `taskreel docs`: opens the reference of a host and prints where it lies. Nothing is fetched. */
@@ -14,7 +15,7 @@ export async function openDocs(host: string | undefined, { open }: { open: boole
     const { rules } = contract;
     const file = builtPage(rules.host) ?? (await write(`${rules.host}.html`, referencePage(contract)));
     print(file);
-    if (open && process.stdout.isTTY) await show(file);
+    if (open && isSeen()) await show(file);
   }
   return 0;
 }
@@ -22,7 +23,7 @@ export async function openDocs(host: string | undefined, { open }: { open: boole
 /** A machine without a browser has read the name of the file by now. */
 async function show(file: string): Promise<void> {
   const { default: open } = await import("open");
-  await open(file).catch((error: Error) => process.stderr.write(`Nothing here opens it: ${error.message}\n`));
+  await open(file).catch((error: Error) => remark(`Nothing here opens it: ${error.message}`));
 }
 
 /** The page that `npm run docs` built, in a clone of the repository. */

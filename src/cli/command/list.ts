@@ -4,7 +4,7 @@ import { laterLines, openJournal } from "../order/journal/journal.js";
 import { canResend } from "../order/submit.js";
 import { table } from "../terminal/lines.js";
 import { print, printJson, remark } from "../terminal/print.js";
-import { clean, shortTime } from "../terminal/terminal.js";
+import { shortTime } from "../terminal/terminal.js";
 
 export interface ListFlags {
   readonly json?: boolean;
@@ -21,7 +21,7 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
     return 0;
   }
   if (all.length === 0) {
-    process.stderr.write("Nothing was submitted from here yet.\n");
+    remark("Nothing was submitted from here yet.");
     return 0;
   }
   const rows = orders.map((it) => {
@@ -36,7 +36,7 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
       files.join(" ") || (state === "pending" ? "" : (error ?? "")),
     ];
   });
-  print(table([["order", "task", "endpoint", "state", "age", "file or error"], ...rows.map((row) => row.map(clean))]));
+  print(table([["order", "task", "endpoint", "state", "age", "file or error"], ...rows]));
   return 0;
 }
 

@@ -1,39 +1,39 @@
 import type { MockEvent } from "taskreel/mock";
+import { oneLine } from "../terminal/terminal.js";
 
 /** `12:00:01.250  POST /api/v1/x 200 1.2 ms  task 7f0c… pending`: what was asked, what came of it, where the task stands. */
 export function logLine(event: MockEvent): string {
   const where = event.session === "" ? "" : `[${event.session}] `;
   if (event.event === "callback") {
     const { at, url, taskId, attempt, outcome, status, error } = event.delivery;
-    const told = [outcome, status, error].filter((it) => it !== undefined).join(" ");
-    return `${clockTime(at)}  ${where}callback to ${plain(url)}  task ${taskId}  attempt ${attempt}: ${told}`;
+    const told = [outcome, status, error && plain(error)].filter((it) => it !== undefined).join(" ");
+    return `${clockTime(at)}  ${where}callback to ${plain(url)}  task ${plain(taskId)}  attempt ${attempt}: ${told}`;
   }
   const { request, state, poll, ms } = event;
   const parts = [
     `${clockTime(request.at)}  ${where}${request.method} ${plain(request.path)}  ${request.status || "no answer"}  ${ms} ms`,
     request.taskId && `task ${plain(request.taskId)}${state === undefined ? "" : ` ${state}`}`,
     request.kind === "status" && poll !== undefined && `poll ${poll}`,
-    request.fault && `fault ${request.fault}`,
+    request.fault && `fault ${plain(request.fault)}`,
   ];
   return parts.filter(Boolean).join("  ");
 }
 
-/** The same for programs, one JSON object a line. */
-export function jsonLine(event: MockEvent): string {
+/** The same for programs. */
+export function logFacts(event: MockEvent): object {
   if (event.event === "callback") {
     const { body: _, headers: __, ...delivery } = event.delivery;
-    return JSON.stringify({ event: "callback", session: event.session, ...delivery });
+    return { event: "callback", session: event.session, ...delivery };
   }
   const { request, ...rest } = event;
-  return JSON.stringify({ ...rest, ...request });
+  return { ...rest, ...request };
 }
 
 function clockTime(at: number): string {
   return new Date(at).toISOString().slice(11, 23);
 }
 
-/** What a stranger sent must not steer the terminal. */
+/** What a stranger sent must not fill the terminal. */
 function plain(text: string): string {
-  const short = text.length > 200 ? `${text.slice(0, 200)}…` : text;
-  return [...short].map((it) => (it < " " || it === "\u007f" ? "?" : it)).join("");
+  return oneLine(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

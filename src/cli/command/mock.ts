@@ -1,7 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
-import { jsonLine, logLine } from "./mock-log.js";
+import { printJson, printLine } from "../terminal/print.js";
+import { logFacts, logLine } from "./mock-log.js";
 
 export interface MockCommand {
   readonly port: number;
@@ -19,7 +20,6 @@ export interface MockCommand {
 /** Serves the mock until it is told to stop: the contracts in `files`, or those of this package. */
 export async function serveMock(files: readonly string[], options: MockCommand): Promise<void> {
   const { port, duration, scenario, seed, json = false, quiet = false, engine, allowCallback, webhookSecret } = options;
-  const write = (line: string) => void process.stdout.write(`${line}\n`);
   // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=50");
@@ -35,20 +35,20 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     ...(engine && { engine }),
     ...(allowCallback && { allowCallbacks: allowCallback }),
     ...(webhookSecret !== undefined && { webhookSecret: webhookSecret === "none" ? null : webhookSecret }),
-    ...(!quiet && { onEvent: (event) => write(json ? jsonLine(event) : logLine(event)) }),
+    ...(!quiet && { onEvent: (event) => (json ? printJson(logFacts(event)) : printLine(logLine(event))) }),
   });
   const { url } = server;
   const page = `${url}/__mock/`;
-  if (json) write(JSON.stringify({ event: "ready", url, page, seed: server.seed, scenario: scenario ?? "default" }));
+  if (json) printJson({ event: "ready", url, page, seed: server.seed, scenario: scenario ?? "default" });
   else
-    write(
+    printLine(
       `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
     );
-  stopOnSignal(server, write, json);
+  stopOnSignal(server, json);
 }
 
 /** The first signal lets what is under way end; the second does not wait. */
-function stopOnSignal(server: MockServer, write: (line: string) => void, json: boolean): void {
+function stopOnSignal(server: MockServer, json: boolean): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(130);
@@ -61,9 +61,9 @@ function stopOnSignal(server: MockServer, write: (line: string) => void, json: b
       outside,
       broken: problems.length,
     };
-    if (json) write(JSON.stringify({ event: "stopped", ...counts }));
+    if (json) printJson({ event: "stopped", ...counts });
     else
-      write(
+      printLine(
         `stopped: ${counts.tasks} tasks, ${answers} answers by the contract, ${outside} outside it, ${counts.broken} broke it`,
       );
     void server.stop().then(() => process.exit(problems.length > 0 ? 1 : 0));

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Task } from "taskreel";
 import { withChecks } from "../../contract/load.js";
-import { CommandFault, exitCodeOf } from "../exit.js";
+import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
@@ -149,8 +149,11 @@ async function listEndpoints(verb: Verb, host: string | undefined, next: string 
   const rows = contracts.flatMap((contract) =>
     endpointsOf(contract).map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
   );
-  const text = `Usage: taskreel ${verb} <host> <endpoint> [flags]\n\n${rows.join("\n")}\n\nThe flags of one: taskreel ${verb} <host> <endpoint> --help`;
-  if (next !== "--help" && next !== "-h") throw new CommandFault(`A host and an endpoint must follow.\n\n${text}`);
-  print(text);
+  const usage = `Usage: taskreel ${verb} <host> <endpoint> [flags]`;
+  const lines = [usage, "", ...rows, "", `The flags of one: taskreel ${verb} <host> <endpoint> --help`];
+  if (next !== "--help" && next !== "-h") {
+    throw new CommandFault("A host and an endpoint must follow.", EXIT.usage, { below: ["", ...lines] });
+  }
+  print(lines.join("\n"));
   return 0;
 }

@@ -5,7 +5,7 @@ import { callbackUrl, createReceiver, type DeliveryReport, toNodeListener } from
 import { callbackRules } from "../../contract/model/webhooks.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
-import { clean } from "../terminal/terminal.js";
+import { printJson, printLine } from "../terminal/print.js";
 
 export interface WebhookCommand {
   /** Whose callbacks. */
@@ -24,7 +24,7 @@ export interface WebhookCommand {
 export async function listenForWebhooks({ host, port, secret, json, quiet }: WebhookCommand): Promise<void> {
   const contract = await contractOf(host);
   const rules = callbackRules(contract);
-  const write = (fact: object, line: string) => void process.stdout.write(`${json ? JSON.stringify(fact) : line}\n`);
+  const write = (fact: object, ...lines: string[]) => (json ? printJson(fact) : lines.forEach(printLine));
   const outputs = new Map<string, readonly string[]>();
   const receiver = createReceiver<Record<string, TaskTypes>>({
     client: createHostClient<Record<string, TaskTypes>>(contract.rules),
@@ -43,8 +43,7 @@ export async function listenForWebhooks({ host, port, secret, json, quiet }: Web
   const urls = rules.paths.length > 1 ? rules.paths.map((it) => callbackUrl(url, it)) : [url];
   const by = receiver.verifies === "signature" ? "by their signature and by fetching the task" : "by fetching the task";
   if (!quiet) {
-    const line = `${host} callbacks, proved ${by}:\n${urls.join("\n")}`;
-    write({ event: "ready", host, verifies: receiver.verifies, urls }, line);
+    write({ event: "ready", host, verifies: receiver.verifies, urls }, `${host} callbacks, proved ${by}:`, ...urls);
   }
   await stopped(server);
 }
@@ -53,7 +52,7 @@ export async function listenForWebhooks({ host, port, secret, json, quiet }: Web
 function deliveryLine({ status, outcome, reason, id, state, ms }: DeliveryReport, outputs: readonly string[]): string {
   const time = new Date().toISOString().slice(11, 23);
   const parts = [time, `${status} ${outcome}`, id && `task ${id}`, state, `${ms} ms`, reason, ...outputs];
-  return clean(parts.filter(Boolean).join("  "));
+  return parts.filter(Boolean).join("  ");
 }
 
 function outputsOf(result: unknown): readonly string[] {

@@ -4,6 +4,7 @@ import type { Contract } from "../../contract/contract.js";
 import { withChecks } from "../../contract/load.js";
 import { contractOf } from "../flags/endpoints.js";
 import { DRIFT_PROXY, DRIFT_TARGET } from "../order/price.js";
+import { printAside } from "../terminal/print.js";
 import { findingsOf } from "./findings.js";
 import { startProxy } from "./proxy.js";
 import { driftReport } from "./report.js";
@@ -23,7 +24,7 @@ const NOT_STARTED = 127;
  */
 export async function runDrift({ host, target }: DriftOptions, command: readonly string[]): Promise<number> {
   return watchCommand(await withChecks(await contractOf(host)), target, command, (line) =>
-    process.stderr.write(`taskreel drift: ${line}\n`),
+    printAside("taskreel drift", line),
   );
 }
 

@@ -19,5 +19,5 @@ export function refuseViolations({ contract, operation, name }: Endpoint, flags:
     return `  ${[flag, ...rest].join(".")} ${sentence(message, rule)}`;
   });
   const heading = `${contract.rules.host} ${name} does not take this. Nothing was sent.`;
-  throw new CommandFault([heading, ...lines].join("\n"), undefined, { violations });
+  throw new CommandFault(heading, undefined, { violations, below: lines });
 }

@@ -1,8 +1,9 @@
-import { createInterface } from "node:readline/promises";
 import { isLoopback } from "../../client/kernel/checks.js";
 import { priceOf } from "../../contract/model/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
+import { ask } from "../terminal/ask.js";
+import { isAttended } from "../terminal/terminal.js";
 
 export interface Consent {
   /** Agrees to any price, a price that nobody published too. */
@@ -58,24 +59,9 @@ export async function agreeOnPrice(label: string, server: string, quote: Quote, 
     return;
   }
   if (yes || isOnThisMachine(server)) return;
-  if (!process.stdin.isTTY || !process.stderr.isTTY) {
+  if (!isAttended()) {
     throw new CommandFault(`${label} ${text}. Nothing was sent: add --yes, or --max-cost with an amount.`);
   }
-  if (!(await ask(`${label} ${text}. Send it? [y/N] `))) throw new CommandFault("Nothing was sent.");
-}
-
-async function ask(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const left = new AbortController();
-  terminal.on("SIGINT", () => left.abort());
-  terminal.on("close", () => left.abort());
-  try {
-    const answer = await terminal.question(question, { signal: left.signal });
-    return /^y(es)?$/i.test(answer.trim());
-  } catch (cause) {
-    process.stderr.write("\n");
-    throw new CommandFault("Nothing was sent.", EXIT.interrupted, { cause });
-  } finally {
-    terminal.close();
-  }
+  const answer = await ask(`${label} ${text}. Send it?`);
+  if (!answer) throw new CommandFault("Nothing was sent.", answer === undefined ? EXIT.interrupted : EXIT.usage);
 }

@@ -1,5 +1,6 @@
 import { clearLine, cursorTo, moveCursor } from "node:readline";
 import type { WriteStream } from "node:tty";
+import { clean } from "./terminal.js";
 
 /** One line of text a job: rewritten in place on a terminal, written once a change elsewhere. */
 export interface Lines {
@@ -8,11 +9,16 @@ export interface Lines {
   end(): void;
 }
 
-export function openLines(count: number, stream: NodeJS.WriteStream | WriteStream, live = stream.isTTY): Lines {
+export function openLines(
+  count: number,
+  stream: NodeJS.WriteStream | WriteStream = process.stdout,
+  live = stream.isTTY,
+): Lines {
   const texts = new Array<string>(count).fill("");
   if (!live) {
     return {
-      set: (index, text) => {
+      set: (index, given) => {
+        const text = clean(given);
         if (texts[index] === text) return;
         texts[index] = text;
         stream.write(`${text}\n`);
@@ -22,7 +28,8 @@ export function openLines(count: number, stream: NodeJS.WriteStream | WriteStrea
   }
   stream.write("\n".repeat(count));
   return {
-    set: (index, text, paint = (it) => it) => {
+    set: (index, given, paint = (it) => it) => {
+      const text = clean(given);
       if (texts[index] === text) return;
       texts[index] = text;
       moveCursor(stream, 0, index - count);
@@ -37,8 +44,9 @@ export function openLines(count: number, stream: NodeJS.WriteStream | WriteStrea
   };
 }
 
-/** Left-aligned columns, the first row a heading. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** Left-aligned columns, the first row a heading. A cell stays on its line, whatever stands in it. */
+export function table(given: readonly (readonly string[])[]): string {
+  const rows = given.map((row) => row.map(clean));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   const line = (row: readonly string[]) =>
     row

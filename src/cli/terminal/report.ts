@@ -3,9 +3,9 @@ import { AbortedError, type HandleJson, NoOutputError, TaskFailedError, type Tas
 import { DownloadError } from "taskreel/download";
 import { CommandFault, exitCodeOf } from "../exit.js";
 import type { Outcome } from "../order/waiting.js";
-import { print, printJson } from "./print.js";
+import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
-import { clean, cleanLines, jsonLine, quoted } from "./terminal.js";
+import { clean, cleanLines, quoted } from "./terminal.js";
 
 /** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
 function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: boolean): void {
@@ -44,9 +44,12 @@ export async function printOutcomes(
 
 /** What commander writes; usage errors go nowhere when they are to be told as JSON. */
 export function usageErrors(args: readonly string[]): OutputConfiguration {
+  const silent = args.includes("--json");
   return {
     writeOut: (text) => process.stdout.write(cleanLines(text)),
-    ...(args.includes("--json") && { writeErr: () => {} }),
+    writeErr: (text) => void (silent || process.stderr.write(cleanLines(text))),
+    // Under the one prefix of this program; an argument that holds newlines begins no line.
+    outputError: (text) => remark(text.replace(/^error: /, "").trimEnd(), silent),
   };
 }
 
@@ -59,7 +62,8 @@ export function reportError(error: unknown, json = false): number {
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
-  process.stderr.write(json ? `${jsonLine(facts)}\n` : forPeople({ ...facts, error: error as Error, done }));
+  if (json) printErrorJson(facts);
+  else tellPeople({ error: error as Error, handle, order: orderId, done });
   return exitCode;
 }
 
@@ -79,10 +83,10 @@ interface ErrorFacts {
   readonly done: boolean | undefined;
 }
 
-function forPeople({ error, handle, order, done }: ErrorFacts): string {
+function tellPeople({ error, handle, order, done }: ErrorFacts): void {
   const stopped = error.name === "AbortError";
-  const said = stopped || error instanceof AbortedError ? "Interrupted" : error.message;
-  const lines = [`taskreel: ${cleanLines(said)}`];
+  const [first, ...lines] = error instanceof CommandFault ? error.lines : [error.message];
+  const said = stopped || error instanceof AbortedError ? "Interrupted" : first;
   const word = handle && `${handle.id.startsWith("-") ? "-- " : ""}${quoted(clean(handle.id))}`;
   if (handle && (done || stopped || error instanceof DownloadError))
     lines.push(`Fetch it with: taskreel download ${word}`);
@@ -90,5 +94,5 @@ function forPeople({ error, handle, order, done }: ErrorFacts): string {
     lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
     lines.push(`Go on with: taskreel wait ${word}`);
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
-  return `${lines.join("\n")}\n`;
+  complain(said, ...lines);
 }

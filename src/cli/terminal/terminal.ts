@@ -13,6 +13,11 @@ export function cleanLines(text: string): string {
   return text.replaceAll(/[^\n\t]+/g, clean);
 }
 
+/** The same as one line, whose newlines are spaces: a stranger's text begins no line that could pass for one of ours. */
+export function oneLine(text: string): string {
+  return clean(text.replaceAll(/[\t\n\v\f\r]+/g, " "));
+}
+
 /** JSON on one line, with nothing in it that could steer a terminal: `JSON.stringify` escapes the oldest of it alone. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (it) =>
@@ -28,6 +33,16 @@ export function quoted(text: string): string {
 /** Whether lines can be rewritten in place. */
 export function isLive(stream: Stream): boolean {
   return stream.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** Whether somebody looks at what is printed. */
+export function isSeen(): boolean {
+  return process.stdout.isTTY === true;
+}
+
+/** Whether somebody is there to be asked. */
+export function isAttended(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
 /** See no-color.org. */
@@ -48,7 +63,7 @@ export function outliveReaders(): void {
       process.on("exit", () => {
         process.exitCode ||= EXIT.machine;
       });
-      if (name === "stdout") process.stderr.write(`taskreel: stdout cannot be written: ${clean(error.message)}\n`);
+      if (name === "stdout") process.stderr.write(`taskreel: stdout cannot be written: ${oneLine(error.message)}\n`);
     });
   }
 }
@@ -60,7 +75,8 @@ export function outliveReaders(): void {
 export function outliveStreams(): void {
   process.on("uncaughtException", (error: NodeJS.ErrnoException, origin) => {
     if (origin === "uncaughtException" && /^(UND_ERR_|ECONN|EPIPE$|Z_)/.test(error.code ?? "")) return;
-    process.stderr.write(`taskreel: ${cleanLines(error.stack ?? String(error))}\n`);
+    const frames = (error.stack ?? "").split("\n").filter((it) => /^ {4}at /.test(it));
+    process.stderr.write(`${[`taskreel: ${oneLine(String(error))}`, ...frames.map(clean)].join("\n")}\n`);
     process.exit(EXIT.machine);
   });
 }
