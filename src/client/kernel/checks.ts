@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors.js";
+import { nearest } from "./nearest.js";
 
 /**
  * Refuses options that nothing can be done with, before anything is sent: a name that does not exist, which would be
@@ -30,7 +31,6 @@ function isSpan(value: unknown): boolean {
 
 /** The known name that was probably meant. */
 function meant(name: string, known: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[_-]/g, "");
-  const near = known.find((it) => plain(it).startsWith(plain(name)) || plain(name).startsWith(plain(it)));
+  const near = nearest(name, known);
   return near ? `; did you mean ${near}` : `, but ${known.join(", ")}`;
 }

@@ -10,7 +10,7 @@ import { signatureHeaders } from "./sign.js";
 export function createMessageMaker(
   shared: Shared,
   counts: Counts,
-  url: () => string,
+  url: (host?: string) => string,
   now: () => number,
 ): CallbackServices["message"] {
   return (task: Task, manner: CallbackManner) => {
@@ -25,7 +25,7 @@ export function createMessageMaker(
     const facts = {
       id,
       operation,
-      url: url(),
+      url: url(task.host),
       moment,
       createdAt,
       endedAt: endOf(task),

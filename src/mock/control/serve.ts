@@ -17,10 +17,13 @@ export async function serveControl(
   session: Session,
   connection: Connection,
   target: string,
+  token: string | undefined,
 ): Promise<void> {
   const [path = "", search = ""] = target.split("?", 2);
   const { method } = connection;
-  const stranger = strangerIn(connection);
+  // The page itself holds nothing; with a token it asks with the one behind the # of its address.
+  if (path === CONTROL_PATH && token !== undefined) return servePage(connection);
+  const stranger = strangerIn(connection, token);
   if (stranger) return no(connection, 403, stranger);
   if (path === CONTROL_PATH) return servePage(connection);
 
@@ -32,8 +35,9 @@ export async function serveControl(
   }
   const body = await connection.receive();
   if (body.state === "gone") return;
-  if (body.state === "too-large" || body.state === "malformed") {
-    return no(connection, body.state === "too-large" ? 413 : 400, "the body must be JSON, up to 10 MB");
+  if (body.state !== "absent" && body.state !== "read") {
+    const status = { "too-large": 413, busy: 503, malformed: 400 }[body.state];
+    return no(connection, status, "the body must be JSON, up to 10 MB");
   }
   if (body.state === "read" && !saysJson(connection)) {
     return no(connection, 400, "send the body as Content-Type: application/json");

@@ -13,6 +13,8 @@ export interface Connection {
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Bytes of the body, once it has been received. */
+  readonly size: number;
   /** Reads the body to its end; at once where there is none. Never rejects. */
   receive(): Received | Promise<Received>;
   /**
@@ -24,8 +26,8 @@ export interface Connection {
   onceSent(then: () => void): void;
 }
 
-/** A request's body, or why there is none to work with: the client has gone, or sent too much. */
-export type Received = Body | { readonly state: "too-large" } | { readonly state: "gone" };
+/** A request's body, or why there is none to work with: the client has gone, or sent too much, or many send much at once. */
+export type Received = Body | { readonly state: "too-large" } | { readonly state: "busy" } | { readonly state: "gone" };
 
 /** An answer, ready to be written. */
 export interface Outgoing {

@@ -1,4 +1,6 @@
+import { nearest } from "../../client/kernel/nearest.js";
 import { isObject } from "../../contract/document/json.js";
+import { checkScenario } from "../control/read.js";
 import { MockUsageError } from "../errors.js";
 import type { Scenario } from "../state/scenario.js";
 
@@ -21,18 +23,24 @@ export function readPreferences(headers: Readonly<Record<string, unknown>>): Pre
 }
 
 function preferred(header: string): Preferences["answer"] {
-  const status = /(?:^|[,;\s])code\s*=\s*"?(\d{3})"?/i.exec(header)?.[1];
+  const status = /(?:^|[,;\s])code\s*=\s*"?([^",;\s]*)"?/i.exec(header)?.[1];
   const example = /(?:^|[,;\s])example\s*=\s*"?([^",;\s]+)"?/i.exec(header)?.[1];
   if (status === undefined && example === undefined) return undefined; // some other preference
-  return { ...(status !== undefined && { status: Number(status) }), ...(example !== undefined && { example }) };
+  return {
+    ...(status !== undefined && { status: /^\d{3}$/.test(status) ? Number(status) : Number.NaN }),
+    ...(example !== undefined && { example }),
+  };
 }
 
+const MARK = "[mock:";
+
 /** The scenario that a text in the body asks for: `[mock:failing] A fox in the snow`. */
-export function magicScenario(body: unknown): string | undefined {
+export function markedScenario(body: unknown): string | undefined {
   if (!isObject(body)) return undefined;
   for (const key in body) {
     const text = body[key];
-    if (typeof text === "string" && text.startsWith("[mock:")) return /^\[mock:([\w-]+)\]/.exec(text)?.[1];
+    if (typeof text === "string" && text.startsWith(MARK))
+      return /^[^\]]{0,40}/.exec(text.slice(MARK.length))?.[0].trim();
   }
   return undefined;
 }
@@ -41,5 +49,14 @@ export function magicScenario(body: unknown): string | undefined {
 export function scenarioNamed(name: string, scenarios: Readonly<Record<string, Scenario>>): Scenario {
   const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (scenario !== undefined) return scenario;
-  throw new MockUsageError(`there is no scenario "${name}"; there are ${Object.keys(scenarios).join(", ")}`);
+  const known = Object.keys(scenarios);
+  const meant = nearest(name, known);
+  throw new MockUsageError(
+    `there is no scenario ${JSON.stringify(name)}; there are ${known.join(", ")}${meant ? ` (did you mean ${meant}?)` : ""}`,
+  );
+}
+
+/** Finds a scenario by its name; one that is written out is held to what a scenario can say. */
+export function scenarioIn(scenarios: Readonly<Record<string, Scenario>>): (it: Scenario | string) => Scenario {
+  return (it) => (typeof it === "string" ? scenarioNamed(it, scenarios) : checkScenario(it));
 }

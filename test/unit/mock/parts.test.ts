@@ -106,7 +106,7 @@ describe("violations", () => {
 
 describe("store", () => {
   it("forgets the oldest beyond its limit", () => {
-    const store = createStore(2);
+    const store = createStore({ tasks: 2, bytes: 100, isOver: () => true, forgot: () => {} });
     for (const id of ["a", "b", "c"]) store.add({ id } as Task);
     expect([store.get("a"), store.all().map((task) => task.id)]).toEqual([undefined, ["b", "c"]]);
     const log = createLog<number>(3);
