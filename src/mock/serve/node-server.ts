@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, maxHeaderSize, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { post } from "../callbacks/node-post.js";
 import { MockServerError } from "../errors.js";
@@ -82,8 +82,9 @@ function answerNonsense(server: Server): void {
 
 function nonsenseStatus({ code, rawPacket }: NodeJS.ErrnoException & { rawPacket?: Buffer }): string {
   if (code !== "HPE_HEADER_OVERFLOW") return "400 Bad Request";
-  // No line has ended yet in what was read: it is the first one, with the URL, that is too long.
-  return rawPacket?.includes("\n") ? "431 Request Header Fields Too Large" : "414 URI Too Long";
+  // The first line, with the URL, alone is more than there is room for.
+  const end = rawPacket?.indexOf("\n") ?? -1;
+  return end >= 0 && end < maxHeaderSize ? "431 Request Header Fields Too Large" : "414 URI Too Long";
 }
 
 /** As it stands in a URL: what listens everywhere is called by this machine's own name. */
