@@ -35,10 +35,10 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     allowCallback,
     webhookSecret,
   } = options;
+  checkOptions(options);
   // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=50");
-  checkOptions(options);
   const contracts = await readContracts(files);
   const server = await startMockServer({
     port,
