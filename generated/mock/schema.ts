@@ -38,6 +38,8 @@ export interface components {
                 readonly badSignature?: boolean;
                 readonly timeoutMs?: number;
             };
+            /** @description Takes null for optional fields, an empty callback URL, unknown fields, any 2xx of a receiver. */
+            readonly lenient?: boolean;
             readonly faults?: readonly components["schemas"]["Fault"][];
         };
         /** plan */

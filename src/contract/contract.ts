@@ -26,6 +26,8 @@ export interface Shown {
   /** Times of creation and end. */
   readonly createdAt: Pointers;
   readonly endedAt: Pointers;
+  /** What the task cost, in the currency of the prices. */
+  readonly cost: Pointers;
 }
 
 export interface StatesByMeaning {

@@ -109,13 +109,16 @@ function paramsOf({ slots }: Stop, segments: readonly string[]): Record<string, 
 }
 
 function nearest(contracts: readonly Contract[], segments: readonly string[]): Contract | undefined {
-  let best: { contract: Contract; shared: number } | undefined;
+  let best: { contract: Contract; shared: number; same: number } | undefined;
   for (const contract of contracts) {
     for (const { path } of contract.operations) {
       const parts = split(path);
       const end = parts.findIndex((part, index) => !isParameter(part) && part !== segments[index]);
       const shared = Math.min(end < 0 ? parts.length : end, segments.length);
-      if (shared > (best?.shared ?? 0)) best = { contract, shared };
+      // Hosts may share a beginning; then the parts behind the difference tell, such as a last one that all paths of a host have.
+      const same = parts.filter((part, index) => part === segments[index]).length;
+      const nearer = best === undefined || shared > best.shared || (shared === best.shared && same > best.same);
+      if (shared > 0 && nearer) best = { contract, shared, same };
     }
   }
   return best?.contract;

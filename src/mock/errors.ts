@@ -1,4 +1,4 @@
-export type MockErrorCode = "port-in-use" | "contract" | "collision" | "engine-missing";
+export type MockErrorCode = "port-in-use" | "address" | "contract" | "collision" | "engine-missing";
 
 /** Why a mock server did not start. `code` is for programs, `message` says what to change. */
 export class MockServerError extends Error {

@@ -6,12 +6,16 @@ import type { Clock } from "./state/clock.js";
 import type { IdMaker } from "./state/ids.js";
 import type { Plan } from "./state/life.js";
 import type { Scenario } from "./state/scenario.js";
-import type { MockSession } from "./state/session-types.js";
-import type { NewSession } from "./state/sessions.js";
+import type { MockSession, NewSession } from "./state/session-types.js";
 
 export interface MockServerOptions<C extends Clock = Clock> {
-  /** Port on 127.0.0.1; 0, the default, takes a free one. */
+  /** Port; 0, the default, takes a free one. */
   readonly port?: number;
+  /**
+   * Where to listen. Default 127.0.0.1, which only this machine reaches. With another address, such as `0.0.0.0` for clients in
+   * containers, everybody on the network can use the API, and the control API asks for `controlToken`.
+   */
+  readonly host?: string;
   /** What to serve; by default every contract of this package, side by side. */
   readonly contracts?: readonly Contract[];
   /** What judges requests. Default `compiled`; `prism` needs Prism installed. */
@@ -36,15 +40,19 @@ export interface MockServerOptions<C extends Clock = Clock> {
   readonly webhookSecret?: string | null;
   /** Where a signature's timestamp comes from. Default `real`, since receivers compare it with their own clock. */
   readonly webhookTime?: "real" | "clock";
-  /** How much each session remembers. Default: 100,000 tasks, 20,000 requests, 10,000 deliveries. */
+  /** How much each session remembers. Default: 100,000 tasks with 64 MB of request bodies, 20,000 requests, 10,000 deliveries. */
   readonly keep?: Partial<Keep>;
   /** Whether to answer under `/__mock/`. Default true. */
   readonly control?: boolean;
+  /** Whether pages of other origins may call the API and fetch results (CORS). Default false. */
+  readonly cors?: boolean;
   /** Hears of every request and callback, for a log. */
   readonly onEvent?: (event: MockEvent) => void;
 }
 
 export interface MockServer<C extends Clock = Clock> extends MockSession<C>, AsyncDisposable {
+  /** What the control API asks for as `Mock-Token` where others than this machine reach it; undefined on loopback. */
+  readonly controlToken: string | undefined;
   /** A new session, which shares nothing with the others. Its name is made up if none is given. */
   session<D extends Clock = C>(name?: string, options?: NewSession<D>): MockSession<D>;
   /** Stops at once: open connections are cut, callbacks that are due later never leave. */

@@ -90,6 +90,40 @@ describe.skipIf(withoutBrowser("the mock's status page"))("the status page", () 
     expect(opened.errors).toEqual([]);
   });
 
+  test("a refused request opens and says why, and stays open when others come", async () => {
+    await using opened = await open();
+    const { page } = opened;
+    await poll("none");
+    const reason = page.getByText("there is no task none");
+    await expect.poll(() => rows(page, "requests")).toHaveLength(1);
+    expect(await reason.isVisible()).toBe(false);
+    await page.locator("#requests summary").click();
+    expect(await reason.isVisible()).toBe(true);
+    await create();
+    await expect.poll(() => rows(page, "requests")).toHaveLength(2);
+    expect(await reason.isVisible()).toBe(true);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test("leads to the result of a completed task", async () => {
+    await using opened = await open();
+    await create();
+    await mock.clock.advance(2000);
+    const link = opened.page.getByRole("link", { name: "result" });
+    const path = await link.getAttribute("href");
+    expect((await fetch(mock.url + path)).headers.get("content-type")).toBe("video/mp4");
+  });
+
+  test("steers a server that others reach too, by the token behind its address", async () => {
+    await using reachable = await startMockServer({ host: "0.0.0.0", seed: 2 });
+    await using opened = await pageOn(browser, `${reachable.url}/__mock/#token=${reachable.controlToken}`);
+    await expect.poll(() => opened.page.locator("#seed").textContent()).toBe("seed 2");
+    await opened.page.getByRole("button", { name: "Reset session" }).click();
+    expect(await opened.page.locator("#said").textContent()).toBe("");
+    await using stranger = await pageOn(browser, `${reachable.url}/__mock/`);
+    await expect.poll(() => stranger.page.locator("#link").textContent()).toBe("the server does not answer");
+  });
+
   test("arms a fault that strikes the next request, and takes one back", async () => {
     await using opened = await open();
     const { page } = opened;

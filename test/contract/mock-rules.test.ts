@@ -119,7 +119,7 @@ describe("an idempotency key", () => {
   test("refuses another body, and knows keys apart by owner and operation", async () => {
     const first = await post(LUMA, luma(), key);
     const other = await post(LUMA, luma({ prompt: "Winter" }), key);
-    expect([other.status, other.body]).toEqual([409, { error: "Conflict" }]);
+    expect([other.status, other.body]).toEqual([409, { error: expect.stringMatching(/^Conflict: .*\(prompt\)/) }]);
     expect((await post(LUMA, luma(), { ...key, authorization: "Bearer other" })).body.id).not.toBe(first.body.id);
     expect((await post(TEXT, clip(), key)).status).toBe(200);
     await post(EXTEND, next(contractId()), key);
@@ -188,7 +188,10 @@ describe("a balance", () => {
     expect((await post(LUMA, luma())).status).toBe(200);
     const { body } = await post(LUMA, luma());
     const refused = await post(LUMA, luma());
-    expect([refused.status, refused.body]).toEqual([402, { error: "Insufficient credits" }]);
+    expect([refused.status, refused.body]).toEqual([
+      402,
+      { error: expect.stringMatching(/^Insufficient credits: the balance of 0 /) },
+    ]);
     expect((await post(TEXT, clip())).status).toBe(402);
     mock.tasks.fail(String(body.id));
     expect((await post(LUMA, luma())).status).toBe(200);

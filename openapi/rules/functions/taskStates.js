@@ -33,7 +33,14 @@ const SHAPE = object({
   tolerated: optional(object({ pending: optional(values), succeeded: optional(values), failed: optional(values) })),
   problem: object({ message: pointers, code: maybePointers, fields: maybePointers }),
   headers: object({ taskId: maybeHeaders, requestId: maybeHeaders }),
-  shows: optional(object({ replayed: optional(pointers), createdAt: optional(pointers), endedAt: optional(pointers) })),
+  shows: optional(
+    object({
+      replayed: optional(pointers),
+      createdAt: optional(pointers),
+      endedAt: optional(pointers),
+      cost: optional(pointers),
+    }),
+  ),
   locations: kind(
     "a list of path templates that contain {id}, for example [/tasks/{id}], or []",
     (list) => Array.isArray(list) && list.every((item) => typeof item === "string" && item.includes("{id}")),

@@ -107,6 +107,7 @@ export default function taskStatesLead(document) {
     ...some(["shows", "replayed"], rules.shows?.replayed, created, "create"),
     ...some(["shows", "createdAt"], rules.shows?.createdAt, polled, "status"),
     ...some(["shows", "endedAt"], rules.shows?.endedAt, polled, "status"),
+    ...some(["shows", "cost"], rules.shows?.cost, polled, "status"),
     ...every(["envelope", "code"], rules.envelope?.code, [...created, ...polled]),
     ...polled.flatMap((answer) => outputs(rules, answer)),
     ...envelopeCodes(rules, [...created, ...polled]),

@@ -9,12 +9,14 @@ export function logLine(event: MockEvent): string {
     const told = [outcome, status, error && plain(error)].filter((it) => it !== undefined).join(" ");
     return `${clockTime(at)}  ${where}callback to ${plain(url)}  task ${plain(taskId)}  attempt ${attempt}: ${told}`;
   }
+  if (event.event === "notice") return `${where}${oneLine(event.text)}`;
   const { request, state, poll, ms } = event;
   const parts = [
     `${clockTime(request.at)}  ${where}${request.method} ${plain(request.path)}  ${request.status || "no answer"}  ${ms} ms`,
     request.taskId && `task ${plain(request.taskId)}${state === undefined ? "" : ` ${state}`}`,
     request.kind === "status" && poll !== undefined && `poll ${poll}`,
     request.fault && `fault ${plain(request.fault)}`,
+    request.reason && plain(request.reason),
   ];
   return parts.filter(Boolean).join("  ");
 }
@@ -25,6 +27,7 @@ export function logFacts(event: MockEvent): object {
     const { body: _, headers: __, ...delivery } = event.delivery;
     return { event: "callback", session: event.session, ...delivery };
   }
+  if (event.event === "notice") return event;
   const { request, ...rest } = event;
   return { ...rest, ...request };
 }

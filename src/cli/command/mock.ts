@@ -1,12 +1,15 @@
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
+import { CommandFault, EXIT } from "../exit.js";
 import { readSecret } from "../flags/input.js";
 import { printJson, printLine, remark } from "../terminal/print.js";
 import { logFacts, logLine } from "./mock-log.js";
 
 export interface MockCommand {
   readonly port: number;
+  readonly host?: string;
+  readonly cors?: boolean;
   readonly duration: number;
   readonly scenario?: string;
   readonly seed?: string;
@@ -21,15 +24,17 @@ export interface MockCommand {
 
 /** Serves the mock until it is told to stop: the contracts in `files`, or those of this package. */
 export async function serveMock(files: readonly string[], options: MockCommand): Promise<void> {
-  const { port, duration, scenario, seed, json = false, quiet = false, engine, allowCallback } = options;
+  const { port, host, cors, duration, scenario, seed, json = false, quiet = false, engine, allowCallback } = options;
+  checkOptions(options);
   // A young generation that stays small stays in the processor's cache: less memory, and more requests a second.
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=50");
-  checkOptions(options);
   const webhookSecret = await webhookSecretOf(options);
   const contracts = await readContracts(files);
   const server = await startMockServer({
     port,
+    ...(host !== undefined && { host }),
+    ...(cors && { cors }),
     duration,
     clock: clockOf(options.clock ?? "real"),
     ...(contracts && { contracts }),
@@ -40,13 +45,14 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     ...(webhookSecret !== undefined && { webhookSecret }),
     ...(!quiet && { onEvent: (event) => (json ? printJson(logFacts(event)) : printLine(logLine(event))) }),
   });
-  const { url } = server;
-  const page = `${url}/__mock/`;
-  if (json) printJson({ event: "ready", url, page, seed: server.seed, scenario: scenario ?? "default" });
+  const { url, controlToken } = server;
+  const page = `${url}/__mock/${controlToken === undefined ? "" : `#token=${controlToken}`}`;
+  if (json) printJson({ event: "ready", url, page, controlToken, seed: server.seed, scenario: scenario ?? "default" });
   else
     printLine(
       `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
     );
+  if (controlToken !== undefined) warnOfStrangers(String(host), controlToken, json);
   stopOnSignal(server, json);
 }
 
@@ -57,6 +63,12 @@ async function webhookSecretOf(options: MockCommand): Promise<string | null | un
   if (given === undefined || given === "none") return given && null;
   remark("Everybody on this machine can read --webhook-secret; --webhook-secret-file keeps a real one to you", json);
   return given;
+}
+
+function warnOfStrangers(host: string, token: string, json: boolean): void {
+  const text = `with --host ${host} others on the network can create tasks here; the control API asks them for Mock-Token: ${token}`;
+  if (json) printJson({ event: "notice", session: "", text });
+  else printLine(text);
 }
 
 /** The first signal lets what is under way end; the second does not wait. */
@@ -83,19 +95,23 @@ function stopOnSignal(server: MockServer, json: boolean): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
 }
 
-/** Refuses what the server would take without a word, or would refuse in Node's words. */
+/** Refuses what the server would take without a word, or would refuse in words of its own. */
 function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCallback = [] }: MockCommand): void {
-  if (port > 65_535) throw new Error(`--port is a number from 0 to 65535; this is ${port}`);
+  if (port > 65_535) throw new CommandFault(`--port is a number from 0 to 65535; this is ${port}`);
   if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
-    throw new Error(`--engine is compiled or prism; this is ${engine}`);
+    throw new CommandFault(`--engine is compiled or prism; this is ${engine}`);
   }
-  if (webhookSecret === "")
-    throw new Error("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
+  if (webhookSecret === "") {
+    throw new CommandFault("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
+  }
   if (webhookSecret !== undefined && webhookSecretFile !== undefined)
-    throw new Error("--webhook-secret and --webhook-secret-file exclude each other");
+    throw new CommandFault("--webhook-secret and --webhook-secret-file exclude each other");
   const address = allowCallback.find((it) => !isHostName(it));
-  if (address !== undefined)
-    throw new Error(`--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`);
+  if (address !== undefined) {
+    throw new CommandFault(
+      `--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`,
+    );
+  }
 }
 
 /** A name alone, as it stands in a URL: no scheme, port or path. */
@@ -124,7 +140,7 @@ async function scenarioOf(text: string): Promise<Scenario | string> {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, { cause });
+    throw new CommandFault(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, EXIT.usage, { cause });
   }
   const { readScenario } = await import("taskreel/mock");
   return readScenario(value, "--scenario");
@@ -133,7 +149,11 @@ async function scenarioOf(text: string): Promise<Scenario | string> {
 function clockOf(text: string) {
   const factor = Number(/^x(\d+(?:\.\d+)?)$/.exec(text)?.[1] ?? 0);
   if (factor > 0) return scaledClock(factor);
+  const [, step] = /^manual(?:\+(\d+))?$/.exec(text) ?? [];
+  if (step !== undefined && Number(step) > 0) return manualClock({ autoAdvance: Number(step) });
   if (text === "manual") return manualClock();
   if (text === "real") return realClock;
-  throw new Error(`--clock is real, manual, or a speed such as x60; this is ${text}`);
+  throw new CommandFault(
+    `--clock is real, manual, manual+1000 (each poll moves it so many ms), or a speed such as x60; this is ${text}`,
+  );
 }

@@ -9,11 +9,14 @@ export function readStates(table: Record<string, unknown>): StatesByMeaning {
   return { pending: values("pending"), succeeded: values("succeeded"), failed: values("failed") };
 }
 
-/** What `x-task-states.shows` says: where answers tell of a replay and of times. */
+/** What `x-task-states.shows` says: where answers tell of a replay, of times and of the cost. */
 export function readShown(table: Record<string, unknown>): Shown {
   const shows = record(table.shows);
   const pointers = (key: string) => (Array.isArray(shows[key]) ? shows[key].map(String) : []);
-  return { replayed: pointers("replayed"), createdAt: pointers("createdAt"), endedAt: pointers("endedAt") };
+  const [replayed = [], createdAt = [], endedAt = [], cost = []] = ["replayed", "createdAt", "endedAt", "cost"].map(
+    pointers,
+  );
+  return { replayed, createdAt, endedAt, cost };
 }
 
 /** The constants that a (dereferenced) schema allows at a JSON Pointer. */

@@ -15,6 +15,8 @@ export interface Answer {
   readonly kept?: boolean;
   /** The answer of a fault or a request outside any contract: not counted as conforming or not. */
   readonly outside?: true;
+  /** Why it says no, or what was let pass: for the journal, whatever the body has room for. */
+  readonly reason?: string;
   /** To be done once the answer is on its way. */
   readonly after?: () => void;
 }

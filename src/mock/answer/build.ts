@@ -21,6 +21,8 @@ export interface Asked {
   readonly scenario: Scenario;
   /** When the request came, by the session's clock: one time for all that is answered to it. */
   readonly now: number;
+  /** Bytes of the request's body. */
+  readonly size: number;
 }
 
 /** Says no in the contract's shape, with the headers that it documents. */
@@ -31,11 +33,12 @@ export function refusalOf(
   operation: Operation | undefined,
   problem: Problem,
 ): Answer {
-  const { status, body, from } = refuse(contract, operation, problem, services.conformance);
-  if (from === undefined || contract === undefined) return { status, headers: {}, body, operation, outside: true };
-  const fill = headerTemplate(from.response, contract.rules, operation, false);
+  const { status, body, text: reason, from } = refuse(contract, operation, problem, services.conformance);
+  if (from === undefined || contract === undefined)
+    return { status, headers: {}, body, operation, reason, outside: true };
+  const fill = headerTemplate(from.response, contract, false);
   const headers = fill({ request: request.headers, requestId: services.requestId });
-  return { status, headers, body, operation, schema: from.content.schema };
+  return { status, headers, body, operation, reason, schema: from.content.schema };
 }
 
 /** The answer that tells how a task stands. */
@@ -53,7 +56,8 @@ export function taskAnswer(
   const facts = {
     id,
     body,
-    url: services.url(),
+    operation: task.operation,
+    url: services.url(request.headers.host),
     createdAt,
     ...(showMoment && { moment }),
     ...(moment.meaning !== "pending" && { endedAt: endOf(task) }),

@@ -2,12 +2,11 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { Operation } from "../../contract/contract.js";
 import type { Route } from "../../contract/route.js";
 import type { Hook } from "../callbacks/queue.js";
-import { magicScenario, scenarioNamed } from "../serve/preferences.js";
-import { balanceLeft, covers } from "../state/balance.js";
-import { isSameBody } from "../state/idempotency.js";
+import { balanceLeft, costOf, covers } from "../state/balance.js";
+import { differingFields } from "../state/idempotency.js";
 import { momentOf } from "../state/life.js";
 import { badReference } from "../state/references.js";
-import { over, type Scenario } from "../state/scenario.js";
+import type { Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session-context.js";
 import { ownerOf, type Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
@@ -24,17 +23,24 @@ export function create(services: Services, asked: Asked, { contract, operation }
   const scope = `${owner} ${operation.id}`;
   const bought = key === undefined ? undefined : services.purchases.find(scope, key);
   if (bought) {
-    if (!isSameBody(bought.body, body)) return no({ reason: "conflict", violations: [], taken: refCodes(operation) });
+    const differing = differingFields(bought.body, body);
+    if (differing.length > 0) {
+      const detail = `the key ${JSON.stringify(key)} was used before with another body (${differing.join(", ")}); send that one again, or another key`;
+      return no({ reason: "conflict", violations: [], detail, taken: refCodes(operation) });
+    }
     return replay(services, asked, bought);
   }
 
   const bad = badReference({ contract, operation, body, owner }, services.store, now);
   if (bad) return no({ reason: "reference", violations: [bad.violation], body, want: bad.want });
 
-  const scenario = scenarioFor(services, asked, body);
+  const { scenario } = asked;
   const { balance } = scenario;
-  if (balance !== undefined && !covers(balanceLeft(balance, services.store, now), operation, body)) {
-    return no({ reason: "balance", violations: [] });
+  const left = balance === undefined ? Number.POSITIVE_INFINITY : balanceLeft(balance, services.store, now);
+  if (!covers(left, operation, body)) {
+    const price = costOf(operation, body);
+    const detail = `the balance of ${left} does not cover the price${price === undefined ? "" : ` of ${price}`}`;
+    return no({ reason: "balance", violations: [], detail });
   }
 
   const task: Task = {
@@ -42,6 +48,8 @@ export function create(services: Services, asked: Asked, { contract, operation }
     contract,
     operation,
     body,
+    bytes: asked.size,
+    host: request.headers.host,
     owner,
     course: services.courseOf(operation, body, scenario),
     createdAt: now,
@@ -64,7 +72,11 @@ function replay(services: Services, asked: Asked, task: Task): Answer {
 }
 
 /** Has the end announced where the request asks for it. Returns what to call once the answer has left. */
-function announce(services: Services, task: Task, { callbacks: manner = {} }: Scenario): (() => void) | undefined {
+function announce(
+  services: Services,
+  task: Task,
+  { callbacks: manner = {}, lenient = false }: Scenario,
+): (() => void) | undefined {
   const { callback } = task.operation;
   const url = callback && firstAt(task.body, [callback.url]);
   if (typeof url !== "string") return undefined;
@@ -72,16 +84,9 @@ function announce(services: Services, task: Task, { callbacks: manner = {} }: Sc
   const flushed = new Promise<void>((resolve) => {
     flush = resolve;
   });
-  const hook: Hook = { url, manner, flushed };
+  const hook: Hook = { url, manner, lenient, flushed };
   services.announce(task, hook);
   return flush;
-}
-
-/** The header's scenario comes first, then the session's, then one that a text in the body names. */
-function scenarioFor(services: Services, { scenario, preferences }: Asked, body: unknown): Scenario {
-  if (preferences.scenario !== undefined) return scenario;
-  const magic = magicScenario(body);
-  return magic === undefined ? scenario : over(scenario, scenarioNamed(magic, services.scenarios));
 }
 
 function keyOf({ task }: Operation, headers: Readonly<Record<string, string>>): string | undefined {

@@ -1,5 +1,4 @@
-import type { HostRules } from "../../client/rules.js";
-import type { ApiResponse, Operation } from "../../contract/contract.js";
+import type { ApiResponse, Contract } from "../../contract/contract.js";
 
 interface HeaderFacts {
   readonly taskId?: string | undefined;
@@ -15,14 +14,9 @@ export type HeaderTemplate = (facts: HeaderFacts) => Record<string, string>;
 type Value = string | ((facts: HeaderFacts) => string | undefined);
 
 /** @param success answers that say yes leave out the pause that the contract shows as an example. */
-export function headerTemplate(
-  response: ApiResponse,
-  rules: HostRules,
-  operation: Operation | undefined,
-  success: boolean,
-): HeaderTemplate {
+export function headerTemplate(response: ApiResponse, contract: Contract, success: boolean): HeaderTemplate {
   const values = Object.entries(response.headers).flatMap(([name, example]) => {
-    const value = headerOf(name.toLowerCase(), example, rules, operation, success);
+    const value = headerOf(name.toLowerCase(), example, contract, success);
     return value === undefined ? [] : [[name, value] as const];
   });
   return (facts) => {
@@ -35,16 +29,11 @@ export function headerTemplate(
   };
 }
 
-function headerOf(
-  name: string,
-  example: unknown,
-  rules: HostRules,
-  operation: Operation | undefined,
-  success: boolean,
-): Value | undefined {
+function headerOf(name: string, example: unknown, contract: Contract, success: boolean): Value | undefined {
+  const { rules } = contract;
   if (includes(rules.idHeaders, name)) return ({ taskId }) => taskId;
-  // A header that the request may carry too is an echo.
-  if (operation?.parameters.some((it) => it.in === "header" && it.name.toLowerCase() === name)) {
+  // A header that some request may carry too is an echo: the caller's own, never the example's.
+  if (sentHeaders(contract).has(name)) {
     return ({ request }) => (typeof request[name] === "string" ? request[name] : undefined);
   }
   if (includes(rules.requestIdHeaders, name)) return ({ requestId }) => requestId();
@@ -55,4 +44,18 @@ function headerOf(
 
 function includes(names: readonly string[], name: string): boolean {
   return names.some((it) => it.toLowerCase() === name);
+}
+
+const sent = new WeakMap<Contract, ReadonlySet<string>>();
+
+/** Names of the headers that the contract's requests may carry, in lower case. */
+function sentHeaders(contract: Contract): ReadonlySet<string> {
+  const before = sent.get(contract);
+  if (before !== undefined) return before;
+  const names = contract.operations.flatMap(({ parameters }) =>
+    parameters.flatMap((it) => (it.in === "header" ? [it.name.toLowerCase()] : [])),
+  );
+  const found = new Set(names);
+  sent.set(contract, found);
+  return found;
 }

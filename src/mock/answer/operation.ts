@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Engine } from "../engine/engine.js";
+import type { Engine, RefusalKind } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
 import type { Preferences } from "../serve/preferences.js";
 import { isExpired, momentOf } from "../state/life.js";
@@ -8,20 +8,43 @@ import { ownerOf } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 import { create } from "./create.js";
-import { successes } from "./examples.js";
+import { documented, successes } from "./examples.js";
+import { forgive } from "./lenient.js";
 
 type Verdict = Extract<ReturnType<Engine["check"]>, { ok: true }>;
 
 /** Answers one API request: checks it by the contract, then starts a task or tells how one stands. */
 export function answer(services: Services, asked: Asked): Answer {
-  const { request, place, preferences } = asked;
+  const { request, place, scenario } = asked;
   const verdict = services.engine.check(request, place);
+  if (!verdict.ok && scenario.lenient) {
+    const forgiven = forgive(services.engine, request, place, verdict);
+    if (forgiven) {
+      const answered = accepted(services, { ...asked, request: forgiven.request }, forgiven.verdict);
+      return { ...answered, reason: answered.reason ?? forgiven.reason };
+    }
+  }
   if (!verdict.ok) {
     const { kind: reason, violations, allow, route, contract } = verdict;
     const body = request.body.state === "read" ? request.body.value : undefined;
-    const refusal = refusalOf(services, request, contract, route?.operation, { reason, violations, body });
+    const detail = missDetail(reason, request, allow);
+    const refusal = refusalOf(services, request, contract, route?.operation, { reason, violations, body, ...detail });
     return allow.length === 0 ? refusal : { ...refusal, headers: { ...refusal.headers, Allow: allow.join(", ") } };
   }
+  return accepted(services, asked, verdict);
+}
+
+/** What is to be done differently where no rule of a schema tells. */
+function missDetail(reason: RefusalKind, { method, target }: Asked["request"], allow: readonly string[]) {
+  const path = target.split("?", 1)[0]?.slice(0, 200);
+  if (reason === "not-found") return { detail: `there is nothing at ${path}` };
+  if (reason === "method") return { detail: `${path} takes ${allow.join(", ")}, not ${method}` };
+  return {};
+}
+
+/** A request that keeps the contract. */
+function accepted(services: Services, asked: Asked, verdict: Verdict): Answer {
+  const { preferences } = asked;
   const { contract, operation } = verdict.route;
   if (preferences.answer) return preferred(services, asked, contract, operation, preferences.answer);
   if (operation.role === "create") return create(services, asked, verdict.route);
@@ -37,15 +60,20 @@ function status(services: Services, { request, now }: Asked, { route, params }: 
   const { name, in: where } = operation.idParameter ?? { name: "", in: "path" };
   const id = params[where][name];
   const task = typeof id === "string" ? services.store.get(id) : undefined;
-  const no = (reason: "missing" | "gone") =>
-    refusalOf(services, request, contract, operation, { reason, violations: [] });
+  const no = (reason: "missing" | "gone", detail: string) =>
+    refusalOf(services, request, contract, operation, { reason, violations: [], detail });
+  const named = `task ${String(id).slice(0, 100)}`;
   // A task can be read only where its own operation says, and only by the key that made it.
-  if (task?.contract !== contract || task.operation.task?.statusOperation !== operation.id) return no("missing");
-  if (task.owner !== ownerOf(request.headers.authorization)) return no("missing");
-  if (isExpired(task, now)) return { ...no("gone"), task };
+  if (task === undefined) return no("missing", `there is no ${named}`);
+  if (task.contract !== contract || task.operation.task?.statusOperation !== operation.id) {
+    return no("missing", `${named} is asked for by ${task.operation.task?.statusOperation}, not by ${operation.id}`);
+  }
+  if (task.owner !== ownerOf(request.headers.authorization)) return no("missing", `another key created ${named}`);
+  if (isExpired(task, now)) return { ...no("gone", `the result of ${named} is no longer kept`), task };
   const ready = services.answersOf(contract, task.operation).status(momentOf(task, now));
   const told = taskAnswer(services, { request, now }, task, ready, operation);
-  return services.polled(task, now) ? { ...told, after: () => services.ended(task) } : told;
+  const after = services.polled(task, now);
+  return after ? { ...told, after } : told;
 }
 
 function preferred(
@@ -61,9 +89,11 @@ function preferred(
     request: request.headers,
     requestId: services.requestId,
   };
-  const found = faultAnswer(contract, operation, wanted, facts);
-  if (!found.outside) return found;
-  const text = `Prefer asks for an answer that ${operation.id} does not document`;
-  const problem = { in: "header", pointer: "/Prefer", field: "Prefer", rule: "prefer", message: text } as const;
-  return refusalOf(services, request, contract, operation, { reason: "not-found", violations: [problem] });
+  // A code that is no HTTP status documents nothing.
+  const found = Number.isNaN(wanted.status) ? undefined : faultAnswer(contract, operation, wanted, facts);
+  if (found && !found.outside) return found;
+  const known = documented(operation).map((it) => `${it.status} (${Object.keys(it.content.examples).join(", ")})`);
+  const asks = Object.entries(wanted).map(([name, it]) => `${name === "status" ? "code" : name}=${it}`);
+  const detail = `Prefer asks for ${asks.join(", ")}; ${operation.id} documents code and example: ${known.join(", ")}`;
+  return refusalOf(services, request, contract, operation, { reason: "preference", violations: [], detail });
 }

@@ -1,5 +1,7 @@
 import { firstAt } from "../../client/kernel/pointer.js";
+import type { HostRules } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import { isObject } from "../../contract/document/json.js";
 import type { Moment } from "../state/life.js";
 import { callbackExample, createExample, type Found, statusExample, successes } from "./examples.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
@@ -36,11 +38,11 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       ...found,
       template: templateOf(found.example, { rules, shows, beside, requests }),
       plain: templateOf(found.example, { rules, shows }),
-      fill: headerTemplate(found.response, rules, of, true),
+      fill: headerTemplate(found.response, contract, true),
     };
   };
   const created = createExample(operation, rules);
-  const again = replayExample(operation, contract);
+  const again = named(replayExample(operation, contract), created, rules, conformance);
   const createExamples = Object.values(created?.content.examples ?? {}).filter((it) => !isReplay(it, contract));
   const status = remember((moment) => ready(statusExample(statusOperation, rules, moment), statusOperation));
 
@@ -67,6 +69,25 @@ function replayExample(operation: Operation, contract: Contract): Found | undefi
     if (example !== undefined) return { ...answer, example };
   }
   return undefined;
+}
+
+/** With every name of the id that the first answer shows, as far as the schema of the second has room for it. */
+function named(
+  again: Found | undefined,
+  first: Found | undefined,
+  { id }: HostRules,
+  conformance: Conformance,
+): Found | undefined {
+  if (again === undefined || !isObject(again.example)) return again;
+  const value = firstAt(again.example, id);
+  const example = structuredClone(again.example);
+  for (const pointer of id) {
+    if (firstAt(first?.example, [pointer]) === undefined || firstAt(example, [pointer]) !== undefined) continue;
+    const cut = pointer.lastIndexOf("/");
+    const home = firstAt(example, [pointer.slice(0, cut)]);
+    if (isObject(home)) home[pointer.slice(cut + 1)] = value;
+  }
+  return conformance.problems(again.content.schema, example).length === 0 ? { ...again, example } : again;
 }
 
 function isReplay(example: unknown, { shows }: Contract): boolean {

@@ -8,11 +8,24 @@ import { documented, envelopeCode, type Found } from "./examples.js";
 import { replaceAt } from "./replace.js";
 import type { Conformance } from "./verify.js";
 
-type Reason = RefusalKind | "too-large" | "missing" | "gone" | "conflict" | "balance" | "reference" | "fault";
+type Reason =
+  | RefusalKind
+  | "too-large"
+  | "busy"
+  | "encoding"
+  | "preference"
+  | "missing"
+  | "gone"
+  | "conflict"
+  | "balance"
+  | "reference"
+  | "fault";
 
 export interface Problem {
   readonly reason: Reason;
   readonly violations: readonly Violation[];
+  /** What happened, where that is more than the reason's own text. */
+  readonly detail?: string;
   /** The request's body, from which wrong values are quoted. */
   readonly body?: unknown;
   /** The status, and the code in the body, that a rule of the contract asks for. */
@@ -24,6 +37,8 @@ export interface Problem {
 export interface Refusal {
   readonly status: number;
   readonly body: unknown;
+  /** Which rule, why, and what would be accepted. */
+  readonly text: string;
   /** The documented answer that it was made from, for its headers. */
   readonly from?: Found;
 }
@@ -36,7 +51,8 @@ interface Manner {
   readonly text: string;
 }
 
-const KEEP_TEXT: ReadonlySet<Reason> = new Set(["auth", "not-found", "missing", "gone", "conflict", "balance"]);
+/** The host's own words for these come first, since programs may look for them; the reason follows. */
+const OWN_WORDS: ReadonlySet<Reason> = new Set(["auth", "not-found", "missing", "gone", "conflict", "balance"]);
 
 const MANNERS: Readonly<Record<Reason, Manner>> = {
   path: { statuses: [400, 422, 404], anyWillDo: true, text: "the path holds a malformed percent escape" },
@@ -53,6 +69,12 @@ const MANNERS: Readonly<Record<Reason, Manner>> = {
   balance: { statuses: [402, 403, 400], text: "the balance does not cover the price" },
   reference: { statuses: [422, 400], text: "the other task cannot be used" },
   fault: { statuses: [500], text: "a fault was asked for" },
+  encoding: { statuses: [415, 422, 400], text: "the request body is compressed; send it without Content-Encoding" },
+  preference: { statuses: [400, 422], anyWillDo: true, text: "Prefer asks for an answer that is not documented" },
+  busy: {
+    statuses: [503, 500],
+    text: "the bodies of all requests under way together are larger than 256 MB; send it again in a moment",
+  },
   "too-large": { statuses: [413, 422, 400], text: "the request body is larger than 10 MB" },
 };
 
@@ -68,23 +90,22 @@ export function refuse(
   const [wanted = 500] = manner.statuses;
   const text = textOf(problem, manner);
   const found = contract && findExample(contract, operation, problem, manner);
-  if (contract === undefined || found === undefined) return { status: wanted, body: { error: text } };
+  if (contract === undefined || found === undefined) return { status: wanted, body: { error: text }, text };
 
   const { rules } = contract;
   const said = envelopeCode(found.example, rules.envelope) ?? found.status;
   const exact = manner.anyWillDo || said === wanted || meansMissing(problem.reason, said, rules);
-  // An example that says exactly this keeps its own words, unless there is more to tell.
-  const keepsText = exact && KEEP_TEXT.has(problem.reason);
+  const ownWords = exact && OWN_WORDS.has(problem.reason);
   const filled = (code: number | undefined) => {
     const body = structuredClone(found.example);
     if (code !== undefined) for (const pointer of rules.envelope?.code ?? []) replaceAt(body, pointer, code);
-    if (!keepsText) fillText(body, rules, text);
+    fillText(body, rules, text, ownWords);
     fillFields(body, rules, problem);
     return body;
   };
   const attempts = [...(exact ? [] : [filled(wanted)]), filled(undefined), found.example];
   const body = attempts.find((it) => conformance.problems(found.content.schema, it).length === 0);
-  return { status: exact ? found.status : wanted, body, from: found };
+  return { status: exact ? found.status : wanted, body, text, from: found };
 }
 
 /** The operation's own examples first, then those of the contract's other operations. */
@@ -141,7 +162,8 @@ function meansMissing(reason: Reason, code: number, { envelope }: HostRules): bo
   return (reason === "missing" || reason === "gone") && (envelope?.missing.includes(code) ?? false);
 }
 
-function textOf({ reason, violations, body }: Problem, manner: Manner): string {
+function textOf({ reason, violations, detail, body }: Problem, manner: Manner): string {
+  if (detail !== undefined) return detail;
   const said = violations
     .slice(0, 3)
     .map((it) => withValue(describe(it), it, body))
@@ -150,9 +172,11 @@ function textOf({ reason, violations, body }: Problem, manner: Manner): string {
   return said === "" || reason === "media-type" ? manner.text : `${said}${more}`;
 }
 
-function fillText(body: unknown, rules: HostRules, text: string): void {
+function fillText(body: unknown, rules: HostRules, text: string, ownWords: boolean): void {
   const pointer = rules.problem.message.find((it) => typeof firstAt(body, [it]) === "string");
-  if (pointer !== undefined) replaceAt(body, pointer, text);
+  if (pointer === undefined) return;
+  const own = String(firstAt(body, [pointer])).replace(/[.\s]+$/, "");
+  replaceAt(body, pointer, ownWords && own !== "" ? `${own}: ${text}` : text);
 }
 
 function fillFields(body: unknown, rules: HostRules, { violations, body: sent }: Problem): void {

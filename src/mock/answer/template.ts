@@ -1,8 +1,9 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
-import type { Shown } from "../../contract/contract.js";
+import type { Operation, Shown } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { mediaPath } from "../media/serve.js";
+import { costOf } from "../state/balance.js";
 import type { FailureText, Moment } from "../state/life.js";
 
 /** What of a task appears in an answer. */
@@ -17,6 +18,8 @@ interface TaskFacts {
   readonly createdAt?: number;
   readonly endedAt?: number;
   readonly error?: FailureText;
+  /** What created it: its price stands where the example shows one. */
+  readonly operation?: Operation;
 }
 
 /** A contract's example, ready to be filled with a task's facts as often as needed. */
@@ -65,6 +68,12 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
   add(rules.errorCode, (shown) => (facts) => sameType(said(facts.error, "code"), shown));
   add(shows?.createdAt, (shown) => (facts) => timeLike(shown, facts.createdAt));
   add(shows?.endedAt, (shown) => (facts) => timeLike(shown, facts.endedAt));
+  add(
+    shows?.cost,
+    (shown) =>
+      ({ operation, body }) =>
+        (operation && costOf(operation, body)) ?? shown,
+  );
   add(rules.status, (shown) => (facts) => facts.moment?.value ?? shown);
   const own = [...rules.status, ...rules.id, ...rules.error, ...rules.errorCode];
   const anchor = own.find((pointer) => firstAt(example, [pointer]) !== undefined);

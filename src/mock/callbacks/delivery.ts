@@ -13,7 +13,7 @@ export interface Delivery {
   readonly headers: Readonly<Record<string, string>>;
   /** HTTP status of the receiver's answer; absent when there was none. */
   readonly status?: number;
-  /** Why nothing was delivered. */
+  /** Why nothing was delivered, or would not be by a host that is not lenient. */
   readonly error?: string;
   /** How long it took, in milliseconds of real time. */
   readonly ms: number;

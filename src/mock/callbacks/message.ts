@@ -10,7 +10,7 @@ import { signatureHeaders } from "./sign.js";
 export function createMessageMaker(
   shared: Shared,
   counts: Counts,
-  url: () => string,
+  url: (host?: string) => string,
   now: () => number,
 ): CallbackServices["message"] {
   return (task: Task, manner: CallbackManner) => {
@@ -22,7 +22,15 @@ export function createMessageMaker(
       return { fault: `the contract of ${operation.id} shows no message for ${moment.value}` };
     }
     const error = progress.end?.error ?? course.error;
-    const facts = { id, url: url(), moment, createdAt, endedAt: endOf(task), ...(error !== undefined && { error }) };
+    const facts = {
+      id,
+      operation,
+      url: url(task.host),
+      moment,
+      createdAt,
+      endedAt: endOf(task),
+      ...(error !== undefined && { error }),
+    };
     let body = template({ ...facts, body: request });
     const { schema } = callback.body;
     if (shared.conformance.problems(schema, body).length > 0) body = template({ ...facts, body: undefined });

@@ -12,6 +12,8 @@ import { createSlots } from "./slots.js";
 export interface Hook {
   readonly url: string;
   readonly manner: CallbackManner;
+  /** Takes any 2xx of the receiver. */
+  readonly lenient: boolean;
   /** Settles once the create answer has left: a receiver must know the id that it is told about. */
   readonly flushed: Promise<void>;
 }
@@ -37,6 +39,8 @@ export interface CallbackScheduler {
   schedule(task: Task, hook?: Hook): void;
   /** Sends the message about a task that has ended once more. */
   redeliver(taskId: string): Promise<Delivery>;
+  /** The task is no longer kept: its message cannot be sent again, and leaves only if it is due already. */
+  drop(task: Task): void;
   /** Calls off what is due later and cuts what is under way. */
   close(): void;
 }
@@ -66,7 +70,7 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
 
   async function send(
     task: Task,
-    { url, manner }: Hook,
+    { url, manner, lenient }: Hook,
     rules: CallbackDelivery,
     number: number,
     { lost, redelivery }: { lost: boolean; redelivery: true | undefined },
@@ -102,8 +106,13 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
       const options = { timeoutMs, signal: closing.signal, ...(slowMs !== undefined && { slowMs }) };
       const posted = await services.post(url, message.headers, JSON.stringify(message.body), options);
       const { status = 0 } = posted;
-      const taken = rules.accepts?.includes(status) ?? (status >= 200 && status < 300);
-      return { ...base, ...posted, outcome: taken ? "delivered" : "failed", ms: Math.round(performance.now() - start) };
+      const isGood = status >= 200 && status < 300;
+      const taken = rules.accepts?.includes(status) ?? isGood;
+      const ms = Math.round(performance.now() - start);
+      if (taken) return { ...base, ...posted, outcome: "delivered", ms };
+      const only = status > 0 && rules.accepts ? `the host takes ${rules.accepts.join(", ")} alone` : undefined;
+      if (lenient && isGood) return { ...base, ...posted, outcome: "delivered", ms, error: `lenient: ${only}` };
+      return { ...base, ...(only !== undefined && { error: only }), ...posted, outcome: "failed", ms };
     }
   }
 
@@ -167,6 +176,10 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
       if (momentOf(entry.task, clock.now()).meaning === "pending") throw new RangeError(`task ${taskId} has not ended`);
       const number = log.all().filter((it) => it.taskId === taskId).length + 1;
       return slots.use(() => attempt(entry.task, entry.hook, number, true));
+    },
+    drop(task) {
+      if (clock.now() < endOf(task)) hooks.get(task.id)?.cancel?.();
+      hooks.delete(task.id);
     },
     close() {
       for (const { cancel } of hooks.values()) cancel?.();

@@ -1,28 +1,38 @@
+import { nearest } from "../../client/kernel/nearest.js";
+import { firstAt } from "../../client/kernel/pointer.js";
 import type { ShapeError } from "./described.js";
 
 /**
  * What to mend first, as a sentence: the deepest fault, since those above it often only follow from it. Of a choice that
  * fails as a whole, all that it offers is told.
  */
-export function adviceOn(errors: readonly ShapeError[], name: string): string {
+export function adviceOn(errors: readonly ShapeError[], name: string, value: unknown): string {
   const deepest = Math.max(...errors.map(depthOf));
   const told = errors.filter((it) => depthOf(it) === deepest);
   const error = told.find(({ keyword }) => keyword === "anyOf") ?? told[0];
-  return error === undefined ? `${name} is wrong` : sentence(error, name);
+  if (error === undefined) return `${name} is wrong`;
+  return sentence(error, name, firstAt(value, [error.instancePath]));
 }
 
-function sentence({ instancePath, keyword, params, parentSchema }: ShapeError, name: string): string {
+function sentence({ instancePath, keyword, params, parentSchema }: ShapeError, name: string, data: unknown): string {
   const place = name + instancePath.split("/").slice(1).map(step).join("");
   const { properties = {}, not, write } = parentSchema;
   if (keyword === "additionalProperties") {
-    const known = Object.keys(properties).join(", ");
-    return `${place}${step(String(params.additionalProperty))} is unknown: write one of ${known}`;
+    const known = Object.keys(properties);
+    const name = String(params.additionalProperty);
+    return `${place}${step(name)} is unknown: write one of ${known.join(", ")}${meant(name, known)}`;
   }
   if (keyword === "required") {
     const missing = String(params.missingProperty);
     return `${place}${step(missing)}: write ${properties[missing]?.write}`;
   }
-  return `${place}: write ${keyword === "not" ? not?.write : write}`;
+  const words = keyword === "enum" ? (params.allowedValues as unknown[]).map(String) : [];
+  return `${place}: write ${keyword === "not" ? not?.write : write}${meant(data, words)}`;
+}
+
+function meant(word: unknown, known: readonly string[]): string {
+  const near = typeof word === "string" ? nearest(word, known) : undefined;
+  return near === undefined ? "" : ` (did you mean ${near}?)`;
 }
 
 /** `/faults/0/times` is `faults[0].times` for people. */

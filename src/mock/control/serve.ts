@@ -1,5 +1,4 @@
 import { PAGE, POLICY } from "../../../generated/mock/status-page.js";
-import { strangerIn } from "../../client/kernel/stranger.js";
 import { CONTROL_PATH } from "../engine/contract-check.js";
 import { MockUsageError } from "../errors.js";
 import { type Connection, json } from "../serve/connection.js";
@@ -8,7 +7,7 @@ import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
 import type { Described } from "./described.js";
 import { find } from "./find.js";
-import { saysJson } from "./guard.js";
+import { refusedAt, saysJson } from "./guard.js";
 import { read } from "./read.js";
 import { MissingError } from "./routes.js";
 
@@ -18,11 +17,13 @@ export async function serveControl(
   session: Session,
   connection: Connection,
   target: string,
+  token: string | undefined,
 ): Promise<void> {
   const [path = "", search = ""] = target.split("?", 2);
   const { method } = connection;
-  // Loopback is not trust: any page open in a browser reaches it, by its address or by a name that it points there.
-  const stranger = strangerIn(connection.headers);
+  // The page itself holds nothing; with a token it asks with the one behind the # of its address.
+  if (path === CONTROL_PATH && token !== undefined) return servePage(connection);
+  const stranger = refusedAt(connection, token);
   if (stranger) return no(connection, 403, stranger);
   if (path === CONTROL_PATH) return servePage(connection);
 
@@ -34,8 +35,9 @@ export async function serveControl(
   }
   const body = await connection.receive();
   if (body.state === "gone") return;
-  if (body.state === "too-large" || body.state === "malformed") {
-    return no(connection, body.state === "too-large" ? 413 : 400, "the body must be JSON, up to 10 MB");
+  if (body.state !== "absent" && body.state !== "read") {
+    const status = { "too-large": 413, busy: 503, malformed: 400 }[body.state];
+    return no(connection, status, "the body must be JSON, up to 10 MB");
   }
   if (body.state === "read" && !saysJson(connection)) {
     return no(connection, 400, "send the body as Content-Type: application/json");

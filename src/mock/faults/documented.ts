@@ -52,7 +52,7 @@ export function faultAnswer(contract: Contract, operation: Operation, fault: Fau
     const headers = { ...pause, "Mock-Nonconforming": "1" };
     return { status, headers, body: withMessage(body, contract, fault), operation, outside: true };
   }
-  const fill = headerTemplate(found.response, contract.rules, operation, false);
+  const fill = headerTemplate(found.response, contract, false);
   return {
     status: found.status,
     headers: { ...fill(facts), ...pause },

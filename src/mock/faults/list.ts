@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract.js";
+import { readFault } from "../control/read.js";
 import { MockUsageError } from "../errors.js";
 import { fraction, type Random } from "../state/random.js";
 import { faultExample } from "./documented.js";
@@ -9,7 +10,8 @@ export interface FaultList {
   /**
    * Arms a fault and returns its number.
    *
-   * @throws MockUsageError when no operation that it is for documents such an answer, unless `allowUndocumented` says so.
+   * @throws MockUsageError when something in it is no fault's, or no operation that it is for documents such an answer
+   *   (unless `allowUndocumented` says so).
    */
   add(fault: Fault): number;
   /** Arms the next `times` requests of a kind: `faults.next("status", 3, { status: 503 })`. */
@@ -41,7 +43,8 @@ export function createFaultList(contracts: readonly Contract[], random: Random):
   let entries: Entry[] = [];
   let last = 0;
 
-  function add(fault: Fault): number {
+  function add(given: Fault): number {
+    const fault = readFault(given);
     if (!isPossible(fault, contracts)) {
       const what = fault.example ?? fault.code ?? fault.status;
       throw new MockUsageError(

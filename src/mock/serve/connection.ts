@@ -1,6 +1,9 @@
 import type { Body } from "../engine/engine.js";
 import type { WireFault } from "../faults/fault.js";
 
+/** Grows when what the server does for clients that know it changes. */
+export const MOCK_VALUE = "1";
+
 /** One request, and the way back to whoever sent it: Node's http carries it, or fetch. */
 export interface Connection {
   readonly method: string;
@@ -8,6 +11,8 @@ export interface Connection {
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Bytes of the body, once it has been received. */
+  readonly size: number;
   /** Reads the body to its end; at once where there is none. Never rejects. */
   receive(): Received | Promise<Received>;
   /**
@@ -19,8 +24,8 @@ export interface Connection {
   onceSent(then: () => void): void;
 }
 
-/** A request's body, or why there is none to work with: the client has gone, or sent too much. */
-export type Received = Body | { readonly state: "too-large" } | { readonly state: "gone" };
+/** A request's body, or why there is none to work with: the client has gone, or sent too much, or many send much at once. */
+export type Received = Body | { readonly state: "too-large" } | { readonly state: "busy" } | { readonly state: "gone" };
 
 /** An answer, ready to be written. */
 export interface Outgoing {

@@ -1,24 +1,25 @@
+import { isLoopback } from "../../client/kernel/checks.js";
 import { createRouter, RouteFault, type Router } from "../../contract/route.js";
 import { answersOf, type ReadyAnswers } from "../answer/ready.js";
 import { conformanceOf } from "../answer/verify.js";
 import type { Post } from "../callbacks/post.js";
+import { checkScenario } from "../control/read.js";
 import { compileContracts } from "../engine/compile.js";
-import { CONTROL_PATH } from "../engine/contract-check.js";
 import { createEngineOf } from "../engine/engines.js";
 import { MockServerError } from "../errors.js";
-import { respondMedia } from "../media/respond.js";
-import { MEDIA_PATH } from "../media/serve.js";
 import type { MockServerOptions } from "../options.js";
+import { checkServerOptions } from "../options-check.js";
 import { realClock } from "../state/clock.js";
-import { SCENARIOS, type Scenario } from "../state/scenario.js";
-import { createSessions, SESSION_PATH, type Sessions } from "../state/sessions.js";
-import { type Connection, json } from "./connection.js";
+import { SCENARIOS } from "../state/scenario.js";
+import { createSessions, type Sessions } from "../state/sessions.js";
+import type { Connection } from "./connection.js";
+import { dispatch } from "./dispatch.js";
 import { createEventLog } from "./events.js";
-import { type RequestContext, respond } from "./pipeline.js";
-import { scenarioNamed } from "./preferences.js";
+import type { RequestContext } from "./pipeline.js";
+import { scenarioIn } from "./preferences.js";
 import type { Shared } from "./shared.js";
 
-const KEEP = { tasks: 100_000, requests: 20_000, callbacks: 10_000 };
+const KEEP = { tasks: 100_000, bytes: 64 * 1024 * 1024, requests: 20_000, callbacks: 10_000 };
 
 /** What a server needs from what it runs on. */
 export interface Platform {
@@ -33,16 +34,19 @@ export interface Core {
   readonly sessions: Sessions;
   /** Aborts when the server closes. */
   readonly closing: AbortSignal;
+  /** What the control API asks for where strangers reach it. */
+  readonly token: string | undefined;
   /** Answers one request, whoever carries it. */
   respond(connection: Connection): Promise<void>;
   close(): void;
 }
 
 export async function createCore(options: MockServerOptions, { url, post }: Platform): Promise<Core> {
+  checkServerOptions(options);
   const { duration = 2000, clock = realClock, seed = randomSeed(), control = true, plan, ids } = options;
-  if (!(duration >= 0 && Number.isFinite(duration))) throw new RangeError(`duration is in milliseconds: ${duration}`);
   const shared = await share(options, post);
-  const resolve = (it: Scenario | string) => (typeof it === "string" ? scenarioNamed(it, shared.scenarios) : it);
+  for (const it of Object.values(options.scenarios ?? {})) checkScenario(it);
+  const resolve = scenarioIn(shared.scenarios);
   const events = createEventLog(options.onEvent);
   const scenario = resolve(options.scenario ?? {});
   const base = { seed: String(seed), clock, duration, events, scenario, url, plan, ids };
@@ -55,38 +59,18 @@ export async function createCore(options: MockServerOptions, { url, post }: Plat
     // Another name for this very machine is another origin: what follows a redirect there can be seen in the journal.
     elsewhere: (target) => `${url().replace("127.0.0.1", "localhost")}${target}`,
   };
+  const token = shared.open ? crypto.randomUUID() : undefined;
+  const to = { sessions, context, control, token, cors: options.cors ?? false };
   return {
     sessions,
     closing: closing.signal,
-    respond: (connection) => dispatch(sessions, context, control, connection),
+    token,
+    respond: (connection) => dispatch(to, connection),
     close() {
       closing.abort();
       sessions.close();
     },
   };
-}
-
-/** Whose request it is, by the path's first part, and what it wants, by the rest. */
-async function dispatch(
-  sessions: Sessions,
-  context: RequestContext,
-  control: boolean,
-  connection: Connection,
-): Promise<void> {
-  let { target } = connection;
-  let session = sessions.own;
-  if (target.startsWith(SESSION_PATH)) {
-    const [name = ""] = target.slice(SESSION_PATH.length).split(/[/?]/, 1);
-    session = sessions.get(name);
-    target = target.slice(SESSION_PATH.length + name.length) || "/";
-  }
-  if (!target.startsWith(CONTROL_PATH)) return respond(session, connection, target, context);
-  if (target.startsWith(MEDIA_PATH)) return respondMedia(session, connection, target, context);
-  if (!control) {
-    await connection.send(json(404, { error: "mock server: the control API is switched off" }));
-    return;
-  }
-  await (await import("../control/serve.js")).serveControl(sessions, session, connection, target);
 }
 
 async function share(options: MockServerOptions, post: Post): Promise<Shared> {
@@ -108,6 +92,7 @@ async function share(options: MockServerOptions, post: Post): Promise<Shared> {
     },
     keep: { ...KEEP, ...keep },
     post,
+    open: !isOwnAddress(options.host ?? "127.0.0.1"),
     allowCallbacks: options.allowCallbacks ?? [],
     webhookSecret: webhookSecret ?? undefined,
     webhookTime,
@@ -120,6 +105,11 @@ function routerOf(contracts: Shared["contracts"]): Router {
   } catch (cause) {
     throw cause instanceof RouteFault ? new MockServerError(cause.code, cause.message, { cause }) : cause;
   }
+}
+
+/** Whether only this machine itself reaches what listens there. */
+function isOwnAddress(host: string): boolean {
+  return isLoopback(host.includes(":") ? `[${host}]` : host);
 }
 
 /** Read only when they are asked for: serving other contracts needs none of it. */

@@ -1,12 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WireFault } from "../faults/fault.js";
-import { BODY_LIMIT, readBody } from "./body.js";
 import type { Connection, Outgoing, Received } from "./connection.js";
+import { type BodyBudget, receiveBody } from "./node-body.js";
 import { sendBroken } from "./node-faults.js";
 import { write } from "./node-write.js";
-
-/** Beyond this much the connection is not worth keeping just to say no. */
-const MOST_READ = 4 * BODY_LIMIT;
 
 const ABSENT: Received = { state: "absent" };
 
@@ -15,12 +12,17 @@ export class NodeConnection implements Connection {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
+  size = 0;
   private readonly request: IncomingMessage;
   private readonly response: ServerResponse;
   private readonly closing: AbortSignal;
+  private readonly budget: BodyBudget;
 
-  /** @param closing aborts when the server closes. */
-  constructor(request: IncomingMessage, response: ServerResponse, closing: AbortSignal) {
+  /**
+   * @param closing aborts when the server closes.
+   * @param budget of all the server's requests.
+   */
+  constructor(request: IncomingMessage, response: ServerResponse, closing: AbortSignal, budget: BodyBudget) {
     const url = request.url ?? "/";
     this.method = request.method ?? "GET";
     // A proxy's way of asking: with the origin in front.
@@ -29,13 +31,16 @@ export class NodeConnection implements Connection {
     this.request = request;
     this.response = response;
     this.closing = closing;
+    this.budget = budget;
   }
 
-  /** A body that is too large is read on and thrown away: the sender, who listens only after the last byte, hears the answer. */
   receive(): Received | Promise<Received> {
     const { headers } = this;
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return ABSENT;
-    return receive(this.request, headers["content-type"]);
+    return receiveBody(this.request, headers["content-type"], this.budget).then(({ received, size }) => {
+      this.size = size;
+      return received;
+    });
   }
 
   send(outgoing: Outgoing, fault?: WireFault): number | Promise<number> {
@@ -46,26 +51,4 @@ export class NodeConnection implements Connection {
   onceSent(then: () => void): void {
     this.response.once("close", then);
   }
-}
-
-function receive(request: IncomingMessage, contentType: string | undefined): Promise<Received> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
-      else chunks.length = 0;
-      if (size > MOST_READ) end();
-    });
-    request.on("end", end);
-    request.on("error", () => resolve({ state: "gone" }));
-    request.on("close", () => resolve({ state: "gone" }));
-
-    function end(): void {
-      if (size > BODY_LIMIT) resolve({ state: "too-large" });
-      else if (size === 0) resolve(ABSENT);
-      else resolve(readBody(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks), contentType));
-    }
-  });
 }

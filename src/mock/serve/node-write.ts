@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import type { Outgoing } from "./connection.js";
+import { MOCK_HEADER } from "../../client/kernel/sign.js";
+import { MOCK_VALUE, type Outgoing } from "./connection.js";
 
 /** Writes the answer and returns its status. */
 export function write(response: ServerResponse, outgoing: Outgoing): number {
@@ -10,7 +11,8 @@ export function write(response: ServerResponse, outgoing: Outgoing): number {
 
 export function writeHead(response: ServerResponse, { status, date, headers, type, body }: Outgoing): void {
   response.sendDate = false;
-  const list = date === undefined ? [] : ["Date", date];
+  const list = [MOCK_HEADER, MOCK_VALUE];
+  if (date !== undefined) list.push("Date", date);
   for (const name in headers) list.push(name, headers[name] as string);
   if (type !== undefined) list.push("Content-Type", type);
   if (status !== 204 && status !== 304) list.push("Content-Length", String(Buffer.byteLength(body)));

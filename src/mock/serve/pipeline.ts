@@ -14,7 +14,7 @@ import type { Scenario } from "../state/scenario.js";
 import type { Session } from "../state/session.js";
 import { type Connection, json } from "./connection.js";
 import type { EventLog } from "./events.js";
-import { readPreferences } from "./preferences.js";
+import { markedScenario, readPreferences } from "./preferences.js";
 import { record } from "./record.js";
 
 export interface RequestContext {
@@ -42,12 +42,13 @@ export async function respond(
   const start = context.events.heard ? performance.now() : 0;
   const now = services.now();
   const preferences = readPreferences(headers);
-  const { scenario, faultLists } = session.scenarioFor(preferences.scenario);
 
   const receiving = connection.receive();
   const body = receiving instanceof Promise ? await receiving : receiving;
   if (body.state === "gone") return;
 
+  const marked = body.state === "read" ? markedScenario(body.value) : undefined;
+  const { scenario, faultLists } = session.scenarioFor(preferences.scenario, marked);
   const place = locate(context.router, method, target);
   const loading = place.contract?.checks?.load?.(place.route?.operation);
   if (loading) await loading;
@@ -56,10 +57,14 @@ export async function respond(
   if (scenario.latencyMs !== undefined) await pause(latency(session, scenario.latencyMs), context.closing);
 
   const work = (): Answer => {
-    if (body.state === "too-large") return refused(session, headers, place, "too-large");
-    if (isEncoded(headers)) return refused(session, headers, place, "media-type");
+    if (body.state === "too-large" || body.state === "busy") return refused(session, headers, place, body.state);
+    const encoding = encodingOf(headers);
+    if (encoding !== undefined) {
+      const detail = `the request body is compressed (Content-Encoding: ${encoding.slice(0, 40)}); send it as it is`;
+      return refused(session, headers, place, "encoding", detail);
+    }
     const request = { method, target, headers, body };
-    return answer(services, { request, place, preferences, scenario, now });
+    return answer(services, { request, place, preferences, scenario, now, size: connection.size });
   };
   const answered = fault === undefined ? work() : faulty(session, fault, place, site, headers, now, work);
   const shown = fault?.transport === undefined ? verified(session, answered) : unverified(session, answered);
@@ -67,8 +72,9 @@ export async function respond(
   if (answered.after) connection.onceSent(answered.after);
   const sending = send(session, connection, target, shown, fault, now, context);
   const status = typeof sending === "number" ? sending : await sending;
-  const { operation, task } = answered;
-  const about = { kind: operation?.role ?? "other", operation, task, taskId: task?.id ?? site?.taskId, fault };
+  const { operation, task, reason } = answered;
+  const taskId = task?.id ?? site?.taskId;
+  const about = { kind: operation?.role ?? "other", operation, task, taskId, fault, reason };
   record(session, context.events, { at: now, connection, target, status, start, ...about });
 }
 
@@ -76,14 +82,16 @@ function refused(
   { services }: Session,
   headers: Connection["headers"],
   { contract, route }: Place,
-  reason: "too-large" | "media-type" | "missing",
+  reason: "too-large" | "busy" | "encoding" | "missing",
+  detail?: string,
 ): Answer {
-  return refusalOf(services, { headers }, contract, route?.operation, { reason, violations: [] });
+  const problem = { reason, violations: [], ...(detail !== undefined && { detail }) };
+  return refusalOf(services, { headers }, contract, route?.operation, problem);
 }
 
-function isEncoded(headers: Connection["headers"]): boolean {
+function encodingOf(headers: Connection["headers"]): string | undefined {
   const encoding = headers["content-encoding"]?.trim().toLowerCase();
-  return encoding !== undefined && encoding !== "" && encoding !== "identity";
+  return encoding === undefined || encoding === "" || encoding === "identity" ? undefined : encoding;
 }
 
 function takeFault(faultLists: readonly OpenFaultList[], site: Site): Fault | undefined {

@@ -1,5 +1,6 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { isObject } from "../../contract/document/json.js";
+import { checkScenario } from "../control/read.js";
 import { MockUsageError } from "../errors.js";
 import type { Scenario } from "../state/scenario.js";
 
@@ -22,18 +23,24 @@ export function readPreferences(headers: Readonly<Record<string, unknown>>): Pre
 }
 
 function preferred(header: string): Preferences["answer"] {
-  const status = /(?:^|[,;\s])code\s*=\s*"?(\d{3})"?/i.exec(header)?.[1];
+  const status = /(?:^|[,;\s])code\s*=\s*"?([^",;\s]*)"?/i.exec(header)?.[1];
   const example = /(?:^|[,;\s])example\s*=\s*"?([^",;\s]+)"?/i.exec(header)?.[1];
   if (status === undefined && example === undefined) return undefined; // some other preference
-  return { ...(status !== undefined && { status: Number(status) }), ...(example !== undefined && { example }) };
+  return {
+    ...(status !== undefined && { status: /^\d{3}$/.test(status) ? Number(status) : Number.NaN }),
+    ...(example !== undefined && { example }),
+  };
 }
 
+const MARK = "[mock:";
+
 /** The scenario that a text in the body asks for: `[mock:failing] A fox in the snow`. */
-export function magicScenario(body: unknown): string | undefined {
+export function markedScenario(body: unknown): string | undefined {
   if (!isObject(body)) return undefined;
   for (const key in body) {
     const text = body[key];
-    if (typeof text === "string" && text.startsWith("[mock:")) return /^\[mock:([\w-]+)\]/.exec(text)?.[1];
+    if (typeof text === "string" && text.startsWith(MARK))
+      return /^[^\]]{0,40}/.exec(text.slice(MARK.length))?.[0].trim();
   }
   return undefined;
 }
@@ -43,5 +50,12 @@ export function scenarioNamed(name: string, scenarios: Readonly<Record<string, S
   const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (scenario !== undefined) return scenario;
   const known = Object.keys(scenarios);
-  throw new MockUsageError(`there is no scenario "${name}"${meant(name, known)}; there are ${known.join(", ")}`);
+  throw new MockUsageError(
+    `there is no scenario ${JSON.stringify(name)}${meant(name, known)}; there are ${known.join(", ")}`,
+  );
+}
+
+/** Finds a scenario by its name; one that is written out is held to what a scenario can say. */
+export function scenarioIn(scenarios: Readonly<Record<string, Scenario>>): (it: Scenario | string) => Scenario {
+  return (it) => (typeof it === "string" ? scenarioNamed(it, scenarios) : checkScenario(it));
 }

@@ -20,20 +20,26 @@ export interface Answered {
   /** What the request named, where there is no such task too. */
   readonly taskId: string | undefined;
   readonly fault: Fault | undefined;
+  /** Why it was refused, or what was let pass. */
+  readonly reason?: string | undefined;
   /** When it came, by `performance.now()`. */
   readonly start: number;
 }
+
+/** The journal keeps thousands of them. */
+const LONGEST_REASON = 500;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Enters the request in the journal, and tells the log where somebody listens. */
 export function record(session: Session, events: EventLog, answered: Answered): void {
-  const { at, connection, target, status, kind, operation, task, taskId, fault, start } = answered;
+  const { at, connection, target, status, kind, operation, task, taskId, fault, reason, start } = answered;
   const authorized = connection.headers.authorization !== undefined;
   const request: Mutable<RequestView> = { at, method: connection.method, path: target, status, kind, authorized };
   if (operation) request.operation = operation.id;
   if (taskId !== undefined) request.taskId = taskId;
   if (fault) request.fault = nameOf(fault);
+  if (reason !== undefined) request.reason = reason.slice(0, LONGEST_REASON);
   session.journal.add(request);
   if (!events.heard) return;
 

@@ -17,6 +17,8 @@ export interface Shared {
   /** How much each session remembers; older entries are forgotten. */
   readonly keep: Keep;
   readonly post: Post;
+  /** Others than this machine can reach the server, under whatever name they have for it. */
+  readonly open: boolean;
   readonly allowCallbacks: readonly string[];
   /** Signs callbacks where the contract describes a signature; undefined leaves them unsigned. */
   readonly webhookSecret: string | undefined;
@@ -25,6 +27,8 @@ export interface Shared {
 
 export interface Keep {
   readonly tasks: number;
+  /** Of the request bodies that tasks hold. */
+  readonly bytes: number;
   readonly requests: number;
   readonly callbacks: number;
 }

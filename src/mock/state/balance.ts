@@ -19,8 +19,14 @@ export function covers(left: number, operation: Operation, body: unknown): boole
   return price === 0 ? left > 0 : left >= price;
 }
 
-function cost({ task }: Operation, body: unknown): number {
-  return (task?.prices && priceOf(task.prices, body)) ?? 0;
+function cost(operation: Operation, body: unknown): number {
+  return costOf(operation, body) ?? 0;
+}
+
+/** The contract's price of that very request; undefined where none is published. */
+export function costOf({ task }: Operation, body: unknown): number | undefined {
+  const price = task?.prices && priceOf(task.prices, body);
+  return price === undefined ? undefined : round(price);
 }
 
 /** Prices are sums of cents; binary fractions are not. */

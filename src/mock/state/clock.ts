@@ -17,6 +17,8 @@ export interface Clock {
 
 /** A clock that stands still until it is told to move. */
 export interface ManualClock extends Clock {
+  /** Moved by so many milliseconds after each status answer that shows a task pending: for a wait inside the code under test. */
+  readonly autoAdvance?: number;
   /** Moves the clock by `ms`; resolves once everything that became due on the way has been dealt with, in order. */
   advance(ms: number): Promise<void>;
 }
@@ -39,8 +41,26 @@ export function scaledClock(factor: number): Clock {
   return clock;
 }
 
-/** @param start what the clock shows at first, in milliseconds since 1970; by default the start of 2026. */
-export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
+/** How a manual clock begins. */
+export interface ManualClockOptions {
+  /** What it shows at first, in milliseconds since 1970. Default: the start of 2026. */
+  readonly start?: number;
+  /** See {@link ManualClock.autoAdvance}. Default: nothing but `advance` moves it. */
+  readonly autoAdvance?: number;
+}
+
+/**
+ * A clock for tests: time stands still between two calls of `advance`.
+ *
+ * @param options how it begins, or just what it shows at first.
+ * @throws RangeError when one of them is no time.
+ */
+export function manualClock(options: number | ManualClockOptions = {}): ManualClock {
+  const { start = Date.UTC(2026, 0, 1), autoAdvance } = typeof options === "number" ? { start: options } : options;
+  if (!Number.isFinite(start)) throw new RangeError(`a clock starts at milliseconds since 1970: ${start}`);
+  if (autoAdvance !== undefined && !(autoAdvance > 0 && Number.isFinite(autoAdvance))) {
+    throw new RangeError(`autoAdvance is in milliseconds, above 0: ${autoAdvance}`);
+  }
   let now = start;
   const timeline = createTimeline<() => Promise<void>>();
   let moving: Promise<void> = Promise.resolve();
@@ -57,7 +77,8 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
   return {
     now: () => now,
     at: (time, due) => timeline.add(time, due),
-    fork: () => manualClock(start),
+    ...(autoAdvance !== undefined && { autoAdvance }),
+    fork: () => manualClock(options),
     async advance(ms) {
       if (!(ms >= 0 && Number.isFinite(ms))) throw new RangeError(`advance() takes milliseconds, 0 or more: ${ms}`);
       moving = moving.then(() => move(ms));

@@ -1,3 +1,4 @@
+import { record } from "../../contract/document/json.js";
 import { createLog } from "./log.js";
 import type { Store, Task } from "./store.js";
 
@@ -32,9 +33,14 @@ export function createPurchases(store: Store, limit: number): Purchases {
   };
 }
 
-/** Whether two request bodies are the same; the order of their fields does not count. */
-export function isSameBody(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+/** In which fields two request bodies differ; their order does not count. */
+export function differingFields(one: unknown, other: unknown): string[] {
+  const isSame = (left: unknown, right: unknown) => JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
+  if (isSame(one, other)) return [];
+  const [before, now] = [record(one), record(other)];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const differing = names.filter((it) => !isSame(before[it], now[it]));
+  return differing.length > 0 ? differing.slice(0, 5) : ["as a whole"];
 }
 
 function sorted(value: unknown): unknown {

@@ -15,10 +15,12 @@ export interface RequestView {
   readonly authorized: boolean;
   /** The fault that struck it. */
   readonly fault?: string;
+  /** Why it was refused, or what a lenient scenario let pass. */
+  readonly reason?: string;
 }
 
 /** What requests can be asked for; every part that is given must be equal. */
-export type RequestFilter = Partial<Omit<RequestView, "at">>;
+export type RequestFilter = Partial<Omit<RequestView, "at" | "reason">>;
 
 /** A request that a test did not expect, or one that is missing. */
 export class JournalError extends Error {

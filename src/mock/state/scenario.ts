@@ -10,6 +10,11 @@ export interface Scenario {
   /** Pause before each answer in milliseconds of real time, or from when to when. */
   readonly latencyMs?: number | readonly [from: number, to: number];
   readonly callbacks?: CallbackManner;
+  /**
+   * Takes what a host may take though its pages do not say so: null for an optional field, an empty callback URL, fields that
+   * nobody knows, any 2xx of a receiver. The log tells what was let pass.
+   */
+  readonly lenient?: boolean;
   /** Armed when the scenario begins. */
   readonly faults?: readonly Fault[];
 }
@@ -42,6 +47,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   expired: { plan: { outcome: "expired" } },
   stuck: { plan: { outcome: "never" } },
   mixed: { plan: [{}, { outcome: "failed" }, { duration: 10_000 }, { outcome: "expired" }, {}] },
+  lenient: { lenient: true },
   broke: { balance: 0 },
   limited: { faults: [{ on: "create", status: 429, retryAfter: 1, times: 3 }] },
   flaky: {

@@ -19,15 +19,13 @@ export interface Services {
   readonly store: Store;
   readonly purchases: Purchases;
   now(): number;
-  /** Base URL of the session, without a trailing slash. */
-  url(): string;
+  /** Base URL of the session, without a trailing slash, as the caller with that `Host` header knows it. */
+  url(host?: string): string;
   idOf(contract: Contract): IdMaker;
   requestId(): string;
   courseOf(operation: Operation, body: unknown, scenario: Scenario): Course;
   /** Announces the task's end to the hook when it comes. */
   announce(task: Task, hook: Hook): void;
-  /** Counts a status answer. Returns whether that has ended the task. */
-  polled(task: Task, now: number): boolean;
-  /** The task has just ended by something other than the clock. */
-  ended(task: Task): void;
+  /** Counts a status answer. Returns what to do once it has left, if anything follows from it. */
+  polled(task: Task, now: number): (() => void) | undefined;
 }

@@ -6,7 +6,7 @@ import type { RequestList } from "./journal.js";
 import type { Scenario } from "./scenario.js";
 import type { TaskList } from "./tasks.js";
 
-/** A services of its own on a mock server: its tasks, ids, faults, clock and journal are nobody else's. */
+/** A session of its own on a mock server: its tasks, ids, faults, clock and journal are nobody else's. */
 export interface MockSession<C extends Clock = Clock> {
   /** Empty for the server's own session. */
   readonly name: string;
@@ -29,6 +29,14 @@ export interface MockSession<C extends Clock = Clock> {
   assertConforming(): void;
   /** Back to the beginning: no tasks, no requests, no faults, ids from the first one on. The clock goes on. */
   reset(): void;
+}
+
+/** How a session differs from the server's own. */
+export interface NewSession<C extends Clock = Clock> {
+  /** Default: a new clock of the same kind as the server's. */
+  readonly clock?: C;
+  readonly seed?: string | number;
+  readonly scenario?: Scenario | string;
 }
 
 export interface CallbackList extends ReadonlyArray<Delivery> {

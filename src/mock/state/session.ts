@@ -4,17 +4,18 @@ import { createMessageMaker } from "../callbacks/message.js";
 import { type CallbackScheduler, createCallbackScheduler } from "../callbacks/queue.js";
 import { createFaultList, type OpenFaultList } from "../faults/list.js";
 import type { EventLog } from "../serve/events.js";
-import { scenarioNamed } from "../serve/preferences.js";
+import { scenarioIn, scenarioNamed } from "../serve/preferences.js";
 import type { Shared } from "../serve/shared.js";
 import type { Clock } from "./clock.js";
+import { createClockHint } from "./clock-hint.js";
 import { type Counts, createCounts } from "./counts.js";
 import { createPurchases } from "./idempotency.js";
 import { type IdMaker, idMaker } from "./ids.js";
 import { type RequestList, type RequestView, requestList } from "./journal.js";
-import type { Course, Plan } from "./life.js";
+import { type Course, endOf, type Plan } from "./life.js";
 import { createLog, type Log } from "./log.js";
 import { createRandom, type Random, uuid } from "./random.js";
-import { SCENARIOS, type Scenario } from "./scenario.js";
+import { over, SCENARIOS, type Scenario } from "./scenario.js";
 import type { Services } from "./session-context.js";
 import type { CallbackList, MockSession } from "./session-types.js";
 import { createStore, type Task } from "./store.js";
@@ -41,8 +42,14 @@ export interface Session {
   readonly counts: Counts;
   /** Draws what is left to chance. */
   readonly random: Random;
-  /** The scenario of a request: the session's, or the one that is named, with the faults that belong to it. */
-  scenarioFor(name: string | undefined): { readonly scenario: Scenario; readonly faultLists: readonly OpenFaultList[] };
+  /**
+   * The scenario of a request: the session's, over it the one that a header names, or under it the one that a text in the
+   * body marks; with the faults that belong to it.
+   */
+  scenarioFor(
+    named: string | undefined,
+    marked?: string,
+  ): { readonly scenario: Scenario; readonly faultLists: readonly OpenFaultList[] };
   close(): void;
 }
 
@@ -51,11 +58,22 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
   const everyday: Course = { duration, outcome: "completed" };
   const { keep } = shared;
   const counts = createCounts(shared.conformance);
-  const store = createStore(keep.tasks);
+  const store = createStore({
+    ...keep,
+    isOver: (task) => clock.now() >= endOf(task),
+    forgot(gone) {
+      for (const task of gone) scheduler.drop(task);
+      const text = `the bodies of requests took more than ${keep.bytes} bytes (keep.bytes): ${gone.length} tasks are forgotten`;
+      events.notice(name, text);
+    },
+  });
   const purchases = createPurchases(store, keep.tasks);
   const journal = createLog<RequestView>(keep.requests);
   const deliveries = createLog<Delivery>(keep.callbacks);
   const now = () => clock.now();
+  const hint = createClockHint(clock, (text) => events.notice(name, text));
+  const url = (host?: string) =>
+    shared.open && host !== undefined && isHost(host) ? options.url().replace(/\/\/[^/]+/, `//${host}`) : options.url();
 
   let scenario: Scenario;
   let random: Record<"ids" | "calls" | "chance", Random>;
@@ -79,7 +97,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       log: deliveries,
       post: shared.post,
       allowed: shared.allowCallbacks,
-      message: createMessageMaker(shared, counts, options.url, now),
+      message: createMessageMaker(shared, counts, url, now),
       report: (delivery) => events.emit({ event: "callback", session: name, delivery }),
     });
     play(next);
@@ -97,7 +115,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     for (const fault of from.faults ?? []) lenient ? into.arm(fault) : into.add(fault);
   }
 
-  const resolve = (it: Scenario | string) => (typeof it === "string" ? scenarioNamed(it, shared.scenarios) : it);
+  const resolve = scenarioIn(shared.scenarios);
 
   const services: Services = {
     engine: shared.engine,
@@ -107,7 +125,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     store,
     purchases,
     now,
-    url: options.url,
+    url,
     idOf: (contract) => ids.get(contract) as IdMaker,
     requestId: () => uuid(random.calls),
     courseOf(operation: Operation, body: unknown, { plan }: Scenario): Course {
@@ -121,12 +139,12 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     polled(task: Task, at: number) {
       const { progress, course } = task;
       progress.polls++;
-      if (course.polls === undefined || progress.end || progress.polls < course.polls) return false;
-      if (course.outcome === "never") return false;
+      if (progress.end || at >= endOf(task)) return undefined;
+      if (course.polls === undefined) return hint.pending(endOf(task));
+      if (progress.polls < course.polls || course.outcome === "never") return undefined;
       progress.end = { at, outcome: course.outcome };
-      return true;
+      return () => scheduler.schedule(task);
     },
-    ended: (task) => scheduler.schedule(task),
   };
 
   const view: MockSession = {
@@ -137,7 +155,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       return options.url();
     },
     get tasks() {
-      return taskList({ store, now, ended: services.ended });
+      return taskList({ store, now, ended: (task) => scheduler.schedule(task) });
     },
     get requests(): RequestList {
       return requestList(journal.all());
@@ -153,8 +171,9 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       return scenario;
     },
     set scenario(next: Scenario | string) {
+      const resolved = resolve(next);
       faultList.clear();
-      play(resolve(next));
+      play(resolved);
     },
     get conformance() {
       return counts.report();
@@ -180,7 +199,8 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     get random() {
       return random.chance;
     },
-    scenarioFor(wanted) {
+    scenarioFor(header, mark) {
+      const wanted = header ?? mark;
       if (wanted === undefined) return usual;
       let entry = named.get(wanted);
       if (entry === undefined) {
@@ -189,8 +209,17 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
         armAll(own, entry.faultList);
         named.set(wanted, entry);
       }
-      return { scenario: { ...scenario, ...entry.scenario }, faultLists: [faultList, entry.faultList] };
+      const both = header === undefined ? over(scenario, entry.scenario) : over(entry.scenario, scenario);
+      return { scenario: both, faultLists: [faultList, entry.faultList] };
     },
-    close: () => scheduler.close(),
+    close() {
+      hint.close();
+      scheduler.close();
+    },
   };
+}
+
+/** A name or an address with a port: what is put into URLs may hold nothing else. */
+function isHost(text: string): boolean {
+  return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(text) && text.length < 300;
 }

@@ -1,17 +1,10 @@
 import { MockUsageError } from "../errors.js";
+import { checkSessionOptions } from "../options-check.js";
 import type { Shared } from "../serve/shared.js";
-import { type Clock, isManual } from "./clock.js";
+import { isManual } from "./clock.js";
 import type { Scenario } from "./scenario.js";
 import { createSession, type Session, type SessionOptions } from "./session.js";
-import type { MockSession } from "./session-types.js";
-
-/** How a session differs from the server's own. */
-export interface NewSession<C extends Clock = Clock> {
-  /** Default: a new clock of the same kind as the server's. */
-  readonly clock?: C;
-  readonly seed?: string | number;
-  readonly scenario?: Scenario | string;
-}
+import type { MockSession, NewSession } from "./session-types.js";
 
 export interface Sessions {
   readonly own: Session;
@@ -75,6 +68,7 @@ export function createSessions(
       return session;
     },
     add(name, options) {
+      checkSessionOptions(options);
       if (name !== undefined && sessions.has(name)) throw new MockUsageError(`there is a session "${name}" already`);
       return create(name ?? `session-${++unnamed}`, options);
     },

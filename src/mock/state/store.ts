@@ -7,6 +7,10 @@ import { createLog } from "./log.js";
 export interface Task extends Living {
   readonly id: string;
   readonly body: unknown;
+  /** How large the body was as a text. */
+  readonly bytes: number;
+  /** The server's name, as the caller wrote it. */
+  readonly host: string | undefined;
   /** Hash of the key that created it, never the key. */
   readonly owner: string;
 }
@@ -19,16 +23,52 @@ export interface Store {
   clear(): void;
 }
 
-/** Keeps the last `limit` tasks. */
-export function createStore(limit: number): Store {
+export interface StoreLimits {
+  readonly tasks: number;
+  /** Of all bodies together. */
+  readonly bytes: number;
+  isOver(task: Task): boolean;
+  /** Hears of tasks that had to go for their bytes. */
+  forgot(tasks: readonly Task[]): void;
+}
+
+/** Once there is too much, so much stays: making room is not the work of every new task. */
+const LEFT = 0.75;
+
+/** Keeps the last tasks, and of large ones no more than memory is meant for them: those that have ended go first. */
+export function createStore({ tasks: limit, bytes: room, isOver, forgot }: StoreLimits): Store {
   const tasks = new Map<string, Task>();
   // A Map finds its own oldest key slowly once many before it have gone.
   const ids = createLog<string>(limit);
+  let held = 0;
+
+  function remove(id: string): void {
+    held -= tasks.get(id)?.bytes ?? 0;
+    tasks.delete(id);
+  }
+
+  function makeRoom(newest: Task): void {
+    const gone: Task[] = [];
+    for (const mayGo of [isOver, () => true]) {
+      for (const task of tasks.values()) {
+        if (held <= room * LEFT) break;
+        if (task === newest || task.bytes === 0 || !mayGo(task)) continue;
+        remove(task.id);
+        gone.push(task);
+      }
+      if (held <= room) break;
+    }
+    if (gone.length > 0) forgot(gone);
+  }
+
   return {
     add(task) {
       const oldest = ids.add(task.id);
-      if (oldest !== undefined) tasks.delete(oldest);
+      if (oldest !== undefined) remove(oldest);
+      remove(task.id);
       tasks.set(task.id, task);
+      held += task.bytes;
+      if (held > room) makeRoom(task);
     },
     get: (id) => tasks.get(id),
     all: () => [...tasks.values()],
@@ -38,6 +78,7 @@ export function createStore(limit: number): Store {
     clear() {
       tasks.clear();
       ids.clear();
+      held = 0;
     },
   };
 }

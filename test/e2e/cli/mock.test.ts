@@ -159,11 +159,11 @@ describe("taskreel mock", () => {
     ["no states", (it: Document) => delete it["x-task-states"], /films-.*\.yaml: \/x-task-states: write x-task-states/],
     ["no such file", undefined, /cannot be read/],
     ["an unknown scenario", () => {}, /there is no scenario "none"/, "--scenario=none"],
-    ["an unknown clock", () => {}, /--clock is real, manual, or a speed/, "--clock=slow"],
+    ["an unknown clock", () => {}, /--clock is real, manual, .*or a speed/, "--clock=slow"],
     [
       "a clock that stands still by its speed",
       () => {},
-      /--clock is real, manual, or a speed.*this is x0/,
+      /--clock is real, manual, .*or a speed.*this is x0/,
       "--clock=x0",
     ],
     ["a port that there is not", () => {}, /--port is a number from 0 to 65535; this is 99999/, "--port=99999"],

@@ -166,7 +166,7 @@ function wrappedDocument(): OpenApiDocument {
           "x-task": { typicalSeconds: [1, 2], maxWaitSeconds: 60 },
           requestBody: {
             required: true,
-            ...json({ type: "object", required: ["clip"], properties: { clip: text, tell: text } }),
+            ...json({ type: "object", required: ["clip"], properties: { clip: text, callback: text } }),
           },
           responses: {
             "200": {
@@ -176,7 +176,7 @@ function wrappedDocument(): OpenApiDocument {
           },
           callbacks: {
             told: {
-              "{$request.body#/tell}": {
+              "{$request.body#/callback}": {
                 post: {
                   requestBody: json(wrapped(record), {
                     good: { ok: 1, note: "made", data: { no: id } },

@@ -18,8 +18,8 @@ const BODIES: Readonly<
     { name: "made", clock: "x0.5", seed: "s", scenario: { balance: 1 } },
     [[], "session: write an object with name, clock, seed, scenario"],
     [{ name: "a b" }, "session.name: write 1 to 64 letters, digits or ._~-"],
-    [{ clock: "x0" }, "session.clock: write one of real, manual, or a speed such as x60"],
-    [{ clock: 1 }, "session.clock: write one of real, manual, or a speed such as x60"],
+    [{ clock: "x0" }, "session.clock: write one of real, manual, or manual+1000, or a speed such as x60"],
+    [{ clock: 1 }, "session.clock: write one of real, manual, or manual+1000, or a speed such as x60"],
     [{ seed: true }, "session.seed: write a text or a number"],
     [
       { scenario: { faults: [{ status: 503, times: -1 }] } },
@@ -36,8 +36,11 @@ const BODIES: Readonly<
   ],
   setScenario: [
     { plan: [{ duration: 1 }], latencyMs: [0, 1], callbacks: { drop: true }, faults: [{ code: "1" }] },
-    [5, "scenario: write an object with plan, balance, latencyMs, callbacks, faults, or a scenario's name"],
-    [{ plans: [] }, "scenario.plans is unknown: write one of plan, balance, latencyMs, callbacks, faults"],
+    [5, "scenario: write an object with plan, balance, latencyMs, callbacks, lenient, faults, or a scenario's name"],
+    [
+      { plans: [] },
+      "scenario.plans is unknown: write one of plan, balance, latencyMs, callbacks, lenient, faults (did you mean plan?)",
+    ],
     [{ balance: "all" }, "scenario.balance: write a number, 0 or more"],
     [{ plan: 1 }, "scenario.plan: write an object with duration, polls, manual, outcome, ending, error, or a list"],
     [{ plan: [{}, { polls: 1.5 }] }, "scenario.plan[1].polls: write a whole number, 0 or more"],
@@ -50,7 +53,7 @@ const BODIES: Readonly<
     [{ faults: [{ on: "media" }] }, "scenario.faults[0]: write at least one of status, code, example, transport"],
     [
       JSON.parse('{"__proto__": 1}'),
-      "scenario.__proto__ is unknown: write one of plan, balance, latencyMs, callbacks, faults",
+      "scenario.__proto__ is unknown: write one of plan, balance, latencyMs, callbacks, lenient, faults",
     ],
   ],
   setPlan: [
@@ -83,6 +86,7 @@ const BODIES: Readonly<
     ],
     ["x", `fault: write an object with ${FAULT_FIELDS}, or a list`],
     [{ foo: 1 }, `fault.foo is unknown: write one of ${FAULT_FIELDS}`],
+    [{ on: "creat", status: 503 }, "fault.on: write one of create, status, media, any (did you mean create?)"],
     [{ on: "all", status: 503 }, "fault.on: write one of create, status, media, any"],
     [{ transport: "smoke" }, `fault.transport: write one of ${TRANSPORT_FAULTS.join(", ")}`],
     [{ status: 99 }, "fault.status: write a whole number from 100 to 999"],

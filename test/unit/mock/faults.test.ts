@@ -89,7 +89,7 @@ describe("faults that the contract knows", () => {
   it.each([
     [{ retryAfter: 3 }, "3"],
     [{ retryAfter: "soon" }, "soon"],
-    [{ retryAfter: -1 }, "-1"],
+    [{ retryAfter: "-1" }, "-1"],
     [{ retryAfterDate: 90 }, "Thu, 01 Jan 2026 00:01:30 GMT"],
   ])("say when to come back: %j", async (pause, shown) => {
     mock.faults.add({ status: 401, ...pause });

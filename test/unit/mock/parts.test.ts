@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { essential, describe as tell, violation } from "../../../src/contract/check/violations.js";
+import { essential, describe as sentenceOf, violation } from "../../../src/contract/check/violations.js";
 import { createRouter, RouteFault, split } from "../../../src/contract/route.js";
 import { callbackExample, createExample } from "../../../src/mock/answer/examples.js";
 import { templateOf } from "../../../src/mock/answer/template.js";
@@ -89,9 +89,9 @@ describe("examples", () => {
 
 describe("violations", () => {
   it("are told with field and rule", () => {
-    expect(tell(violation("body", ["a/b", "0"], "enum", "must be 1"))).toBe("a/b.0 must be 1 (enum)");
+    expect(sentenceOf(violation("body", ["a/b", "0"], "enum", "must be 1"))).toBe("a/b.0 must be 1 (enum)");
     expect(violation("body", ["a/b", "0"], "enum", "").pointer).toBe("/a~1b/0");
-    expect(tell(violation("query", ["id"], "required", "is required"))).toBe("query id is required");
+    expect(sentenceOf(violation("query", ["id"], "required", "is required"))).toBe("query id is required");
   });
 
   it("leave out what only follows from another", () => {
@@ -106,7 +106,7 @@ describe("violations", () => {
 
 describe("store", () => {
   it("forgets the oldest beyond its limit", () => {
-    const store = createStore(2);
+    const store = createStore({ tasks: 2, bytes: 100, isOver: () => true, forgot: () => {} });
     for (const id of ["a", "b", "c"]) store.add({ id } as Task);
     expect([store.get("a"), store.all().map((task) => task.id)]).toEqual([undefined, ["b", "c"]]);
     const log = createLog<number>(3);

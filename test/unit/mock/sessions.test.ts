@@ -131,7 +131,7 @@ describe("what a request can ask for by itself", () => {
     expect((await prefer("code=404")).body).toEqual({ error: "No such film" });
     expect((await prefer("example=finished")).body).toMatchObject({ state: "done" });
     expect((await prefer('code=200, example="broken"')).body).toMatchObject({ state: "broken" });
-    expect((await prefer("code=503")).status).toBe(404);
+    expect((await prefer("code=503")).status).toBe(422);
     expect((await prefer("respond-async")).body).toMatchObject({ state: "queued" });
     // What is asked for does not spare the request: it has to be right.
     expect((await create(mock, {}, { prefer: "code=401" })).status).toBe(422);

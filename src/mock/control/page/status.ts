@@ -15,11 +15,18 @@ const session = byId<HTMLSelectElement>("session");
 const scenario = byId<HTMLSelectElement>("scenario");
 const arm = byId<HTMLFormElement>("arm");
 
+/** Where strangers reach the server too, its address comes with a token, which stays in this page. */
+const token = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+
 async function call(method: string, path: string, body?: unknown): Promise<unknown> {
   const prefix = session.value === "" ? "" : `/s/${encodeURIComponent(session.value)}`;
   const response = await fetch(`${prefix}/__mock${path}`, {
     method,
-    ...(body !== undefined && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    headers: {
+      ...(token !== undefined && { "mock-token": token }),
+      ...(body !== undefined && { "content-type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
   const data = text === "" ? undefined : JSON.parse(text);
@@ -76,7 +83,10 @@ function showSession({ sessions, scenarios, clock, seed, conformance }: State): 
 const taskRow = (now: number) => (task: Task) => {
   const { id, operation, status, meaning, polls, expired, undelivered } = task;
   const notes = `${expired ? ", expired" : ""}${undelivered ? ", message undelivered" : ""}`;
-  return row(idCell(id), cell(operation), life(task, now), cell(status + notes, meaning), cell(polls), hands(task));
+  const end = cell(status + notes, meaning);
+  if (task.result !== undefined)
+    end.append(" ", element("a", { href: task.result.replace(/^[a-z]+:\/\/[^/]+/, ""), target: "_blank" }, "result"));
+  return row(idCell(id), cell(operation), life(task, now), end, cell(polls), hands(task));
 };
 
 function life({ meaning, createdAt, endsAt }: Task, now: number): HTMLTableCellElement {
@@ -92,10 +102,22 @@ function hands(task: Task): HTMLTableCellElement {
   return element("td", {}, ...buttons.flatMap((it) => [it, " "]));
 }
 
-function requestRow({ at, method, path, status, fault }: State["requests"][number]): HTMLTableRowElement {
+/** Rows that are open stay so when they move down. */
+const opened = new Set<string>();
+
+function requestRow({ at, method, path, status, fault, reason }: State["requests"][number]): HTMLTableRowElement {
   const good = status >= 200 && status < 400;
-  const request = cell(`${method} ${path}`, "code");
+  const request = cell("", "code");
+  request.append(
+    reason === undefined ? `${method} ${path}` : reasonOf(`${at} ${method} ${path}`, `${method} ${path}`, reason),
+  );
   return row(cell(timeOf(at)), request, cell(status || "none", good ? "yes" : "no"), cell(fault, "no"));
+}
+
+function reasonOf(key: string, request: string, reason: string): HTMLDetailsElement {
+  const details = element("details", { open: opened.has(key) }, element("summary", {}, request), reason);
+  details.ontoggle = () => (details.open ? opened.add(key) : opened.delete(key));
+  return details;
 }
 
 function deliveryRow({ at, taskId, attempt, outcome, status, url, error }: Delivery): HTMLTableRowElement {

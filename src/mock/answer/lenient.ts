@@ -1,0 +1,63 @@
+import { firstAt } from "../../client/kernel/pointer.js";
+import type { Violation } from "../../contract/check/violations.js";
+import type { Operation } from "../../contract/contract.js";
+import { isObject } from "../../contract/document/json.js";
+import type { Engine, EngineRequest } from "../engine/engine.js";
+import type { Place } from "../engine/locate.js";
+
+type Verdict = ReturnType<Engine["check"]>;
+
+/** A request that passes once what nobody has proved to be refused is taken out of its body. */
+interface Forgiven {
+  readonly request: EngineRequest;
+  readonly verdict: Extract<Verdict, { ok: true }>;
+  /** What was taken out. */
+  readonly reason: string;
+}
+
+/** The checker names the faults of one round; taking them out may show others. */
+const ROUNDS = 5;
+const UNKNOWN = new Set(["additionalProperties", "unevaluatedProperties"]);
+
+/**
+ * Reads a refused request as a lenient host might: null for an optional field, an empty callback URL and unknown fields count as
+ * left out. Undefined where something else is wrong too.
+ */
+export function forgive(engine: Engine, given: EngineRequest, place: Place, refused: Verdict): Forgiven | undefined {
+  const told: string[] = [];
+  let request = given;
+  let verdict = refused;
+  for (let round = 0; round < ROUNDS && !verdict.ok; round++) {
+    const { kind, violations, route } = verdict;
+    if (kind !== "invalid" || route === undefined || request.body.state !== "read") return undefined;
+    const body = structuredClone(request.body.value);
+    for (const it of violations) {
+      const why = excuse(it, body, route.operation);
+      if (why === undefined || !leaveOut(body, it.pointer)) return undefined;
+      told.push(`${it.field} ${why}`);
+    }
+    request = { ...request, body: { ...request.body, value: body } };
+    verdict = engine.check(request, place);
+  }
+  return verdict.ok ? { request, verdict, reason: `lenient: ${told.join("; ")}` } : undefined;
+}
+
+function excuse({ in: where, pointer, rule }: Violation, body: unknown, { callback }: Operation): string | undefined {
+  if (where !== "body" || pointer === "") return undefined;
+  if (UNKNOWN.has(rule)) return "is unknown and was left out";
+  const value = firstAt(body, [pointer], () => true);
+  if (value === null) return "is null and was left out";
+  return value === "" && pointer === callback?.url ? "is empty and was left out" : undefined;
+}
+
+function leaveOut(body: unknown, pointer: string): boolean {
+  const cut = pointer.lastIndexOf("/");
+  const home = firstAt(body, [pointer.slice(0, cut)]);
+  const key = pointer
+    .slice(cut + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+  if (!isObject(home) || !Object.hasOwn(home, key)) return false;
+  delete home[key];
+  return true;
+}
