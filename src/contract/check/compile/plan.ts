@@ -6,7 +6,7 @@ import { PLACES } from "../contract-checks.js";
 import { mapReading, readingOf } from "../reading.js";
 import type { ParameterPlace, Reading } from "../types.js";
 import { createNames } from "./names.js";
-import { withoutReadOnly } from "./slim.js";
+import { ofAnswer, ofRequest } from "./slim.js";
 
 /** What is to be compiled of a contract. Schemas have short names by which they refer to each other. */
 export interface Plan {
@@ -29,14 +29,14 @@ export function planOf(contract: Contract): Plan {
   const schemas = createNames(new Set(Object.values(componentSchemas(document)).filter(isObject)));
   const coercing = createNames(new Set());
 
-  function read(place: string, { schema }: Content, change = (it: JsonObject) => it): Reading<string> | undefined {
+  function read(place: string, { schema }: Content, change = ofAnswer): Reading<string> | undefined {
     if (!isObject(schema)) return undefined;
     return compiling(place, () => mapReading(readingOf(change(schema)), schemas.nameOf));
   }
 
   const planned = operations.map((operation): [Operation, PlannedOperation] => {
     const place = placeOf(contract, operation);
-    const request = operation.body && read(`${place} request`, operation.body, withoutReadOnly);
+    const request = operation.body && read(`${place} request`, operation.body, ofRequest);
     const callback = operation.callback && read(`${place} callback`, operation.callback.body);
     const responses = Object.entries(operation.responses).flatMap(([status, { content }]) => {
       const reading = content && read(`${place} response ${status}`, content);
