@@ -16,6 +16,10 @@ export interface Contract {
   readonly states: StatesByMeaning;
   /** Facts about a task that answers show beside its state; empty lists where the host shows none. */
   readonly shows: Shown;
+  /** What of the document is taken as it comes, one line each. */
+  readonly notes: readonly string[];
+  /** Says where in a file a place of the document is; on contracts that were read from one. */
+  readonly lineOf?: (place: string) => string | undefined;
   /** Its schemas, compiled; on contracts that were compiled when the package was built. */
   readonly checks?: ContractChecks;
 }
@@ -38,7 +42,7 @@ export type StatusValue = string | number;
 
 export interface Operation {
   readonly id: string;
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE";
   /** Path template as in the document, with `{name}` for parameters. */
   readonly path: string;
   /** A create operation starts a task, a status operation reads one. */
@@ -61,6 +65,8 @@ export interface Operation {
   readonly idParameter?: { readonly name: string; readonly in: "path" | "query" };
   /** Only on create operations that can call back. */
   readonly callback?: Callback;
+  /** Names of all its callbacks. */
+  readonly callbacks: readonly string[];
   /** Fields of the request body that name other tasks. */
   readonly refs?: readonly TaskRef[];
 }
@@ -116,6 +122,8 @@ export interface ApiResponse {
   readonly description: string;
   /** JSON body; absent when there is none. */
   readonly content?: Content;
+  /** A body that is no JSON, where there is none in JSON: its media type and an example of it. */
+  readonly text?: { readonly type: string; readonly example: string };
   /** As the document writes them; empty when there is no body. */
   readonly mediaTypes: readonly string[];
   /** Example value by header name. */

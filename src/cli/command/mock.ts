@@ -44,6 +44,10 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     write(
       `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
     );
+  for (const { rules, notes } of contracts ?? []) {
+    for (const note of notes)
+      write(json ? JSON.stringify({ event: "note", host: rules.host, note }) : `${rules.host}: ${note}`);
+  }
   stopOnSignal(server, write, json);
 }
 

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../contract.js";
 import { defer } from "./defer.js";
+import { refuseDialect } from "./dialect.js";
 import { refuseEndless } from "./endless.js";
 import { ContractFault } from "./fault.js";
 import { type Kind, type Part, partAt, step, takesRef } from "./grammar.js";
@@ -44,7 +45,7 @@ export function dereference(document: OpenApiDocument, inParts = false): OpenApi
     if (kind === "schema") schemas.set(copy, at);
     open.add(copy);
     const own = kind === "schema" ? resources.within(node, base, at) : base;
-    if (kind === "schema") refuseDynamic(node as JsonObject, at);
+    if (kind === "schema") refuseUnknown(node as JsonObject, at);
     const target = refers ? named(ref, kind, own, at, [...trail, node]) : undefined;
     for (const key of Object.keys(refers ? beside : node)) {
       copy[key] = follow((node as JsonObject)[key], partAt(kind, key), own, step(at, key), []);
@@ -107,7 +108,8 @@ function isBeside(key: string): boolean {
   return ANNOTATIONS.has(key) || key.startsWith("x-");
 }
 
-function refuseDynamic(schema: JsonObject, at: string): void {
+function refuseUnknown(schema: JsonObject, at: string): void {
+  refuseDialect(schema.$schema, at);
   for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
     if (Object.hasOwn(schema, keyword))
       throw new ContractFault(`${keyword} is not followed; name the schema by $ref.`, at);

@@ -1,6 +1,7 @@
 import type { Violation } from "../../contract/check/violations.js";
-import type { Contract } from "../../contract/contract.js";
+import type { Contract, Operation } from "../../contract/contract.js";
 import type { Route } from "../../contract/route.js";
+import { takesMedia } from "./compiled/media.js";
 import type { Place } from "./locate.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
@@ -80,7 +81,8 @@ export function createEngine(name: string, checks: EngineChecks): Engine {
       const { method, target, headers, body } = request;
       const checked = { method, target, headers, body, params: { path: place.path, query: queryOf(place.search) } };
       if (!checks.authorized(route, checked)) return refused("auth", where);
-      if (!acceptsJson(headers.accept)) return refused("accept", where);
+      if (!acceptsJson(headers.accept) && !acceptsText(headers.accept, route.operation))
+        return refused("accept", where);
       if (body.state !== "absent" && !checks.takes(route, checked)) return refused("media-type", where);
       if (body.state === "malformed") {
         const violation: Violation = { in: "body", pointer: "", field: "", rule: "json", message: body.reason };
@@ -91,6 +93,14 @@ export function createEngine(name: string, checks: EngineChecks): Engine {
       return { ok: true, route, params: checked.params };
     },
   };
+}
+
+/** Whether an operation that answers no JSON has what an Accept header asks for; where it answers nothing, it has. */
+function acceptsText(accept: string | undefined, { responses }: Operation): boolean {
+  const good = Object.entries(responses).filter(([key]) => /^(2|default)/.test(key));
+  if (good.some(([, { content }]) => content !== undefined)) return false;
+  const ranges = (accept ?? "*/*").split(",").map((it) => (it.split(";", 1)[0] ?? "").trim().toLowerCase());
+  return good.every(([, { text }]) => text === undefined || takesMedia(ranges, text.type));
 }
 
 function refused(kind: RefusalKind, rest: Partial<Omit<Refused, "ok" | "kind">> = {}): Refused {

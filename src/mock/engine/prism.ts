@@ -2,6 +2,7 @@ import { explain } from "../../contract/check/explain.js";
 import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import { DIALECT } from "../../contract/document/dialect.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
 import { MockServerError } from "../errors.js";
@@ -10,8 +11,7 @@ import { type CheckedRequest, createEngine, type Engine, type EngineChecks } fro
 // The only file of the package that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
 // - only its validators are loaded, not its mocker: no faker (half a second), no config that remembers a request;
-// - schemas that do not compile count as "anything goes" there: engine/contract-check.ts compiles each one first, and asks for the
-//   dialect line without which Prism falls back to draft-07;
+// - schemas that do not compile count as "anything goes" there: engine/compile.ts compiles each one first;
 // - malformed percent escapes kill its process: locate.ts decodes the path before, and hands on a clean one.
 
 /** Loads Prism and reads the contracts with it. Throws {@link MockServerError} (`engine-missing`) without Prism. */
@@ -19,7 +19,8 @@ export async function prismEngine(contracts: readonly Contract[]): Promise<Engin
   const prism = await loadPrism();
   const operations = new Map<Operation, PrismOperation>();
   for (const { document, operations: own } of contracts) {
-    const read = prism.transformOas3Operations(document);
+    // Without this very line Prism reads schemas as draft-07 and passes over newer keywords in silence.
+    const read = prism.transformOas3Operations({ ...document, jsonSchemaDialect: DIALECT });
     for (const operation of own) {
       const same = (it: PrismOperation) => it.method.toUpperCase() === operation.method && it.path === operation.path;
       const found = read.find(same);
