@@ -57,6 +57,8 @@ export interface Operation {
   readonly bodyRequired: boolean;
   /** JSON request body; absent when the operation takes none. */
   readonly body?: Content;
+  /** Bodies of other media types that are looked into; absent where the JSON one is the only. */
+  readonly bodies?: readonly MediaBody[] | undefined;
   /** By HTTP status, for example `"200"`. */
   readonly responses: Readonly<Record<string, ApiResponse>>;
   /** Only on create operations. */
@@ -102,6 +104,8 @@ export interface Parameter {
   /** How a list or an object is written; absent where the document does not say. */
   readonly style?: string;
   readonly explode?: boolean;
+  /** Its value is a text in JSON: `content` instead of `schema`. */
+  readonly json?: true;
 }
 
 export interface SecurityScheme {
@@ -116,6 +120,22 @@ export interface Content {
   readonly schema: JsonSchema;
   /** Named examples, values only, in document order. */
   readonly examples: Readonly<Record<string, unknown>>;
+}
+
+/** A request body of one media type. */
+export interface MediaBody extends Content {
+  /** In lower case and without parameters. */
+  readonly mediaType: string;
+  readonly kind: "json" | "multipart" | "urlencoded" | "text";
+  /** How a form writes its fields, by name, where the document says it. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
+}
+
+export interface Encoding {
+  /** Media types that a part may have. */
+  readonly contentTypes?: readonly string[];
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 export interface ApiResponse {

@@ -4,6 +4,7 @@ import type { Target } from "../document/dereference.js";
 import { ContractFault } from "../document/fault.js";
 import { step } from "../document/grammar.js";
 import { record } from "../document/json.js";
+import { readBodies } from "./bodies.js";
 import { readCallback } from "./callback.js";
 import { essenceOf, jsonContent, mediaTypesOf } from "./content.js";
 import { readParameters } from "./parameters.js";
@@ -50,7 +51,7 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
         raw,
         place,
         operation: withParts(own, () => record(record(document.paths)[path]), method, place),
-        takes: () => readParameters(targets(item.parameters), targets(raw.parameters)),
+        takes: () => readParameters(targets(item.parameters), targets(raw.parameters), place),
       };
     });
   });
@@ -67,7 +68,16 @@ function refuseTwins(read: readonly RawOperation[]): void {
   }
 }
 
-type Parts = "parameters" | "mediaTypes" | "bodyRequired" | "body" | "responses" | "callback" | "callbacks" | "refs";
+type Parts =
+  | "parameters"
+  | "mediaTypes"
+  | "bodyRequired"
+  | "body"
+  | "bodies"
+  | "responses"
+  | "callback"
+  | "callbacks"
+  | "refs";
 
 function withParts(
   operation: Omit<Operation, Parts>,
@@ -78,10 +88,11 @@ function withParts(
   const own = () => record(item()[method]);
   const request = () => record(own().requestBody);
   const read: Operation = defer<typeof operation, Pick<Operation, Parts>>(operation, {
-    parameters: () => readParameters(item().parameters, own().parameters),
+    parameters: () => readParameters(item().parameters, own().parameters, place),
     mediaTypes: () => (own().requestBody === undefined ? undefined : mediaTypesOf(request().content).map(essenceOf)),
     bodyRequired: () => request().required === true,
     body: () => jsonContent(request().content),
+    bodies: () => readBodies(request().content, place),
     responses: () => readResponses(own().responses),
     callback: () => (read.role === "create" ? readCallback(own().callbacks, place) : undefined),
     callbacks: () => Object.keys(record(own().callbacks)),

@@ -24,7 +24,7 @@ export function answer(services: Services, asked: Asked): Answer {
   }
   const { contract, operation } = verdict.route;
   if (preferences.answer) return preferred(services, asked, contract, operation, preferences.answer);
-  if (operation.role === "create") return create(services, asked, verdict.route);
+  if (operation.role === "create") return create(services, asked, verdict.route, verdict.body);
   if (operation.role === "status") return status(services, asked, verdict);
   return stateless(services, asked, contract, operation);
 }

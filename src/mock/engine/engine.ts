@@ -1,8 +1,10 @@
 import type { Violation } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Route } from "../../contract/route.js";
+import { keptOf } from "./compiled/forms.js";
 import { takesMedia } from "./compiled/media.js";
 import type { Place } from "./locate.js";
+import type { CheckedRequest, EngineRequest, Params } from "./request.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
 export interface Engine {
@@ -11,32 +13,14 @@ export interface Engine {
   check(request: EngineRequest, place: Place): Verdict;
 }
 
-export interface EngineRequest {
-  readonly method: string;
-  /** Path and query as they came, percent-encoded. */
-  readonly target: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
-}
-
-/** A request body after reading. One that is not JSON by its content type is a text. */
-export type Body =
-  | { readonly state: "absent" }
-  | { readonly state: "read"; readonly value: unknown }
-  | { readonly state: "malformed"; readonly reason: string };
-
 type Verdict = Accepted | Refused;
 
 interface Accepted {
   readonly ok: true;
   readonly route: Route;
   readonly params: Params;
-}
-
-interface Params {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | string[]>>;
+  /** The body as the operation's schema has it. */
+  readonly body?: unknown;
 }
 
 interface Refused {
@@ -63,10 +47,6 @@ export interface EngineChecks {
   violations(route: Route, request: CheckedRequest): Violation[];
 }
 
-export interface CheckedRequest extends EngineRequest {
-  readonly params: Params;
-}
-
 /** An engine around such checks: their order is the same for all. */
 export function createEngine(name: string, checks: EngineChecks): Engine {
   return {
@@ -90,7 +70,11 @@ export function createEngine(name: string, checks: EngineChecks): Engine {
       }
       const violations = checks.violations(route, checked);
       if (violations.length > 0) return refused("invalid", { ...where, violations });
-      return { ok: true, route, params: checked.params };
+      const { params } = checked;
+      if (body.state === "read") return { ok: true, route, params, body: body.value };
+      return body.state === "form"
+        ? { ok: true, route, params, body: keptOf(route.operation, checked) }
+        : { ok: true, route, params };
     },
   };
 }

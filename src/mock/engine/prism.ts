@@ -6,7 +6,8 @@ import { DIALECT } from "../../contract/document/dialect.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
 import { MockServerError } from "../errors.js";
-import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
+import { createEngine, type Engine, type EngineChecks } from "./engine.js";
+import type { CheckedRequest, FormEntry } from "./request.js";
 
 // The only file of the package that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
@@ -100,10 +101,24 @@ function elementOf(operation: Operation, { headers, params, body }: CheckedReque
       // Scheme names are case-insensitive (RFC 9110); Prism knows only one spelling.
       ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
       // Prism looks at the content type only when a length is given, which chunked requests do not.
-      "content-length": body.state === "read" ? "1" : "0",
+      "content-length": body.state === "read" || body.state === "form" ? "1" : "0",
     },
     ...(body.state === "read" && { body: body.value }),
+    ...(body.state === "form" && { body: formText(headers["content-type"] ?? "", body.entries) }),
   };
+}
+
+/** A form as it was sent, which Prism takes apart again by itself. */
+function formText(contentType: string, entries: readonly FormEntry[]): string {
+  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1];
+  const texts = entries.map(([name, it]) => [name, typeof it === "string" ? it : it.bytes] as [string, string]);
+  if (boundary === undefined) return new URLSearchParams(texts).toString();
+  const parts = texts.map(([name, text], index) => {
+    const sent = entries[index]?.[1];
+    const file = typeof sent === "object" ? `; filename="${sent.name}"\r\nContent-Type: ${sent.type}` : "";
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${text}\r\n`;
+  });
+  return `${parts.join("")}--${boundary}--\r\n`;
 }
 
 function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {

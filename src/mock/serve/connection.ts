@@ -1,4 +1,4 @@
-import type { Body } from "../engine/engine.js";
+import type { Body } from "../engine/request.js";
 import type { WireFault } from "../faults/fault.js";
 
 /** One request, and the way back to whoever sent it: Node's http carries it, or fetch. */

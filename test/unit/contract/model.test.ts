@@ -128,6 +128,16 @@ describe("variants", () => {
   });
 });
 
+test("schemas of another dialect are refused at their place", () => {
+  const read = (root: object) => readContract({ ...plainDocument(), ...root }, "plain");
+  expect(() => read({ jsonSchemaDialect: "http://json-schema.org/draft-07/schema#" })).toThrow(
+    /^\/jsonSchemaDialect: /,
+  );
+  const schemas = { Old: { $schema: "http://json-schema.org/draft-04/schema#" } };
+  expect(() => read({ components: { schemas } })).toThrow(/^\/components\/schemas\/Old: /);
+  expect(read({ jsonSchemaDialect: undefined }).operations.length).toBeGreaterThan(0);
+});
+
 describe("what stands beside a $ref", () => {
   const schemasOf = (schemas: object) =>
     (dereference({ components: { schemas } } as never).components as { schemas: Record<string, unknown> }).schemas;

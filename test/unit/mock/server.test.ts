@@ -7,7 +7,7 @@ import {
   startMockServer,
 } from "../../../src/mock/index.js";
 import { listening } from "../../setup/listening.js";
-import { plainContract, plainDocument, wrappedContract } from "./contracts.js";
+import { plainContract, wrappedContract } from "./contracts.js";
 
 type Json = Record<string, unknown>;
 
@@ -232,9 +232,6 @@ describe("the journal", () => {
 });
 
 describe("starting", () => {
-  const start = (document: unknown) =>
-    startMockServer({ contracts: [{ ...plainContract(), document: document as Json }] });
-
   it("says that a port is taken", async () => {
     const port = Number(new URL(mock.url).port);
     const taken = startMockServer({ port, contracts: [plainContract()] });
@@ -246,9 +243,6 @@ describe("starting", () => {
   });
 
   it("refuses what it could not hold to, and names the place", async () => {
-    await expect(
-      start({ ...plainDocument(), jsonSchemaDialect: "https://json-schema.org/draft-07/schema" }),
-    ).rejects.toThrow(/\/jsonSchemaDialect: schemas are judged/);
     const twice = startMockServer({ contracts: [plainContract(), plainContract()] });
     await expect(twice).rejects.toMatchObject({ code: "collision" });
 

@@ -18,12 +18,16 @@ export function compileChecks(contract: Contract): ContractChecks {
     compiling(place, () => ajv.getSchema(name) as Validator);
   const check = (reading: Reading<string>, place: string) => mapReading(reading, (it) => validator(schemas, it, place));
   return contractChecks(contract.operations, (operation) => {
-    const { request, callback, parameters, responses } = plan.operations.get(operation) as PlannedOperation;
+    const { request, callback, parameters, responses, contents, bodies } = plan.operations.get(
+      operation,
+    ) as PlannedOperation;
     const place = placeOf(contract, operation);
     return {
       ...(request && { request: check(request, `${place} request`) }),
       ...(callback && { callback: check(callback, `${place} callback`) }),
       parameters: mapValues(parameters, (name, where) => validator(coercing, name, `${place} ${where} parameters`)),
+      contents: mapValues(contents, (it, name) => check(it, `${place} ${name}`)),
+      bodies: mapValues(bodies, (it, type) => check(it, `${place} request ${type}`)),
       responses: mapValues(responses, (it, status) => check(it, `${place} response ${status}`)),
     };
   });

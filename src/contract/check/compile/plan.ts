@@ -21,6 +21,8 @@ export interface PlannedOperation {
   readonly parameters: Readonly<Partial<Record<ParameterPlace, string>>>;
   readonly responses: Readonly<Record<string, Reading<string>>>;
   readonly callback?: Reading<string>;
+  readonly contents: Readonly<Record<string, Reading<string>>>;
+  readonly bodies: Readonly<Record<string, Reading<string>>>;
 }
 
 /** Lists every schema that requests, answers and callbacks are checked by, each one once. */
@@ -42,6 +44,14 @@ export function planOf(contract: Contract): Plan {
       const reading = content && read(`${place} response ${status}`, content);
       return reading ? [[status, reading] as const] : [];
     });
+    const each = (name: string, key: string, content: Content) => {
+      const reading = read(`${place} ${name}`, content, ofRequest);
+      return reading ? [[key, reading] as const] : [];
+    };
+    const contents = operation.parameters
+      .filter(({ json }) => json)
+      .flatMap((it) => each(`parameter ${it.name}`, `${it.in} ${it.name}`, { schema: it.schema, examples: {} }));
+    const bodies = (operation.bodies ?? []).flatMap((it) => each(`request ${it.mediaType}`, it.mediaType, it));
     const sets = PLACES.map((place) => [place, setOf(operation, place)] as const);
     return [
       operation,
@@ -50,6 +60,8 @@ export function planOf(contract: Contract): Plan {
         parameters: Object.fromEntries(sets.flatMap(([place, set]) => (set ? [[place, coercing.nameOf(set)]] : []))),
         responses: Object.fromEntries(responses),
         ...(callback && { callback }),
+        contents: Object.fromEntries(contents),
+        bodies: Object.fromEntries(bodies),
       },
     ];
   });
@@ -77,7 +89,7 @@ function setOf({ parameters }: Operation, place: ParameterPlace): JsonObject | u
   if (own.length === 0) return undefined;
   return {
     type: "object",
-    properties: Object.fromEntries(own.map(({ name, schema }) => [name.toLowerCase(), schema])),
+    properties: Object.fromEntries(own.map(({ name, schema, json }) => [name.toLowerCase(), json ? true : schema])),
     required: own.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
   };
 }
