@@ -45,7 +45,7 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
         path,
         role: "other" as const,
         summary: String(raw.summary ?? ""),
-        security: securityOf(raw),
+        security: securityOf(raw, place),
       };
       return {
         raw,
