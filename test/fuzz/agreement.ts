@@ -34,6 +34,12 @@ export async function bothEngines(given?: readonly Contract[]): Promise<Engines>
   };
 }
 
+/** The compiled engine alone. */
+export async function compiledJudge(given: readonly Contract[]): Promise<Judge> {
+  const contracts = await compileContracts(given);
+  return located(compiledEngine(contracts), createRouter(contracts));
+}
+
 function located(engine: Engine, router: Router): Judge {
   return { check: (request) => engine.check(request, locate(router, request.method, request.target)) };
 }

@@ -12,6 +12,9 @@ const ANNOTATIONS = new Set(
   "title summary description default example examples deprecated readOnly writeOnly $comment".split(" "),
 );
 
+/** What refs were found by, and words that OpenAPI 3.1 does not know and a validator would. */
+const USED_UP = new Set("$id $anchor $dynamicAnchor $defs definitions nullable".split(" "));
+
 const PARTS_LATER = ["paths", "webhooks", "components"];
 
 /**
@@ -48,6 +51,7 @@ export function dereference(document: OpenApiDocument, inParts = false): OpenApi
     if (kind === "schema") refuseUnknown(node as JsonObject, at);
     const target = refers ? named(ref, kind, own, at, [...trail, node]) : undefined;
     for (const key of Object.keys(refers ? beside : node)) {
+      if (kind === "schema" && USED_UP.has(key)) continue;
       copy[key] = follow((node as JsonObject)[key], partAt(kind, key), own, step(at, key), []);
     }
     if (refers) join(copy, target, kind);

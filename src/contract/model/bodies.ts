@@ -1,21 +1,19 @@
 import type { Encoding, MediaBody } from "../contract.js";
 import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
-import { bodyKind, contentOf, essenceOf } from "./content.js";
+import { bodyKind, contentOf, essenceOf, mainJson } from "./content.js";
 
 /**
- * The request bodies that are looked into beside the first JSON one: forms, texts, and other JSON.
+ * The request bodies that are looked into beside the main JSON one: forms, texts, and other JSON.
  *
  * @param place of the operation, for what is wrong with them.
  */
 export function readBodies(content: unknown, place: string): MediaBody[] | undefined {
-  let first = true;
+  const json = mainJson(content);
   const bodies = Object.entries(record(content)).flatMap(([type, media]): MediaBody[] => {
     const mediaType = essenceOf(type);
     const kind = bodyKind(mediaType);
-    const main = kind === "json" && first;
-    if (main) first = false;
-    return main || kind === "opaque"
+    return type === json || kind === "opaque"
       ? []
       : [{ mediaType, kind, ...contentOf(media), encoding: readEncoding(record(media).encoding, place) }];
   });

@@ -14,8 +14,14 @@ export function bodyKind(mediaType: string): BodyKind {
 
 /** Schema and examples of the JSON among the media types; undefined when there is none. */
 export function jsonContent(content: unknown): Content | undefined {
-  const media = Object.entries(record(content)).find(([type]) => isJson(type))?.[1];
-  return media === undefined ? undefined : contentOf(media);
+  const type = mainJson(content);
+  return type === undefined ? undefined : contentOf(record(content)[type]);
+}
+
+/** The JSON among the media types that counts as the JSON: `application/json`, else the first of its kind. */
+export function mainJson(content: unknown): string | undefined {
+  const types = Object.keys(record(content)).filter(isJson);
+  return types.find((it) => essenceOf(it) === "application/json") ?? types[0];
 }
 
 function isJson(mediaType: string): boolean {

@@ -4,7 +4,7 @@ import { type Violation, violation, wording } from "../../contract/check/violati
 import type { Contract, Operation } from "../../contract/contract.js";
 import { DIALECT } from "../../contract/document/dialect.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
+import { constantsIn, containsItself, propertiesIn } from "../../contract/model/schema.js";
 import { MockServerError } from "../errors.js";
 import { createEngine, type Engine, type EngineChecks } from "./engine.js";
 import type { CheckedRequest, FormEntry } from "./request.js";
@@ -23,6 +23,7 @@ export async function prismEngine(contracts: readonly Contract[]): Promise<Engin
     // Without this very line Prism reads schemas as draft-07 and passes over newer keywords in silence.
     const read = prism.transformOas3Operations({ ...document, jsonSchemaDialect: DIALECT });
     for (const operation of own) {
+      refuseRecursive(operation);
       const same = (it: PrismOperation) => it.method.toUpperCase() === operation.method && it.path === operation.path;
       const found = read.find(same);
       if (found === undefined)
@@ -35,6 +36,13 @@ export async function prismEngine(contracts: readonly Contract[]): Promise<Engin
     "prism",
     prismChecks(prism, (operation) => operations.get(operation) as PrismOperation),
   );
+}
+
+/** Prism would refuse every request to it, each in a second, and not say why. */
+function refuseRecursive({ id, body, bodies = [] }: Operation): void {
+  if (![body, ...bodies].some((it) => containsItself(it?.schema))) return;
+  const message = `${id}: Prism cannot judge schemas that contain themselves; the engine "compiled" can`;
+  throw new MockServerError("contract", message);
 }
 
 function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOperation): EngineChecks {
@@ -54,7 +62,7 @@ function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOp
       }
     },
     violations({ operation }, request) {
-      const resource = resourceOf(operation);
+      const resource = withoutAbsent(resourceOf(operation), request);
       const element = elementOf(operation, request);
       const found = errorsOf(prism.validateInput({ resource, element })).map((it) =>
         respell(toViolation(it), operation),
@@ -66,6 +74,14 @@ function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOp
       return explain(found, reading, body, (part, value) => bodyViolations(prism, part, value));
     },
   };
+}
+
+/** Prism throws at a header that is a list or an object and was not sent; as a text it is told to be missing. */
+function withoutAbsent(resource: PrismOperation, { headers }: CheckedRequest): PrismOperation {
+  const { headers: known = [] } = resource.request ?? {};
+  if (known.every(({ name }) => headers[name.toLowerCase()] !== undefined)) return resource;
+  const left = known.map((it) => (headers[it.name.toLowerCase()] === undefined ? { ...it, schema: {} } : it));
+  return { ...resource, request: { ...resource.request, headers: left } };
 }
 
 function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violation[] {
@@ -130,7 +146,10 @@ function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {
   const quoted =
     /required property '(.*)'$|; found '(.*)'$|properties: '(.*)'$|must have property (.*) when property /s.exec(text);
   const name = quoted?.slice(1).find((it) => it !== undefined);
-  const place = where === "body" || where === "query" || where === "path" || where === "header" ? where : "body";
+  const place =
+    where === "body" || where === "query" || where === "path" || where === "header" || where === "cookie"
+      ? where
+      : "body";
   const trail = escaped.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
   const rule = code === "false schema" ? "forbidden" : String(code);
   return violation(place, name === undefined ? trail : [...trail, name], rule, wording(rule, text));
@@ -171,6 +190,7 @@ interface PrismOperation {
   readonly path: string;
   readonly callbacks?: unknown;
   readonly request?: {
+    readonly headers?: readonly { readonly name: string; readonly schema?: JsonObject }[];
     readonly body?: { readonly contents?: readonly { readonly schema?: JsonObject }[] } | undefined;
   };
 }

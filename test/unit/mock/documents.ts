@@ -43,6 +43,8 @@ export interface Fixture {
   readonly title: string;
   readonly requests: readonly Case[];
   readonly notes: readonly string[];
+  /** Why Prism does not serve it. */
+  readonly prism?: string;
   /** Of a document that must not be served. */
   readonly refused?: { readonly line: number; readonly reason: string };
 }
@@ -55,9 +57,9 @@ export function fixtures(under = ""): Fixture[] {
   return names.sort().map((name) => {
     const file = fileURLToPath(new URL(name, here));
     const document = parse(readFileSync(file, "utf8"), { merge: true }) as Record<string, unknown>;
-    const { "x-requests": requests = [], "x-notes": notes = [], "x-refused": refused } = document;
+    const { "x-requests": requests = [], "x-notes": notes = [], "x-refused": refused, "x-prism": prism } = document;
     const { title } = document.info as { title: string };
-    return { name: name.replace(".yaml", ""), file, title, requests, notes, refused } as Fixture;
+    return { name: name.replace(".yaml", ""), file, title, requests, notes, refused, prism } as Fixture;
   });
 }
 

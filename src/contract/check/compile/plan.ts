@@ -14,6 +14,8 @@ export interface Plan {
   /** Schemas of parameter sets, which turn texts into numbers and the like. */
   readonly coercing: ReadonlyMap<string, JsonSchema>;
   readonly operations: ReadonlyMap<Operation, PlannedOperation>;
+  /** Where each of them was met first, by its name. */
+  readonly places: { readonly schemas: ReadonlyMap<string, string>; readonly coercing: ReadonlyMap<string, string> };
 }
 
 export interface PlannedOperation {
@@ -31,9 +33,17 @@ export function planOf(contract: Contract): Plan {
   const schemas = createNames(new Set(Object.values(componentSchemas(document)).filter(isObject)));
   const coercing = createNames(new Set());
 
+  const places = { schemas: new Map<string, string>(), coercing: new Map<string, string>() };
+  const nameAt = (place: string, of: keyof typeof places, schema: JsonObject) => {
+    const [names, known] = [of === "schemas" ? schemas : coercing, places[of]];
+    const name = names.nameOf(schema);
+    if (known.size < names.all.size) for (const it of names.all.keys()) if (!known.has(it)) known.set(it, place);
+    return name;
+  };
+
   function read(place: string, { schema }: Content, change = ofAnswer): Reading<string> | undefined {
     if (!isObject(schema)) return undefined;
-    return compiling(place, () => mapReading(readingOf(change(schema)), schemas.nameOf));
+    return compiling(place, () => mapReading(readingOf(change(schema)), (it) => nameAt(place, "schemas", it)));
   }
 
   const planned = operations.map((operation): [Operation, PlannedOperation] => {
@@ -52,12 +62,16 @@ export function planOf(contract: Contract): Plan {
       .filter(({ json }) => json)
       .flatMap((it) => each(`parameter ${it.name}`, `${it.in} ${it.name}`, { schema: it.schema, examples: {} }));
     const bodies = (operation.bodies ?? []).flatMap((it) => each(`request ${it.mediaType}`, it.mediaType, it));
-    const sets = PLACES.map((place) => [place, setOf(operation, place)] as const);
+    const sets = PLACES.map((where) => [where, setOf(operation, where)] as const);
     return [
       operation,
       {
         ...(request && { request }),
-        parameters: Object.fromEntries(sets.flatMap(([place, set]) => (set ? [[place, coercing.nameOf(set)]] : []))),
+        parameters: Object.fromEntries(
+          sets.flatMap(([where, set]) =>
+            set ? [[where, nameAt(`${place} ${where} parameters`, "coercing", set)]] : [],
+          ),
+        ),
         responses: Object.fromEntries(responses),
         ...(callback && { callback }),
         contents: Object.fromEntries(contents),
@@ -65,7 +79,7 @@ export function planOf(contract: Contract): Plan {
       },
     ];
   });
-  return { schemas: schemas.all, coercing: coercing.all, operations: new Map(planned) };
+  return { schemas: schemas.all, coercing: coercing.all, operations: new Map(planned), places };
 }
 
 /** Names the operation for people: host, method and path. */

@@ -2,12 +2,9 @@ import type { JsonSchema } from "../../contract.js";
 import { isObject, type JsonObject } from "../../document/json.js";
 import { partsOf } from "../../model/schema.js";
 
-/**
- * What says nothing about which values are valid: texts, what a `$ref` that has been followed was found by, and words that
- * OpenAPI 3.1 does not know and a validator would.
- */
+/** What says nothing about which values are valid. */
 const ANNOTATIONS =
-  /^(x-.*|\$(schema|comment|id|anchor|dynamicAnchor|vocabulary|defs)|definitions|nullable|title|description|examples?|default|deprecated|discriminator|externalDocs|xml|(read|write)Only|content(MediaType|Encoding|Schema))$/;
+  /^(x-.*|\$schema|\$comment|title|description|examples?|default|deprecated|discriminator|externalDocs|xml|(read|write)Only|content(MediaType|Encoding|Schema))$/;
 
 /** Keywords whose value is an object of schemas by name. */
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas"]);
