@@ -32,6 +32,7 @@ const CHAPTERS = {
     "chaining",
     "validation",
     "testing",
+    "any-document",
     "moving",
     "kie-and-runapi",
     "security",

@@ -16,6 +16,10 @@ export interface Contract {
   readonly states: StatesByMeaning;
   /** Facts about a task that answers show beside its state; empty lists where the host shows none. */
   readonly shows: Shown;
+  /** What of the document is taken as it comes, one line each. */
+  readonly notes: readonly string[];
+  /** Says where in a file a place of the document is; on contracts that were read from one. */
+  readonly lineOf?: (place: string) => string | undefined;
   /** Its schemas, compiled; on contracts that were compiled when the package was built. */
   readonly checks?: ContractChecks;
 }
@@ -40,7 +44,7 @@ export type StatusValue = string | number;
 
 export interface Operation {
   readonly id: string;
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE";
   /** Path template as in the document, with `{name}` for parameters. */
   readonly path: string;
   /** A create operation starts a task, a status operation reads one. */
@@ -55,6 +59,8 @@ export interface Operation {
   readonly bodyRequired: boolean;
   /** JSON request body; absent when the operation takes none. */
   readonly body?: Content;
+  /** Bodies of other media types that are looked into; absent where the JSON one is the only. */
+  readonly bodies?: readonly MediaBody[] | undefined;
   /** By HTTP status, for example `"200"`. */
   readonly responses: Readonly<Record<string, ApiResponse>>;
   /** Only on create operations. */
@@ -63,6 +69,8 @@ export interface Operation {
   readonly idParameter?: { readonly name: string; readonly in: "path" | "query" };
   /** Only on create operations that can call back. */
   readonly callback?: Callback;
+  /** Names of all its callbacks. */
+  readonly callbacks: readonly string[];
   /** Fields of the request body that name other tasks. */
   readonly refs?: readonly TaskRef[];
 }
@@ -98,6 +106,8 @@ export interface Parameter {
   /** How a list or an object is written; absent where the document does not say. */
   readonly style?: string;
   readonly explode?: boolean;
+  /** Its value is a text in JSON: `content` instead of `schema`. */
+  readonly json?: true;
 }
 
 export interface SecurityScheme {
@@ -114,10 +124,28 @@ export interface Content {
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
+/** A request body of one media type. */
+export interface MediaBody extends Content {
+  /** In lower case and without parameters. */
+  readonly mediaType: string;
+  readonly kind: "json" | "multipart" | "urlencoded" | "text";
+  /** How a form writes its fields, by name, where the document says it. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
+}
+
+export interface Encoding {
+  /** Media types that a part may have. */
+  readonly contentTypes?: readonly string[];
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
 export interface ApiResponse {
   readonly description: string;
   /** JSON body; absent when there is none. */
   readonly content?: Content;
+  /** A body that is no JSON, where there is none in JSON: its media type and an example of it. */
+  readonly text?: { readonly type: string; readonly example: string };
   /** As the document writes them; empty when there is no body. */
   readonly mediaTypes: readonly string[];
   /** Example value by header name. */

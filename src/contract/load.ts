@@ -17,16 +17,35 @@ import { readContract } from "./read.js";
  */
 export async function loadContract(file: string | URL, host?: string): Promise<Contract> {
   const path = typeof file === "string" ? file : fileURLToPath(file);
-  let document: unknown;
+  const { document, lineOf } = await parsed(path);
+  if (typeof document !== "object" || document === null) throw new ContractFault("is not an OpenAPI document.", path);
+  const stem = basename(path, extname(path));
+  const name = host ?? (stem === "openapi" ? basename(dirname(path)) : stem);
   try {
-    const { parse } = await import("./document/yaml.js"); // which this package's own contracts can do without
-    document = parse(await readFile(path, "utf8"));
+    const contract = readContract(document as OpenApiDocument, name);
+    return Object.defineProperty(contract, "lineOf", { value: lineOf, enumerable: true });
+  } catch (cause) {
+    const place = cause instanceof ContractFault ? lineOf(cause.place) : undefined;
+    throw place === undefined ? cause : new ContractFault((cause as Error).message, place);
+  }
+}
+
+async function parsed(path: string) {
+  try {
+    // Which this package's own contracts can do without.
+    const { LineCounter, linesOf, parseDocument } = await import("./document/yaml.js");
+    const lineCounter = new LineCounter();
+    const parsed = parseDocument(await readFile(path, "utf8"), { lineCounter, merge: true });
+    for (const error of parsed.errors) throw error;
+    const find = linesOf(parsed, lineCounter);
+    const lineOf = (place: string) => {
+      const line = find(place);
+      return line === undefined ? undefined : `${path}:${line}`;
+    };
+    return { document: parsed.toJS() as unknown, lineOf };
   } catch (cause) {
     throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);
   }
-  if (typeof document !== "object" || document === null) throw new ContractFault("is not an OpenAPI document.", path);
-  const stem = basename(path, extname(path));
-  return readContract(document as OpenApiDocument, host ?? (stem === "openapi" ? basename(dirname(path)) : stem));
 }
 
 /** The hosts whose contracts this package ships, as the documentation lists them. */

@@ -1,7 +1,9 @@
 import type { Contract, OpenApiDocument } from "./contract.js";
 import { dereference, targetIn } from "./document/dereference.js";
+import { refuseDialect } from "./document/dialect.js";
 import { ContractFault } from "./document/fault.js";
 import { record } from "./document/json.js";
+import { notesOf } from "./model/notes.js";
 import { readOperations } from "./model/operations.js";
 import { readRules } from "./model/rules.js";
 import { readShown, readStates } from "./model/states.js";
@@ -17,6 +19,7 @@ export function readContract(source: OpenApiDocument, host: string, inParts = fa
   if (!String(source.openapi).startsWith("3.1.")) {
     throw new ContractFault(`write "openapi: 3.1.0"; this says ${JSON.stringify(source.openapi)}.`, "/openapi");
   }
+  refuseDialect(source.jsonSchemaDialect, "/jsonSchemaDialect");
   const document = dereference(source, inParts);
   const target = targetIn(source);
   const operations = linkTasks(source, readOperations(source, document, target), target);
@@ -26,5 +29,7 @@ export function readContract(source: OpenApiDocument, host: string, inParts = fa
   const table = record(document["x-task-states"]);
   const { title = host, description = "" } = record(document.info);
   const info = { title: String(title), description: String(description) };
-  return { document, info, operations, rules, states: readStates(table), shows: readShown(table) };
+  // To tell what is not honoured takes reading every part.
+  const notes = inParts ? [] : notesOf(source, operations);
+  return { document, info, operations, rules, states: readStates(table), shows: readShown(table), notes };
 }

@@ -29,15 +29,24 @@ export interface Router {
 
 interface Node {
   readonly fixed: Map<string, Node>;
-  /** Taken by any segment that no fixed name takes. */
+  /** Taken by segments with fixed parts around parameters: `{id}:cancel`. */
+  readonly mixed: { readonly segment: string; readonly pattern: RegExp; readonly node: Node }[];
+  /** Taken by any segment that nothing else takes. */
   any?: Node;
   readonly routes: Map<string, Stop>;
 }
 
-/** A route, and which segments of its path are parameters. */
+/** A route, and which segments of its path hold parameters. */
 interface Stop {
   readonly route: Route;
-  readonly slots: readonly (readonly [index: number, name: string])[];
+  readonly slots: readonly Slot[];
+}
+
+interface Slot {
+  readonly index: number;
+  /** The only one, where it fills the segment; else all, by the groups of the pattern. */
+  readonly names: readonly string[];
+  readonly pattern?: RegExp;
 }
 
 /**
@@ -76,7 +85,12 @@ function add(root: Node, route: Route): void {
       node.any ??= newNode();
       node = node.any;
     } else if (/[{}]/.test(segment)) {
-      throw new RouteFault("contract", `${method} ${path}: a parameter must fill a whole path segment`);
+      let found = node.mixed.find((it) => it.segment === shapeOf(segment));
+      if (found === undefined) {
+        found = { segment: shapeOf(segment), pattern: patternOf(segment, `${method} ${path}`), node: newNode() };
+        node.mixed.push(found);
+      }
+      node = found.node;
     } else {
       const next = node.fixed.get(segment) ?? newNode();
       node.fixed.set(segment, next);
@@ -88,7 +102,11 @@ function add(root: Node, route: Route): void {
     const both = [taken, route].map((it) => `${it.operation.id} of ${it.contract.rules.host}`).join(" and ");
     throw new RouteFault("collision", `${method} ${path} is answered by ${both}; serve them on two ports`);
   }
-  const slots = split(path).flatMap((part, index) => (isParameter(part) ? [[index, part.slice(1, -1)] as const] : []));
+  const slots = split(path).flatMap((part, index): Slot[] => {
+    const names = [...part.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+    if (names.length === 0) return [];
+    return [{ index, names, ...(!isParameter(part) && { pattern: patternOf(part, path) }) }];
+  });
   node.routes.set(method, { route, slots });
 }
 
@@ -99,12 +117,20 @@ function walk(node: Node, segments: readonly string[], depth: number): Node | un
   const fixed = node.fixed.get(segment);
   const found = fixed && walk(fixed, segments, depth + 1);
   if (found !== undefined) return found;
+  for (const { pattern, node: next } of node.mixed) {
+    const found = pattern.test(segment) ? walk(next, segments, depth + 1) : undefined;
+    if (found !== undefined) return found;
+  }
   return node.any && segment !== "" ? walk(node.any, segments, depth + 1) : undefined;
 }
 
 function paramsOf({ slots }: Stop, segments: readonly string[]): Record<string, string> {
   const params: Record<string, string> = {};
-  for (const [index, name] of slots) params[name] = segments[index] ?? "";
+  for (const { index, names, pattern } of slots) {
+    const segment = segments[index] ?? "";
+    const values = pattern === undefined ? [segment] : (pattern.exec(segment) ?? []).slice(1);
+    for (let at = 0; at < names.length; at++) params[names[at] as string] = values[at] ?? "";
+  }
   return params;
 }
 
@@ -128,11 +154,25 @@ function isParameter(segment: string): boolean {
   return /^\{[^{}]+\}$/.test(segment);
 }
 
+/** The same for segments that differ only in the names of their parameters. */
+function shapeOf(segment: string): string {
+  return segment.replace(/\{[^{}]+\}/g, "{}");
+}
+
+/** @throws RouteFault when two parameters follow each other without anything between them, or a brace has no other. */
+function patternOf(segment: string, place: string): RegExp {
+  const fixed = segment.split(/\{[^{}]+\}/);
+  if (fixed.slice(1, -1).includes("") || fixed.some((it) => /[{}]/.test(it))) {
+    throw new RouteFault("contract", `${place}: the parameters of "${segment}" cannot be told apart`);
+  }
+  return new RegExp(`^${fixed.map((it) => it.replace(/[\\^$.*+?()[\]|/-]/g, "\\$&")).join("(.+?)")}$`);
+}
+
 /** The parts of a path between its slashes. */
 export function split(path: string): string[] {
   return path.slice(1).split("/");
 }
 
 function newNode(): Node {
-  return { fixed: new Map(), routes: new Map() };
+  return { fixed: new Map(), mixed: [], routes: new Map() };
 }

@@ -3,9 +3,10 @@ import type { Contract, Operation } from "../../src/contract/contract.js";
 import { createRouter, type Router } from "../../src/contract/route.js";
 import { compileContracts } from "../../src/mock/engine/compile.js";
 import { compiledEngine } from "../../src/mock/engine/compiled.js";
-import type { Body, Engine, EngineRequest } from "../../src/mock/engine/engine.js";
+import type { Engine } from "../../src/mock/engine/engine.js";
 import { locate } from "../../src/mock/engine/locate.js";
 import { prismEngine } from "../../src/mock/engine/prism.js";
+import type { Body, EngineRequest } from "../../src/mock/engine/request.js";
 import { checkedContracts } from "../setup/contracts.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";
@@ -31,6 +32,12 @@ export async function bothEngines(given?: readonly Contract[]): Promise<Engines>
     compiled: located(compiledEngine(contracts), router),
     prism: located(await prismEngine(contracts), router),
   };
+}
+
+/** The compiled engine alone. */
+export async function compiledJudge(given: readonly Contract[]): Promise<Judge> {
+  const contracts = await compileContracts(given);
+  return located(compiledEngine(contracts), createRouter(contracts));
 }
 
 function located(engine: Engine, router: Router): Judge {

@@ -4,7 +4,7 @@ import type { Check } from "../../src/contract/check/types.js";
 import { accepts, validate } from "../../src/contract/check/validate.js";
 import { describe, type Violation } from "../../src/contract/check/violations.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
-import type { Body } from "../../src/mock/engine/engine.js";
+import type { Body } from "../../src/mock/engine/request.js";
 import { bothEngines, comparable, type Engines, requestWith } from "./agreement.js";
 import { openWire, type Wire, type WireAnswer } from "./wire.js";
 

@@ -48,7 +48,7 @@ export const operations = {${entries.join(",\n")}};`;
 
 function entry(
   { method, path, body }: Operation,
-  { request, parameters, responses, callback }: PlannedOperation,
+  { request, parameters, responses, callback, contents, bodies }: PlannedOperation,
 ): string {
   const tag = isObject(body?.schema) ? tagOf(body.schema) : undefined;
   const parts = {
@@ -57,6 +57,8 @@ function entry(
     ...(request && { request: reading(request) }),
     ...(tag && { tag: JSON.stringify(tag) }),
     parameters: object(parameters, (it) => `p.${it}`),
+    ...(Object.keys(contents).length > 0 && { contents: object(contents, reading) }),
+    ...(Object.keys(bodies).length > 0 && { bodies: object(bodies, reading) }),
     responses: object(responses, reading),
     ...(callback && { callback: reading(callback) }),
   };

@@ -2,7 +2,7 @@ import type { Contract, Operation } from "../contract.js";
 import { isObject } from "../document/json.js";
 import type { Check, ContractChecks, OperationChecks, ParameterChecks, ParameterPlace } from "./types.js";
 
-export const PLACES: readonly ParameterPlace[] = ["header", "query", "path"];
+export const PLACES: readonly ParameterPlace[] = ["header", "query", "path", "cookie"];
 
 type ChecksOf = (operation: Operation) => Omit<OperationChecks, "method" | "path"> | undefined;
 
@@ -53,6 +53,10 @@ function tie(
   };
   parameters.set(operation.parameters, checks.parameters);
   put(requests, operation.body?.schema, checks.request);
+  for (const { name, in: place, schema } of operation.parameters) {
+    put(requests, schema, checks.contents?.[`${place} ${name}`]);
+  }
+  for (const { mediaType, schema } of operation.bodies ?? []) put(requests, schema, checks.bodies?.[mediaType]);
   put(answers, operation.callback?.body.schema, checks.callback);
   for (const [status, { content }] of Object.entries(operation.responses)) {
     put(answers, content?.schema, checks.responses[status]);
@@ -65,9 +69,9 @@ export function isCompiled({ checks, operations }: Contract): boolean {
   if (checks.load && checks.of === operations) return true;
   const has = (map: ReadonlyMap<object, Check>, schema: unknown) => !isObject(schema) || map.has(schema);
   return operations.every(
-    ({ parameters, body, callback, responses }) =>
+    ({ parameters, body, bodies = [], callback, responses }) =>
       checks.parameters.has(parameters) &&
-      has(checks.requests, body?.schema) &&
+      [...bodies, ...parameters.filter(({ json }) => json), body].every((it) => has(checks.requests, it?.schema)) &&
       has(checks.answers, callback?.body.schema) &&
       Object.values(responses).every(({ content }) => has(checks.answers, content?.schema)),
   );

@@ -46,6 +46,10 @@ export interface OperationChecks {
   readonly tag?: Tag;
   /** By place: an object of the parameters' values by name in lower case. Texts are turned into what the schema asks. */
   readonly parameters: ParameterChecks;
+  /** Of parameters that are written as JSON, by place and name: `query filter`. */
+  readonly contents?: Readonly<Record<string, Check>>;
+  /** Of request bodies beside the JSON one, by media type. */
+  readonly bodies?: Readonly<Record<string, Check>>;
   /** By HTTP status, JSON answers only. */
   readonly responses: Readonly<Record<string, Check>>;
   readonly callback?: Check;
@@ -60,7 +64,7 @@ export interface Tag {
 /** Operations without a check for a place take no parameters there. */
 export type ParameterChecks = Readonly<Partial<Record<ParameterPlace, Validator>>>;
 
-export type ParameterPlace = "header" | "query" | "path";
+export type ParameterPlace = "header" | "query" | "path" | "cookie";
 
 /**
  * Checks by the very objects of the contract that they were made from, a schema or an operation's list of parameters:

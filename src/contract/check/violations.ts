@@ -1,6 +1,6 @@
 /** One broken rule of the contract, in terms of the request or answer. */
 export interface Violation {
-  readonly in: "body" | "query" | "path" | "header";
+  readonly in: "body" | "query" | "path" | "header" | "cookie";
   /** JSON Pointer to the value in the body, or to the parameter: `/duration`. Empty means the whole. */
   readonly pointer: string;
   /** The same for people: `items.0.url`. Empty means the whole. */

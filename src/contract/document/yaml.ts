@@ -1,2 +1,3 @@
 /** Loaded with the first document that is read. A static import in a file of its own survives bundling. */
-export { parse } from "yaml";
+export { LineCounter, parseDocument } from "yaml";
+export { linesOf } from "./places.js";

@@ -1,6 +1,6 @@
 import type { ApiResponse } from "../contract.js";
 import { record } from "../document/json.js";
-import { jsonContent, mediaTypesOf } from "./content.js";
+import { contentOf, jsonContent, mediaTypesOf } from "./content.js";
 
 /** An operation's answers by HTTP status. Those that operations share are read once. */
 export function readResponses(responses: unknown): Record<string, ApiResponse> {
@@ -24,6 +24,7 @@ export function documentedStatus(responses: object, status: number): string | un
 function readResponse(node: unknown): ApiResponse {
   const { description, content, headers } = record(node);
   const json = jsonContent(content);
+  const text = json === undefined ? textOf(content) : undefined;
   const all = Object.entries(record(headers)).map(([name, header]) => [name, record(header)] as const);
   return {
     description: String(description ?? ""),
@@ -31,6 +32,18 @@ function readResponse(node: unknown): ApiResponse {
     headers: Object.fromEntries(all.map(([name, header]) => [name, headerExample(header)])),
     requiredHeaders: all.filter(([, { required }]) => required === true).map(([name]) => name),
     ...(json && { content: json }),
+    ...(text && { text }),
+  };
+}
+
+function textOf(content: unknown): ApiResponse["text"] {
+  const [type, media] = Object.entries(record(content))[0] ?? [];
+  if (type === undefined) return undefined;
+  const [example = ""] = Object.values(contentOf(media).examples);
+  // `image/*` is no type to send; a body of it is bytes.
+  return {
+    type: type.includes("*") ? "application/octet-stream" : type,
+    example: typeof example === "string" ? example : JSON.stringify(example),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { HostRules, TaskOperation, TaskState } from "../../client/rules.js";
 import type { OpenApiDocument, Operation } from "../contract.js";
 import type { Target } from "../document/dereference.js";
-import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
+
+/** Where error answers have their text, in a document that says nothing of it. */
+const COMMON_PROBLEM = { message: ["/error/message", "/message", "/detail", "/error"] };
 
 const STATES: readonly TaskState[] = ["pending", "succeeded", "failed"];
 
@@ -14,15 +16,9 @@ export function readRules(
   target: Target,
 ): HostRules {
   const table = record(document["x-task-states"]);
-  if (table.states === undefined) {
-    throw new ContractFault(
-      "write x-task-states at the document's root: where id, status and results are found.",
-      "/x-task-states",
-    );
-  }
   const server = record((document.servers as unknown[] | undefined)?.[0]);
   const scheme = target(Object.values(record(record(document.components).securitySchemes))[0]);
-  const problem = record(table.problem);
+  const problem = record(table.states === undefined ? COMMON_PROBLEM : table.problem);
   const headers = record(table.headers);
   return {
     host,

@@ -34,6 +34,17 @@ export function visit(schema: unknown, see: (node: JsonObject) => void, seen = n
   for (const [key, part] of Object.entries(schema)) if (key !== "if" && key !== "not") visit(part, see, seen);
 }
 
+/** Whether the schema, or one in it, has itself among its parts. */
+export function containsItself(schema: unknown, open = new Set<unknown>(), done = new Set<unknown>()): boolean {
+  if (typeof schema !== "object" || schema === null || done.has(schema)) return false;
+  if (open.has(schema)) return true;
+  open.add(schema);
+  const found = Object.values(schema).some((part) => containsItself(part, open, done));
+  open.delete(schema);
+  done.add(schema);
+  return found;
+}
+
 /** Whether the keyword stands anywhere in the schema. */
 export function mentions(schema: JsonObject, keyword: string): boolean {
   let found = false;

@@ -1,16 +1,22 @@
 import type { OpenApiDocument, Operation, SecurityScheme } from "../contract.js";
 import type { Target } from "../document/dereference.js";
+import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
 
 /** Reads which credentials an operation asks for: its own list, else the document's. */
 export function securityReader(
   source: OpenApiDocument,
   target: Target,
-): (raw: Record<string, unknown>) => Operation["security"] {
+): (raw: Record<string, unknown>, place: string) => Operation["security"] {
   const schemes = record(record(source.components).securitySchemes);
-  return (raw) => {
+  return (raw, place) => {
     const sets = [raw.security, source.security].find(Array.isArray) ?? [];
-    return sets.map((set) => Object.keys(record(set)).map((name) => readScheme(target(schemes[name]))));
+    const at = Array.isArray(raw.security) ? place : "/security";
+    const scheme = (name: string) => {
+      if (schemes[name] === undefined) throw new ContractFault(`no security scheme is called ${name}.`, at);
+      return readScheme(target(schemes[name]));
+    };
+    return sets.map((set) => Object.keys(record(set)).map(scheme));
   };
 }
 

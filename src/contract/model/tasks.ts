@@ -3,52 +3,48 @@ import { defer } from "../document/defer.js";
 import type { Target } from "../document/dereference.js";
 import { ContractFault } from "../document/fault.js";
 import { record } from "../document/json.js";
+import { statusLinkOf } from "./links.js";
 import type { RawOperation } from "./operations.js";
 import { readPrices } from "./prices.js";
 
 /**
- * Finds which operations create tasks and which read them: a create operation's answer has a link called `status`, and
- * `x-task` says what else there is to know.
+ * Finds which operations create tasks and which read them: a create operation's answer has a link to the status, and
+ * `x-task` says what else there is to know. Without `x-task-states` there are no tasks.
  */
 export function linkTasks(source: OpenApiDocument, raws: readonly RawOperation[], target: Target): Operation[] {
-  const known = new Map(raws.map((it) => [it.operation.id, it]));
-  for (const { raw, operation } of raws) {
-    const link = statusLink(raw, target);
-    if (link === undefined) continue;
-    const { operation: status, takes } = known.get(link.operationId) ?? {};
-    if (!status || !takes) {
-      throw new ContractFault(`its status link names no operation: ${link.operationId}.`, operation.id);
-    }
-    const parameter = takes().find((it) => it.name === link.parameter);
-    if (parameter === undefined || (parameter.in !== "path" && parameter.in !== "query")) {
-      throw new ContractFault(
-        `its status link fills "${link.parameter}", which ${status.id} does not take.`,
-        operation.id,
-      );
-    }
-    const idParameter = { name: parameter.name, in: parameter.in };
-    Object.assign(status, { role: "status", idParameter });
-    Object.assign(operation, { role: "create", task: readFacts(source, raw, operation, status, idParameter) });
+  const table = record(source["x-task-states"]);
+  const operations = raws.map(({ operation }) => operation);
+  if (table.states === undefined) {
+    refuseHalf(source, raws);
+    return operations;
   }
-  return raws.map(({ operation }) => operation);
+  const ids = Array.isArray(table.id) ? table.id : [];
+  for (const from of raws) {
+    const link = statusLinkOf(from, raws, ids, target);
+    if (link === undefined) continue;
+    const { raw, operation, place } = from;
+    const { operation: status } = link.to;
+    const idParameter = { name: link.parameter.name, in: link.parameter.in };
+    Object.assign(status, { role: "status", idParameter });
+    const task = readFacts(source, raw, place, operation, status, idParameter);
+    Object.assign(operation, { role: "create", task });
+  }
+  return operations;
 }
 
-function statusLink(
-  { responses }: RawOperation["raw"],
-  target: Target,
-): { operationId: string; parameter: string } | undefined {
-  for (const response of Object.values(record(responses))) {
-    const link = target(record(target(response).links).status);
-    const parameter = Object.keys(record(link.parameters))[0];
-    if (typeof link.operationId === "string" && parameter !== undefined)
-      return { operationId: link.operationId, parameter };
-  }
-  return undefined;
+/** Who writes the one part means the other too. */
+function refuseHalf(source: OpenApiDocument, raws: readonly RawOperation[]): void {
+  if (source["x-task-states"] === undefined && !raws.some(({ raw }) => raw["x-task"] !== undefined)) return;
+  throw new ContractFault(
+    "write x-task-states at the document's root: where id, status and results are found.",
+    "/x-task-states",
+  );
 }
 
 function readFacts(
   source: OpenApiDocument,
   raw: RawOperation["raw"],
+  place: string,
   operation: Operation,
   status: Operation,
   by: { name: string; in: "path" | "query" },
@@ -58,10 +54,7 @@ function readFacts(
   // A contract of somebody else's may say nothing; the house lint asks ours for it.
   const { typicalSeconds: typical = estimatedSeconds ?? [1, 60], maxWaitSeconds: maxWait = 900 } = facts;
   if (!Array.isArray(typical) || typical.length !== 2) {
-    throw new ContractFault(
-      "write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.",
-      operation.id,
-    );
+    throw new ContractFault("write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.", place);
   }
   const known: Omit<CreateFacts, "prices"> = {
     statusOperation: status.id,

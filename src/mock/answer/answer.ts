@@ -7,6 +7,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON; absent means no body. */
   readonly body?: unknown;
+  /** Media type of a body that is a text and no JSON. */
+  readonly media?: string;
   readonly operation?: Operation | undefined;
   readonly task?: Task | undefined;
   /** The documented schema that the body has to keep; absent where no contract speaks of such an answer. */

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { EngineRequest } from "../engine/engine.js";
 import type { Place } from "../engine/locate.js";
+import type { EngineRequest } from "../engine/request.js";
 import type { Preferences } from "../serve/preferences.js";
 import { endOf, momentOf } from "../state/life.js";
 import type { Scenario } from "../state/scenario.js";

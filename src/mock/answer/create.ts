@@ -13,9 +13,8 @@ import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 
 /** Starts a task, once every rule of the contract that no schema holds has been kept too. */
-export function create(services: Services, asked: Asked, { contract, operation }: Route): Answer {
+export function create(services: Services, asked: Asked, { contract, operation }: Route, body: unknown): Answer {
   const { request, now } = asked;
-  const body = request.body.state === "read" ? request.body.value : undefined;
   const owner = ownerOf(request.headers.authorization);
   const no = (problem: Parameters<typeof refusalOf>[4]) => refusalOf(services, request, contract, operation, problem);
 

@@ -1,7 +1,9 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { EnvelopeRules, HostRules } from "../../client/rules.js";
 import type { ApiResponse, Callback, Content, Contract, Operation, StatusValue } from "../../contract/contract.js";
+import { documentedStatus } from "../../contract/model/responses.js";
 import type { Moment } from "../state/life.js";
+import { sampleOf } from "./sample.js";
 
 /** A JSON answer that an operation documents under one HTTP status. */
 export interface Documented {
@@ -15,12 +17,35 @@ export interface Found extends Documented {
   readonly example: unknown;
 }
 
-/** The operation's JSON answers in document order. */
-export function documented(operation: Operation): Documented[] {
-  return Object.entries(operation.responses).flatMap(([code, response]) =>
-    response.content && /^\d{3}$/.test(code) ? [{ status: Number(code), response, content: response.content }] : [],
-  );
+/**
+ * The operation's JSON answers in document order.
+ *
+ * @param wanted an HTTP status for which an answer like `4XX` or `default` may stand.
+ */
+export function documented(operation: Operation, wanted?: number): Documented[] {
+  return Object.entries(operation.responses).flatMap(([key, response]) => {
+    const status = response.content && statusOf(key, operation.responses, wanted);
+    return response.content && status !== undefined ? [{ status, response, content: response.content }] : [];
+  });
 }
+
+/** The HTTP status under which an answer is sent; undefined for a `default` that nobody asked for and that is no success. */
+export function statusOf(key: string, responses: Operation["responses"], wanted?: number): number | undefined {
+  if (/^\d{3}$/.test(key)) return Number(key);
+  if (wanted !== undefined && documentedStatus(responses, wanted) === key) return wanted;
+  if (/^[1-5]XX$/.test(key)) return Number(key.charAt(0)) * 100;
+  return key === "default" && !Object.keys(responses).some((it) => it.startsWith("2")) ? 200 : undefined;
+}
+
+/** The examples of an answer by name; one that is made from its schema where the document has none. */
+export function shownBy(content: Content): Readonly<Record<string, unknown>> {
+  if (Object.keys(content.examples).length > 0) return content.examples;
+  const made = generated.get(content) ?? { "made from the schema": sampleOf(content.schema) };
+  generated.set(content, made);
+  return made;
+}
+
+const generated = new WeakMap<Content, Record<string, unknown>>();
 
 export function successes(operation: Operation): Documented[] {
   return documented(operation).filter(({ status }) => status >= 200 && status < 300);

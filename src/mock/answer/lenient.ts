@@ -2,8 +2,9 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { Violation } from "../../contract/check/violations.js";
 import type { Operation } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
-import type { Engine, EngineRequest } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import type { Place } from "../engine/locate.js";
+import type { EngineRequest } from "../engine/request.js";
 
 type Verdict = ReturnType<Engine["check"]>;
 

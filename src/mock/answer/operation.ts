@@ -8,8 +8,9 @@ import { ownerOf } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 import { create } from "./create.js";
-import { documented, successes } from "./examples.js";
+import { documented } from "./examples.js";
 import { forgive } from "./lenient.js";
+import { stateless } from "./stateless.js";
 
 type Verdict = Extract<ReturnType<Engine["check"]>, { ok: true }>;
 
@@ -47,12 +48,9 @@ function accepted(services: Services, asked: Asked, verdict: Verdict): Answer {
   const { preferences } = asked;
   const { contract, operation } = verdict.route;
   if (preferences.answer) return preferred(services, asked, contract, operation, preferences.answer);
-  if (operation.role === "create") return create(services, asked, verdict.route);
+  if (operation.role === "create") return create(services, asked, verdict.route, verdict.body);
   if (operation.role === "status") return status(services, asked, verdict);
-  const [success] = successes(operation);
-  if (success === undefined) return { status: 204, headers: {}, operation };
-  const { status: code, content } = success;
-  return { status: code, headers: {}, body: Object.values(content.examples)[0], operation, schema: content.schema };
+  return stateless(services, asked, contract, operation);
 }
 
 function status(services: Services, { request, now }: Asked, { route, params }: Verdict): Answer {

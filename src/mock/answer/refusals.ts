@@ -4,7 +4,7 @@ import { describe, sentence, type Violation } from "../../contract/check/violati
 import type { Contract, Operation } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
 import type { RefusalKind } from "../engine/engine.js";
-import { documented, envelopeCode, type Found } from "./examples.js";
+import { documented, envelopeCode, type Found, shownBy } from "./examples.js";
 import { replaceAt } from "./replace.js";
 import type { Conformance } from "./verify.js";
 
@@ -120,12 +120,14 @@ function findExample(
   const own = operation ? [operation] : [];
   for (const status of statuses) {
     for (const group of [own, operations.filter((it) => it !== operation)]) {
-      const candidates = group.flatMap(documented).flatMap((answer) =>
-        Object.values(answer.content.examples)
-          .filter((example) => (envelopeCode(example, rules.envelope) ?? answer.status) === status)
-          .filter((example) => !taken.includes(codeIn(example, rules)))
-          .map((example) => ({ ...answer, example })),
-      );
+      const candidates = group
+        .flatMap((it) => documented(it, status))
+        .flatMap((answer) =>
+          Object.values(shownBy(answer.content))
+            .filter((example) => (envelopeCode(example, rules.envelope) ?? answer.status) === status)
+            .filter((example) => !taken.includes(codeIn(example, rules)))
+            .map((example) => ({ ...answer, example })),
+        );
       const coded = want?.code ?? (reason === "conflict" ? true : undefined);
       const best = plainest(candidates, rules, violations.length > 0, coded);
       if (best !== undefined) return best;

@@ -36,7 +36,7 @@ export async function serveControl(
   const body = await connection.receive();
   if (body.state === "gone") return;
   if (body.state !== "absent" && body.state !== "read") {
-    const status = { "too-large": 413, busy: 503, malformed: 400 }[body.state];
+    const status = { "too-large": 413, busy: 503, malformed: 400, form: 400 }[body.state];
     return no(connection, status, "the body must be JSON, up to 10 MB");
   }
   if (body.state === "read" && !saysJson(connection)) {

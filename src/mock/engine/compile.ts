@@ -1,7 +1,9 @@
+import { placeOf } from "../../contract/check/compile/plan.js";
 import { isCompiled } from "../../contract/check/contract-checks.js";
 import type { ContractChecks } from "../../contract/check/types.js";
 import type { Contract } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
+import { step } from "../../contract/document/grammar.js";
 import { conformanceOf } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
 import { checkContract } from "./contract-check.js";
@@ -24,7 +26,16 @@ function compileOne(contract: Contract, compile: (contract: Contract) => Contrac
     checkContract(compiled, conformanceOf([compiled]));
     return compiled;
   } catch (cause) {
-    if (!(cause instanceof ContractFault)) throw cause;
-    throw new MockServerError("contract", cause.message, { cause });
+    if (!(cause instanceof ContractFault || cause instanceof MockServerError)) throw cause;
+    const line = lineIn(contract, cause.message);
+    throw new MockServerError("contract", line === undefined ? cause.message : `${line}: ${cause.message}`, { cause });
   }
+}
+
+/** Where the operation that a message speaks of stands in the contract's file. */
+function lineIn(contract: Contract, message: string): string | undefined {
+  const operation = contract.operations
+    .filter((it) => message.startsWith(placeOf(contract, it)))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+  return operation && contract.lineOf?.(step(step("/paths", operation.path), operation.method.toLowerCase()));
 }

@@ -3,10 +3,12 @@ import type { Check, Validator } from "../../contract/check/types.js";
 import { allViolations, violationsBy } from "../../contract/check/validate.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import { bodyReader, type SentBody } from "./compiled/bodies.js";
 import { takesMedia } from "./compiled/media.js";
 import { type ParameterCheck, parameterCheck } from "./compiled/parameters.js";
 import { credentialsCheck } from "./compiled/security.js";
-import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
+import { createEngine, type Engine, type EngineChecks } from "./engine.js";
+import type { CheckedRequest } from "./request.js";
 
 /** Checks requests by validators that were compiled before, at build time for the contracts of this package. */
 export function compiledEngine(contracts: readonly Contract[]): Engine {
@@ -23,18 +25,16 @@ export function compiledEngine(contracts: readonly Contract[]): Engine {
 interface OperationChecks {
   readonly authorized: (request: CheckedRequest) => boolean;
   readonly parameters: ParameterCheck;
-  /** Of the request body's schema, if there is one. */
-  readonly check: Check | undefined;
+  readonly bodyOf: (request: CheckedRequest) => SentBody;
 }
 
 function checksOf(contract: Contract, operation: Operation): OperationChecks {
   // Without them every request would pass.
   if (contract.checks?.load?.(operation)) throw new Error("load the checks of a contract before the first request");
-  const schema = operation.body?.schema;
   return {
     authorized: credentialsCheck(operation.security),
     parameters: parameterCheck(contract, operation),
-    check: typeof schema === "object" ? contract.checks?.requests.get(schema) : undefined,
+    bodyOf: bodyReader(contract, operation),
   };
 }
 
@@ -46,30 +46,33 @@ function compiledChecks(of: (operation: Operation) => OperationChecks): EngineCh
       return mediaTypes !== undefined && takesMedia(mediaTypes, headers["content-type"]);
     },
     violations({ operation }, request) {
-      const { parameters, check } = of(operation);
-      const inBody = bodyViolations(operation, check, request);
+      const { parameters, bodyOf } = of(operation);
+      const { value, check, found } = bodyOf(request);
+      const broken = bodyViolations(operation, check, value);
+      const inBody = found.length === 0 ? broken : [...found, ...broken];
       const elsewhere = parameters(request);
       if (inBody.length === 0 && elsewhere.length === 0) return elsewhere;
-      const found = [...inBody, ...elsewhere];
-      const { body } = request;
-      return explain(
-        found,
-        body.state === "read" ? check : undefined,
-        body.state === "read" && body.value,
-        violationsInBody,
-      );
+      return explain([...inBody, ...elsewhere], value === undefined ? undefined : check, value, violationsInBody);
     },
   };
 }
+
+const NONE: Violation[] = [];
 
 /** There is nothing to say of a body that is not there. */
 function violationsInBody(validator: Validator, body: unknown): Violation[] {
   return body === null ? [] : violationsBy(validator, body);
 }
 
-function bodyViolations({ bodyRequired }: Operation, check: Check | undefined, { body }: CheckedRequest): Violation[] {
-  const value = body.state === "read" ? body.value : undefined;
+function bodyViolations({ bodyRequired }: Operation, check: Check | undefined, value: unknown): Violation[] {
   // As Prism has it, a body of null, false, 0 or "" is none where one is required.
   if (bodyRequired && !value) return [violation("body", [], "required", wording("required", ""))];
-  return check === undefined || value === undefined || value === null ? [] : allViolations(check, value);
+  if (check === undefined || value === undefined || value === null) return NONE;
+  try {
+    return allViolations(check, value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // What is nested more deeply than the stack is has no other fault than that.
+    return [violation("body", [], "depth", "is nested too deeply")];
+  }
 }

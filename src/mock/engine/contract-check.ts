@@ -1,9 +1,7 @@
 import type { Content, Contract, Operation } from "../../contract/contract.js";
-import { createExample, statusExample } from "../answer/examples.js";
+import { createExample, shownBy, statusExample, successes } from "../answer/examples.js";
 import type { Conformance } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
-
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 /** Path prefix that belongs to the mock server itself. */
 export const CONTROL_PATH = "/__mock/";
@@ -14,12 +12,10 @@ export const CONTROL_PATH = "/__mock/";
  */
 export function checkContract(contract: Contract, conformance: Conformance): void {
   const { host } = contract.rules;
-  // Without this very line Prism reads schemas as draft-07 and passes over newer keywords in silence.
-  if (contract.document.jsonSchemaDialect !== DIALECT) {
-    throw fault(`${host} /jsonSchemaDialect`, `write "jsonSchemaDialect: ${DIALECT}" at the document's root`);
-  }
+  const tasks = contract.operations.some((it) => it.role === "create");
   for (const meaning of ["pending", "succeeded", "failed"] as const) {
-    if (contract.states[meaning].length === 0) throw fault(`${host} /x-task-states`, `list a ${meaning} status value`);
+    if (tasks && contract.states[meaning].length === 0)
+      throw fault(`${host} /x-task-states`, `list a ${meaning} status value`);
   }
   for (const operation of contract.operations) {
     const place = `${host} ${operation.method} ${operation.path}`;
@@ -27,11 +23,22 @@ export function checkContract(contract: Contract, conformance: Conformance): voi
     if (taken !== undefined) throw fault(place, `paths below ${taken} are the mock server's`);
     checkExamples(operation, place, conformance);
     checkTaskExamples(contract, operation, place);
+    if (operation.role === "other") checkMade(operation, place, conformance);
+  }
+}
+
+/** What is answered without an example is made from the schema, which then has to allow it. */
+function checkMade(operation: Operation, place: string, conformance: Conformance): void {
+  for (const { status, content } of successes(operation).slice(0, 1)) {
+    const [made] = Object.values(shownBy(content));
+    const problems = conformance.problems(content.schema, made);
+    if (problems.length === 0) continue;
+    throw fault(`${place} response ${status}`, `give it an example; none could be made: ${problems.join("; ")}`);
   }
 }
 
 function checkExamples(operation: Operation, place: string, conformance: Conformance): void {
-  if (operation.body) checkContent(operation.body, `${place} request`, conformance);
+  if (operation.body) checkContent(operation.body, `${place} request`, conformance, "requests");
   if (operation.callback) {
     const { body, delivery } = operation.callback;
     const failed = delivery?.failed === undefined ? {} : { "x-callback.failed": delivery.failed };
@@ -42,9 +49,14 @@ function checkExamples(operation: Operation, place: string, conformance: Conform
   }
 }
 
-function checkContent({ schema, examples }: Content, place: string, conformance: Conformance): void {
+function checkContent(
+  { schema, examples }: Content,
+  place: string,
+  conformance: Conformance,
+  as: "answers" | "requests" = "answers",
+): void {
   for (const [name, example] of Object.entries(examples)) {
-    const problems = conformance.problems(schema, example);
+    const problems = conformance.problems(schema, example, as);
     if (problems.length > 0) throw fault(`${place} example ${name}`, problems.join("; "));
   }
 }

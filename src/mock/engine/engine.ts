@@ -1,7 +1,10 @@
 import type { Violation } from "../../contract/check/violations.js";
-import type { Contract } from "../../contract/contract.js";
+import type { Contract, Operation } from "../../contract/contract.js";
 import type { Route } from "../../contract/route.js";
+import { keptOf } from "./compiled/forms.js";
+import { takesMedia } from "./compiled/media.js";
 import type { Place } from "./locate.js";
+import type { CheckedRequest, EngineRequest, Params } from "./request.js";
 
 /** Decides whether a request keeps the contract. Engines differ only in how they judge, never in what they decide. */
 export interface Engine {
@@ -10,32 +13,14 @@ export interface Engine {
   check(request: EngineRequest, place: Place): Verdict;
 }
 
-export interface EngineRequest {
-  readonly method: string;
-  /** Path and query as they came, percent-encoded. */
-  readonly target: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
-}
-
-/** A request body after reading. One that is not JSON by its content type is a text. */
-export type Body =
-  | { readonly state: "absent" }
-  | { readonly state: "read"; readonly value: unknown }
-  | { readonly state: "malformed"; readonly reason: string };
-
 type Verdict = Accepted | Refused;
 
 interface Accepted {
   readonly ok: true;
   readonly route: Route;
   readonly params: Params;
-}
-
-interface Params {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | string[]>>;
+  /** The body as the operation's schema has it. */
+  readonly body?: unknown;
 }
 
 interface Refused {
@@ -62,10 +47,6 @@ export interface EngineChecks {
   violations(route: Route, request: CheckedRequest): Violation[];
 }
 
-export interface CheckedRequest extends EngineRequest {
-  readonly params: Params;
-}
-
 /** An engine around such checks: their order is the same for all. */
 export function createEngine(name: string, checks: EngineChecks): Engine {
   return {
@@ -80,7 +61,8 @@ export function createEngine(name: string, checks: EngineChecks): Engine {
       const { method, target, headers, body } = request;
       const checked = { method, target, headers, body, params: { path: place.path, query: queryOf(place.search) } };
       if (!checks.authorized(route, checked)) return refused("auth", where);
-      if (!acceptsJson(headers.accept)) return refused("accept", where);
+      if (!acceptsJson(headers.accept) && !acceptsText(headers.accept, route.operation))
+        return refused("accept", where);
       if (body.state !== "absent" && !checks.takes(route, checked)) return refused("media-type", where);
       if (body.state === "malformed") {
         const violation: Violation = { in: "body", pointer: "", field: "", rule: "json", message: body.reason };
@@ -88,9 +70,21 @@ export function createEngine(name: string, checks: EngineChecks): Engine {
       }
       const violations = checks.violations(route, checked);
       if (violations.length > 0) return refused("invalid", { ...where, violations });
-      return { ok: true, route, params: checked.params };
+      const { params } = checked;
+      if (body.state === "read") return { ok: true, route, params, body: body.value };
+      return body.state === "form"
+        ? { ok: true, route, params, body: keptOf(route.operation, checked) }
+        : { ok: true, route, params };
     },
   };
+}
+
+/** Whether an operation that answers no JSON has what an Accept header asks for; where it answers nothing, it has. */
+function acceptsText(accept: string | undefined, { responses }: Operation): boolean {
+  const good = Object.entries(responses).filter(([key]) => /^(2|default)/.test(key));
+  if (good.some(([, { content }]) => content !== undefined)) return false;
+  const ranges = (accept ?? "*/*").split(",").map((it) => (it.split(";", 1)[0] ?? "").trim().toLowerCase());
+  return good.every(([, { text }]) => text === undefined || takesMedia(ranges, text.type));
 }
 
 function refused(kind: RefusalKind, rest: Partial<Omit<Refused, "ok" | "kind">> = {}): Refused {

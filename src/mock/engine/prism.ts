@@ -2,16 +2,17 @@ import { explain } from "../../contract/check/explain.js";
 import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
+import { DIALECT } from "../../contract/document/dialect.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { constantsIn, propertiesIn } from "../../contract/model/schema.js";
+import { constantsIn, containsItself, propertiesIn } from "../../contract/model/schema.js";
 import { MockServerError } from "../errors.js";
-import { type CheckedRequest, createEngine, type Engine, type EngineChecks } from "./engine.js";
+import { createEngine, type Engine, type EngineChecks } from "./engine.js";
+import type { CheckedRequest, FormEntry } from "./request.js";
 
 // The only file of the package that knows Prism. What it works around, one by one:
 // - callbacks are taken out, since Prism would send them at once, with the wrong id, even for refused requests;
 // - only its validators are loaded, not its mocker: no faker (half a second), no config that remembers a request;
-// - schemas that do not compile count as "anything goes" there: engine/contract-check.ts compiles each one first, and asks for the
-//   dialect line without which Prism falls back to draft-07;
+// - schemas that do not compile count as "anything goes" there: engine/compile.ts compiles each one first;
 // - malformed percent escapes kill its process: locate.ts decodes the path before, and hands on a clean one.
 
 /** Loads Prism and reads the contracts with it. Throws {@link MockServerError} (`engine-missing`) without Prism. */
@@ -19,8 +20,10 @@ export async function prismEngine(contracts: readonly Contract[]): Promise<Engin
   const prism = await loadPrism();
   const operations = new Map<Operation, PrismOperation>();
   for (const { document, operations: own } of contracts) {
-    const read = prism.transformOas3Operations(document);
+    // Without this very line Prism reads schemas as draft-07 and passes over newer keywords in silence.
+    const read = prism.transformOas3Operations({ ...document, jsonSchemaDialect: DIALECT });
     for (const operation of own) {
+      refuseRecursive(operation);
       const same = (it: PrismOperation) => it.method.toUpperCase() === operation.method && it.path === operation.path;
       const found = read.find(same);
       if (found === undefined)
@@ -33,6 +36,13 @@ export async function prismEngine(contracts: readonly Contract[]): Promise<Engin
     "prism",
     prismChecks(prism, (operation) => operations.get(operation) as PrismOperation),
   );
+}
+
+/** Prism would refuse every request to it, each in a second, and not say why. */
+function refuseRecursive({ id, body, bodies = [] }: Operation): void {
+  if (![body, ...bodies].some((it) => containsItself(it?.schema))) return;
+  const message = `${id}: Prism cannot judge schemas that contain themselves; the engine "compiled" can`;
+  throw new MockServerError("contract", message);
 }
 
 function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOperation): EngineChecks {
@@ -52,7 +62,7 @@ function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOp
       }
     },
     violations({ operation }, request) {
-      const resource = resourceOf(operation);
+      const resource = withoutAbsent(resourceOf(operation), request);
       const element = elementOf(operation, request);
       const found = errorsOf(prism.validateInput({ resource, element })).map((it) =>
         respell(toViolation(it), operation),
@@ -64,6 +74,14 @@ function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOp
       return explain(found, reading, body, (part, value) => bodyViolations(prism, part, value));
     },
   };
+}
+
+/** Prism throws at a header that is a list or an object and was not sent; as a text it is told to be missing. */
+function withoutAbsent(resource: PrismOperation, { headers }: CheckedRequest): PrismOperation {
+  const { headers: known = [] } = resource.request ?? {};
+  if (known.every(({ name }) => headers[name.toLowerCase()] !== undefined)) return resource;
+  const left = known.map((it) => (headers[it.name.toLowerCase()] === undefined ? { ...it, schema: {} } : it));
+  return { ...resource, request: { ...resource.request, headers: left } };
 }
 
 function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violation[] {
@@ -99,10 +117,24 @@ function elementOf(operation: Operation, { headers, params, body }: CheckedReque
       // Scheme names are case-insensitive (RFC 9110); Prism knows only one spelling.
       ...(authorization && { authorization: authorization.replace(/^bearer\s+/i, "Bearer ") }),
       // Prism looks at the content type only when a length is given, which chunked requests do not.
-      "content-length": body.state === "read" ? "1" : "0",
+      "content-length": body.state === "read" || body.state === "form" ? "1" : "0",
     },
     ...(body.state === "read" && { body: body.value }),
+    ...(body.state === "form" && { body: formText(headers["content-type"] ?? "", body.entries) }),
   };
+}
+
+/** A form as it was sent, which Prism takes apart again by itself. */
+function formText(contentType: string, entries: readonly FormEntry[]): string {
+  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1];
+  const texts = entries.map(([name, it]) => [name, typeof it === "string" ? it : it.bytes] as [string, string]);
+  if (boundary === undefined) return new URLSearchParams(texts).toString();
+  const parts = texts.map(([name, text], index) => {
+    const sent = entries[index]?.[1];
+    const file = typeof sent === "object" ? `; filename="${sent.name}"\r\nContent-Type: ${sent.type}` : "";
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${text}\r\n`;
+  });
+  return `${parts.join("")}--${boundary}--\r\n`;
 }
 
 function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {
@@ -114,7 +146,10 @@ function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {
   const quoted =
     /required property '(.*)'$|; found '(.*)'$|properties: '(.*)'$|must have property (.*) when property /s.exec(text);
   const name = quoted?.slice(1).find((it) => it !== undefined);
-  const place = where === "body" || where === "query" || where === "path" || where === "header" ? where : "body";
+  const place =
+    where === "body" || where === "query" || where === "path" || where === "header" || where === "cookie"
+      ? where
+      : "body";
   const trail = escaped.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
   const rule = code === "false schema" ? "forbidden" : String(code);
   return violation(place, name === undefined ? trail : [...trail, name], rule, wording(rule, text));
@@ -155,6 +190,7 @@ interface PrismOperation {
   readonly path: string;
   readonly callbacks?: unknown;
   readonly request?: {
+    readonly headers?: readonly { readonly name: string; readonly schema?: JsonObject }[];
     readonly body?: { readonly contents?: readonly { readonly schema?: JsonObject }[] } | undefined;
   };
 }

@@ -1,7 +1,7 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Answer } from "../answer/answer.js";
-import { documented, envelopeCode, type Found } from "../answer/examples.js";
+import { documented, envelopeCode, type Found, shownBy } from "../answer/examples.js";
 import { headerTemplate } from "../answer/headers.js";
 import { refuse } from "../answer/refusals.js";
 import { replaceAt } from "../answer/replace.js";
@@ -21,8 +21,8 @@ export interface FaultFacts {
 export function faultExample(contract: Contract, operation: Operation, fault: Fault): Found | undefined {
   const { status, code, example: name } = fault;
   const { rules } = contract;
-  const found = documented(operation).flatMap((answer) =>
-    Object.entries(answer.content.examples)
+  const found = documented(operation, status).flatMap((answer) =>
+    Object.entries(shownBy(answer.content))
       .filter(([key, example]) => {
         if (name !== undefined && key !== name) return false;
         if (code !== undefined && String(firstAt(example, rules.problem.code)) !== code) return false;

@@ -1,4 +1,4 @@
-import type { Body } from "../engine/engine.js";
+import type { Body } from "../engine/request.js";
 import type { WireFault } from "../faults/fault.js";
 
 /** Grows when what the server does for clients that know it changes. */

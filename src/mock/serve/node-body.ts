@@ -65,12 +65,22 @@ export function receiveBody(
     function end(): void {
       if (refused !== undefined) finish({ state: refused });
       else if (size === 0) finish({ state: "absent" });
-      else finish(readBody(kept.subarray(0, size), contentType));
+      else {
+        const read = readBody(kept.subarray(0, size), contentType);
+        if (!(read instanceof Promise)) return finish(read);
+        // The end of the request, which comes next, is not the end of the reading.
+        reading = true;
+        void read.then((it) => {
+          reading = false;
+          finish(it);
+        });
+      }
     }
 
+    let reading = false;
     let finished = false;
     function finish(received: Received): void {
-      if (finished) return;
+      if (finished || reading) return;
       finished = true;
       release();
       resolve({ received, size });

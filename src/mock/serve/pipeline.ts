@@ -169,7 +169,12 @@ function send(
   { elsewhere }: RequestContext,
 ): number | Promise<number> {
   const about = fault?.transport === undefined ? shown : alterBody(fault, shown, uuid(session.random));
-  const outgoing = json(about.status, about.body, about.headers, httpDate(now));
+  const { status, body, headers, media } = about;
+  const date = httpDate(now);
+  const outgoing =
+    media === undefined
+      ? json(status, body, headers, date)
+      : { status, headers, date, type: media, body: String(body) };
   // A stalled answer must not hold up what follows from the request.
   if (fault?.transport?.startsWith("stall")) shown.after?.();
   return sendWith(fault, connection, outgoing, elsewhere(target));

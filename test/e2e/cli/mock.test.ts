@@ -155,7 +155,11 @@ describe("taskreel mock", () => {
       (it: Document) => set(it, { type: "object", pattern: "[" }),
       /POST \/films.*compile/,
     ],
-    ["no dialect", (it: Document) => delete it.jsonSchemaDialect, /\/jsonSchemaDialect: write/],
+    [
+      "no dialect",
+      (it: Document) => Object.assign(it, { jsonSchemaDialect: "https://x.example/" }),
+      /\/jsonSchemaDialect: schemas/,
+    ],
     ["no states", (it: Document) => delete it["x-task-states"], /films-.*\.yaml: \/x-task-states: write x-task-states/],
     ["no such file", undefined, /cannot be read/],
     ["an unknown scenario", () => {}, /there is no scenario "none"/, "--scenario=none"],

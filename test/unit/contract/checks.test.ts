@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileChecks } from "../../../src/contract/check/compile/compile.js";
-import { slim, withoutReadOnly } from "../../../src/contract/check/compile/slim.js";
+import { ofAnswer, ofRequest, slim } from "../../../src/contract/check/compile/slim.js";
 import { isCompiled } from "../../../src/contract/check/contract-checks.js";
 import { decisive, meaningOf, readingOf } from "../../../src/contract/check/reading.js";
 import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
@@ -43,6 +43,8 @@ describe("reading", () => {
 });
 
 describe("slim", () => {
+  const plain = (part: object): unknown => slim(part as never, plain);
+
   it("leaves out what decides nothing, and keeps names and data", () => {
     const schema = {
       title: "A",
@@ -50,12 +52,12 @@ describe("slim", () => {
       properties: { title: { const: { title: 1 } }, default: { default: 1, enum: [{ description: 2 }] } },
       allOf: [{ description: "B", minProperties: 1 }],
     };
-    expect(slim(schema, () => undefined)).toEqual({
+    expect(slim(schema, plain)).toEqual({
       properties: { title: { const: { title: 1 } }, default: { enum: [{ description: 2 }] } },
       allOf: [{ minProperties: 1 }],
     });
-    expect(slim({ title: "A", allOf: [{ type: "string" }] }, () => undefined)).toEqual({ type: "string" });
-    expect(slim({ items: { a: 1 } }, () => "s1")).toEqual({ items: { $ref: "s1" } });
+    expect(slim({ title: "A", allOf: [{ type: "string" }] }, plain)).toEqual({ type: "string" });
+    expect(slim({ items: { a: 1 } }, () => ({ $ref: "s1" }))).toEqual({ items: { $ref: "s1" } });
   });
 
   it("asks no request for what only answers have", () => {
@@ -63,9 +65,19 @@ describe("slim", () => {
       required: ["id", "name"],
       properties: { id: { readOnly: true }, name: true, also: { items: {} } },
     };
-    expect(withoutReadOnly(schema)).toEqual({ required: ["name"], properties: { name: true, also: { items: {} } } });
+    expect(ofRequest(schema)).toEqual({ required: ["name"], properties: { name: true, also: { items: {} } } });
     const untouched = { properties: { name: {} }, items: {} };
-    expect(withoutReadOnly(untouched)).toBe(untouched);
+    expect(ofRequest(untouched)).toBe(untouched);
+    const tree = { required: ["id"], properties: { id: { readOnly: true }, child: {} } };
+    tree.properties.child = tree;
+    const sent = ofRequest(tree) as { required: unknown; properties: { child: unknown } };
+    expect([sent.required, Object.keys(sent.properties)]).toEqual([[], ["child"]]);
+    expect(sent.properties.child).toBe(sent);
+  });
+
+  it("asks no answer for what only requests have", () => {
+    const schema = { allOf: [{ required: ["key"], properties: { key: { writeOnly: true } } }] };
+    expect(ofAnswer(schema)).toEqual({ allOf: [{ required: [], properties: {} }] });
   });
 });
 

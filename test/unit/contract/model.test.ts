@@ -128,9 +128,21 @@ describe("variants", () => {
   });
 });
 
+test("schemas of another dialect are refused at their place", () => {
+  const read = (root: object) => readContract({ ...plainDocument(), ...root }, "plain");
+  expect(() => read({ jsonSchemaDialect: "http://json-schema.org/draft-07/schema#" })).toThrow(
+    /^\/jsonSchemaDialect: /,
+  );
+  const schemas = { Old: { $schema: "http://json-schema.org/draft-04/schema#" } };
+  expect(() => read({ components: { schemas } })).toThrow(/^\/components\/schemas\/Old: /);
+  expect(read({ jsonSchemaDialect: undefined }).operations.length).toBeGreaterThan(0);
+});
+
 describe("what stands beside a $ref", () => {
+  const schemasOf = (schemas: object) =>
+    (dereference({ components: { schemas } } as never).components as { schemas: Record<string, unknown> }).schemas;
   const read = (beside: object, target: object = { type: "string", description: "Shared.", maxLength: 3 }) =>
-    dereference({ field: { $ref: "#/shared", ...beside }, shared: target } as never).field as Record<string, unknown>;
+    schemasOf({ field: { $ref: "#/components/schemas/shared", ...beside }, shared: target }).field;
 
   test("takes the place of the target's texts and extensions", () => {
     expect(read({ description: "Own.", "x-task-ref": { operations: [] } })).toEqual({
@@ -142,16 +154,17 @@ describe("what stands beside a $ref", () => {
   });
 
   test("holds in addition where it restricts", () => {
-    const field = read({ maxLength: 2, description: "Own." });
-    expect(field.allOf).toEqual([
-      { type: "string", description: "Shared.", maxLength: 3 },
-      { maxLength: 2, description: "Own." },
-    ]);
+    const shared = { type: "string", description: "Shared.", maxLength: 3 };
+    expect(read({ maxLength: 2, description: "Own." })).toEqual({ maxLength: 2, description: "Own.", allOf: [shared] });
+    const both = read({ allOf: [{ minLength: 1 }], unevaluatedProperties: false });
+    expect(both).toEqual({ allOf: [shared, { minLength: 1 }], unevaluatedProperties: false });
   });
 
   test("does not cut a schema short that names itself", () => {
-    const document = { tree: { type: "object", properties: { child: { $ref: "#/tree", description: "Own." } } } };
-    const { tree } = dereference(document as never) as { tree: { properties: { child: { allOf: unknown[] } } } };
+    const child = { $ref: "#/components/schemas/tree", description: "Own." };
+    const { tree } = schemasOf({ tree: { type: "object", properties: { child } } }) as {
+      tree: { properties: { child: { allOf: unknown[] } } };
+    };
     expect(tree.properties.child.allOf[0]).toBe(tree);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OpenApiDocument } from "../../../src/contract/contract.js";
 import { readContract } from "../../../src/contract/read.js";
-import type { EngineRequest } from "../../../src/mock/engine/engine.js";
+import type { EngineRequest } from "../../../src/mock/engine/request.js";
 import { bothEngines, verdictOf } from "../../fuzz/agreement.js";
 import { plainContract, plainDocument, wrappedContract } from "./contracts.js";
 

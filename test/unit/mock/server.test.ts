@@ -8,7 +8,7 @@ import {
   startMockServer,
 } from "../../../src/mock/index.js";
 import { listening } from "../../setup/listening.js";
-import { plainContract, plainDocument, wrappedContract } from "./contracts.js";
+import { plainContract, wrappedContract } from "./contracts.js";
 
 type Json = Record<string, unknown>;
 
@@ -265,9 +265,6 @@ describe("the journal", () => {
 });
 
 describe("starting", () => {
-  const start = (document: unknown) =>
-    startMockServer({ contracts: [{ ...plainContract(), document: document as Json }] });
-
   it("says that a port is taken", async () => {
     const port = Number(new URL(mock.url).port);
     const taken = startMockServer({ port, contracts: [plainContract()] });
@@ -279,9 +276,6 @@ describe("starting", () => {
   });
 
   it("refuses what it could not hold to, and names the place", async () => {
-    await expect(start({ ...plainDocument(), jsonSchemaDialect: undefined })).rejects.toThrow(
-      /plain \/jsonSchemaDialect: write/,
-    );
     const twice = startMockServer({ contracts: [plainContract(), plainContract()] });
     await expect(twice).rejects.toMatchObject({ code: "collision" });
 

@@ -18,22 +18,29 @@ export function compileChecks(contract: Contract): ContractChecks {
     compiling(place, () => ajv.getSchema(name) as Validator);
   const check = (reading: Reading<string>, place: string) => mapReading(reading, (it) => validator(schemas, it, place));
   return contractChecks(contract.operations, (operation) => {
-    const { request, callback, parameters, responses } = plan.operations.get(operation) as PlannedOperation;
+    const { request, callback, parameters, responses, contents, bodies } = plan.operations.get(
+      operation,
+    ) as PlannedOperation;
     const place = placeOf(contract, operation);
     return {
       ...(request && { request: check(request, `${place} request`) }),
       ...(callback && { callback: check(callback, `${place} callback`) }),
       parameters: mapValues(parameters, (name, where) => validator(coercing, name, `${place} ${where} parameters`)),
+      contents: mapValues(contents, (it, name) => check(it, `${place} ${name}`)),
+      bodies: mapValues(bodies, (it, type) => check(it, `${place} request ${type}`)),
       responses: mapValues(responses, (it, status) => check(it, `${place} response ${status}`)),
     };
   });
 }
 
 /** One compiler for bodies, one for parameters, each knowing its schemas by name. */
-export function compilers({ schemas, coercing }: Plan, options: Options = {}): { schemas: Ajv2020; coercing: Ajv2020 } {
+export function compilers(
+  { schemas, coercing, places }: Plan,
+  options: Options = {},
+): { schemas: Ajv2020; coercing: Ajv2020 } {
   return {
-    schemas: withSchemas(createAjv(options), schemas),
-    coercing: withSchemas(createAjv({ ...options, coerceTypes: true }), coercing),
+    schemas: withSchemas(createAjv(options), schemas, places.schemas),
+    coercing: withSchemas(createAjv({ ...options, coerceTypes: true }), coercing, places.coercing),
   };
 }
 
@@ -45,12 +52,18 @@ export function createAjv(options: Options): Ajv2020 {
   return ajv;
 }
 
-function withSchemas(ajv: Ajv2020, schemas: ReadonlyMap<string, JsonSchema>): Ajv2020 {
+function withSchemas(
+  ajv: Ajv2020,
+  schemas: ReadonlyMap<string, JsonSchema>,
+  places: ReadonlyMap<string, string>,
+): Ajv2020 {
   const text = JSON.stringify([...schemas.values()]);
   // Both make every validator keep books that nobody reads where no schema uses these keywords.
   ajv.opts.unevaluated = text.includes('"unevaluated');
   ajv.opts.dynamicRef = text.includes('"$dynamic') || text.includes('"$recursive');
-  for (const [name, schema] of schemas) ajv.addSchema(schema as object, name);
+  for (const [name, schema] of schemas) {
+    compiling(places.get(name) ?? name, () => ajv.addSchema(schema as object, name));
+  }
   return ajv;
 }
 

@@ -2,7 +2,10 @@ import type { JsonSchema } from "../../contract.js";
 import { isObject, type JsonObject } from "../../document/json.js";
 import { slim } from "./slim.js";
 
-/** Gives names to schemas, the same to those that say the same. Components are referred to, all else stands in place. */
+/**
+ * Gives names to schemas, the same to those that say the same. Components, and schemas that contain themselves, are
+ * referred to; all else stands in place.
+ */
 export function createNames(components: ReadonlySet<object>): {
   readonly all: ReadonlyMap<string, JsonSchema>;
   nameOf(schema: JsonObject): string;
@@ -10,7 +13,28 @@ export function createNames(components: ReadonlySet<object>): {
   const all = new Map<string, JsonSchema>();
   const names = new Map<object, string>();
   const texts = new Map<string, string>();
-  const refer = (part: JsonObject) => (components.has(part) ? nameOf(part) : undefined);
+  /** Schemas whose parts are being looked through: one that turns up again contains itself. */
+  const open = new Set<object>();
+
+  function partOf(part: JsonObject): JsonSchema {
+    if (components.has(part) || names.has(part)) return { $ref: nameOf(part) };
+    if (open.has(part)) {
+      names.set(part, `s${names.size}`);
+      return { $ref: names.get(part) };
+    }
+    const slimmed = slimmedOnce(part);
+    const name = names.get(part);
+    if (name === undefined) return slimmed;
+    all.set(name, slimmed);
+    return { $ref: name };
+  }
+
+  function slimmedOnce(schema: JsonObject): JsonSchema {
+    open.add(schema);
+    const slimmed = slim(schema, partOf);
+    open.delete(schema);
+    return slimmed;
+  }
 
   function nameOf(schema: JsonObject): string {
     const known = names.get(schema);
@@ -18,10 +42,15 @@ export function createNames(components: ReadonlySet<object>): {
     if (components.has(schema)) {
       const name = `s${names.size}`;
       names.set(schema, name); // before its parts, which may lead back to it
-      all.set(name, slim(schema, refer));
+      all.set(name, slim(schema, partOf));
       return name;
     }
-    const slimmed = slim(schema, refer);
+    const slimmed = slimmedOnce(schema);
+    const own = names.get(schema);
+    if (own !== undefined) {
+      all.set(own, slimmed);
+      return own;
+    }
     const text = JSON.stringify(slimmed);
     const name = aliasOf(slimmed) ?? texts.get(text) ?? `s${names.size}`;
     names.set(schema, name);

@@ -1,0 +1,158 @@
+import type { JsonSchema } from "../../contract/contract.js";
+import { isObject, type JsonObject } from "../../contract/document/json.js";
+import { listedValues } from "../../contract/model/schema.js";
+
+/** Deeper than this only what is required is made, so that a schema that contains itself has an end. */
+const DEEPEST = 4;
+/** No list or object grows beyond this for the sake of a minimum. */
+const MOST = 50;
+
+const FORMATS: Readonly<Record<string, string>> = {
+  "date-time": "2024-01-01T00:00:00Z",
+  date: "2024-01-01",
+  time: "00:00:00Z",
+  duration: "PT1S",
+  email: "user@example.com",
+  "idn-email": "user@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com/",
+  url: "https://example.com/",
+  iri: "https://example.com/",
+  "uri-reference": "/path",
+  "uri-template": "/path/{id}",
+  uuid: "00000000-0000-4000-8000-000000000000",
+  "json-pointer": "/path",
+  "relative-json-pointer": "0",
+  regex: ".*",
+  byte: "AAAA",
+};
+
+/**
+ * A value of the schema, always the same one: its own example, constant or default where it has one, else the simplest of
+ * its type with all its properties. It may break what no simple value keeps, such as a pattern; that is for the caller to see.
+ */
+export function sampleOf(schema: JsonSchema, depth = 0): unknown {
+  if (!isObject(schema)) return null;
+  const shown = shownBy(schema);
+  if (shown !== undefined) return shown.value;
+  const whole = merged(schema, depth);
+  const again = whole === schema ? undefined : shownBy(whole);
+  return again === undefined ? plainValue(whole, depth) : again.value;
+}
+
+function shownBy(schema: JsonObject): { value: unknown } | undefined {
+  const { examples, example } = schema;
+  const [listed] = listedValues(schema) ?? [];
+  const candidates = [example, Array.isArray(examples) ? examples[0] : undefined, listed, schema.default];
+  if (Object.hasOwn(schema, "const")) return { value: schema.const };
+  const value = candidates.find((it) => it !== undefined);
+  return value === undefined ? undefined : { value };
+}
+
+/** The schema with its parts put together; of a choice, the first branch that is not just null. */
+function merged(schema: JsonObject, depth: number): JsonObject {
+  const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : [];
+  const choices = [schema.oneOf, schema.anyOf].flatMap((branches) => {
+    const all = Array.isArray(branches) ? branches.filter(isObject) : [];
+    const chosen =
+      all.find((it) => it.type !== "null" && depth < DEEPEST) ?? all.find((it) => it.type === "null") ?? all[0];
+    return chosen === undefined ? [] : [chosen];
+  });
+  if (parts.length + choices.length === 0) return schema;
+  const { allOf: _, oneOf: __, anyOf: ___, ...own } = schema;
+  return [...parts, ...choices].map((it) => merged(it, depth)).reduce<JsonObject>(both, own);
+}
+
+function both(one: JsonObject, other: JsonObject): JsonObject {
+  const maps = ["properties", "patternProperties"].flatMap((key) =>
+    isObject(one[key]) && isObject(other[key]) ? [[key, propertiesOf(one[key], other[key])] as const] : [],
+  );
+  const required = [one.required, other.required].flatMap((it) => (Array.isArray(it) ? it : []));
+  return { ...other, ...one, ...Object.fromEntries(maps), ...(required.length > 0 && { required }) };
+}
+
+function propertiesOf(one: JsonObject, other: JsonObject): JsonObject {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const [first, second] = [one[name], other[name]];
+      return [name, isObject(first) && isObject(second) ? { allOf: [first, second] } : (first ?? second)];
+    }),
+  );
+}
+
+function plainValue(schema: JsonObject, depth: number): unknown {
+  switch (typeIn(schema)) {
+    case "object":
+      return objectOf(schema, depth);
+    case "array":
+      return listOf(schema, depth);
+    case "integer":
+    case "number":
+      return numberOf(schema);
+    case "boolean":
+      return true;
+    case "string":
+      return textOf(schema);
+    default:
+      return null;
+  }
+}
+
+function typeIn({ type, ...rest }: JsonObject): string {
+  const types = Array.isArray(type) ? type : [type];
+  const named = types.find((it) => typeof it === "string" && it !== "null") ?? types[0];
+  if (typeof named === "string") return named;
+  const says = (...keywords: string[]) => keywords.some((it) => Object.hasOwn(rest, it));
+  if (says("properties", "required", "additionalProperties", "patternProperties", "minProperties")) return "object";
+  if (says("items", "prefixItems", "minItems")) return "array";
+  if (says("minimum", "maximum", "multipleOf", "exclusiveMinimum")) return "number";
+  return says("format", "minLength", "maxLength", "pattern") ? "string" : "null";
+}
+
+function objectOf(schema: JsonObject, depth: number): JsonObject {
+  const { properties, required, additionalProperties, minProperties } = schema;
+  const needed = Array.isArray(required) ? required.map(String) : [];
+  const known = isObject(properties) ? properties : {};
+  const made: JsonObject = {};
+  for (const [name, it] of Object.entries(known)) {
+    const written = isObject(it) && it.writeOnly === true;
+    if (it === false || (written && !needed.includes(name)) || (depth >= DEEPEST && !needed.includes(name))) continue;
+    made[name] = sampleOf(it as JsonSchema, depth + 1);
+  }
+  const other = isObject(additionalProperties) ? additionalProperties : true;
+  for (const name of needed) if (!Object.hasOwn(made, name)) made[name] = sampleOf(other, depth + 1);
+  for (let at = 1; Object.keys(made).length < Math.min(Number(minProperties ?? 0), MOST); at++) {
+    made[`property${at}`] = sampleOf(other, depth + 1);
+  }
+  return made;
+}
+
+function listOf({ items, prefixItems, minItems, contains }: JsonObject, depth: number): unknown[] {
+  const first = Array.isArray(prefixItems) ? prefixItems : [];
+  const made = first.map((it) => sampleOf(it as JsonSchema, depth + 1));
+  const wanted = Math.min(Math.max(Number(minItems ?? 0), first.length === 0 && depth < DEEPEST ? 1 : 0), MOST);
+  if (items === false) return made;
+  const item = (contains ?? items ?? true) as JsonSchema;
+  while (made.length < wanted) made.push(sampleOf(item, depth + 1));
+  return made;
+}
+
+function numberOf({ type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject): number {
+  const unit = typeof multipleOf === "number" && multipleOf > 0 ? multipleOf : type === "integer" ? 1 : 0;
+  const least = Math.max(Number(minimum ?? -Infinity), Number(exclusiveMinimum ?? -Infinity));
+  const most = Math.min(Number(maximum ?? Infinity), Number(exclusiveMaximum ?? Infinity));
+  const near = least > 0 ? least : most < 0 ? most : Math.max(0, least);
+  const whole = unit === 0 ? near : (near < 0 ? Math.floor(near / unit) : Math.ceil(near / unit)) * unit;
+  if (whole !== exclusiveMinimum && whole !== exclusiveMaximum) return whole;
+  const distance = unit || Math.min(1, (most - least) / 2);
+  return whole === exclusiveMinimum ? whole + distance : whole - distance;
+}
+
+function textOf({ format, minLength, maxLength }: JsonObject): string {
+  const known = typeof format === "string" && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  const text = (known ?? "string").padEnd(Math.min(Number(minLength ?? 0), 10_000), "x");
+  return text.slice(0, Number(maxLength ?? text.length));
+}
