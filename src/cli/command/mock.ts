@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
+import { CommandFault } from "../exit.js";
 import { readSecret } from "../flags/input.js";
 import { printJson, printLine, remark } from "../terminal/print.js";
 import { logFacts, logLine } from "./mock-log.js";
@@ -85,17 +86,19 @@ function stopOnSignal(server: MockServer, json: boolean): void {
 
 /** Refuses what the server would take without a word, or would refuse in Node's words. */
 function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCallback = [] }: MockCommand): void {
-  if (port > 65_535) throw new Error(`--port is a number from 0 to 65535; this is ${port}`);
+  if (port > 65_535) throw new CommandFault(`--port is a number from 0 to 65535; this is ${port}`);
   if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
-    throw new Error(`--engine is compiled or prism; this is ${engine}`);
+    throw new CommandFault(`--engine is compiled or prism; this is ${engine}`);
   }
   if (webhookSecret === "")
-    throw new Error("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
+    throw new CommandFault("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
   if (webhookSecret !== undefined && webhookSecretFile !== undefined)
-    throw new Error("--webhook-secret and --webhook-secret-file exclude each other");
+    throw new CommandFault("--webhook-secret and --webhook-secret-file exclude each other");
   const address = allowCallback.find((it) => !isHostName(it));
   if (address !== undefined)
-    throw new Error(`--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`);
+    throw new CommandFault(
+      `--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`,
+    );
 }
 
 /** A name alone, as it stands in a URL: no scheme, port or path. */
@@ -124,7 +127,7 @@ async function scenarioOf(text: string): Promise<Scenario | string> {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, { cause });
+    throw new CommandFault(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, undefined, { cause });
   }
   const { readScenario } = await import("taskreel/mock");
   return readScenario(value, "--scenario");
@@ -135,5 +138,5 @@ function clockOf(text: string) {
   if (factor > 0) return scaledClock(factor);
   if (text === "manual") return manualClock();
   if (text === "real") return realClock;
-  throw new Error(`--clock is real, manual, or a speed such as x60; this is ${text}`);
+  throw new CommandFault(`--clock is real, manual, or a speed such as x60; this is ${text}`);
 }
