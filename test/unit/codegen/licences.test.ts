@@ -22,6 +22,6 @@ it("has the licence of every library once, and of parts that a library took from
       .split(/\n+-{80}\n+/)
       .slice(1)
       .map((it) => it.trim()),
-  ).toEqual(["reel 1.0.0 (MIT)\n\nOf the reel", "reel/lib/taken\n\nOf a part\n"]);
+  ).toEqual(["reel 1.0.0 (MIT)\n\nOf the reel", "reel/lib/taken\n\nOf a part"]);
   await expect(licencesOf(["node_modules/@a/bare/x.js"], folder.path)).rejects.toThrow("@a/bare 2.0.0 has no licence");
 });
