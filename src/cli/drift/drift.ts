@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Contract } from "../../contract/contract.js";
 import { withChecks } from "../../contract/load.js";
+import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
 import { DRIFT_PROXY, DRIFT_TARGET } from "../order/price.js";
 import { printAside } from "../terminal/print.js";
@@ -63,7 +64,8 @@ export async function watchCommand(
 
 /** A base URL fit to be printed: user name and password are no part of it. */
 function forwardedTo(target: string): string {
-  if (!URL.canParse(target) || !/^https?:/.test(target)) throw new Error("--target must be an http or https URL");
+  if (!URL.canParse(target) || !/^https?:/.test(target))
+    throw new CommandFault("--target must be an http or https URL");
   const { protocol, host, pathname } = new URL(target);
   return `${protocol}//${host}${pathname}`.replace(/\/+$/, "");
 }

@@ -287,6 +287,8 @@ describe("what people type", () => {
     expect(await said("submit", "runapi", "modify_video")).toContain("(did you mean luma/modify_video?)");
     expect(await said("mock", "-p", "0", "-s", "flakey")).toContain("(did you mean flaky?)");
     expect(await said("list", "--limt")).toContain("unknown option '--limt'");
+    expect(await said("mock", "--clock", "slow")).toContain("--clock is real, manual, or a speed");
+    expect(await said("drift", "--host", "runapi", "--target", "ftp://x", "--", "true")).toContain("--target must be");
     expect(await said("webhook", "listen", "--secret", "s")).toContain("--secret-file");
   });
 
