@@ -24,7 +24,7 @@ export function create(services: Services, asked: Asked, { contract, operation }
   if (bought) {
     const differing = differingFields(bought.body, body);
     if (differing.length > 0) {
-      const detail = `the key ${JSON.stringify(key)} was used before with another body (${differing.join(", ")}); send that one again, or another key`;
+      const detail = `this ${operation.task?.idempotencyKey} was used before with another body (${differing.join(", ")}); send that one again, or another key`;
       return no({ reason: "conflict", violations: [], detail, taken: refCodes(operation) });
     }
     return replay(services, asked, bought);

@@ -58,16 +58,21 @@ async function control({ sessions, control: there, token }: Dispatch, ...call: C
 
 type Call = [session: Session, connection: Connection, target: string];
 
-async function api({ cors, context, control: there }: Dispatch, ...call: Call): Promise<void> {
+/** Not async, as it is on the way of every request. */
+function api({ cors, context, control: there }: Dispatch, ...call: Call): Promise<void> {
   const [session, given, target] = call;
-  if (cors && isPreflight(given)) return void (await given.send(preflightAnswer(given)));
+  if (cors && isPreflight(given)) return sent(given.send(preflightAnswer(given)));
   const connection = cors ? openToPages(given) : given;
   if (target.startsWith(MEDIA_PATH)) return respondMedia(session, connection, target, context);
   if (there && target === "/" && isVisitor(connection, context)) {
     const headers = { Location: `${given.target.replace(/\/$/, "")}${CONTROL_PATH}` };
-    return void (await connection.send({ status: 302, headers, body: "" }));
+    return sent(connection.send({ status: 302, headers, body: "" }));
   }
   return respond(session, connection, target, context);
+}
+
+async function sent(sending: number | Promise<number>): Promise<void> {
+  await sending;
 }
 
 /** Somebody with a browser, who looks for the status page. */

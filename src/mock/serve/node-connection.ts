@@ -37,10 +37,7 @@ export class NodeConnection implements Connection {
   receive(): Received | Promise<Received> {
     const { headers } = this;
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return ABSENT;
-    return receiveBody(this.request, headers["content-type"], this.budget).then(({ received, size }) => {
-      this.size = size;
-      return received;
-    });
+    return receiveBody(this.request, headers["content-type"], this.budget, this);
   }
 
   send(outgoing: Outgoing, fault?: WireFault): number | Promise<number> {

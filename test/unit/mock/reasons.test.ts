@@ -52,7 +52,7 @@ it("a key that was used before says which fields differ, a balance says what is 
   expect(await create("A hare", "k1")).toEqual([
     409,
     expect.stringMatching(
-      /the key .*k1.* was used before with another body \(prompt\); send that one again, or another/,
+      /this Idempotency-Key was used before with another body \(prompt\); send that one again, or another/,
     ),
   ]);
   mock.scenario = { balance: 0.1 };
