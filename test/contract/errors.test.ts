@@ -40,13 +40,13 @@ const caught = (promise: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-const isTransient = (status: number) => status === 408 || status === 429 || status >= 500;
+const isTransient = (code: number) => [408, 429].includes(code) || (code >= 500 && code !== 501 && code !== 505);
 
 describe("a create call that is refused", () => {
   const cases = errorCases.filter(({ operation }) => operation.role === "create");
   const again = (it: ErrorCase) =>
     it.status === 429 || (it.refusal !== undefined && it.task.contract.rules.envelope?.busy.includes(it.refusal));
-  const unclear = ({ status }: ErrorCase) => status !== 429 && isTransient(status);
+  const unclear = (it: ErrorCase) => !again(it) && isTransient(it.refusal ?? it.status);
 
   test.each(cases.filter((it) => !again(it) && !unclear(it)))("$title: permanent, sent once", async (it) => {
     const { client, sent } = connect(it, () => respond(it));

@@ -1,17 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
-
-<<<<<<< HEAD
-
 import { CommandFault, EXIT } from "../exit.js";
-
-=======
-
-import { CommandFault } from "../exit.js";
-
->>>>>>> wt-cli
-
 import { readSecret } from "../flags/input.js";
 import { printJson, printLine, remark } from "../terminal/print.js";
 import { logFacts, logLine } from "./mock-log.js";
@@ -114,7 +104,6 @@ function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCal
   if (port > 65_535) throw new CommandFault(`--port is a number from 0 to 65535; this is ${port}`);
   if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
     throw new CommandFault(`--engine is compiled or prism; this is ${engine}`);
-<<<<<<< HEAD
   }
   if (webhookSecret === "") {
     throw new CommandFault("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
@@ -127,18 +116,6 @@ function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCal
       `--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`,
     );
   }
-=======
-  }
-  if (webhookSecret === "")
-    throw new CommandFault("--webhook-secret is empty; write a secret, or none to leave callbacks unsigned");
-  if (webhookSecret !== undefined && webhookSecretFile !== undefined)
-    throw new CommandFault("--webhook-secret and --webhook-secret-file exclude each other");
-  const address = allowCallback.find((it) => !isHostName(it));
-  if (address !== undefined)
-    throw new CommandFault(
-      `--allow-callback takes host names in lower case, such as hooks.example.com; this is ${address}`,
-    );
->>>>>>> wt-cli
 }
 
 /** A name alone, as it stands in a URL: no scheme, port or path. */
@@ -167,11 +144,7 @@ async function scenarioOf(text: string): Promise<Scenario | string> {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-<<<<<<< HEAD
     throw new CommandFault(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, EXIT.usage, { cause });
-=======
-    throw new CommandFault(`--scenario is neither a name nor JSON: ${(cause as Error).message}`, undefined, { cause });
->>>>>>> wt-cli
   }
   const { readScenario } = await import("taskreel/mock");
   return readScenario(value, "--scenario");
@@ -184,11 +157,7 @@ function clockOf(text: string) {
   if (step !== undefined && Number(step) > 0) return manualClock({ autoAdvance: Number(step) });
   if (text === "manual") return manualClock();
   if (text === "real") return realClock;
-<<<<<<< HEAD
   throw new CommandFault(
     `--clock is real, manual, manual+1000 (each poll moves it so many ms), or a speed such as x60; this is ${text}`,
   );
-=======
-  throw new CommandFault(`--clock is real, manual, or a speed such as x60; this is ${text}`);
->>>>>>> wt-cli
 }
