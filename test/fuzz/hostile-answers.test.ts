@@ -24,6 +24,47 @@ const headers = fc.constantFrom<Record<string, string>[]>(
   { "content-type": "application/json; charset=utf-16" },
 );
 
+const deep = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+/** Values that a place which is read should not have, as JSON texts. */
+const hostile = fc.constantFrom(
+  ...['{"toString":1,"valueOf":1}', '{"toString":{"a":1}}', '{"__proto__":{"a":1}}', '{"then":1,"toJSON":1}', "[[[]]]"],
+  ...["null", "true", "-0", "1e999", "99999999999999999999", '""', '" "', '"\\u0000\\ud800\\u202e"', '"../.."'],
+  ...[
+    deep(3000),
+    `[${deep(3000)}]`,
+    `"${"x".repeat(100_000)}"`,
+    '["https://a/b","javascript:alert(1)",null,{"url":{}}]',
+  ],
+);
+
+/** The example of a case with such a value where the rules of its host look. */
+function aimed({ contract: { rules }, content }: AnswerCase): fc.Arbitrary<string> {
+  const { id, status, outputs, error, errorCode, problem, envelope } = rules;
+  const read = [
+    id,
+    status,
+    outputs,
+    error,
+    errorCode,
+    problem.code,
+    problem.message,
+    problem.fields,
+    envelope?.code ?? [],
+  ];
+  const examples = fc.constantFrom(...Object.values(content.examples));
+  return fc.tuple(examples, fc.constantFrom(...read.flat()), hostile).map(([example, pointer, value]) => {
+    const parts = pointer.split("/").slice(1);
+    const changed = structuredClone(example) as Record<string, unknown>;
+    let node = changed;
+    for (const part of parts.slice(0, -1)) {
+      node[part] = Object(node[part] ?? {});
+      node = node[part] as Record<string, unknown>;
+    }
+    node[parts.at(-1) as string] = "HERE";
+    return JSON.stringify(changed).replace('"HERE"', () => value);
+  });
+}
+
 /** What a call came to: its value, or one of the library's own errors, each told in every form that people log. */
 async function outcome<T>(clock: VirtualClock, calling: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -93,7 +134,8 @@ describe("whatever a host answers, calls end, and by the library's own errors", 
     let heard = 0;
     for (const it of own) {
       const numRuns = Math.ceil((ANSWERS / contracts.length / all) * weight(it));
-      const property = fc.asyncProperty(textsOf(answersFor(it), names), headers, async (text, headers) => {
+      const texts = fc.oneof(textsOf(answersFor(it), names), aimed(it));
+      const property = fc.asyncProperty(texts, headers, async (text, headers) => {
         heard++;
         await hear(it, text, { status: it.status as number, headers });
       });
