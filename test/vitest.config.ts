@@ -32,7 +32,7 @@ export default defineConfig({
         test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/lint/**/*.test.ts"] },
       },
       { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
-      { extends: true, test: { name: "e2e", include: ["test/{e2e,fuzz,guides}/**/*.test.ts"] } },
+      { extends: true, test: { name: "e2e", include: ["test/{e2e,fuzz,guides,chaos,platforms}/**/*.test.ts"] } },
       { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
       {

@@ -62,6 +62,8 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
       });
     } catch (cause) {
       if (cause instanceof ConfigurationError) throw cause;
+      // Node's parser shows the bytes that it could not read, and a host may have put the key among them.
+      delete innermost(cause).data;
       throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
     }
     const { type, status } = response;
@@ -107,6 +109,7 @@ interface Cause {
   readonly message?: string;
   readonly syscall?: string;
   readonly errors?: readonly unknown[];
+  data?: unknown;
 }
 
 /**
@@ -114,13 +117,14 @@ interface Cause {
  * TLS, or a port that fetch never asks. Told by phase, as far as a platform tells it; where it does not, a request counts
  * as sent.
  */
-function neverLeft(error: unknown): boolean {
-  const { code = "", message = "", syscall = "", errors } = innermost(error);
+function neverLeft(error: unknown): boolean | undefined {
+  const { code, message, syscall, errors } = innermost(error);
+  // What is absent is tested as the word "undefined", which is none of these.
   return (
-    /^(connect|getaddrinfo)$/.test(syscall) ||
-    BEFORE_SENDING.test(code) ||
-    /^bad port$|before secure TLS|client error \(Connect\)/.test(message) ||
-    errors?.every(neverLeft) === true
+    /^(connect|getaddrinfo)$/.test(syscall as string) ||
+    BEFORE_SENDING.test(code as string) ||
+    /^bad port$|before secure TLS|client error \(Connect\)/.test(message as string) ||
+    errors?.every(neverLeft)
   );
 }
 

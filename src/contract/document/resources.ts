@@ -11,7 +11,7 @@ export interface Resource {
 }
 
 /** A node that a `$ref` names, and what refs in it begin at. */
-export interface Named {
+interface Named {
   readonly node: unknown;
   readonly at: string;
   readonly base: Resource;

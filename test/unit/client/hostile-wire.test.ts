@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createKie } from "../../../generated/kie/index.js";
 import { createRunapi } from "../../../generated/runapi/index.js";
@@ -6,13 +7,15 @@ import { openDownload } from "../../../src/download/index.js";
 import { listening } from "../../setup/listening.js";
 
 const MODIFY = "/api/v1/modify/generate";
-/** A server of bytes on a free port, which closes when it has read the first of a client's. */
-async function closing(): Promise<AsyncDisposable & { port: number }> {
-  const server = createServer((socket) => socket.once("data", () => socket.destroy()));
+/** A server of bytes on a free port, which does this once it has read the first of a client's. */
+async function socketServer(act: (socket: Socket) => void): Promise<AsyncDisposable & { port: number }> {
+  const server = createServer((socket) => socket.once("data", () => act(socket)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { port, [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())) };
 }
+const closing = () => socketServer((socket) => void socket.destroy());
+const speaking = (bytes: string) => socketServer((socket) => void socket.end(bytes));
 
 /** Lets a host send more codings than fetch takes, its body unfinished: the outcome, and what nobody could catch meanwhile. */
 async function unpackable(ask: (url: string) => Promise<unknown>) {
@@ -72,6 +75,15 @@ describe("a create call of a host without idempotency, from a real socket", () =
     const error = await client.submit(MODIFY, body as never, { attempts: 1 }).catch((it) => it);
     expect(error).toMatchObject({ name: "ConnectionError", sent: false });
   });
+});
+
+it("an answer that is no HTTP and echoes the key does not show it in the error, however deep one looks", async () => {
+  const apiKey = "sk-echoed-0123456789";
+  await using host = await speaking(`HTTP/1.1 ${apiKey}\r\n\r\n{}`);
+  const client = createKie({ apiKey, baseUrl: `http://127.0.0.1:${host.port}` });
+  const error = await client.submit(MODIFY, body as never).catch((it) => it);
+  expect(error).toMatchObject({ name: "SubmissionUnknownError" });
+  expect(inspect(error, { depth: 12 })).not.toContain(apiKey);
 });
 
 it("an id that came before the connection was cut is kept, for it is paid for", async () => {

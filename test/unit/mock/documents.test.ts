@@ -67,12 +67,12 @@ describe.each(fixtures("refused/"))("$title ($name)", ({ file, refused }) => {
   });
 });
 
-describe("docs/guide/any-document.md", () => {
-  it("lists where Prism differs", () => {
+describe("guide/any-document.md", () => {
+  it.each(["", "zh-CN/", "zh-TW/"])("lists where Prism differs: docs/%s", (language) => {
     const rows = all.flatMap(({ title, requests }) =>
       requests.flatMap((it) => (it.prism === undefined ? [] : [rowOf(title, it, it.prism)])),
     );
-    const page = readFileSync(new URL("../../../docs/guide/any-document.md", import.meta.url), "utf8");
+    const page = readFileSync(new URL(`../../../docs/${language}guide/any-document.md`, import.meta.url), "utf8");
     const listed = page.split("\n").filter((it) => /^\| [^|]+ \| `[A-Z]+ \//.test(it));
     expect(listed.map((it) => it.replace(/\s+\|/g, " |"))).toEqual(rows);
   });

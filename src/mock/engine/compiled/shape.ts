@@ -10,7 +10,7 @@ export interface Shape {
 }
 
 /** Types that the schema allows, whatever part of it says so; empty where it leaves that open. */
-export function typesIn(schema: unknown, seen = new Set<unknown>()): ReadonlySet<string> {
+function typesIn(schema: unknown, seen = new Set<unknown>()): ReadonlySet<string> {
   const types = new Set<string>();
   if (!isObject(schema) || seen.has(schema)) return types;
   seen.add(schema);
