@@ -66,6 +66,7 @@ export async function submitOnce(
     url: server + path,
     headers: Object.fromEntries(headers),
     body: text,
+    once: !header,
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
   const interrupt = new Interrupt(options.signal);

@@ -20,6 +20,8 @@ export interface Call {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: string | ArrayBuffer | undefined;
+  /** The host must see it once: it has no key to know a repeat by. */
+  readonly once?: boolean;
   /** Limit for request and answer, body included, in milliseconds. */
   readonly timeoutMs: number;
 }
@@ -42,7 +44,7 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
   let base: string | undefined;
   let secret: string | undefined;
 
-  async function request({ method, url, headers, body }: Call, origin: string, signal: AbortSignal): Promise<Answer> {
+  async function request({ method, url, headers, body, once }: Call, origin: string, signal: AbortSignal): Promise<Answer> {
     let response: Response;
     try {
       response = await fetch(url, {
@@ -53,7 +55,9 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
           ...headers,
           authorization: `Bearer ${secret}`,
         },
-        ...(body !== undefined && { body }),
+        // Deno repeats what it can by itself when a pooled connection drops; a stream it cannot.
+        ...(body !== undefined &&
+          (once && "Deno" in globalThis ? { body: new Blob([body]).stream(), duplex: "half" } : { body })),
         signal,
         // A followed redirect could carry the key, or the paid body, elsewhere.
         redirect: "manual",
@@ -123,7 +127,7 @@ function neverLeft(error: unknown): boolean | undefined {
   return (
     /^(connect|getaddrinfo)$/.test(syscall as string) ||
     BEFORE_SENDING.test(code as string) ||
-    /^bad port$|before secure TLS|client error \(Connect\)/.test(message as string) ||
+    /^bad port$|are blocked$|^Proxy response|before secure TLS|TLS handshake failed|client error \(Connect\)/.test(message as string) ||
     errors?.every(neverLeft)
   );
 }

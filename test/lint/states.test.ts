@@ -66,7 +66,7 @@ shape(
   "a shown fact is misspelt",
   set([...STATES, "shows"], { created: ["/data/at"] }),
   ["shows", "created"],
-  "x-task-states.shows.created is read by nobody: write one of replayed, createdAt, endedAt.",
+  "x-task-states.shows.created is read by nobody: write one of replayed, createdAt, endedAt, cost.",
 );
 breaks(
   "task-states-lead",

@@ -18,11 +18,10 @@ export interface PlatformHost extends AsyncDisposable {
 /** What a socket does with a create call that has arrived. */
 type Reaction = (socket: Socket) => void;
 
-const ENDS: Readonly<Record<string, { act: Reaction; pooled?: true; streamed?: true }>> = {
+const ENDS: Readonly<Record<string, { act: Reaction; pooled?: true }>> = {
   "RST ← POST": { act: (socket) => void socket.resetAndDestroy() },
   "FIN ← POST": { act: (socket) => void socket.end() },
   "FIN ← POST, keep-alive": { act: (socket) => void socket.destroy(), pooled: true },
-  'FIN ← POST, keep-alive, duplex: "half"': { act: (socket) => void socket.destroy(), pooled: true, streamed: true },
   "POST, timeout": { act: () => {} },
 };
 
@@ -39,7 +38,7 @@ export async function startPlatformHost(files: Readonly<Record<string, Buffer>>)
   const faults: FaultPlan[] = [];
   const fault = (name: string, url: string, facts: Partial<FaultPlan> = {}) => {
     posts[name] = 0;
-    faults.push({ name, url, pooled: false, streamed: false, ...facts });
+    faults.push({ name, url, pooled: false, ...facts });
   };
 
   const good = use(await startRawHost((request, socket) => answer(request, socket, apis, good.url, files)));

@@ -3,7 +3,6 @@ import { createHostClient, type HostClient } from "taskreel";
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { fetchWithKey } from "../network/fetch.js";
-import { isOnThisMachine } from "./price.js";
 
 /** A client for any host that has a contract. */
 export interface Connection {
@@ -15,13 +14,11 @@ export interface Connection {
 export interface ConnectOptions {
   /** Default: the host's environment variable, then the host. */
   readonly baseUrl?: string | undefined;
-  /** Time between polls in milliseconds. Default: what the contract says; half a second for a server on this machine. */
+  /** Time between polls in milliseconds. Default: what the contract says; half a second for a mock. */
   readonly intervalMs?: number | undefined;
   /** Called for every status request. */
   readonly onPoll?: () => void;
 }
-
-const LOCAL_INTERVAL_MS = 500;
 
 /**
  * The key comes from the environment alone: everybody on a machine can read command lines.
@@ -34,8 +31,7 @@ export function connect({ rules }: Contract, options: ConnectOptions = {}): Conn
     throw new CommandFault(`There is no key for ${host}: set ${env.key}. The mock server takes any.`, EXIT.auth);
   }
   const address = options.baseUrl ?? (process.env[env.baseUrl] || rules.server);
-  const local = URL.canParse(address) && isOnThisMachine(address) ? LOCAL_INTERVAL_MS : undefined;
-  const intervalMs = options.intervalMs ?? local;
+  const { intervalMs } = options;
   const client = createHostClient<Record<string, TaskTypes>>(rules, {
     baseUrl: address,
     ...(intervalMs !== undefined && { intervalMs }),

@@ -1,7 +1,7 @@
-import { isLoopback } from "../../client/kernel/checks.js";
 import { priceOf } from "../../contract/model/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
+import { isMock } from "../network/mock.js";
 import { ask } from "../terminal/ask.js";
 import { isAttended } from "../terminal/terminal.js";
 
@@ -28,11 +28,6 @@ export function quoteOf({ operation: { task } }: Endpoint, bodies: readonly unkn
   return { amount, text: `costs ${amount.toFixed(2)} ${prices.currency} (published ${prices.asOf})` };
 }
 
-/** Whether this machine itself answers: nobody pays there. */
-export function isOnThisMachine(server: string): boolean {
-  return isLoopback(new URL(server).hostname);
-}
-
 /** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */
 export function payee(server: string, env: NodeJS.ProcessEnv = process.env): string {
   const { [DRIFT_PROXY]: proxy, [DRIFT_TARGET]: target } = env;
@@ -52,7 +47,7 @@ export async function agreeOnPrice(label: string, server: string, quote: Quote, 
   const { amount, text } = quote;
   const { yes, maxCost } = consent;
   if (maxCost !== undefined) {
-    if (amount === undefined && isOnThisMachine(server)) return;
+    if (amount === undefined && (await isMock(server))) return;
     if (amount === undefined) {
       throw new CommandFault(
         `${label} ${text}, so --max-cost refuses it. Nothing was sent: --yes without --max-cost agrees.`,
@@ -62,7 +57,7 @@ export async function agreeOnPrice(label: string, server: string, quote: Quote, 
       throw new CommandFault(`${label} ${text}, more than --max-cost ${maxCost}. Nothing was sent.`);
     return;
   }
-  if (yes || isOnThisMachine(server)) return;
+  if (yes || (await isMock(server))) return;
   if (!isAttended()) {
     const advice = amount === undefined ? "add --yes" : "add --yes, or --max-cost with an amount";
     throw new CommandFault(`${label} ${text}. Nothing was sent: ${advice}.`);

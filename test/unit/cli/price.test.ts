@@ -1,21 +1,21 @@
+import { startMockServer } from "taskreel/mock";
 import { expect, test } from "vitest";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
-import { agreeOnPrice, isOnThisMachine, quoteOf } from "../../../src/cli/order/price.js";
+import { isMock } from "../../../src/cli/network/mock.js";
+import { agreeOnPrice, quoteOf } from "../../../src/cli/order/price.js";
 import type { Contract } from "../../../src/contract/contract.js";
+import { listening } from "../../setup/listening.js";
 
 const REAL = "https://host.invalid";
+const MOCK = "a mock";
 
-test.each([
-  ["http://127.0.0.1:4010", true],
-  ["http://127.1.2.3", true],
-  ["http://localhost:80/s/one", true],
-  ["http://mock.localhost", true],
-  ["http://[::1]:9", true],
-  ["https://runapi.ai", false],
-  ["http://127.0.0.1.example.com", false],
-  ["http://localhost.example.com", false],
-  ["http://10.0.0.1", false],
-])("%s is this machine: %s", (url, local) => expect(isOnThisMachine(url)).toBe(local));
+test("a mock is known by its sign, not by its address", async () => {
+  await using mock = await startMockServer();
+  await using proxy = await listening((_, response) => void response.writeHead(404).end());
+  expect(await Promise.all([mock.url, `${mock.url}/s/one`, proxy.url, "http://127.0.0.1:1", REAL].map(isMock))).toEqual(
+    [true, true, false, false, false],
+  );
+});
 
 test("a quote is the sum, or nothing where one price is not published", async () => {
   const [runapi, kie] = (await Promise.all(["runapi", "kie"].map(contractOf))) as [Contract, Contract];
@@ -35,9 +35,11 @@ test.each([
   { server: REAL, quote: { text: "unknown" }, consent: { maxCost: 9 }, passes: false },
   { server: REAL, quote: { text: "unknown" }, consent: { maxCost: 9, yes: true }, passes: false },
   { server: REAL, quote: { amount: 0.5, text: "costs" }, consent: {}, passes: false },
-  { server: "http://127.0.0.1:1", quote: { amount: 0.5, text: "costs" }, consent: {}, passes: true },
-  { server: "http://127.0.0.1:1", quote: { text: "unknown" }, consent: { maxCost: 1 }, passes: true },
-])("$server $quote $consent: $passes", async ({ server, quote, consent, passes }) => {
+  { server: MOCK, quote: { amount: 0.5, text: "costs" }, consent: {}, passes: true },
+  { server: MOCK, quote: { text: "unknown" }, consent: { maxCost: 1 }, passes: true },
+])("$server $quote $consent: $passes", async ({ server: named, quote, consent, passes }) => {
+  await using mock = await startMockServer();
+  const server = named === MOCK ? mock.url : named;
   // Tests have no terminal to ask on, as jobs and pipes have none.
   const agreed = agreeOnPrice("a call", server, quote, consent).then(
     () => true,

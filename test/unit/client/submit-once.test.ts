@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { createKie } from "taskreel/kie";
+import { createRunapi } from "taskreel/runapi";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cut, deaf, html, json, lost, type Reply, refusal, silence, stalled, text } from "../../setup/virtual-fetch.js";
 import {
   completed,
   created,
   envelope,
+  KEY,
   kie,
   kieCreated,
   LUMA,
@@ -205,5 +208,30 @@ describe("for a queue of one's own", () => {
     expect(task.toJSON().requestId).toBe("req-1");
     const same = client.resume<typeof LUMA>(JSON.parse(JSON.stringify(task)));
     expect([same.requestId, same.headers]).toEqual(["req-1", undefined]);
+  });
+});
+
+describe("where the platform repeats calls by itself, as Deno does", () => {
+  beforeEach(() => vi.stubGlobal("Deno", {}));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("a call that no key protects is a stream, which it cannot send again", async () => {
+    const bodies: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit = {}) => {
+      bodies.push(init.body, (init as { duplex?: string }).duplex, await new Response(init.body ?? null).text());
+      return Response.json({ code: 200, msg: "said", data: { taskId: "t1" } });
+    };
+    await createKie({ apiKey: KEY, fetch }).submit(MODIFY, modifyBody);
+    expect(bodies).toEqual([expect.any(ReadableStream), "half", JSON.stringify(modifyBody)]);
+  });
+
+  it("one that a key protects has its length", async () => {
+    const bodies: unknown[] = [];
+    const fetch = async (_: string, init: RequestInit = {}) => {
+      bodies.push(init.body);
+      return Response.json({ id: "t1", task_id: "t1" });
+    };
+    await createRunapi({ apiKey: KEY, fetch }).submit(LUMA, lumaBody);
+    expect(bodies).toEqual([JSON.stringify(lumaBody)]);
   });
 });

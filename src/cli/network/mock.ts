@@ -1,0 +1,19 @@
+import { MOCK_HEADER } from "../../client/kernel/sign.js";
+import { fetchFile } from "./fetch.js";
+
+const PATIENCE_MS = 3000;
+
+/**
+ * Whether a server calls itself a mock, where nobody pays. Asked without a key. Its address says nothing: a proxy on this
+ * machine may lead to a host that charges.
+ */
+export async function isMock(server: string): Promise<boolean> {
+  try {
+    const init = { redirect: "manual", signal: AbortSignal.timeout(PATIENCE_MS) } as const;
+    const { headers, body } = await fetchFile(`${server}/`, init);
+    await body?.cancel();
+    return headers.has(MOCK_HEADER);
+  } catch {
+    return false;
+  }
+}
