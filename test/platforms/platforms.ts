@@ -74,9 +74,11 @@ export async function oldNode(): Promise<string | undefined> {
 }
 
 export async function measure(run: Runner, folder: string): Promise<Measured> {
-  const names = ["probe.mjs", "download.mjs"];
+  const served = { "probe.mjs": "probe.mjs", "download.mjs": "download-browser.mjs" };
   const files = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
+    await Promise.all(
+      Object.entries(served).map(async ([name, file]) => [name, await readFile(join(folder, file))] as const),
+    ),
   );
   await using host = await startPlatformHost(files);
   const report = await run(host.plan, folder);
@@ -93,6 +95,8 @@ export async function writeModules(folder: string): Promise<void> {
       worker: entry("worker"),
       probe: entry("probe"),
       download: join(dist, "download/index.js"),
+      // As a bundler for browsers finds it.
+      "download-browser": join(dist, "download/browser.js"),
     },
     alias: {
       "taskreel/kie": join(dist, "kie.js"),
