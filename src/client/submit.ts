@@ -107,8 +107,10 @@ async function tryOnce(
     // An envelope that says no and names a task has made one.
     if (id !== undefined) return { id, answer };
     if (error) {
-      // With HTTP 200 it was the envelope that said no.
-      const unclear = mayPass(ok ? (error.code as number) : status);
+      // With HTTP 200 it was the envelope that said no: its 501 and 505 are the host's, which will not do such a thing; HTTP's may
+      // be those of whatever stands before it.
+      const said = ok ? (error.code as number) : status;
+      const unclear = mayPass(said) && !(ok && [501, 505].includes(said));
       const left = isBusy(rules, error) ? "yet" : unclear ? "unclear" : "nothing";
       return { error, left, pauseMs: retryAfter(headers) };
     }

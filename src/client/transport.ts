@@ -44,7 +44,11 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
   let base: string | undefined;
   let secret: string | undefined;
 
-  async function request({ method, url, headers, body, once }: Call, origin: string, signal: AbortSignal): Promise<Answer> {
+  async function request(
+    { method, url, headers, body, once }: Call,
+    origin: string,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     let response: Response;
     try {
       response = await fetch(url, {
@@ -127,7 +131,9 @@ function neverLeft(error: unknown): boolean | undefined {
   return (
     /^(connect|getaddrinfo)$/.test(syscall as string) ||
     BEFORE_SENDING.test(code as string) ||
-    /^bad port$|are blocked$|^Proxy response|before secure TLS|TLS handshake failed|client error \(Connect\)/.test(message as string) ||
+    /^bad port$|are blocked$|^Proxy response|before secure TLS|TLS handshake failed|client error \(Connect\)/.test(
+      message as string,
+    ) ||
     errors?.every(neverLeft)
   );
 }

@@ -48,6 +48,15 @@ const envelopes = [
     ),
   ),
   ...faultsOf(
+    { on: "create", done: "yes" },
+    Object.fromEntries(
+      [408, 500, 502, 503, 504, 520, 599].map((code) => [
+        `code ${code} inside 200, and a task all the same`,
+        (it: Exchange) => say(it.socket, `{"code":${code},"msg":"no","error":"no","data":null}`),
+      ]),
+    ),
+  ),
+  ...faultsOf(
     { on: "poll", done: "no" },
     Object.fromEntries(
       [400, 401, 402, 404, 408, 422, 429, 455, 500, 502, 503, 504, 505, 520, 599].map((code) => [

@@ -117,8 +117,8 @@ test("an application runs against the mock server, file and all", async () => {
       createRunapi(options).run("/api/v1/luma/modify_video", luma),
       createKie(options).run("/api/v1/modify/generate", { prompt: "Fog", videoUrl: source }),
     ]);
-    const faults = await Promise.all(results.map(async ({ outputs }, index) => {
-      await download(outputs[0], index + ".mp4");
+    const faults = await Promise.all(results.map(async (result, index) => {
+      await download(result, index + ".mp4");
       return (await mp4Fault(index + ".mp4")) ?? null;
     }));
     await mock.close();

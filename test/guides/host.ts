@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +40,8 @@ export async function startReading(): Promise<Reader> {
   for (const it of [cwd, bin]) mkdirSync(it);
   symlinkSync(join(root, "node_modules"), join(cwd, "node_modules"));
   writeFileSync(join(cwd, "package.json"), '{ "type": "module" }');
+  // What a page calls the reader's own document.
+  copyFileSync(join(root, "test/fixtures/documents/keywords.yaml"), join(cwd, "my-api.yaml"));
   writeFileSync(join(folder, "sitecustomize.py"), HURRY);
   const command = (name: string, text: string) => {
     writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);

@@ -1,4 +1,4 @@
-import { MOCK_HEADER } from "../../client/kernel/sign.js";
+import { CONTROL_PATH, MOCK_HEADER } from "../../client/kernel/sign.js";
 import { fetchFile } from "./fetch.js";
 
 const PATIENCE_MS = 3000;
@@ -10,7 +10,7 @@ const PATIENCE_MS = 3000;
 export async function isMock(server: string): Promise<boolean> {
   try {
     const init = { redirect: "manual", signal: AbortSignal.timeout(PATIENCE_MS) } as const;
-    const { headers, body } = await fetchFile(`${server}/`, init);
+    const { headers, body } = await fetchFile(`${server}${CONTROL_PATH}`, init);
     await body?.cancel();
     return headers.has(MOCK_HEADER);
   } catch {

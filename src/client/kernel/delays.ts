@@ -44,10 +44,7 @@ export function retryAfter(headers: Headers): number | undefined {
   return wait > 0 ? wait : undefined;
 }
 
-/**
- * HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. 501 and 505 do: the
- * host will not do such a thing.
- */
+/** HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. */
 export function mayPass(status: number): boolean {
-  return [408, 425, 429].includes(status) || (status >= 500 && status < 600 && status !== 501 && status !== 505);
+  return [408, 425, 429].includes(status) || (status >= 500 && status < 600);
 }

@@ -1,5 +1,5 @@
 import { PAGE, POLICY } from "../../../generated/mock/status-page.js";
-import { CONTROL_PATH } from "../engine/contract-check.js";
+import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import { MockUsageError } from "../errors.js";
 import { type Connection, json } from "../serve/connection.js";
 import { ConformanceError } from "../state/counts.js";

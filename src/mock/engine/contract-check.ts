@@ -1,10 +1,8 @@
+import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
 import { createExample, shownBy, statusExample, successes } from "../answer/examples.js";
 import type { Conformance } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
-
-/** Path prefix that belongs to the mock server itself. */
-export const CONTROL_PATH = "/__mock/";
 
 /**
  * Refuses a contract that the server could not hold to: every example validates, every state has an example. Its schemas

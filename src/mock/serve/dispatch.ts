@@ -1,4 +1,4 @@
-import { CONTROL_PATH } from "../engine/contract-check.js";
+import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import { MockUsageError } from "../errors.js";
 import { respondMedia } from "../media/respond.js";
 import { MEDIA_PATH } from "../media/serve.js";

@@ -24,7 +24,12 @@ beforeEach(() => {
 
 /** A server that answers as it is told, for as long as `use` runs. */
 async function withServer<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
-  await using server = await listening(listener);
+  await using server = await listening((request, response) => {
+    // Nobody is asked for money.
+    response.setHeader("x-taskreel-mock", "1");
+    if (request.url !== "/__mock/") return listener(request, response);
+    response.end();
+  });
   return await use(server.url);
 }
 

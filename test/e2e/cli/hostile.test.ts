@@ -55,7 +55,12 @@ const order = (id: string, facts: object = {}) => ({
 });
 
 async function serve(listener: RequestListener, use: (url: string) => Promise<void>): Promise<void> {
-  await using server = await listening(listener);
+  await using server = await listening((request, response) => {
+    // Nobody is asked for money.
+    response.setHeader("x-taskreel-mock", "1");
+    if (request.url !== "/__mock/") return listener(request, response);
+    response.end();
+  });
   return await use(server.url);
 }
 
@@ -287,7 +292,7 @@ describe("what people type", () => {
     expect(await said("submit", "runapi", "modify_video")).toContain("(did you mean luma/modify_video?)");
     expect(await said("mock", "-p", "0", "-s", "flakey")).toContain("(did you mean flaky?)");
     expect(await said("list", "--limt")).toContain("unknown option '--limt'");
-    expect(await said("mock", "--clock", "slow")).toContain("--clock is real, manual, or a speed");
+    expect(await said("mock", "--clock", "slow")).toContain("--clock is real, manual, manual+1000");
     expect(await said("drift", "--host", "runapi", "--target", "ftp://x", "--", "true")).toContain("--target must be");
     expect(await said("webhook", "listen", "--secret", "s")).toContain("--secret-file");
   });
