@@ -679,13 +679,14 @@ whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},4
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createHailuoImageToVideo:{method:"POST",path:"/api/v1/hailuo/image_to_video",request:{whole:yr,choice:{tag:"model",branches:[
 {values:["hailuo-02-image-to-video-pro"],reading:{whole:fr}},{values:["hailuo-02-image-to-video-standard"],reading:{whole:mr}},
-{values:["hailuo-2.3-image-to-video-pro"],reading:{whole:cr}},{values:["hailuo-2.3-image-to-video-standard"],reading:{whole:dr}}]}},
-tag:{name:"model",values:["hailuo-02-image-to-video-pro","hailuo-02-image-to-video-standard","hailuo-2.3-image-to-video-\
-pro","hailuo-2.3-image-to-video-standard"]},parameters:{header:U},responses:{200:{whole:Z,choice:{branches:[{values:[],reading:{
-whole:Y}},{values:[],reading:{whole:C}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{
-whole:G,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:A}}]}}},
-getHailuoImageToVideo:{method:"GET",path:"/api/v1/hailuo/image_to_video/{id}",parameters:{path:B},responses:{200:{whole:be,
-choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:K}},{values:["completed"],reading:{whole:N}},
-{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}}}};export{Wr as host,Xr as operations};
+{values:["hailuo-2.3-image-to-video-pro"],reading:{whole:cr,reasons:[{when:"1080p is chosen",fields:["duration_seconds"]}]}},
+{values:["hailuo-2.3-image-to-video-standard"],reading:{whole:dr,reasons:[{when:"1080p is chosen",fields:["duration_seco\
+nds"]}]}}]}},tag:{name:"model",values:["hailuo-02-image-to-video-pro","hailuo-02-image-to-video-standard","hailuo-2.3-im\
+age-to-video-pro","hailuo-2.3-image-to-video-standard"]},parameters:{header:U},responses:{200:{whole:Z,choice:{branches:[
+{values:[],reading:{whole:Y}},{values:[],reading:{whole:C}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{
+whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
+504:{whole:i}},callback:{whole:G,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["faile\
+d"],reading:{whole:A}}]}}},getHailuoImageToVideo:{method:"GET",path:"/api/v1/hailuo/image_to_video/{id}",parameters:{path:B},
+responses:{200:{whole:be,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:K}},{values:["co\
+mpleted"],reading:{whole:N}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}}};export{Wr as host,Xr as operations};

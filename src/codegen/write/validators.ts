@@ -65,12 +65,12 @@ function entry(
   return object(parts, (it) => it);
 }
 
-function reading({ whole, choice, names }: Reading<string>): string {
+function reading({ whole, choice, names, reasons }: Reading<string>): string {
   const branches = choice?.branches.map((it) =>
     object({ values: JSON.stringify(it.values), reading: reading(it.reading) }, (text) => text),
   );
   const tag = choice?.tag === undefined ? "" : `tag:${JSON.stringify(choice.tag)},`;
-  return `{whole:s.${whole}${choice ? `,choice:{${tag}branches:[${branches}]}` : ""}${names ? `,names:${JSON.stringify(names)}` : ""}}`;
+  return `{whole:s.${whole}${choice ? `,choice:{${tag}branches:[${branches}]}` : ""}${names ? `,names:${JSON.stringify(names)}` : ""}${reasons ? `,reasons:${JSON.stringify(reasons)}` : ""}}`;
 }
 
 function object<T>(entries: Readonly<Record<string, T | undefined>>, write: (value: T) => string): string {

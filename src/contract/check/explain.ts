@@ -1,5 +1,5 @@
 import { meaningOf } from "./reading.js";
-import type { Reading } from "./types.js";
+import type { Reading, Reason } from "./types.js";
 import { essential, type Violation } from "./violations.js";
 
 /**
@@ -22,8 +22,20 @@ export function explain<S>(
 
   const meaning = meaningOf(reading, body);
   if ("violation" in meaning) return [...essential(others, known), meaning.violation];
-  const told = nearest(meaning.readings.map((it) => essential(check(it, body), known)));
+  const told = nearest(
+    meaning.readings.map(({ schema, reasons }) => essential(withReasons(check(schema, body), reasons), known)),
+  );
   return told.length > 0 ? essential([...others, ...told], known) : essential(found, known);
+}
+
+/** What a condition wants is said with its reason, which is its title. */
+function withReasons(found: readonly Violation[], reasons: readonly Reason[]): readonly Violation[] {
+  // Without a condition that failed, the field is wrong in itself.
+  if (!found.some(({ rule }) => rule === "if")) return found;
+  return found.map((it) => {
+    const reason = reasons.find(({ fields }) => fields.includes(it.pointer.slice(1)));
+    return reason ? { ...it, message: `${it.message}, since ${reason.when}` } : it;
+  });
 }
 
 /** Where the body does not say which branch it means, the nearest one is told, or all that are as near. */

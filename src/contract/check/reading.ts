@@ -1,14 +1,19 @@
 import { isObject, type JsonObject } from "../document/json.js";
 import { choicesOf, listedValues, mentions, propertyNames } from "../model/schema.js";
-import type { Branch, Reading, Tag } from "./types.js";
+import type { Branch, Reading, Reason, Tag } from "./types.js";
 import { type Violation, violation } from "./violations.js";
 
 /** What a value that breaks a schema may have been meant as. */
 type Meaning<S> =
   /** What it can be checked by; one if the value says which branch it means. */
-  | { readonly readings: readonly S[] }
+  | { readonly readings: readonly Meant<S>[] }
   /** The value names a branch that does not exist. */
   | { readonly violation: Violation };
+
+interface Meant<S> {
+  readonly schema: S;
+  readonly reasons: readonly Reason[];
+}
 
 /** Finds the choices of a schema. The schemas in it are always the same objects for the same schema. */
 export function readingOf(schema: JsonObject): Reading<JsonObject> {
@@ -26,7 +31,8 @@ const readings = new WeakMap<JsonObject, Reading<JsonObject>>();
 
 function choices(schema: JsonObject): Reading<JsonObject> {
   const [first] = choicesOf(schema);
-  if (first === undefined) return { whole: schema };
+  const reasons = first === undefined ? reasonsIn(schema) : [];
+  if (first === undefined) return { whole: schema, ...(reasons.length > 0 && { reasons }) };
   const [key, all] = first;
   const branches = all.filter(isObject);
   const tag = commonTag(branches);
@@ -44,8 +50,22 @@ function choices(schema: JsonObject): Reading<JsonObject> {
   };
 }
 
+/** What the conditions of a schema say of its fields. */
+function reasonsIn(schema: JsonObject): Reason[] {
+  const { if: condition, then: follows, allOf } = schema;
+  const when = isObject(condition) ? condition.title : undefined;
+  const own = typeof when === "string" && isObject(follows) ? [{ when, fields: boundBy(follows) }] : [];
+  return [...own, ...(Array.isArray(allOf) ? allOf.filter(isObject).flatMap(reasonsIn) : [])];
+}
+
+/** The fields that the consequence of a condition speaks of: what they must be, that they must be there, or must not. */
+function boundBy({ properties, required, not }: JsonObject): string[] {
+  const lists = [isObject(properties) && Object.keys(properties), required, isObject(not) && not.required];
+  return [...new Set(lists.filter(Array.isArray).flat())].map(String);
+}
+
 /** The same reading of something else, such as compiled schemas. */
-export function mapReading<S, T>({ whole, choice, names }: Reading<S>, change: (schema: S) => T): Reading<T> {
+export function mapReading<S, T>({ whole, choice, names, reasons }: Reading<S>, change: (schema: S) => T): Reading<T> {
   return {
     whole: change(whole),
     ...(choice && {
@@ -55,6 +75,7 @@ export function mapReading<S, T>({ whole, choice, names }: Reading<S>, change: (
       },
     }),
     ...(names && { names }),
+    ...(reasons && { reasons }),
   };
 }
 
@@ -62,8 +83,8 @@ export function mapReading<S, T>({ whole, choice, names }: Reading<S>, change: (
  * Makes the choices that the value makes: a validator reports the faults of all branches, the sender only cares about
  * the one that was meant.
  */
-export function meaningOf<S>({ whole, choice }: Reading<S>, value: unknown): Meaning<S> {
-  if (choice === undefined || !isObject(value)) return { readings: [whole] };
+export function meaningOf<S>({ whole, choice, reasons = [] }: Reading<S>, value: unknown): Meaning<S> {
+  if (choice === undefined || !isObject(value)) return { readings: [{ schema: whole, reasons }] };
   const { tag, branches } = choice;
   const meant = tag === undefined ? branches : branches.filter(({ values }) => values.includes(own(value, tag)));
   if (tag !== undefined && meant.length === 0) return { violation: wrongTag(tag, branches, value) };

@@ -20,6 +20,15 @@ export interface Reading<S> {
   readonly choice?: Choice<S>;
   /** Names of all properties that the schema speaks of; only where `unevaluatedProperties` makes them matter. */
   readonly names?: readonly string[];
+  /** Why fields are bound by others; only where conditions of the schema have titles. */
+  readonly reasons?: readonly Reason[];
+}
+
+/** A condition's title, which is its reason, and the fields that it binds. */
+export interface Reason {
+  /** `1080p is chosen` */
+  readonly when: string;
+  readonly fields: readonly string[];
 }
 
 interface Choice<S> {

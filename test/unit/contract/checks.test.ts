@@ -6,6 +6,7 @@ import { decisive, meaningOf, readingOf } from "../../../src/contract/check/read
 import type { Check, OperationChecks } from "../../../src/contract/check/types.js";
 import { accepts, validate } from "../../../src/contract/check/validate.js";
 import { bundledContracts } from "../../../src/contract/load.js";
+import { readContract } from "../../../src/contract/read.js";
 import { createRouter } from "../../../src/contract/route.js";
 import { compiledEngine } from "../../../src/mock/engine/compiled.js";
 import { locate } from "../../../src/mock/engine/locate.js";
@@ -20,11 +21,11 @@ describe("reading", () => {
 
   it("speaks of the branch that was meant", () => {
     const reading = readingOf(schema);
-    expect(meaningOf(reading, { kind: "one" })).toEqual({ readings: [{ allOf: [one] }] });
-    expect(meaningOf(reading, { kind: "deux" })).toEqual({ readings: [{ allOf: [two] }] });
+    expect(meaningOf(reading, { kind: "one" })).toEqual({ readings: [{ schema: { allOf: [one] }, reasons: [] }] });
+    expect(meaningOf(reading, { kind: "deux" })).toEqual({ readings: [{ schema: { allOf: [two] }, reasons: [] }] });
     expect(meaningOf(reading, { kind: "six" })).toMatchObject({ violation: { field: "kind", rule: "enum" } });
     expect(meaningOf(reading, {})).toMatchObject({ violation: { field: "kind", rule: "required" } });
-    expect(meaningOf(reading, [])).toEqual({ readings: [schema] });
+    expect(meaningOf(reading, [])).toEqual({ readings: [{ schema, reasons: [] }] });
   });
 
   it("decides by one branch only where no other can take the value", () => {
@@ -170,5 +171,60 @@ describe.each(hosts)("generated/%s/validators.js", (host) => {
     };
     const contract = (await checkedContracts()).find((it) => it.rules.host === host);
     expect(Object.keys(operations)).toEqual(contract?.operations.map(({ id }) => id));
+  });
+});
+
+describe("a condition's title is its reason", () => {
+  const bound = (then: object) => ({
+    type: "object",
+    properties: { size: { type: "string" }, length: { type: "integer" }, last: { type: "string" } },
+    if: { title: "large is chosen", properties: { size: { const: "large" } }, required: ["size"] },
+    then,
+  });
+  const said = (schema: object, body: unknown) => {
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Clips", version: "1" },
+      paths: {
+        "/clips": {
+          post: {
+            operationId: "create",
+            requestBody: { content: { "application/json": { schema } } },
+            responses: { 204: { description: "Done" } },
+          },
+        },
+      },
+    };
+    const contract = readContract(document as never, "clips");
+    const check = compileChecks(contract).requests.get(contract.operations[0]?.body?.schema as object);
+    return validate(check as Check, body).map(({ field, message }) => `${field} ${message}`);
+  };
+
+  it.each([
+    [
+      { properties: { length: { const: 6 } } },
+      { size: "large", length: 10 },
+      "length must be 6, since large is chosen",
+    ],
+    [{ required: ["length"] }, { size: "large" }, "length is required, since large is chosen"],
+    [{ properties: { last: false } }, { size: "large", last: "x" }, "last is not allowed here, since large is chosen"],
+    // Not the condition's fault.
+    [{ properties: { length: { const: 6 } } }, { size: "small", length: "x" }, "length must be integer"],
+  ])("%j of %j", (then, body, message) => expect(said(bound(then), body)).toEqual([message]));
+
+  it("of the model that is meant", async () => {
+    const [, runapi] = (await checkedContracts()).sort((one, other) => one.rules.host.localeCompare(other.rules.host));
+    const hailuo = runapi?.operations.find(({ path }) => path === "/api/v1/hailuo/image_to_video");
+    const check = runapi?.checks?.requests.get(hailuo?.body?.schema as object) as Check;
+    const body = {
+      model: "hailuo-2.3-image-to-video-pro",
+      prompt: "Rain",
+      first_frame_image_url: "https://example.com/a.png",
+      output_resolution: "1080p",
+      duration_seconds: 10,
+    };
+    expect(validate(check, body).map(({ field, message }) => `${field} ${message}`)).toEqual([
+      "duration_seconds must be 6, since 1080p is chosen",
+    ]);
   });
 });
