@@ -28,8 +28,8 @@ const SECRET_LENGTH = 16;
 export async function readAnswer(response: Response, secret: string): Promise<Answer> {
   const { status } = response;
   const ok = status >= 200 && status < 300;
-  const raw = await readText(response);
   const blot = (text: string) => (secret.length >= SECRET_LENGTH ? text.replaceAll(secret, "[key]") : text);
+  const raw = await readText(response, blot);
   let body: unknown;
   let isJson = true;
   try {
@@ -55,7 +55,7 @@ function sanitized(value: unknown, blot: (text: string) => string, depth: number
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [blot(key), sanitized(it, blot, depth - 1)]));
 }
 
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, blot: (text: string) => string): Promise<string> {
   if (!response.body) return response.text().catch(() => "");
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
@@ -67,7 +67,7 @@ async function readText(response: Response): Promise<string> {
     bytes += value.length;
     if (bytes > MAX_BYTES) {
       void reader.cancel().catch(() => {});
-      throw new ContractError("The answer is too long", { status: response.status, body: text.slice(0, 1000) });
+      throw new ContractError("The answer is too long", { status: response.status, body: blot(text).slice(0, 1000) });
     }
     text += decoder.decode(value, { stream: true });
   }

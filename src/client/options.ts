@@ -16,6 +16,7 @@ export const TASK_OPTIONS = Object.keys({
   firstTriedAt: 1,
   validate: 1,
   signal: 1,
+  finishRequest: 1,
   onSubmitted: 1,
   onUpdate: 1,
   onRetry: 1,

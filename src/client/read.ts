@@ -94,12 +94,12 @@ export type ProblemRules = Pick<HostRules, "problem" | "requestIdHeaders">;
 /** Makes the error for an answer that says no. `code` is the envelope's, when it was the envelope that said it. */
 export function apiError(
   rules: ProblemRules,
-  { status, ok, body, headers }: Answer,
+  { status, body, headers }: Answer,
   found = firstAt(body, rules.problem.code),
 ): ApiError {
   const { problem } = rules;
-  // The code of an envelope that says yes beside an HTTP status that says no is none of the refusal.
-  const code = !ok && (found as number) < 400 ? undefined : found;
+  // An envelope's yes beside an HTTP status that says no is none of the refusal; nor is what is no code at all.
+  const code = typeof found === "number" && !(found >= 400) ? undefined : found;
   const fields = fieldMessages(firstAt(body, problem.fields));
   const text = clipped(firstAt(body, problem.message, isReason) ?? "no reason given");
   // A host may tell of a field in both places.

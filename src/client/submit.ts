@@ -48,7 +48,11 @@ export async function submitOnce(
   const header = operation.idempotencyKey;
   const headers = headersOf(options.headers);
   const { idempotencyKey = header && (headers.get(header) ?? randomId()), attempts = 4 } = options;
-  if (idempotencyKey !== undefined && !(header && /^[!-~]{1,512}$/.test(idempotencyKey))) {
+  // From plain JavaScript it may be null, or a number: what cannot be sent protects nothing.
+  if (
+    idempotencyKey !== undefined &&
+    !(header && `${idempotencyKey}` === idempotencyKey && /^[!-~]{1,512}$/.test(idempotencyKey))
+  ) {
     throw new ConfigurationError(
       header ? "idempotencyKey must be 1 to 512 visible ASCII characters" : `${path} takes no idempotencyKey`,
     );
@@ -70,11 +74,12 @@ export async function submitOnce(
     timeoutMs: options.requestTimeoutMs ?? 60_000,
   };
   const interrupt = new Interrupt(options.signal);
+  const underWay = options.finishRequest ? new Interrupt() : interrupt;
   let unclear = false;
   try {
     for (let attempt = 1; ; attempt++) {
       interrupt.check();
-      const { id, answer, error, left, pauseMs } = await tryOnce(host, operation, call, interrupt);
+      const { id, answer, error, left, pauseMs } = await tryOnce(host, operation, call, underWay);
       if (id !== undefined) return { id, idempotencyKey, answer: answer as Answer };
       unclear ||= left === "unclear";
       const again = left === "yet" || (left === "unclear" && header);
@@ -110,7 +115,7 @@ async function tryOnce(
       // With HTTP 200 it was the envelope that said no: its 501 and 505 are the host's, which will not do such a thing; HTTP's may
       // be those of whatever stands before it.
       const said = ok ? (error.code as number) : status;
-      const unclear = mayPass(said) && !(ok && [501, 505].includes(said));
+      const unclear = ok ? !(said >= 400) || (mayPass(said) && ![501, 505].includes(said)) : mayPass(said);
       const left = isBusy(rules, error) ? "yet" : unclear ? "unclear" : "nothing";
       return { error, left, pauseMs: retryAfter(headers) };
     }

@@ -143,7 +143,7 @@ function neverLeft(error: unknown): boolean | undefined {
  * this one cannot come later.
  */
 const BEFORE_SENDING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_SSL_WRONG_VERSION_NUMBER|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_(CONNECT_TIMEOUT|INVALID_ARG|NOT_SUPPORTED)|ConnectionRefused|FailedToOpenSocket|ERR_SSL_WRONG_VERSION_NUMBER|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
 
 /** What went wrong on the way: the innermost code or message that fetch gives. */
 function reason(error: unknown): string {

@@ -1,4 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
+import { checkOptions } from "./kernel/checks.js";
 import { Interrupt } from "./kernel/timers.js";
 import type { Transport } from "./transport.js";
 
@@ -27,8 +28,10 @@ const BODILESS = [204, 205];
  */
 export function typedClient<Paths extends {}>(
   { transport }: TypedBy<Paths>,
-  { requestTimeoutMs = 60_000 }: TypedClientOptions = {},
+  options: TypedClientOptions = {},
 ): Client<Paths, "application/json"> {
+  checkOptions(options, ["requestTimeoutMs"]);
+  const { requestTimeoutMs = 60_000 } = options;
   return createClient<Paths, "application/json">({
     baseUrl: transport.server,
     fetch: async (request) => {

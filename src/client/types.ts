@@ -70,8 +70,10 @@ export interface TaskName<Path extends string = string> {
 }
 
 export interface SubmitOptions<Handle = unknown> {
-  /** Ends the submission. Once the request is under way this leaves its fate unknown. */
+  /** Ends the submission. Once a request is under way this leaves its fate unknown, unless `finishRequest` is set. */
   readonly signal?: AbortSignal | undefined;
+  /** Let a request that is under way have its answer before `signal` ends the submission. Default false. */
+  readonly finishRequest?: boolean | undefined;
   /**
    * Names this purchase to the host, 1 to 512 characters; the same key and body buy once. One is made when absent.
    * Only for hosts whose contract has such a header.

@@ -2,7 +2,13 @@ import { ConfigurationError } from "../client/errors.js";
 import { checkOptions } from "../client/kernel/checks.js";
 import type { HandleJson } from "../client/types.js";
 import { DownloadError } from "./errors.js";
-import { DOWNLOAD_OPTIONS, type DownloadSource, type TaskOutputs, type TransferOptions } from "./options.js";
+import {
+  DOWNLOAD_OPTIONS,
+  type DownloadOptions,
+  type DownloadSource,
+  type TaskOutputs,
+  type TransferOptions,
+} from "./options.js";
 import { isPublic } from "./url.js";
 
 export interface Outputs {
@@ -20,10 +26,7 @@ export interface Outputs {
  */
 export async function outputsOf(source: DownloadSource, options: TransferOptions): Promise<Outputs> {
   checkOptions(options, DOWNLOAD_OPTIONS);
-  const { maxBytes = 1 } = options;
-  if (!(typeof maxBytes === "number" && maxBytes > 0)) {
-    throw new ConfigurationError("maxBytes must be a number above 0");
-  }
+  refuseWrong(options);
   const { allowPrivate = false } = options;
   if (typeof source === "string") return { urls: [source], fresh: freshener(options.refresh), allowPrivate };
   const until = options.signal && { signal: options.signal };
@@ -31,6 +34,20 @@ export async function outputsOf(source: DownloadSource, options: TransferOptions
   const task = "wait" in source ? source : source.task;
   const fresh = freshener(options.refresh ?? (task && (() => task.refresh({ ...until }))));
   return { urls: outputs, fresh, allowPrivate: options.allowPrivate ?? isNear(task) };
+}
+
+/** From plain JavaScript, `"false"` would be a yes. */
+function refuseWrong(options: DownloadOptions): void {
+  const { maxBytes = 1, allowPrivate = false, overwrite = false, check = false, types = [], fetch = isNear } = options;
+  const wrong = Object.entries({
+    "maxBytes must be a number above 0": typeof maxBytes === "number" && maxBytes > 0,
+    "allowPrivate must be true or false": typeof allowPrivate === "boolean",
+    "overwrite must be true or false": typeof overwrite === "boolean",
+    "check must be false or a function": check === false || typeof check === "function",
+    "types must be a list": Array.isArray(types),
+    "fetch must be a function": typeof fetch === "function",
+  }).find(([, holds]) => !holds);
+  if (wrong) throw new ConfigurationError(wrong[0]);
 }
 
 /** Whether the task's own host is on this machine or in a private network, as a mock is: its files are there as well. */

@@ -112,7 +112,7 @@ async function buy(
     signal.addEventListener("abort", interrupted, { once: true });
     const options = { ...flags, baseUrl: given.baseUrl, onPoll: line.polled };
     try {
-      const { id, task } = await submitOrder(endpoint, connect(endpoint.contract, options), body, journal);
+      const { id, task } = await submitOrder(endpoint, connect(endpoint.contract, options), body, journal, signal);
       submitted++;
       if (verb === "submit") json ? printJson(task) : print(task.id);
       else waits.push(waitOn(targetOf(endpoint, id, task), line, context, task));

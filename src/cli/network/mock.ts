@@ -8,12 +8,17 @@ const PATIENCE_MS = 3000;
  * machine may lead to a host that charges.
  */
 export async function isMock(server: string): Promise<boolean> {
+  // What has failed by itself must not be aborted any more: nobody listens to its stream.
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), PATIENCE_MS);
   try {
-    const init = { redirect: "manual", signal: AbortSignal.timeout(PATIENCE_MS) } as const;
+    const init = { redirect: "manual", signal: controller.signal } as const;
     const { headers, body } = await fetchFile(`${server}${CONTROL_PATH}`, init);
-    await body?.cancel();
+    void body?.cancel().catch(() => {});
     return headers.has(MOCK_HEADER);
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,4 +1,4 @@
-import { SubmissionUnknownError, type Task } from "taskreel";
+import { SubmissionUnknownError, type SubmitOptions, type Task } from "taskreel";
 import { randomId } from "../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
@@ -29,6 +29,7 @@ export async function submitOrder(
   { client, server }: Connection,
   body: unknown,
   journal: Journal,
+  signal?: AbortSignal,
 ): Promise<Submitted> {
   const id = newOrderId();
   const { path, task } = operation;
@@ -45,7 +46,7 @@ export async function submitOrder(
     hash: hashOf(text),
     pid: process.pid,
   });
-  return { id, task: await send(client, { id, path, key, body: text }, journal) };
+  return { id, task: await send(client, { id, path, key, body: text }, journal, { signal }) };
 }
 
 /** Whether an order whose fate is open can be sent again without buying again. */
@@ -59,7 +60,12 @@ export function canResend({ key, body, at }: Order): boolean {
  *
  * @throws CommandFault when that could buy a second task.
  */
-export async function resendOrder(order: Order, { client }: Connection, journal: Journal): Promise<Task> {
+export async function resendOrder(
+  order: Order,
+  { client, server }: Connection,
+  journal: Journal,
+  signal?: AbortSignal,
+): Promise<Task> {
   const { id, path, key, body = "", hash, host, at } = order;
   if (!canResend(order)) {
     const why =
@@ -71,10 +77,14 @@ export async function resendOrder(order: Order, { client }: Connection, journal:
       EXIT.unknown,
     );
   }
+  // Another server never saw the key: it would sell.
+  if (server !== order.server) {
+    throw new CommandFault(`Order ${id} was made at ${order.server}; it is not sent to ${server}`, EXIT.unknown);
+  }
   if (hashOf(body) !== hash || JSON.stringify(parseJson(body)) !== body) {
     throw new CommandFault(`The journal's body of order ${id} was changed; it is not sent again`, EXIT.unknown);
   }
-  return send(client, { id, path, key, body }, journal, pastOf(at));
+  return send(client, { id, path, key, body }, journal, { signal, firstTriedAt: pastOf(at) });
 }
 
 /** A date of another clock may be a little ahead of this one. */
@@ -93,12 +103,13 @@ async function send(
   client: Connection["client"],
   { id, path, key, body }: Parcel,
   journal: Journal,
-  /** ISO 8601: when the order was first sent, if that was before. */
-  firstTriedAt?: string,
+  { signal, firstTriedAt }: Pick<SubmitOptions, "signal" | "firstTriedAt">,
 ): Promise<Task> {
   let task: Task;
   try {
-    task = await client.submit(path, JSON.parse(body), { idempotencyKey: key, firstTriedAt });
+    // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
+    const options = { idempotencyKey: key, firstTriedAt, signal, finishRequest: true };
+    task = await client.submit(path, JSON.parse(body), options);
   } catch (error) {
     const { message } = error as Error;
     const unclear = error instanceof SubmissionUnknownError;

@@ -45,10 +45,10 @@ export function connectTo({ order, endpoint }: Target, flags: WaitFlags, onPoll?
  *
  * @throws CommandFault when there is no task, or none that can be found.
  */
-async function takeUp(target: Target, connection: Connection, journal: Journal): Promise<Task> {
+async function takeUp(target: Target, connection: Connection, journal: Journal, signal: AbortSignal): Promise<Task> {
   const { order } = target;
   const open = order.recorded && !order.handle && order.state !== "refused";
-  return open ? resendOrder(order, connection, journal) : known(target, connection);
+  return open ? resendOrder(order, connection, journal, signal) : known(target, connection);
 }
 
 /**
@@ -79,7 +79,7 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     if (!task) {
       line.begin({ label: `${endpoint.name} ${shortId(order.handle?.id ?? order.id)}`, createdAt: order.at, typical });
       if (!order.handle && order.recorded) line.say("submitting");
-      task = await takeUp(target, connectTo(target, flags, line.polled), journal);
+      task = await takeUp(target, connectTo(target, flags, line.polled), journal, signal);
     }
     line.begin({ label: `${endpoint.name} ${shortId(task.id)}`, createdAt: task.createdAt, typical });
     line.say("waiting");

@@ -24,7 +24,14 @@ export function allViolations(check: Check, value: unknown): Violation[] {
 }
 
 export function violationsBy(validator: Validator, value: unknown): Violation[] {
-  return validator(value) ? [] : toViolations("body", validator.errors);
+  try {
+    return validator(value) ? [] : toViolations("body", validator.errors);
+  } catch (error) {
+    // The platform's own regular expressions give up at some millions of characters.
+    if (error instanceof RangeError)
+      return [violation("body", [], "size", "holds a text that is too long to be checked")];
+    throw error;
+  }
 }
 
 /** Whether the value, all that is in it counted, is too large to be checked: a validator lists the faults of every item. */

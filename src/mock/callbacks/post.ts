@@ -1,3 +1,6 @@
+import { isLoopback } from "../../client/kernel/checks.js";
+import { CONTROL_PATH } from "../../client/kernel/sign.js";
+
 /** Posts JSON. Never rejects, follows no redirect, and takes its time over the body if told to. */
 export type Post = (
   url: string,
@@ -19,10 +22,15 @@ export interface Posted {
   readonly error?: string;
 }
 
-/** Whether the URL leads to this machine by its very name, or to a host that is allowed by name. */
-export function isAllowed(url: string, allowed: readonly string[]): boolean {
+/**
+ * Whether the URL leads to this machine by its very name, or to a host that is allowed by name. A mock's control API is no
+ * receiver: whoever may create a task could use it so.
+ *
+ * @param open whether others on the network reach this server: then only names are allowed.
+ */
+export function isAllowed(url: string, allowed: readonly string[], open: boolean): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (!/^https?:$/.test(protocol)) return false;
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname) || allowed.includes(hostname);
+  const { protocol, hostname, pathname } = new URL(url);
+  if (!/^https?:$/.test(protocol) || pathname.includes(CONTROL_PATH)) return false;
+  return (!open && isLoopback(hostname)) || allowed.includes(hostname);
 }

@@ -24,6 +24,8 @@ export interface CallbackServices {
   readonly post: Post;
   /** Host names besides this machine's that may be called. */
   readonly allowed: readonly string[];
+  /** Whether others on the network reach this server, who could make it call this machine. */
+  readonly open: boolean;
   /** The message about the task as it stands, checked and signed; or why there is none. */
   message(task: Task, manner: CallbackManner): Message | { readonly fault: string };
   report(delivery: Delivery): void;
@@ -96,8 +98,10 @@ export function createCallbackScheduler(services: CallbackServices): CallbackSch
 
     async function carry(): Promise<Delivery> {
       if ("fault" in message) return { ...base, outcome: "refused", error: `not sent: ${message.fault}` };
-      if (!isAllowed(url, services.allowed)) {
-        const error = "not sent: callbacks go to loopback addresses only, and to hosts that are allowed by name";
+      if (!isAllowed(url, services.allowed, services.open)) {
+        const error = services.open
+          ? "not sent: others reach this server, so callbacks go to hosts that are allowed by name alone"
+          : "not sent: callbacks go to loopback addresses only, and to hosts that are allowed by name";
         return { ...base, outcome: "refused", error };
       }
       if (lost) return { ...base, outcome: "dropped", error: "lost on purpose" };

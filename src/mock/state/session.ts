@@ -97,6 +97,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       log: deliveries,
       post: shared.post,
       allowed: shared.allowCallbacks,
+      open: shared.open,
       message: createMessageMaker(shared, counts, url, now),
       report: (delivery) => events.emit({ event: "callback", session: name, delivery }),
     });

@@ -54,6 +54,9 @@ describe("an order sent again", () => {
     ["by a clock four minutes ahead", ago(-4 * MINUTE)],
   ])("is sent: %s", async (_, facts) => expect(resend(facts)).rejects.toThrow("sent"));
 
+  test("is not sent to another server, which never saw its key", async () =>
+    expect(resend({ server: "https://other.test" })).rejects.toThrow("was made at https://other.test"));
+
   test.each([
     ["25 hours old", ago(25 * 60 * MINUTE)],
     ["dated ten minutes ahead", ago(-10 * MINUTE)],

@@ -76,6 +76,12 @@ it("reads up to 1 MB and not a byte more", async () => {
   expect(more.state).toMatchObject({ cancelled: true, pulled: 9 });
 });
 
+it("blots the key out of an answer that is too long", async () => {
+  const long = pieces([bytes(`{"error":"Bearer ${SECRET}"}`), new Uint8Array(2 ** 20).fill(32)]);
+  const error = (await read(long.response).catch((it) => it)) as ContractError;
+  expect(String(error.body)).toMatch(/Bearer \[key\]/);
+});
+
 it("blots the key out of whatever comes back", async () => {
   const answer = await read(Response.json({ you: `sent Bearer ${SECRET}`, [SECRET]: [SECRET, SECRET] }));
   expect(answer.body).toEqual({ you: "sent Bearer [key]", "[key]": ["[key]", "[key]"] });

@@ -28,7 +28,8 @@ describe("the idempotency key", () => {
     expect(task.toJSON().idempotencyKey).toBe("order-17");
   });
 
-  it.each(["", " ", "a b", "a\nb", "ä", "a".repeat(513)])("cannot be %j", async (idempotencyKey) => {
+  it.each([null, false, 0, 5, {}, ["a"], "", " ", "a b", "a\nb", "ä", "a".repeat(513)])("cannot be %j", async (it) => {
+    const idempotencyKey = it as string;
     const { clock, client, sent } = runapi([created]);
     const error = await clock.failure(client.submit(LUMA, lumaBody, { idempotencyKey }));
     expect(error.name).toBe("ConfigurationError");
@@ -130,6 +131,28 @@ describe("an abort", () => {
     submitting.catch(() => {});
     return { ...world, controller, submitting };
   }
+
+  it("during a pause, with finishRequest, sends no other request", async () => {
+    const controller = new AbortController();
+    const { clock, client, sent } = runapi([refusal(429, { "retry-after": "25" }), created]);
+    clock.setTimeout(() => controller.abort(), 5000);
+    const error = await clock.failure(
+      client.submit(LUMA, lumaBody, { signal: controller.signal, finishRequest: true }),
+    );
+    expect([error.name, sent.length, clock.now()]).toEqual(["AbortedError", 1, 5000]);
+  });
+
+  it("while a request is under way, with finishRequest, waits for its answer", async () => {
+    const controller = new AbortController();
+    const late: Reply = async (_, clock) => {
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, 5000));
+      return Response.json({ id: "t1", task_id: "t1" });
+    };
+    const { clock, client } = runapi([late]);
+    clock.setTimeout(() => controller.abort(), 1000);
+    const task = await clock.settle(client.submit(LUMA, lumaBody, { signal: controller.signal, finishRequest: true }));
+    expect(task.id).toBe("t1");
+  });
 
   it("before it lets nothing be sent", async () => {
     const { clock, client, sent } = runapi([created]);

@@ -87,6 +87,17 @@ describe("where creation is idempotent", () => {
 });
 
 describe("where creation is not idempotent", () => {
+  it.each([0, 201, true, "success", {}, null])(
+    "an envelope's code %j, which is neither yes nor no, leaves it open",
+    async (code) => {
+      const { clock, client, sent } = kie([json({ code, msg: "ok", data: {} })]);
+      const error = await clock.failure(client.submit(MODIFY, modifyBody));
+      expect(error).toMatchObject({ name: "SubmissionUnknownError" });
+      expect(error.message).not.toContain("NaN");
+      expect(sent).toHaveLength(1);
+    },
+  );
+
   it.each([408, 500, 502, 503, 520])("the envelope's %i is as open as HTTP's own", async (code) => {
     const { clock, client, sent } = kie([envelope(code, null, "no")]);
     const error = await clock.failure(client.submit(MODIFY, modifyBody));

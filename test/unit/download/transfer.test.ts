@@ -227,6 +227,12 @@ describe("what is no video is refused at once, and leaves nothing:", () => {
 it.each([
   ["maxBytes", { maxBytes: Number.NaN }],
   ["maxBytes", { maxBytes: 0 }],
+  ["maxBytes", { maxBytes: "1000" as unknown as number }],
+  ["allowPrivate", { allowPrivate: "false" as unknown as boolean }],
+  ["overwrite", { overwrite: "false" as unknown as boolean }],
+  ["check", { check: true as unknown as false }],
+  ["types", { types: "video/*" as unknown as string[] }],
+  ["fetch", { fetch: 5 as never }],
   ["retries", { retries: -1 }],
   ["idleTimeoutMs", { idleTimeoutMs: Number.NaN }],
   ["timeoutMs", { timeoutMs: "1000" as unknown as number }],

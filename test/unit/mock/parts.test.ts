@@ -143,5 +143,12 @@ it.each([
   ["file:///etc/hosts", false],
   ["nonsense", false],
 ])("%s is this machine: %s", (url, expected) => {
-  expect(isAllowed(url, [])).toBe(expected);
+  expect(isAllowed(url, [], false)).toBe(expected);
+});
+
+it("a callback goes neither to a mock's own control API, nor to this machine for whoever is on the network", () => {
+  expect(isAllowed("http://127.0.0.1:4010/__mock/reset", [], false)).toBe(false);
+  expect(isAllowed("http://127.0.0.1:4010/s/a/__mock/reset", ["127.0.0.1"], false)).toBe(false);
+  expect(isAllowed("http://127.0.0.1:9/admin", [], true)).toBe(false);
+  expect(isAllowed("http://127.0.0.1:9/hook", ["127.0.0.1"], true)).toBe(true);
 });
