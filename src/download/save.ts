@@ -45,7 +45,7 @@ export async function saveFile(
 async function write(pieces: AsyncGenerator<Piece>, part: string): Promise<{ bytes: number; type: string }> {
   // Nothing is made on the disk for a file that is refused.
   let it = await pieces.next();
-  await mkdir(dirname(part), { recursive: true });
+  await makeFolder(dirname(part));
   const file = await open(part, "wx");
   let [bytes, type] = [0, ""];
   try {
@@ -65,6 +65,20 @@ async function write(pieces: AsyncGenerator<Piece>, part: string): Promise<{ byt
     await file.close();
   }
   return { bytes, type };
+}
+
+/** Step by step: in some places, such as /proc, the platform's own way of making folders never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch((error) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+  await make().catch(async (error) => {
+    const above = dirname(folder);
+    if (error.code !== "ENOENT" || above === folder) throw error;
+    await makeFolder(above);
+    await make();
+  });
 }
 
 function isMp4(type: string, path: string): boolean {

@@ -27,13 +27,16 @@ function spellingsOf(secret: string): RegExp[] {
   return [[...secret].map(spellingOf).join(""), ...base64Of(secret)].map((it) => new RegExp(it, "g"));
 }
 
-/** A character as it is, as JSON, URLs and HTML escape it, and as they do after one another. */
+/**
+ * A character as it is, as JSON, URLs and HTML escape it, and as they do after one another. A few times: without a bound, a
+ * long run of backslashes would be gone through again from each of them.
+ */
 function spellingOf(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   const hex = (width: number) =>
     [...code.toString(16).padStart(width, "0")].map((it) => `[${it}${it.toUpperCase()}]`).join("");
-  const plain = `\\\\*${char.replace(/[^\w]/g, "\\$&")}`;
-  return `(?:${plain}|\\\\+u${hex(4)}|%(?:25)*${hex(2)}|&#(?:[xX]0*${hex(2)}|0*${code});)`;
+  const plain = `\\\\{0,8}${char.replace(/[^\w]/g, "\\$&")}`;
+  return `(?:${plain}|\\\\{1,8}u${hex(4)}|%(?:25){0,4}${hex(2)}|&#(?:[xX]0{0,8}${hex(2)}|0{0,8}${code});)`;
 }
 
 /** What stays of it inside a longer text in base64, at each of the three places where it can begin. */
@@ -42,6 +45,6 @@ function base64Of(secret: string): string[] {
     const text = Buffer.from("\0".repeat(before) + secret).toString("base64");
     const sure = text.slice(Math.ceil((before * 4) / 3), Math.floor(((before + secret.length) * 4) / 3));
     if (sure.length < 8) return [];
-    return [sure.replaceAll(/[+/]/g, (it) => (it === "+" ? "(?:[+-]|%2[bB])" : "(?:\\\\*[/]|_|%2[fF])"))];
+    return [sure.replaceAll(/[+/]/g, (it) => (it === "+" ? "(?:[+-]|%2[bB])" : "(?:\\\\{0,8}[/]|_|%2[fF])"))];
   });
 }

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { closeSync, existsSync, lstatSync, openSync, statSync, unlinkSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
 import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
+import { randomId } from "../../client/kernel/ids.js";
 import { fileNames } from "../../download/names.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { fetchFile } from "../network/fetch.js";
@@ -24,17 +25,17 @@ const LONGEST_NAME = 250;
  * @param tasks how many tasks are to be saved.
  */
 export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number): void {
+  if (out.split(/[/\\]/).some((it) => Buffer.byteLength(it) > LONGEST_NAME)) {
+    throw new CommandFault(`-o has a name of more than ${LONGEST_NAME} bytes: one of several results has a number too`);
+  }
   refuseBlocked(out);
   if (isFolder(out)) return;
   if (tasks > 1)
     throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
   const [first = out] = fileNames(out, 1);
-  if (!overwrite && existsSync(first)) throw new CommandFault(`${first} exists; --overwrite replaces it`);
-  if (Buffer.byteLength(basename(first)) > LONGEST_NAME) {
-    throw new CommandFault(
-      `-o names a file of more than ${LONGEST_NAME} bytes: one of several results has a number too`,
-    );
-  }
+  // A link that leads nowhere is there too.
+  const taken = lstatSync(first, { throwIfNoEntry: false }) !== undefined;
+  if (!overwrite && taken) throw new CommandFault(`${first} exists; --overwrite replaces it`);
 }
 
 /** Finds the nearest thing on the way to the name that is there already: it must be a folder that can be written. */
@@ -42,8 +43,11 @@ function refuseBlocked(out: string): void {
   let folder = /[/\\]$/.test(out) ? resolve(out) : dirname(resolve(out));
   while (!existsSync(folder)) folder = dirname(folder);
   if (!statSync(folder).isDirectory()) throw new CommandFault(`-o cannot be ${out}: ${folder} is a file`);
+  // What the rights say is not all: some folders take no files, and some disks are read only.
+  const probe = join(folder, `.${randomId().slice(0, 12)}.part`);
   try {
-    accessSync(folder, constants.W_OK);
+    closeSync(openSync(probe, "wx"));
+    unlinkSync(probe);
   } catch (cause) {
     throw new CommandFault(`-o cannot be ${out}: ${folder} cannot be written`, EXIT.machine, { cause });
   }

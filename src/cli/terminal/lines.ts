@@ -47,7 +47,9 @@ export function openLines(
 /** Left-aligned columns, the first row a heading. A cell stays on its line, whatever stands in it. */
 export function table(given: readonly (readonly string[])[]): string {
   const rows = given.map((row) => row.map(clean));
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, (row[column] ?? "").length), 0),
+  );
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

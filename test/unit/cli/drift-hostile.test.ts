@@ -168,3 +168,11 @@ describe("a key", () => {
     expect(clean("abc key- 0123456789 \u001b[2J\u202e\n")).toBe("abc key- 0123456789 \ufffd[2J\ufffd\ufffd");
   });
 });
+
+it("looks for a key in time that grows with the text, whatever the text is", () => {
+  const secrets = secretsKept();
+  secrets.hide("sk-0123456789abcdef");
+  // From each backslash the whole run was gone through again: minutes.
+  const run = "\\".repeat(400_000);
+  expect(secrets.clean(`${run}sk-0123456789abcdef`)).toBe(`${"\\".repeat(400_000 - 8)}[key]`);
+});

@@ -258,3 +258,8 @@ test("many processes write at once, and every entry is there", async () => {
     ["a", "b", "c"].flatMap((name) => Array.from({ length: 50 }, (_, i) => `${name}-${i}`)).sort(),
   );
 });
+
+test.skipIf(process.platform !== "linux")("a folder that takes none is refused, not tried for ever", () => {
+  const journal = openJournal("/proc/none/taskreel/journal.jsonl");
+  expect(() => journal.write("a", intend())).toThrow("ENOENT");
+});

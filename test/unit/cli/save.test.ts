@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { EXIT } from "../../../src/cli/exit.js";
@@ -35,6 +35,18 @@ test("so are a numbered name that is taken, and one that leaves no room while it
   expect(() => checkOut({ out: join(folder, "clip-{n}.mp4") }, 1)).toThrow("clip-1.mp4 exists");
   expect(() => checkOut({ out: `${"狐".repeat(83)}.mp4` }, 1)).toThrow("more than 250 bytes");
   expect(() => checkOut({ out: `${"狐".repeat(70)}.mp4` }, 1)).not.toThrow();
+});
+
+test("so are a link that leads nowhere, a long folder, and a folder that takes no files", async () => {
+  await symlink(join(folder, "nowhere"), join(folder, "dangling.mp4"));
+  expect(() => checkOut({ out: join(folder, "dangling.mp4") }, 1)).toThrow("exists");
+  for (const out of [`${"x".repeat(260)}/a.mp4`, `${"x".repeat(260)}/`]) {
+    expect(() => checkOut({ out }, 1)).toThrow("more than 250 bytes");
+  }
+  expect(() => checkOut({ out: "/proc/x/y.mp4" }, 1)).toThrow("/proc cannot be written");
+  const before = await readdir(folder);
+  checkOut({ out: join(folder, "new/clip.mp4") }, 1);
+  expect(await readdir(folder)).toEqual(before);
 });
 
 test("a file that appeared while the task ran is no reason to buy again", async () => {

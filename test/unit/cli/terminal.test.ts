@@ -68,3 +68,8 @@ test("the mock's log: paths, ids, faults and errors of deliveries", () => {
   expect(lines().join("")).not.toMatch(STEERS);
   expect(JSON.parse(lines()[3] ?? "").path).toBe(forged);
 });
+
+test("a table may have more rows than a call takes arguments", () => {
+  const lines = table(Array.from({ length: 200_000 }, (_, n) => [`${n}`, "x"])).split("\n");
+  expect([lines.length, lines.at(-1)]).toEqual([200_001, "199999  x"]); // and a rule below the first
+});

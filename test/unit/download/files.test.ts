@@ -121,6 +121,12 @@ describe("download", () => {
     expect(await readdir(place.root)).toEqual([]);
   });
 
+  it.skipIf(process.platform !== "linux")("ends where no folder can be made", async () => {
+    await using host = await fileHost(good());
+    const error = await failure(download(host.url, "/proc/none/v.mp4", fast));
+    expect([error.name, error.message]).toEqual(["DownloadError", "/proc/none/v.mp4 cannot be saved: ENOENT"]);
+  });
+
   it("says that a folder cannot be made", async () => {
     await using host = await fileHost(good());
     await using place = await folder();

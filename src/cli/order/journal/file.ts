@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -40,7 +41,7 @@ function realHome(home: () => string): string {
  */
 export function appendLine(file: string, line: string): void {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const { O_RDWR, O_APPEND, O_CREAT } = constants;
   const fd = openRegular(file, O_RDWR | O_APPEND | O_CREAT);
   try {
@@ -55,6 +56,18 @@ export function appendLine(file: string, line: string): void {
     if (size === 0) syncFolder(folder);
   } finally {
     closeSync(fd);
+  }
+}
+
+/** Step by step: in some places, such as /proc, the platform's own way of making folders never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // another process was there first
   }
 }
 
