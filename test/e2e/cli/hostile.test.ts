@@ -340,4 +340,7 @@ test("an answer with more codings than fetch takes, cut later, ends by the docum
   const { code, stderr } = await program.run(args, { env: its });
   expect([code, stderr]).toEqual([8, expect.stringContaining("may have created a task")]);
   expect((await run(["list"])).stdout).toContain("submission unknown");
+  // Asked whether it is a mock, it answers the same: that is no consent, and nothing is aborted that has failed by itself.
+  const asked = await program.run(args.slice(0, -1), { env: its });
+  expect([asked.code, asked.stderr]).toEqual([2, expect.stringContaining("Nothing was sent")]);
 });
