@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
@@ -125,7 +126,15 @@ function isHostName(text: string): boolean {
 
 async function readContracts(files: readonly string[]): Promise<readonly Contract[] | undefined> {
   if (files.length === 0) return undefined;
-  const { loadContract } = await import("../../contract/load.js");
+  const { bundledHosts, loadContract } = await import("../../contract/load.js");
+  const missing = files.find((it) => !existsSync(it));
+  if (missing !== undefined) {
+    const hosts = bundledHosts();
+    const advice = hosts.includes(missing) ? `it serves ${missing} too` : `it serves ${hosts.join(" and ")}`;
+    throw new CommandFault(
+      `There is no file ${missing}. Without a file, taskreel mock serves the contracts of this package: ${advice}.`,
+    );
+  }
   return Promise.all(
     files.map((file) =>
       loadContract(file).catch((error: Error) => {
