@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Task } from "taskreel";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
+import { refuseMisread } from "../flags/arguments.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
@@ -35,6 +36,11 @@ export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly st
   command.action(async () => {
     exitCode = await order(verb, endpoint, flags, command).catch((error) => reportError(error, command.opts().json));
   });
+  try {
+    refuseMisread(command, rest);
+  } catch (error) {
+    return reportError(error, rest.includes("--json"));
+  }
   await command.parseAsync(rest, { from: "user" });
   return exitCode;
 }

@@ -58,12 +58,12 @@ export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
-  const { name, message, task, orderId, done, unrecorded, unsent } = error as Error & Concerned;
+  const { name, message, task, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
   if (json) printErrorJson(facts);
-  else tellPeople({ error: error as Error, handle, order: orderId, done, unrecorded });
+  else tellPeople({ error: error as Error, handle, order: orderId, done, unrecorded, out });
   return exitCode;
 }
 
@@ -74,6 +74,8 @@ interface Concerned {
   readonly done?: boolean;
   /** Whether the journal does not know the task, so that its id alone leads nowhere. */
   readonly unrecorded?: boolean;
+  /** Where its files were to go. */
+  readonly out?: string | undefined;
   /** How many requests after this one were not sent. */
   readonly unsent?: number;
 }
@@ -84,19 +86,24 @@ interface ErrorFacts {
   readonly order: string | undefined;
   readonly done: boolean | undefined;
   readonly unrecorded: boolean | undefined;
+  readonly out: string | undefined;
 }
 
-function tellPeople({ error, handle, order, done, unrecorded }: ErrorFacts): void {
+function tellPeople({ error, handle, order, done, unrecorded, out }: ErrorFacts): void {
   const stopped = error.name === "AbortError";
   const [first, ...lines] = error instanceof CommandFault ? error.lines : [error.message];
   const said = stopped || error instanceof AbortedError ? "Interrupted" : first;
-  const name = handle && (unrecorded ? JSON.stringify(handle) : handle.id);
-  const word = name && `${name.startsWith("-") ? "-- " : ""}${quoted(clean(name))}`;
-  if (handle && (done || stopped || error instanceof DownloadError))
-    lines.push(`Fetch it with: taskreel download ${word}`);
-  else if (handle && !(error instanceof TaskFailedError || error instanceof NoOutputError)) {
-    lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
-    lines.push(`Go on with: taskreel wait ${word}`);
+  const over = error instanceof TaskFailedError || error instanceof NoOutputError;
+  if (handle && !over) {
+    const name = clean(unrecorded ? JSON.stringify(handle) : handle.id);
+    const given = out === undefined ? [] : ["-o", quoted(clean(out))];
+    // What begins with a dash is no name to a shell's reader, unless dashes alone stand before it.
+    const words = (name.startsWith("-") ? [...given, "--", quoted(name)] : [quoted(name), ...given]).join(" ");
+    if (done || stopped || error instanceof DownloadError) lines.push(`Fetch it with: taskreel download ${words}`);
+    else {
+      lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
+      lines.push(`Go on with: taskreel wait ${words}`);
+    }
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
   complain(said, ...lines);
 }
