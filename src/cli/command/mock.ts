@@ -4,6 +4,7 @@ import { type MockServer, manualClock, realClock, type Scenario, scaledClock, st
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { readSecret } from "../flags/input.js";
+import { checkPort } from "../flags/options.js";
 import { printJson, printLine, remark } from "../terminal/print.js";
 import { logFacts, logLine } from "./mock-log.js";
 
@@ -102,7 +103,7 @@ function stopOnSignal(server: MockServer, json: boolean): void {
 
 /** Refuses what the server would take without a word, or would refuse in words of its own. */
 function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCallback = [] }: MockCommand): void {
-  if (port > 65_535) throw new CommandFault(`--port is a number from 0 to 65535; this is ${port}`);
+  checkPort(port);
   if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
     throw new CommandFault(`--engine is compiled or prism; this is ${engine}`);
   }
