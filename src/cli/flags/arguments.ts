@@ -28,6 +28,17 @@ export function refuseMisread({ options }: Command, args: readonly string[]): vo
   }
 }
 
+/**
+ * Refuses words that belong to no flag: mostly the rest of a text that the shell has split.
+ *
+ * @throws CommandFault that names them.
+ */
+export function refuseStrays({ args }: Command): void {
+  if (args.length === 0) return;
+  const words = args.map((it) => JSON.stringify(it)).join(" ");
+  throw new CommandFault(`No flag takes ${words}. Nothing was sent: quote a text of several words.`);
+}
+
 /** The option that an argument names, with its value behind a `=` or without one. */
 function optionAt(options: readonly Option[], word: string): Option | undefined {
   const name = nameOf(word);

@@ -25,3 +25,11 @@ test.each([
   expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining(says)]);
   expect(mock.requests.length).toBe(0);
 });
+
+test("a file that is no video, and a result that is fetched again, are told in the command line's words", async () => {
+  mock.faults.add({ on: "media", status: 200, type: "text/html" });
+  const out = ["-o", "new clips/"];
+  const { code, stderr } = await program.run(["run", ...LUMA, ...out, "--no-check", "-q"], { env: hostsAt(mock.url) });
+  expect([code, stderr]).toEqual([7, expect.stringContaining("sent text/html, not a video. It was not saved")]);
+  expect(stderr).toContain(`taskreel download ${mock.tasks[0]?.id} -o 'new clips/'`);
+});
