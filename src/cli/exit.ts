@@ -41,12 +41,23 @@ export class CommandFault extends Error {
   constructor(
     message: string,
     exitCode: number = EXIT.usage,
-    { cause, violations, below = [] }: { cause?: unknown; violations?: Violation[]; below?: readonly string[] } = {},
+    {
+      cause,
+      violations,
+      below = [],
+    }: { cause?: unknown; violations?: readonly Violation[]; below?: readonly string[] } = {},
   ) {
     super([message, ...below].join("\n"), { cause });
     this.exitCode = exitCode;
     this.violations = violations;
     this.lines = [message, ...below];
+  }
+
+  /** The same fault, said of one of several things. */
+  about(which: string): CommandFault {
+    const [first, ...below] = this.lines;
+    const { cause, violations, exitCode } = this;
+    return new CommandFault(`${which}: ${first}`, exitCode, { cause, below, ...(violations && { violations }) });
   }
 }
 

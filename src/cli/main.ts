@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { NameFlags } from "./command/wait.js";
+import { refuseMisread } from "./flags/arguments.js";
 import { addOptions, type CommonFlags } from "./flags/options.js";
 import { print } from "./terminal/print.js";
 import { reportError, usageErrors } from "./terminal/report.js";
@@ -16,6 +17,7 @@ const program = new Command("taskreel")
   .configureOutput(usageErrors(process.argv))
   .showHelpAfterError("(--help says what can follow)")
   .enablePositionalOptions()
+  .hook("preAction", (_, command) => refuseMisread(command, process.argv.slice(2)))
   .option("-V, --version", "print the version")
   .on("option:version", () => {
     print(JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version);

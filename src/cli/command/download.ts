@@ -4,7 +4,7 @@ import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
 import { checkOut, savedEntry, saveOutputs } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
-import { connectTo, failedEntry, known, note } from "../order/waiting.js";
+import { connectTo, known, note, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
 import { reportError } from "../terminal/report.js";
 import { clean } from "../terminal/terminal.js";
@@ -26,20 +26,18 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
 
   async function fetchOne(target: Target): Promise<number> {
     const task = known(target, connectTo(target, { baseUrl }));
-    const concerned = { task, unrecorded: !target.order.recorded };
-    const step = await task.poll({ signal });
-    if (step.state === "failed") {
-      note(journal, target, failedEntry(step.error));
-      throw Object.assign(step.error, concerned);
-    }
+    const refuse = (error: Error, done = false): never => {
+      throw taskError(error, { ...target, task, done, out: given.out }, journal);
+    };
+    const step = await task.poll({ signal }).catch(refuse);
+    if (step.state === "failed") return refuse(step.error);
     if (step.state !== "completed") {
-      throw Object.assign(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout), concerned);
+      return refuse(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout));
     }
     note(journal, target, { event: "settled", state: "succeeded" });
     const timeoutMs = milliseconds(given.timeout);
-    const files = await saveOutputs(step.result, { out, overwrite, check }, { signal, timeoutMs }).catch((error) => {
-      throw Object.assign(error, { ...concerned, done: true });
-    });
+    const save = { out, overwrite, check };
+    const files = await saveOutputs(step.result, save, { signal, timeoutMs }).catch((error) => refuse(error, true));
     note(journal, target, savedEntry(files));
     if (json) printJson({ id: task.id, files });
     else print(files.map(clean).join("\n"));

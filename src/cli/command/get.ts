@@ -1,7 +1,7 @@
 import type { CommonFlags } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
-import { connectTo, failedEntry, known, note } from "../order/waiting.js";
+import { connectTo, known, note, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
 import { reportError } from "../terminal/report.js";
 import { clean } from "../terminal/terminal.js";
@@ -21,16 +21,15 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
 
   async function getTask(target: Target, server: string | undefined, asJson: boolean): Promise<number> {
     const task = known(target, connectTo(target, { baseUrl: server }));
-    const concerned = { task, unrecorded: !target.order.recorded };
-    const step = await task.poll();
-    if (step.state === "failed") {
-      note(journal, target, failedEntry(step.error));
-      throw Object.assign(step.error, concerned);
-    }
+    const refuse = (error: Error): never => {
+      throw taskError(error, { ...target, task }, journal);
+    };
+    const step = await task.poll().catch(refuse);
+    if (step.state === "failed") return refuse(step.error);
     if (step.state === "completed") note(journal, target, { event: "settled", state: "succeeded" });
     const outputs = step.state === "completed" ? step.result.outputs : [];
     const { update, error } = step.state === "pending" ? step : {};
-    if (error) throw Object.assign(error, concerned);
+    if (error) return refuse(error);
     const state = step.state === "completed" ? "succeeded" : "pending";
     const { host, path } = target.order;
     const data = step.state === "completed" ? step.result.data : update?.data;

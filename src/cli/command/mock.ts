@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { readSecret } from "../flags/input.js";
+import { checkPort } from "../flags/options.js";
 import { printJson, printLine, remark } from "../terminal/print.js";
 import { logFacts, logLine } from "./mock-log.js";
 
@@ -101,7 +103,7 @@ function stopOnSignal(server: MockServer, json: boolean): void {
 
 /** Refuses what the server would take without a word, or would refuse in words of its own. */
 function checkOptions({ port, engine, webhookSecret, webhookSecretFile, allowCallback = [] }: MockCommand): void {
-  if (port > 65_535) throw new CommandFault(`--port is a number from 0 to 65535; this is ${port}`);
+  checkPort(port);
   if (engine !== undefined && !["compiled", "prism"].includes(engine)) {
     throw new CommandFault(`--engine is compiled or prism; this is ${engine}`);
   }
@@ -125,7 +127,15 @@ function isHostName(text: string): boolean {
 
 async function readContracts(files: readonly string[]): Promise<readonly Contract[] | undefined> {
   if (files.length === 0) return undefined;
-  const { loadContract } = await import("../../contract/load.js");
+  const { bundledHosts, loadContract } = await import("../../contract/load.js");
+  const missing = files.find((it) => !existsSync(it));
+  if (missing !== undefined) {
+    const hosts = bundledHosts();
+    const advice = hosts.includes(missing) ? `it serves ${missing} too` : `it serves ${hosts.join(" and ")}`;
+    throw new CommandFault(
+      `There is no file ${missing}. Without a file, taskreel mock serves the contracts of this package: ${advice}.`,
+    );
+  }
   return Promise.all(
     files.map((file) =>
       loadContract(file).catch((error: Error) => {

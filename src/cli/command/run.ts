@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Task } from "taskreel";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
+import { refuseMisread, refuseStrays } from "../flags/arguments.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
@@ -35,6 +36,11 @@ export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly st
   command.action(async () => {
     exitCode = await order(verb, endpoint, flags, command).catch((error) => reportError(error, command.opts().json));
   });
+  try {
+    refuseMisread(command, rest);
+  } catch (error) {
+    return reportError(error, rest.includes("--json"));
+  }
   await command.parseAsync(rest, { from: "user" });
   return exitCode;
 }
@@ -45,7 +51,8 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
   const command = new Command(`taskreel ${verb} ${contract.rules.host} ${name}`)
     .exitOverride()
     .showHelpAfterError(false);
-  command.description(operation.summary).usage("[flags]");
+  // Words that belong to no flag are told in words of our own.
+  command.description(operation.summary).usage("[flags]").allowExcessArguments();
   const fields = fieldsOf(operation);
   const flags = flagsOf(fields, takenFlags());
   command.optionsGroup("Request:");
@@ -59,12 +66,22 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
 }
 
 async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
+  refuseStrays(command);
   const given = command.opts<CommonFlags>();
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
-  // As JSON, which is what is sent: it has no number beyond all bounds.
-  const bodies = inputs.map((it) => JSON.parse(JSON.stringify(bodyOf(flags, command, it))) as Record<string, unknown>);
   const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
-  for (const it of bodies) refuseViolations(checked, flags, it);
+  const bodies = inputs.map((input, index) => {
+    try {
+      // As JSON, which is what is sent: it has no number beyond all bounds.
+      const body = JSON.parse(JSON.stringify(bodyOf(flags, command, input))) as Record<string, unknown>;
+      refuseViolations(checked, flags, body);
+      return body;
+    } catch (error) {
+      throw inputs.length > 1 && error instanceof CommandFault
+        ? error.about(`Request ${index + 1} of ${inputs.length}`)
+        : error;
+    }
+  });
   return orderBodies(verb, endpoint, bodies, given);
 }
 

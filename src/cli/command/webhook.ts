@@ -7,7 +7,9 @@ import { callbackRules } from "../../contract/model/webhooks.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
 import { readSecret } from "../flags/input.js";
+import { checkPort } from "../flags/options.js";
 import { fetchWithKey } from "../network/fetch.js";
+import { addressOf } from "../order/settings.js";
 import { printJson, printLine } from "../terminal/print.js";
 
 export interface WebhookCommand {
@@ -27,13 +29,15 @@ export interface WebhookCommand {
 
 /** Takes a host's callbacks and shows each one, with how its task really ended, until it is told to stop. */
 export async function listenForWebhooks({ host, port, json, quiet, ...given }: WebhookCommand): Promise<void> {
+  checkPort(port);
   const secret = await secretOf(given);
   const contract = await contractOf(host);
+  const baseUrl = addressOf(contract.rules);
   const rules = callbackRules(contract);
   const write = (fact: object, ...lines: string[]) => (json ? printJson(fact) : lines.forEach(printLine));
   const outputs = new Map<string, readonly string[]>();
   const receiver = createReceiver<Record<string, TaskTypes>>({
-    client: createHostClient<Record<string, TaskTypes>>(contract.rules, { fetch: fetchWithKey }),
+    client: createHostClient<Record<string, TaskTypes>>(contract.rules, { baseUrl, fetch: fetchWithKey }),
     rules,
     // A host that signs has to be told that nothing is checked; one that does not publish how, nothing.
     ...((secret || rules.signature) && { secret: secret || false }),

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Contract } from "../../contract/contract.js";
 import { withChecks } from "../../contract/load.js";
-import { CommandFault } from "../exit.js";
+import { CommandFault, EXIT } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
 import { DRIFT_PROXY, DRIFT_TARGET } from "../order/price.js";
 import { printAside } from "../terminal/print.js";
@@ -21,7 +21,7 @@ const NOT_STARTED = 127;
 
 /**
  * Runs a command with the host's base URL set to a proxy, and says on stderr where an answer left the contract. Resolves
- * to the exit code: the command's own, or 1 when there was drift.
+ * to the exit code: the command's own, 1 when there was drift, and 7 in place of 0 when the target never answered.
  */
 export async function runDrift({ host, target }: DriftOptions, command: readonly string[]): Promise<number> {
   return watchCommand(await withChecks(await contractOf(host)), target, command, (line) =>
@@ -44,7 +44,7 @@ export async function watchCommand(
   await using proxy = await startProxy({
     target: url,
     onSecret: report.hide,
-    onError: (error) => show(report.clean(`no answer: ${error.message}`)),
+    onError: (error) => show(report.missed(error.message)),
     onAnswer: (answer) => {
       for (const line of report.add(findings(answer))) show(line);
     },
@@ -59,7 +59,8 @@ export async function watchCommand(
     return NOT_STARTED;
   });
   show(report.summary(url));
-  return report.findings.length > 0 ? 1 : code;
+  if (report.findings.length > 0) return EXIT.machine;
+  return code || (report.unanswered ? EXIT.server : EXIT.done);
 }
 
 /** A base URL fit to be printed: user name and password are no part of it. */

@@ -7,6 +7,10 @@ export interface DriftReport extends Secrets {
   readonly findings: readonly (Finding & { readonly times: number })[];
   /** Counts one answer and what is wrong with it. @returns what was not said before. */
   add(found: readonly Finding[]): string[];
+  /** Counts a call that got no answer. @returns what to say of it. */
+  missed(reason: string): string;
+  /** Whether there were calls, and no answer to any of them. */
+  readonly unanswered: boolean;
   summary(target: string): string;
 }
 
@@ -17,6 +21,7 @@ export function driftReport(): DriftReport {
   const { hide, clean } = secretsKept();
   let answers = 0;
   let drifted = 0;
+  let misses = 0;
 
   return {
     get findings() {
@@ -35,8 +40,17 @@ export function driftReport(): DriftReport {
         return known === undefined ? [line] : [];
       });
     },
+    missed(reason) {
+      misses++;
+      return clean(`no answer: ${reason}`);
+    },
+    get unanswered() {
+      return misses > 0 && answers === 0;
+    },
     summary(target) {
       const seen = `${answers} ${answers === 1 ? "answer" : "answers"} from ${clean(target)}`;
+      if (answers === 0 && misses > 0)
+        return `${seen} to ${misses} ${misses === 1 ? "call" : "calls"}: is the address right?`;
       if (answers === 0) return `${seen}: does the command read its base URL from the environment?`;
       if (findings.size === 0) return `${seen}, all as the contract says`;
       const rows = [...findings].map(([line, { times }]) => `\n  ${String(times).padStart(4)} × ${line}`);

@@ -85,8 +85,10 @@ export async function readBodies(file: string): Promise<object[]> {
         .map(parseLine),
   ].flat();
   if (bodies.length === 0) throw new CommandFault("--input holds no request");
-  for (const body of bodies) {
-    if (!isObject(body)) throw new CommandFault("--input takes JSON objects: request bodies");
+  const wrong = bodies.findIndex((it) => !isObject(it));
+  if (wrong !== -1) {
+    const which = bodies.length > 1 ? `; number ${wrong + 1} of ${bodies.length} is none` : "";
+    throw new CommandFault(`--input takes JSON objects: request bodies${which}`);
   }
   return bodies as object[];
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { CommandFault } from "../exit.js";
 
 /** Flags that several commands have, each said once. */
 export interface CommonFlags {
@@ -46,6 +47,11 @@ export function addOptions(command: Command, names: readonly Name[]): Command {
 /** What every command that shares an option calls it, so that no field of a request takes the name. */
 export function takenFlags(): string[] {
   return ["--help", ...Object.values(OPTIONS).flatMap((it) => it().long ?? [])];
+}
+
+/** @throws CommandFault for a number that no port has. */
+export function checkPort(port: number): void {
+  if (port > 65_535) throw new CommandFault(`--port is a number from 0 to 65535; this is ${port}`);
 }
 
 export function milliseconds(seconds: number | undefined): number | undefined {

@@ -1,5 +1,7 @@
+import { meant } from "../../client/kernel/nearest.js";
 import { validate } from "../../contract/check/validate.js";
-import { sentence } from "../../contract/check/violations.js";
+import { sentence, type Violation } from "../../contract/check/violations.js";
+import { isObject } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
 import type { Endpoint } from "./endpoints.js";
 import type { Flag } from "./flags.js";
@@ -13,11 +15,31 @@ export function refuseViolations({ contract, operation, name }: Endpoint, flags:
   const check = contract.checks?.requests.get(operation.body?.schema as object);
   const violations = check ? validate(check, body) : [];
   if (violations.length === 0) return;
-  const lines = violations.map(({ field, rule, message }) => {
-    const [top, ...rest] = field.split(".");
-    const flag = flags.find((it) => it.field.name === top)?.long ?? (top || "the body");
-    return `  ${[flag, ...rest].join(".")} ${sentence(message, rule)}`;
+  const lines = violations.map((it) => {
+    const [top, ...rest] = it.field.split(".");
+    const flag = flags.find(({ field }) => field.name === top);
+    const hint = rest.length === 0 ? nearestTo(it, top ?? "", flag, flags, body) : "";
+    return `  ${[flag?.long ?? (top || "the body"), ...rest].join(".")} ${sentence(it.message, it.rule)}${hint}`;
   });
   const heading = `${contract.rules.host} ${name} does not take this. Nothing was sent.`;
   throw new CommandFault(heading, undefined, { violations, below: lines });
+}
+
+/** What was probably meant by a field that there is not, or by a value that its field does not take. */
+function nearestTo(
+  { rule }: Violation,
+  name: string,
+  flag: Flag | undefined,
+  flags: readonly Flag[],
+  body: unknown,
+): string {
+  if (name !== "" && flag === undefined) {
+    return meant(
+      name,
+      flags.map(({ field }) => field.name),
+    );
+  }
+  const value = isObject(body) ? body[name] : undefined;
+  if (rule !== "enum" || typeof value !== "string") return "";
+  return meant(value, (flag?.field.values ?? []).map(String));
 }

@@ -1,8 +1,8 @@
 import type { TaskTypes } from "taskreel";
 import { createHostClient, type HostClient } from "taskreel";
 import type { Contract } from "../../contract/contract.js";
-import { CommandFault, EXIT } from "../exit.js";
 import { fetchWithKey } from "../network/fetch.js";
+import { addressOf, checkKey } from "./settings.js";
 
 /** A client for any host that has a contract. */
 export interface Connection {
@@ -23,14 +23,11 @@ export interface ConnectOptions {
 /**
  * The key comes from the environment alone: everybody on a machine can read command lines.
  *
- * @throws CommandFault when there is no key; ConfigurationError when key or address cannot be ones.
+ * @throws CommandFault when there is no key, and when key or address cannot be ones.
  */
 export function connect({ rules }: Contract, options: ConnectOptions = {}): Connection {
-  const { env, host } = rules;
-  if (!process.env[env.key]?.trim()) {
-    throw new CommandFault(`There is no key for ${host}: set ${env.key}. The mock server takes any.`, EXIT.auth);
-  }
-  const address = options.baseUrl ?? (process.env[env.baseUrl] || rules.server);
+  checkKey(rules);
+  const address = addressOf(rules, options.baseUrl);
   const { intervalMs } = options;
   const client = createHostClient<Record<string, TaskTypes>>(rules, {
     baseUrl: address,

@@ -2,6 +2,7 @@ import { createPoller, NoOutputError, type Task, TaskFailedError, type TaskResul
 import { CommandFault, EXIT } from "../exit.js";
 import type { TaskLine } from "../terminal/progress.js";
 import { type Connection, connect } from "./connect.js";
+import { readGone } from "./gone.js";
 import type { EntryFacts } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 import type { Target } from "./resolve.js";
@@ -102,8 +103,9 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     }
     return { target, task, result, files };
   } catch (cause) {
-    const error = task ? Object.assign(cause as Error, { task, done, unrecorded: !order.recorded }) : (cause as Error);
-    if (isFinal(error)) note(journal, target, failedEntry(error));
+    const error = task
+      ? taskError(cause as Error, { ...target, task, done, out: save?.out }, journal)
+      : (cause as Error);
     line.say(LAST_WORDS[error.name] ?? error.name, "bad");
     return { target, error, ...(task && { task }) };
   }
@@ -120,16 +122,27 @@ const LAST_WORDS: Readonly<Record<string, string>> = {
   AbortedError: "goes on",
   WaitTimeoutError: "goes on",
   TaskFailedError: "failed",
+  NoOutputError: "no result",
 };
 
-/** Errors after which the task will not change any more. */
-function isFinal(error: Error): boolean {
-  return error instanceof TaskFailedError || error instanceof NoOutputError;
+/** The task that an error is about. */
+interface Concern extends Target {
+  readonly task: Task;
+  /** Whether it is done all the same. */
+  readonly done?: boolean;
+  /** Where its files were to go. */
+  readonly out?: string | undefined;
 }
 
-/** What the journal keeps of a task that gave nothing. */
-export function failedEntry({ message }: Error): EntryFacts {
-  return { event: "settled", state: "failed", error: message.slice(0, 500) };
+/** What came of a task, in the command line's terms, with what it takes to go on; settled in the journal if it gave nothing. */
+export function taskError(cause: Error, { task, done, out, ...target }: Concern, journal: Journal): Error {
+  const error = readGone(cause, target);
+  // No host has such a task, so that there is nothing to go on with.
+  if (error instanceof CommandFault && error.exitCode === EXIT.usage) return error;
+  if (error instanceof TaskFailedError || error instanceof NoOutputError) {
+    note(journal, target, { event: "settled", state: "failed", error: error.message.slice(0, 500) });
+  }
+  return Object.assign(error, { task, done, out, unrecorded: !target.order.recorded });
 }
 
 /** Later news are no reason to fail: the handle is safe already. */

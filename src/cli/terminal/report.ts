@@ -1,11 +1,19 @@
 import type { OutputConfiguration } from "commander";
-import { AbortedError, type HandleJson, NoOutputError, TaskFailedError, type TaskReference } from "taskreel";
+import {
+  AbortedError,
+  type HandleJson,
+  NoOutputError,
+  SubmissionUnknownError,
+  TaskFailedError,
+  type TaskReference,
+} from "taskreel";
 import { DownloadError } from "taskreel/download";
 import { CommandFault, exitCodeOf } from "../exit.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
 import { clean, cleanLines, quoted } from "./terminal.js";
+import { ownWords } from "./words.js";
 
 /** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
 function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: boolean): void {
@@ -58,12 +66,13 @@ export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
-  const { name, message, task, orderId, done, unrecorded, unsent } = error as Error & Concerned;
+  const { name, task, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
+  const message = ownWords((error as Error).message);
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
   if (json) printErrorJson(facts);
-  else tellPeople({ error: error as Error, handle, order: orderId, done, unrecorded });
+  else tellPeople({ error: error as Error, message, handle, order: orderId, done, unrecorded, out });
   return exitCode;
 }
 
@@ -74,29 +83,42 @@ interface Concerned {
   readonly done?: boolean;
   /** Whether the journal does not know the task, so that its id alone leads nowhere. */
   readonly unrecorded?: boolean;
+  /** Where its files were to go. */
+  readonly out?: string | undefined;
   /** How many requests after this one were not sent. */
   readonly unsent?: number;
 }
 
 interface ErrorFacts {
   readonly error: Error;
+  readonly message: string;
   readonly handle: HandleJson | undefined;
   readonly order: string | undefined;
   readonly done: boolean | undefined;
   readonly unrecorded: boolean | undefined;
+  readonly out: string | undefined;
 }
 
-function tellPeople({ error, handle, order, done, unrecorded }: ErrorFacts): void {
+function tellPeople({ error, message, handle, order, done, unrecorded, out }: ErrorFacts): void {
   const stopped = error.name === "AbortError";
-  const [first, ...lines] = error instanceof CommandFault ? error.lines : [error.message];
+  const [first, ...lines] = error instanceof CommandFault ? error.lines : [message];
   const said = stopped || error instanceof AbortedError ? "Interrupted" : first;
-  const name = handle && (unrecorded ? JSON.stringify(handle) : handle.id);
-  const word = name && `${name.startsWith("-") ? "-- " : ""}${quoted(clean(name))}`;
-  if (handle && (done || stopped || error instanceof DownloadError))
-    lines.push(`Fetch it with: taskreel download ${word}`);
-  else if (handle && !(error instanceof TaskFailedError || error instanceof NoOutputError)) {
-    lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
-    lines.push(`Go on with: taskreel wait ${word}`);
+  const over = error instanceof TaskFailedError || error instanceof NoOutputError;
+  if (handle && !over) {
+    const name = clean(unrecorded ? JSON.stringify(handle) : handle.id);
+    const given = out === undefined ? [] : ["-o", quoted(clean(out))];
+    // What begins with a dash is no name to a shell's reader, unless dashes alone stand before it.
+    const words = (name.startsWith("-") ? [...given, "--", quoted(name)] : [quoted(name), ...given]).join(" ");
+    if (done || stopped || error instanceof DownloadError) lines.push(`Fetch it with: taskreel download ${words}`);
+    else {
+      lines.push(`The task goes on at ${clean(handle.host)}. Handle: ${clean(JSON.stringify(handle))}`);
+      lines.push(`Go on with: taskreel wait ${words}`);
+    }
+  } else if (order !== undefined && error instanceof SubmissionUnknownError && error.idempotencyKey !== undefined) {
+    lines.push(
+      `Go on with: taskreel wait ${order}`,
+      "It sends the order again under its key, which buys one task in all.",
+    );
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
   complain(said, ...lines);
 }

@@ -306,7 +306,7 @@ describe("what people type", () => {
     await writeFile(file, Buffer.from([0x7b, 0xba, 0xfc, 0x7d]));
     const { code, stderr } = await run(["submit", "runapi", "luma/modify_video", "-i", file]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("Save it as UTF-8. Nothing was sent.")]);
-    const { stderr: typed } = await run(["submit", ...LUMA, "--prompt", "狐\ufffd"]);
+    const { stderr: typed } = await run(["submit", ...LUMA.slice(0, 2), ...LUMA.slice(4), "--prompt", "狐\ufffd"]);
     expect(typed).toContain("--prompt holds U+FFFD");
     expect(mock.tasks.length).toBe(1);
   });

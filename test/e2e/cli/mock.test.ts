@@ -161,7 +161,7 @@ describe("taskreel mock", () => {
       /\/jsonSchemaDialect: schemas/,
     ],
     ["no states", (it: Document) => delete it["x-task-states"], /films-.*\.yaml: \/x-task-states: write x-task-states/],
-    ["no such file", undefined, /cannot be read/],
+    ["no such file", undefined, /There is no file .*none\.yaml/],
     ["an unknown scenario", () => {}, /there is no scenario "none"/, "--scenario=none"],
     ["an unknown clock", () => {}, /--clock is real, manual, .*or a speed/, "--clock=slow"],
     [
