@@ -1,14 +1,13 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Engine, RefusalKind } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
-import type { Preferences } from "../serve/preferences.js";
+import type { WantedAnswer } from "../serve/preferences.js";
 import { isExpired, momentOf } from "../state/life.js";
 import type { Services } from "../state/session-context.js";
 import { ownerOf } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 import { create } from "./create.js";
-import { documented } from "./examples.js";
 import { forgive } from "./lenient.js";
 import { stateless } from "./stateless.js";
 
@@ -79,7 +78,7 @@ function preferred(
   { request, now }: Asked,
   contract: Contract,
   operation: Operation,
-  wanted: NonNullable<Preferences["answer"]>,
+  { asked, ...wanted }: WantedAnswer,
 ): Answer {
   const facts = {
     conformance: services.conformance,
@@ -90,8 +89,12 @@ function preferred(
   // A code that is no HTTP status documents nothing.
   const found = Number.isNaN(wanted.status) ? undefined : faultAnswer(contract, operation, wanted, facts);
   if (found && !found.outside) return found;
-  const known = documented(operation).map((it) => `${it.status} (${Object.keys(it.content.examples).join(", ")})`);
-  const asks = Object.entries(wanted).map(([name, it]) => `${name === "status" ? "code" : name}=${it}`);
-  const detail = `Prefer asks for ${asks.join(", ")}; ${operation.id} documents code and example: ${known.join(", ")}`;
+  const known = Object.entries(operation.responses).map(([key, { content }]) => {
+    const examples = Object.keys(content?.examples ?? {});
+    return `${key}${examples.length > 0 ? ` (${examples.join(", ")})` : ""}`;
+  });
+  const list = known.length > 0 ? `documents code and example: ${known.join(", ")}` : "documents no answer";
+  const other = "default" in operation.responses ? "; default stands for every other code, such as code=500" : "";
+  const detail = `Prefer asks for ${asked}; ${operation.id} ${list}${other}`;
   return refusalOf(services, request, contract, operation, { reason: "preference", violations: [], detail });
 }

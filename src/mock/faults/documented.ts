@@ -1,6 +1,8 @@
 import { firstAt } from "../../client/kernel/pointer.js";
-import type { Contract, Operation } from "../../contract/contract.js";
+import type { ApiResponse, Contract, Operation } from "../../contract/contract.js";
+import { documentedStatus } from "../../contract/model/responses.js";
 import type { Answer } from "../answer/answer.js";
+import { bodyOf, keptBy } from "../answer/bodies.js";
 import { documented, envelopeCode, type Found, shownBy } from "../answer/examples.js";
 import { headerTemplate } from "../answer/headers.js";
 import { refuse } from "../answer/refusals.js";
@@ -37,10 +39,29 @@ export function faultExample(contract: Contract, operation: Operation, fault: Fa
   return found.sort((one, other) => rank(one) - rank(other))[0];
 }
 
+/** Whether the operation documents such an answer, be it without a body. */
+export function documents(contract: Contract, operation: Operation, fault: Fault): boolean {
+  return faultExample(contract, operation, fault) !== undefined || bareAnswer(operation, fault) !== undefined;
+}
+
+/** The answer of that status, where it has no JSON whose examples could be asked for. */
+function bareAnswer({ responses }: Operation, { status, code, example }: Fault): ApiResponse | undefined {
+  if (status === undefined || code !== undefined || example !== undefined) return undefined;
+  const key = documentedStatus(responses, status);
+  const response = key === undefined ? undefined : responses[key];
+  return response?.content === undefined ? response : undefined;
+}
+
 /** The answer of a fault that the contract knows, or the nearest to one that it does not. */
 export function faultAnswer(contract: Contract, operation: Operation, fault: Fault, facts: FaultFacts): Answer {
   const found = faultExample(contract, operation, fault);
   const pause = retryAfter(fault, facts.now);
+  const bare = found === undefined ? bareAnswer(operation, fault) : undefined;
+  if (bare !== undefined) {
+    const { status = 200 } = fault;
+    const fill = headerTemplate(bare, contract, status < 400);
+    return { status, headers: { ...fill(facts), ...pause }, ...bodyOf(bare), operation };
+  }
   if (found === undefined) {
     const { status = 500 } = fault;
     const { body } = refuse(
@@ -58,7 +79,7 @@ export function faultAnswer(contract: Contract, operation: Operation, fault: Fau
     headers: { ...fill(facts), ...pause },
     body: withMessage(structuredClone(found.example), contract, fault),
     operation,
-    schema: found.content.schema,
+    ...keptBy(found.content),
   };
 }
 
