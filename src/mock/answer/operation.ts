@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Engine, RefusalKind } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
 import type { WantedAnswer } from "../serve/preferences.js";
 import { isExpired, momentOf } from "../state/life.js";
@@ -8,6 +8,7 @@ import { ownerOf } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 import { create } from "./create.js";
+import { detailOf } from "./details.js";
 import { forgive } from "./lenient.js";
 import { stateless } from "./stateless.js";
 
@@ -25,21 +26,15 @@ export function answer(services: Services, asked: Asked): Answer {
     }
   }
   if (!verdict.ok) {
-    const { kind: reason, violations, allow, route, contract } = verdict;
+    const { kind: reason, violations, allow, route, contract, base } = verdict;
     const body = request.body.state === "read" ? request.body.value : undefined;
-    const detail = missDetail(reason, request, allow);
-    const refusal = refusalOf(services, request, contract, route?.operation, { reason, violations, body, ...detail });
+    const operation = route?.operation;
+    const detail = detailOf({ kind: reason, allow, operation, base }, request);
+    const problem = { reason, violations, body, ...(detail !== undefined && { detail }) };
+    const refusal = refusalOf(services, request, contract, operation, problem);
     return allow.length === 0 ? refusal : { ...refusal, headers: { ...refusal.headers, Allow: allow.join(", ") } };
   }
   return accepted(services, asked, verdict);
-}
-
-/** What is to be done differently where no rule of a schema tells. */
-function missDetail(reason: RefusalKind, { method, target }: Asked["request"], allow: readonly string[]) {
-  const path = target.split("?", 1)[0]?.slice(0, 200);
-  if (reason === "not-found") return { detail: `there is nothing at ${path}` };
-  if (reason === "method") return { detail: `${path} takes ${allow.join(", ")}, not ${method}` };
-  return {};
 }
 
 /** A request that keeps the contract. */

@@ -113,7 +113,8 @@ function isFor(fault: Fault, { role, contract, operation, taskId, age }: Site): 
   return contract !== undefined && operation !== undefined && documents(contract, operation, fault);
 }
 
-function isPossible(fault: Fault, contracts: readonly Contract[]): boolean {
+/** Whether some operation that the fault is for documents such an answer, where it takes one that does. */
+export function isPossible(fault: Fault, contracts: readonly Contract[]): boolean {
   if (fault.transport !== undefined || fault.allowUndocumented || fault.on === "media") return true;
   return contracts.some((contract) =>
     contract.operations.some((operation) => {
