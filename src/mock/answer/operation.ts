@@ -83,7 +83,7 @@ function preferred(
   };
   // A code that is no HTTP status documents nothing.
   const found = Number.isNaN(wanted.status) ? undefined : faultAnswer(contract, operation, wanted, facts);
-  if (found && !found.outside) return found;
+  if (found && (!found.outside || found.reason !== undefined)) return found;
   const known = Object.entries(operation.responses).map(([key, { content }]) => {
     const examples = Object.keys(content?.examples ?? {});
     return `${key}${examples.length > 0 ? ` (${examples.join(", ")})` : ""}`;

@@ -4,7 +4,7 @@ import type { Answer } from "./answer.js";
 import { bodyOf } from "./bodies.js";
 import type { Asked } from "./build.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
-import { type Usual, usualOf, whyUnmade } from "./usual.js";
+import { type Usual, unmadeAnswer, usualOf, whyUnmade } from "./usual.js";
 
 interface Ready extends Usual {
   readonly fill: HeaderTemplate;
@@ -15,11 +15,7 @@ interface Ready extends Usual {
 /** The answer of an operation that neither starts nor reads a task. */
 export function stateless(services: Services, { request }: Asked, contract: Contract, operation: Operation): Answer {
   const { status, response, fill, unmade } = readyOf(services, contract, operation);
-  if (unmade !== undefined) {
-    const reason = `the answer ${status} of ${operation.id}: ${unmade}`;
-    const headers = { "Mock-Nonconforming": "1" };
-    return { status: 501, headers, body: { error: `mock server: ${reason}` }, operation, outside: true, reason };
-  }
+  if (unmade !== undefined) return unmadeAnswer(operation, status, unmade);
   const headers = fill({ request: request.headers, requestId: services.requestId });
   return { status, headers, ...bodyOf(response), operation };
 }

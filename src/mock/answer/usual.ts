@@ -1,4 +1,5 @@
 import type { ApiResponse, Content, Operation } from "../../contract/contract.js";
+import type { Answer } from "./answer.js";
 import { shownBy, statusOf } from "./examples.js";
 import { levelsOf } from "./levels.js";
 import type { Conformance } from "./verify.js";
@@ -29,6 +30,14 @@ export function isEndless({ schema, examples }: Content): boolean {
 /** Why the schema of that answer leaves nothing to send: no example is there, and none can be made. */
 export function whyUnmade({ response: { content } }: Usual, conformance: Conformance): string | undefined {
   if (content === undefined || Object.keys(content.examples).length > 0) return undefined;
+  if (isEndless(content)) return "its schema contains itself without an end";
   const problems = conformance.problems(content.schema, Object.values(shownBy(content))[0]);
   return problems.length === 0 ? undefined : `give it an example; none could be made: ${problems.join("; ")}`;
+}
+
+/** Says of whom the fault is: the document's, and nobody's who asked. */
+export function unmadeAnswer(operation: Operation, status: number, why: string): Answer {
+  const reason = `the answer ${status} of ${operation.id}: ${why}`;
+  const headers = { "Mock-Nonconforming": "1" };
+  return { status: 501, headers, body: { error: `mock server: ${reason}` }, operation, outside: true, reason };
 }

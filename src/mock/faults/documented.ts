@@ -7,6 +7,7 @@ import { documented, envelopeCode, type Found, shownBy } from "../answer/example
 import { headerTemplate } from "../answer/headers.js";
 import { refuse } from "../answer/refusals.js";
 import { replaceAt } from "../answer/replace.js";
+import { unmadeAnswer, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
 import type { Fault } from "./fault.js";
 
@@ -20,7 +21,7 @@ export interface FaultFacts {
 }
 
 /** The operation's own example that such a fault is answered with; undefined when it documents none. */
-export function faultExample(contract: Contract, operation: Operation, fault: Fault): Found | undefined {
+function faultExample(contract: Contract, operation: Operation, fault: Fault): Found | undefined {
   const { status, code, example: name } = fault;
   const { rules } = contract;
   const found = documented(operation, status).flatMap((answer) =>
@@ -41,37 +42,38 @@ export function faultExample(contract: Contract, operation: Operation, fault: Fa
 
 /** Whether the operation documents such an answer, be it without a body. */
 export function documents(contract: Contract, operation: Operation, fault: Fault): boolean {
-  return faultExample(contract, operation, fault) !== undefined || bareAnswer(operation, fault) !== undefined;
+  return faultExample(contract, operation, fault) !== undefined || plainAnswer(operation, fault) !== undefined;
 }
 
-/** The answer of that status, where it has no JSON whose examples could be asked for. */
-function bareAnswer({ responses }: Operation, { status, code, example }: Fault): ApiResponse | undefined {
+/** The answer of that status, where it has no examples of JSON that could be asked for. */
+function plainAnswer({ responses }: Operation, { status, code, example }: Fault): ApiResponse | undefined {
   if (status === undefined || code !== undefined || example !== undefined) return undefined;
   const key = documentedStatus(responses, status);
   const response = key === undefined ? undefined : responses[key];
-  return response?.content === undefined ? response : undefined;
+  return Object.keys(response?.content?.examples ?? {}).length === 0 ? response : undefined;
 }
 
 /** The answer of a fault that the contract knows, or the nearest to one that it does not. */
 export function faultAnswer(contract: Contract, operation: Operation, fault: Fault, facts: FaultFacts): Answer {
   const found = faultExample(contract, operation, fault);
   const pause = retryAfter(fault, facts.now);
-  const bare = found === undefined ? bareAnswer(operation, fault) : undefined;
-  if (bare !== undefined) {
-    const { status = 200 } = fault;
-    const fill = headerTemplate(bare, contract, status < 400);
-    return { status, headers: { ...fill(facts), ...pause }, ...bodyOf(bare), operation };
+  const { status: wanted = 500 } = fault;
+  const plain = plainAnswer(operation, fault);
+  const unmade = plain && whyUnmade({ status: wanted, response: plain }, facts.conformance);
+  if (unmade !== undefined) return unmadeAnswer(operation, wanted, unmade);
+  if (plain !== undefined && plain.content === undefined && found === undefined) {
+    const fill = headerTemplate(plain, contract, wanted < 400);
+    return { status: wanted, headers: { ...fill(facts), ...pause }, ...bodyOf(plain), operation };
   }
   if (found === undefined) {
-    const { status = 500 } = fault;
     const { body } = refuse(
       contract,
       operation,
-      { reason: "fault", violations: [], want: { status } },
+      { reason: "fault", violations: [], want: { status: wanted } },
       facts.conformance,
     );
     const headers = { ...pause, "Mock-Nonconforming": "1" };
-    return { status, headers, body: withMessage(body, contract, fault), operation, outside: true };
+    return { status: wanted, headers, body: withMessage(body, contract, fault), operation, outside: true };
   }
   const fill = headerTemplate(found.response, contract, false);
   return {
