@@ -119,6 +119,8 @@ export interface SecurityScheme {
 }
 
 export interface Content {
+  /** What it is sent as, where that is not `application/json`. */
+  readonly mediaType?: string;
   readonly schema: JsonSchema;
   /** Named examples, values only, in document order. */
   readonly examples: Readonly<Record<string, unknown>>;
@@ -144,12 +146,14 @@ export interface ApiResponse {
   readonly description: string;
   /** JSON body; absent when there is none. */
   readonly content?: Content;
-  /** A body that is no JSON, where there is none in JSON: its media type and an example of it. */
-  readonly text?: { readonly type: string; readonly example: string };
+  /** A body that is no JSON, where there is none in JSON: its media type, and an example of it where there is one. */
+  readonly text?: { readonly type: string; readonly example?: string; readonly schema: JsonSchema };
   /** As the document writes them; empty when there is no body. */
   readonly mediaTypes: readonly string[];
   /** Example value by header name. */
   readonly headers: Readonly<Record<string, unknown>>;
+  /** Their schemas, by the same names. */
+  readonly headerSchemas: Readonly<Record<string, JsonSchema>>;
   /** Names of the headers that every such answer carries. */
   readonly requiredHeaders: readonly string[];
 }

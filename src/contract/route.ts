@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "./contract.js";
+import { record } from "./document/json.js";
 
 /** Operations cannot be told apart by method and path. */
 export class RouteFault extends Error {
@@ -19,8 +20,17 @@ export interface Route {
 
 type Match =
   | { readonly found: true; readonly route: Route; readonly params: Readonly<Record<string, string>> }
-  /** Nothing there. `near` is the contract with the longest path in common; `allow` lists methods that would do. */
-  | { readonly found: false; readonly near?: Contract; readonly route?: Route; readonly allow: readonly string[] };
+  /**
+   * Nothing there. `near` is the contract with the longest path in common; `allow` lists methods that would do; `base` is
+   * the path of a server, such as `/v1`, behind which there is something.
+   */
+  | {
+      readonly found: false;
+      readonly near?: Contract;
+      readonly route?: Route;
+      readonly base?: string;
+      readonly allow: readonly string[];
+    };
 
 export interface Router {
   /** @param segments the path's parts between slashes, percent-decoded. */
@@ -58,10 +68,18 @@ export function createRouter(contracts: readonly Contract[]): Router {
   const root = newNode();
   for (const contract of contracts) for (const operation of contract.operations) add(root, { contract, operation });
 
+  const bases = contracts.flatMap((contract) =>
+    basePaths(contract).map((base) => ({ contract, base, parts: split(base) })),
+  );
+  const isBehind = (parts: readonly string[], segments: readonly string[]) =>
+    parts.every((it, index) => segments[index] === it) && walk(root, segments.slice(parts.length), 0) !== undefined;
+
   return {
     match(method, segments) {
       const node = walk(root, segments, 0);
       if (node === undefined) {
+        const behind = bases.find(({ parts }) => isBehind(parts, segments));
+        if (behind) return { found: false, near: behind.contract, base: behind.base, allow: [] };
         const near = nearest(contracts, segments);
         return { found: false, ...(near && { near }), allow: [] };
       }
@@ -75,6 +93,17 @@ export function createRouter(contracts: readonly Contract[]): Router {
       };
     },
   };
+}
+
+/** Paths of the servers that a document lists, which come before its own. */
+function basePaths({ document }: Contract): string[] {
+  const { servers } = document;
+  return (Array.isArray(servers) ? servers : []).flatMap((it) => {
+    const path = String(record(it).url ?? "")
+      .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "")
+      .replace(/\/+$/, "");
+    return path.startsWith("/") && !path.includes("{") ? [path] : [];
+  });
 }
 
 function add(root: Node, route: Route): void {

@@ -4,7 +4,7 @@ export type { EngineName } from "./engine/engines.js";
 export { type MockErrorCode, MockServerError, MockUsageError } from "./errors.js";
 export type { ArmedFault, Fault, TransportFault } from "./faults/fault.js";
 export type { FaultList } from "./faults/list.js";
-export type { MockServer, MockServerOptions } from "./options.js";
+export type { MockNote, MockServer, MockServerOptions } from "./options.js";
 export type { MockEvent } from "./serve/events.js";
 export { startMockServer } from "./serve/node-server.js";
 export {

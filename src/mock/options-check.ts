@@ -14,6 +14,11 @@ const isAmount = (value: unknown) => typeof value === "number" && Number.isFinit
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0;
 const isPort = (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65_535;
 
+const isContract = (value: unknown) => {
+  const { operations, rules } = (isObject(value) ? value : {}) as { operations?: unknown; rules?: unknown };
+  return Array.isArray(operations) && isObject(rules);
+};
+
 const SCENARIO: Rule = [(it: unknown) => isText(it) || isObject(it), "a scenario's name, or a scenario"];
 const SEED: Rule = [(it: unknown) => isText(it) || Number.isFinite(it), "a text or a number"];
 const CLOCK: Rule = [
@@ -26,7 +31,10 @@ const KEEP = ["tasks", "requests", "callbacks", "bytes"];
 const SERVER: Readonly<Record<keyof MockServerOptions, Rule>> = {
   port: [isPort, "a whole number from 0 to 65535; 0 takes a free one"],
   host: [(it: unknown) => isText(it) && it !== "", "an address of this machine, such as 127.0.0.1 or 0.0.0.0"],
-  contracts: [Array.isArray, "a list of contracts"],
+  contracts: [
+    (it: unknown) => Array.isArray(it) && it.every(isContract),
+    'a list of contracts, as await loadContract("my-api.yaml") reads one',
+  ],
   engine: [(it: unknown) => ENGINES.some((name) => name === it), `one of ${ENGINES.join(", ")}`],
   duration: [isAmount, "milliseconds, 0 or more"],
   plan: [isFunction, "a function that returns a plan"],

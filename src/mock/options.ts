@@ -50,9 +50,17 @@ export interface MockServerOptions<C extends Clock = Clock> {
   readonly onEvent?: (event: MockEvent) => void;
 }
 
+export interface MockNote {
+  /** Name of the contract. */
+  readonly host: string;
+  readonly note: string;
+}
+
 export interface MockServer<C extends Clock = Clock> extends MockSession<C>, AsyncDisposable {
   /** What the control API asks for as `Mock-Token` where others than this machine reach it; undefined on loopback. */
   readonly controlToken: string | undefined;
+  /** What of the contracts is not served as they say it, by contract; empty for those of this package. */
+  readonly notes: readonly MockNote[];
   /** A new session, which shares nothing with the others. Its name is made up if none is given. */
   session<D extends Clock = C>(name?: string, options?: NewSession<D>): MockSession<D>;
   /** Stops at once: open connections are cut, callbacks that are due later never leave. */

@@ -54,9 +54,8 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     printLine(
       `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
     );
-  for (const { rules, notes } of contracts ?? []) {
-    for (const note of notes)
-      json ? printJson({ event: "note", host: rules.host, note }) : printLine(`${rules.host}: ${note}`);
+  for (const { host, note } of server.notes) {
+    json ? printJson({ event: "note", host, note }) : printLine(`${host}: ${note}`);
   }
   if (controlToken !== undefined) warnOfStrangers(String(host), controlToken, json);
   stopOnSignal(server, json);

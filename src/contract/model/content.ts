@@ -18,6 +18,16 @@ export function jsonContent(content: unknown): Content | undefined {
   return type === undefined ? undefined : contentOf(record(content)[type]);
 }
 
+/** The same of an answer, with the media type that it is sent as. A range that JSON falls into is answered with JSON. */
+export function jsonAnswer(content: unknown): Content | undefined {
+  const type =
+    mainJson(content) ?? Object.keys(record(content)).find((it) => /^(\*|application)\/\*$/.test(essenceOf(it)));
+  if (type === undefined) return undefined;
+  const mediaType = essenceOf(type);
+  const named = !mediaType.includes("*") && mediaType !== "application/json";
+  return { ...contentOf(record(content)[type]), ...(named && { mediaType: type }) };
+}
+
 /** The JSON among the media types that counts as the JSON: `application/json`, else the first of its kind. */
 export function mainJson(content: unknown): string | undefined {
   const types = Object.keys(record(content)).filter(isJson);

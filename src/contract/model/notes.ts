@@ -10,7 +10,7 @@ export function notesOf(source: OpenApiDocument, operations: readonly Operation[
     ...(source["x-task-states"] === undefined || creates
       ? []
       : ["x-task-states is there, but no answer has a link called status that leads to a task"]),
-    ...operations.flatMap((it) => [...unjudged(it), ...unsent(it)]),
+    ...operations.flatMap((it) => [...unjudged(it), ...unsent(it), ...unanswered(it)]),
     ...(Object.keys(record(source.webhooks)).length > 0 && !creates ? ["webhooks are not sent"] : []),
   ];
 }
@@ -25,4 +25,15 @@ function unjudged({ id, mediaTypes = [] }: Operation): string[] {
 function unsent({ id, role, callbacks }: Operation): string[] {
   if (callbacks.length === 0 || role === "create") return [];
   return [`${id}: callbacks are not sent, since it starts no task`];
+}
+
+function unanswered({ id, responses }: Operation): string[] {
+  const keys = Object.keys(responses);
+  if (keys.some((it) => /^([23]|default$)/.test(it))) return [];
+  const [first] = keys.filter((it) => /^[45]/.test(it));
+  return [
+    first === undefined
+      ? `${id}: no answer is documented; it is answered with 204 and no body`
+      : `${id}: no success is documented; it is answered with ${first}`,
+  ];
 }

@@ -5,9 +5,9 @@ import type { Task } from "../state/store.js";
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON; absent means no body. */
+  /** JSON, or a text where `media` is no JSON; absent means no body. */
   readonly body?: unknown;
-  /** Media type of a body that is a text and no JSON. */
+  /** Media type of the body, where it is not `application/json`. */
   readonly media?: string;
   readonly operation?: Operation | undefined;
   readonly task?: Task | undefined;

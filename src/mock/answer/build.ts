@@ -7,6 +7,7 @@ import type { Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session-context.js";
 import type { Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
+import { keptBy } from "./bodies.js";
 import { headerTemplate } from "./headers.js";
 import type { ReadyAnswer } from "./ready.js";
 import { type Problem, refuse } from "./refusals.js";
@@ -38,7 +39,7 @@ export function refusalOf(
     return { status, headers: {}, body, operation, reason, outside: true };
   const fill = headerTemplate(from.response, contract, false);
   const headers = fill({ request: request.headers, requestId: services.requestId });
-  return { status, headers, body, operation, reason, schema: from.content.schema };
+  return { status, headers, body, operation, reason, ...keptBy(from.content) };
 }
 
 /** The answer that tells how a task stands. */
@@ -69,5 +70,5 @@ export function taskAnswer(
   const kept = services.conformance.problems(schema, filled).length === 0;
   if (!kept) filled = ready.plain({ ...facts, body: undefined });
   const headers = ready.fill({ taskId: id, request: request.headers, requestId: services.requestId });
-  return { status: ready.status, headers, body: filled, operation, task, schema, kept };
+  return { status: ready.status, headers, body: filled, operation, task, ...keptBy(ready.content), kept };
 }

@@ -3,6 +3,7 @@ import type { EnvelopeRules, HostRules } from "../../client/rules.js";
 import type { ApiResponse, Callback, Content, Contract, Operation, StatusValue } from "../../contract/contract.js";
 import { documentedStatus } from "../../contract/model/responses.js";
 import type { Moment } from "../state/life.js";
+import { levelsOf } from "./levels.js";
 import { sampleOf } from "./sample.js";
 
 /** A JSON answer that an operation documents under one HTTP status. */
@@ -37,12 +38,16 @@ export function statusOf(key: string, responses: Operation["responses"], wanted?
   return key === "default" && !Object.keys(responses).some((it) => it.startsWith("2")) ? 200 : undefined;
 }
 
-/** The examples of an answer by name; one that is made from its schema where the document has none. */
+/** The examples of an answer by name; one that is made from its schema where the document has none and the schema an end. */
 export function shownBy(content: Content): Readonly<Record<string, unknown>> {
   if (Object.keys(content.examples).length > 0) return content.examples;
-  const made = generated.get(content) ?? { "made from the schema": sampleOf(content.schema) };
+  const made = generated.get(content) ?? makeOne(content);
   generated.set(content, made);
   return made;
+}
+
+function makeOne({ schema }: Content): Record<string, unknown> {
+  return Number.isFinite(levelsOf(schema)) ? { "made from the schema": sampleOf(schema) } : {};
 }
 
 const generated = new WeakMap<Content, Record<string, unknown>>();

@@ -1,4 +1,5 @@
 import type { ApiResponse, Contract } from "../../contract/contract.js";
+import { sampleOf } from "./sample.js";
 
 interface HeaderFacts {
   readonly taskId?: string | undefined;
@@ -16,8 +17,13 @@ type Value = string | ((facts: HeaderFacts) => string | undefined);
 /** @param success answers that say yes leave out the pause that the contract shows as an example. */
 export function headerTemplate(response: ApiResponse, contract: Contract, success: boolean): HeaderTemplate {
   const values = Object.entries(response.headers).flatMap(([name, example]) => {
-    const value = headerOf(name.toLowerCase(), example, contract, success);
-    return value === undefined ? [] : [[name, value] as const];
+    if (OWN.test(name) || !TOKEN.test(name)) return [];
+    const needed = response.requiredHeaders.includes(name);
+    const shown = textOf(example ?? (needed ? sampleOf(response.headerSchemas[name] ?? true) : undefined));
+    const value = headerOf(name.toLowerCase(), shown, contract, success);
+    // What every such answer carries is not left out where the request brings nothing to repeat.
+    const filled = needed && typeof value === "function" ? (facts: HeaderFacts) => value(facts) ?? shown : value;
+    return filled === undefined ? [] : [[name, filled] as const];
   });
   return (facts) => {
     const headers: Record<string, string> = {};
@@ -29,7 +35,23 @@ export function headerTemplate(response: ApiResponse, contract: Contract, succes
   };
 }
 
-function headerOf(name: string, example: unknown, contract: Contract, success: boolean): Value | undefined {
+/** Those that follow from how an answer is sent. */
+const OWN =
+  /^(connection|content-(encoding|length|type)|date|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
+const TOKEN = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i;
+
+/** As a header says it; what no header can hold is left out. */
+function textOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const plain = Array.isArray(value)
+    ? value.join(",")
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
+  return plain.replace(/[^\t\x20-\x7e\x80-\xff]/g, "");
+}
+
+function headerOf(name: string, shown: string | undefined, contract: Contract, success: boolean): Value | undefined {
   const { rules } = contract;
   if (includes(rules.idHeaders, name)) return ({ taskId }) => taskId;
   // A header that some request may carry too is an echo: the caller's own, never the example's.
@@ -39,7 +61,7 @@ function headerOf(name: string, example: unknown, contract: Contract, success: b
   if (includes(rules.requestIdHeaders, name)) return ({ requestId }) => requestId();
   // Examples of a pause are made for the real service; a task here lives for seconds.
   if (name === "retry-after" && success) return undefined;
-  return typeof example === "string" || typeof example === "number" ? String(example) : undefined;
+  return shown;
 }
 
 function includes(names: readonly string[], name: string): boolean {

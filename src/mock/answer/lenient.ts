@@ -32,9 +32,13 @@ export function forgive(engine: Engine, given: EngineRequest, place: Place, refu
     const { kind, violations, route } = verdict;
     if (kind !== "invalid" || route === undefined || request.body.state !== "read") return undefined;
     const body = structuredClone(request.body.value);
+    // A null breaks several rules at once, such as the type and the list of values.
+    const gone = new Set<string>();
     for (const it of violations) {
+      if (it.in === "body" && gone.has(it.pointer)) continue;
       const why = excuse(it, body, route.operation);
       if (why === undefined || !leaveOut(body, it.pointer)) return undefined;
+      gone.add(it.pointer);
       told.push(`${it.field} ${why}`);
     }
     request = { ...request, body: { ...request.body, value: body } };

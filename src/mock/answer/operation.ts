@@ -1,14 +1,14 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Engine, RefusalKind } from "../engine/engine.js";
+import type { Engine } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
-import type { Preferences } from "../serve/preferences.js";
+import type { WantedAnswer } from "../serve/preferences.js";
 import { isExpired, momentOf } from "../state/life.js";
 import type { Services } from "../state/session-context.js";
 import { ownerOf } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 import { create } from "./create.js";
-import { documented } from "./examples.js";
+import { detailOf } from "./details.js";
 import { forgive } from "./lenient.js";
 import { stateless } from "./stateless.js";
 
@@ -26,21 +26,15 @@ export function answer(services: Services, asked: Asked): Answer {
     }
   }
   if (!verdict.ok) {
-    const { kind: reason, violations, allow, route, contract } = verdict;
+    const { kind: reason, violations, allow, route, contract, base } = verdict;
     const body = request.body.state === "read" ? request.body.value : undefined;
-    const detail = missDetail(reason, request, allow);
-    const refusal = refusalOf(services, request, contract, route?.operation, { reason, violations, body, ...detail });
+    const operation = route?.operation;
+    const detail = detailOf({ kind: reason, allow, operation, base }, request);
+    const problem = { reason, violations, body, ...(detail !== undefined && { detail }) };
+    const refusal = refusalOf(services, request, contract, operation, problem);
     return allow.length === 0 ? refusal : { ...refusal, headers: { ...refusal.headers, Allow: allow.join(", ") } };
   }
   return accepted(services, asked, verdict);
-}
-
-/** What is to be done differently where no rule of a schema tells. */
-function missDetail(reason: RefusalKind, { method, target }: Asked["request"], allow: readonly string[]) {
-  const path = target.split("?", 1)[0]?.slice(0, 200);
-  if (reason === "not-found") return { detail: `there is nothing at ${path}` };
-  if (reason === "method") return { detail: `${path} takes ${allow.join(", ")}, not ${method}` };
-  return {};
 }
 
 /** A request that keeps the contract. */
@@ -79,7 +73,7 @@ function preferred(
   { request, now }: Asked,
   contract: Contract,
   operation: Operation,
-  wanted: NonNullable<Preferences["answer"]>,
+  { asked, ...wanted }: WantedAnswer,
 ): Answer {
   const facts = {
     conformance: services.conformance,
@@ -89,9 +83,13 @@ function preferred(
   };
   // A code that is no HTTP status documents nothing.
   const found = Number.isNaN(wanted.status) ? undefined : faultAnswer(contract, operation, wanted, facts);
-  if (found && !found.outside) return found;
-  const known = documented(operation).map((it) => `${it.status} (${Object.keys(it.content.examples).join(", ")})`);
-  const asks = Object.entries(wanted).map(([name, it]) => `${name === "status" ? "code" : name}=${it}`);
-  const detail = `Prefer asks for ${asks.join(", ")}; ${operation.id} documents code and example: ${known.join(", ")}`;
+  if (found && (!found.outside || found.reason !== undefined)) return found;
+  const known = Object.entries(operation.responses).map(([key, { content }]) => {
+    const examples = Object.keys(content?.examples ?? {});
+    return `${key}${examples.length > 0 ? ` (${examples.join(", ")})` : ""}`;
+  });
+  const list = known.length > 0 ? `documents code and example: ${known.join(", ")}` : "documents no answer";
+  const other = "default" in operation.responses ? "; default stands for every other code, such as code=500" : "";
+  const detail = `Prefer asks for ${asked}; ${operation.id} ${list}${other}`;
   return refusalOf(services, request, contract, operation, { reason: "preference", violations: [], detail });
 }

@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { listedValues } from "../../contract/model/schema.js";
+import { isWritten, levelsOf, MOST_LEVELS, shownIn } from "./levels.js";
 
 /** Deeper than this only what is required is made, so that a schema that contains itself has an end. */
 const DEEPEST = 4;
@@ -34,35 +35,40 @@ const FORMATS: Readonly<Record<string, string>> = {
  * its type with all its properties. It may break what no simple value keeps, such as a pattern; that is for the caller to see.
  */
 export function sampleOf(schema: JsonSchema, depth = 0): unknown {
-  if (!isObject(schema)) return null;
-  const shown = shownBy(schema);
+  if (!isObject(schema) || depth > 2 * MOST_LEVELS) return null;
+  const shown = shownIn(schema);
   if (shown !== undefined) return shown.value;
   const whole = merged(schema, depth);
-  const again = whole === schema ? undefined : shownBy(whole);
+  const again = whole === schema ? undefined : shownIn(whole);
   return again === undefined ? plainValue(whole, depth) : again.value;
 }
 
-function shownBy(schema: JsonObject): { value: unknown } | undefined {
-  const { examples, example } = schema;
-  const [listed] = listedValues(schema) ?? [];
-  const candidates = [example, Array.isArray(examples) ? examples[0] : undefined, listed, schema.default];
-  if (Object.hasOwn(schema, "const")) return { value: schema.const };
-  const value = candidates.find((it) => it !== undefined);
-  return value === undefined ? undefined : { value };
-}
-
-/** The schema with its parts put together; of a choice, the first branch that is not just null. */
+/** The schema with its parts put together; of a choice, the first branch that is not just null and has an end. */
 function merged(schema: JsonObject, depth: number): JsonObject {
   const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : [];
   const choices = [schema.oneOf, schema.anyOf].flatMap((branches) => {
     const all = Array.isArray(branches) ? branches.filter(isObject) : [];
-    const chosen =
-      all.find((it) => it.type !== "null" && depth < DEEPEST) ?? all.find((it) => it.type === "null") ?? all[0];
+    const [chosen] = preferred(all, depth, (it) => it.type === "null", levelsOf);
     return chosen === undefined ? [] : [chosen];
   });
   if (parts.length + choices.length === 0) return schema;
   const { allOf: _, oneOf: __, anyOf: ___, ...own } = schema;
   return [...parts, ...choices].map((it) => merged(it, depth)).reduce<JsonObject>(both, own);
+}
+
+/** Near the top what is no null first; further down the flattest, null before all. Never what has no end before what has one. */
+function preferred<T>(all: readonly T[], depth: number, isNull: (it: T) => boolean, levels: (it: T) => number): T[] {
+  if (all.length < 2) return [...all];
+  const rank = (it: T) => {
+    const count = levels(it);
+    if (count === Number.POSITIVE_INFINITY) return MOST_LEVELS + 2;
+    if (depth < DEEPEST) return isNull(it) ? 1 : 0;
+    return isNull(it) ? 0 : count + 1;
+  };
+  return all
+    .map((it) => ({ it, rank: rank(it) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ it }) => it);
 }
 
 function both(one: JsonObject, other: JsonObject): JsonObject {
@@ -84,7 +90,7 @@ function propertiesOf(one: JsonObject, other: JsonObject): JsonObject {
 }
 
 function plainValue(schema: JsonObject, depth: number): unknown {
-  switch (typeIn(schema)) {
+  switch (typeIn(schema, depth)) {
     case "object":
       return objectOf(schema, depth);
     case "array":
@@ -101,9 +107,10 @@ function plainValue(schema: JsonObject, depth: number): unknown {
   }
 }
 
-function typeIn({ type, ...rest }: JsonObject): string {
-  const types = Array.isArray(type) ? type : [type];
-  const named = types.find((it) => typeof it === "string" && it !== "null") ?? types[0];
+function typeIn({ type, ...rest }: JsonObject, depth: number): string {
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  const levels = (it: unknown) => levelsOf({ ...rest, type: it });
+  const [named] = preferred(types, depth, (it) => it === "null", levels);
   if (typeof named === "string") return named;
   const says = (...keywords: string[]) => keywords.some((it) => Object.hasOwn(rest, it));
   if (says("properties", "required", "additionalProperties", "patternProperties", "minProperties")) return "object";
@@ -118,26 +125,50 @@ function objectOf(schema: JsonObject, depth: number): JsonObject {
   const known = isObject(properties) ? properties : {};
   const made: JsonObject = {};
   for (const [name, it] of Object.entries(known)) {
-    const written = isObject(it) && it.writeOnly === true;
-    if (it === false || (written && !needed.includes(name)) || (depth >= DEEPEST && !needed.includes(name))) continue;
+    const optional = !needed.includes(name);
+    if (it === false || isWritten(it) || (optional && (depth >= DEEPEST || isEndless(it)))) continue;
     made[name] = sampleOf(it as JsonSchema, depth + 1);
   }
   const other = isObject(additionalProperties) ? additionalProperties : true;
-  for (const name of needed) if (!Object.hasOwn(made, name)) made[name] = sampleOf(other, depth + 1);
+  for (const name of needed) {
+    if (!Object.hasOwn(made, name) && !isWritten(known[name])) made[name] = sampleOf(other, depth + 1);
+  }
   for (let at = 1; Object.keys(made).length < Math.min(Number(minProperties ?? 0), MOST); at++) {
     made[`property${at}`] = sampleOf(other, depth + 1);
   }
   return made;
 }
 
-function listOf({ items, prefixItems, minItems, contains }: JsonObject, depth: number): unknown[] {
+function isEndless(schema: unknown): boolean {
+  return levelsOf(schema) === Number.POSITIVE_INFINITY;
+}
+
+function listOf({ items, prefixItems, minItems, contains, uniqueItems }: JsonObject, depth: number): unknown[] {
   const first = Array.isArray(prefixItems) ? prefixItems : [];
   const made = first.map((it) => sampleOf(it as JsonSchema, depth + 1));
-  const wanted = Math.min(Math.max(Number(minItems ?? 0), first.length === 0 && depth < DEEPEST ? 1 : 0), MOST);
-  if (items === false) return made;
   const item = (contains ?? items ?? true) as JsonSchema;
-  while (made.length < wanted) made.push(sampleOf(item, depth + 1));
+  const welcome = first.length === 0 && depth < DEEPEST && !isEndless(item);
+  const wanted = Math.min(Math.max(Number(minItems ?? 0), welcome ? 1 : 0), MOST);
+  if (items === false) return made;
+  while (made.length < wanted) {
+    const value = sampleOf(item, depth + 1);
+    made.push(uniqueItems === true ? another(value, item, made.length) : value);
+  }
   return made;
+}
+
+/** The same for the first one; another value of its kind for each that follows, where that is simple. */
+function another(value: unknown, schema: JsonSchema, at: number): unknown {
+  const listed = isObject(schema) ? listedValues(schema) : undefined;
+  if (at === 0) return value;
+  if (listed !== undefined) return listed[at] ?? value;
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") return value + at * Number((isObject(schema) && schema.multipleOf) || 1);
+  if (typeof value === "string") return `${value.slice(0, value.length - String(at + 1).length)}${at + 1}`;
+  if (!isObject(value)) return value;
+  const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
+  const one = (name: string) => another(value[name], (properties[name] ?? true) as JsonSchema, at);
+  return Object.fromEntries(Object.keys(value).map((name) => [name, one(name)]));
 }
 
 function numberOf({ type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject): number {

@@ -1,44 +1,33 @@
-import type { ApiResponse, Contract, Operation } from "../../contract/contract.js";
+import type { Contract, Operation } from "../../contract/contract.js";
 import type { Services } from "../state/session-context.js";
 import type { Answer } from "./answer.js";
+import { bodyOf } from "./bodies.js";
 import type { Asked } from "./build.js";
-import { shownBy, statusOf } from "./examples.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
+import { type Usual, unmadeAnswer, usualOf, whyUnmade } from "./usual.js";
 
-/** What an operation that knows no task answers: its first success, as the document shows it. */
-interface Success {
-  readonly status: number;
-  readonly response: ApiResponse;
+interface Ready extends Usual {
   readonly fill: HeaderTemplate;
+  /** Why there is nothing to send. */
+  readonly unmade: string | undefined;
 }
 
 /** The answer of an operation that neither starts nor reads a task. */
 export function stateless(services: Services, { request }: Asked, contract: Contract, operation: Operation): Answer {
-  const { status, response, fill } = successOf(contract, operation);
+  const { status, response, fill, unmade } = readyOf(services, contract, operation);
+  if (unmade !== undefined) return unmadeAnswer(operation, status, unmade);
   const headers = fill({ request: request.headers, requestId: services.requestId });
-  const { content, text } = response;
-  if (content !== undefined) {
-    return { status, headers, body: Object.values(shownBy(content))[0], operation, schema: content.schema };
-  }
-  return text === undefined
-    ? { status, headers, operation }
-    : { status, headers, body: text.example, media: text.type, operation };
+  return { status, headers, ...bodyOf(response), operation };
 }
 
-const known = new WeakMap<Operation, Success>();
+const known = new WeakMap<Operation, Ready>();
 
-function successOf(contract: Contract, operation: Operation): Success {
-  const ready = known.get(operation);
-  if (ready !== undefined) return ready;
-  const { responses } = operation;
-  const all = Object.entries(responses).flatMap(([key, response]) => {
-    const status = statusOf(key, responses);
-    return status !== undefined && status >= 200 && status < 400 ? [{ status, response }] : [];
-  });
-  const first = all.find(({ status }) => status < 300) ?? all[0] ?? { status: 204, response: NOTHING };
-  const success = { ...first, fill: headerTemplate(first.response, contract, true) };
-  known.set(operation, success);
-  return success;
+function readyOf({ conformance }: Services, contract: Contract, operation: Operation): Ready {
+  const before = known.get(operation);
+  if (before !== undefined) return before;
+  const usual = usualOf(operation);
+  const fill = headerTemplate(usual.response, contract, usual.status < 400);
+  const ready = { ...usual, fill, unmade: whyUnmade(usual, conformance) };
+  known.set(operation, ready);
+  return ready;
 }
-
-const NOTHING: ApiResponse = { description: "", mediaTypes: [], headers: {}, requiredHeaders: [] };

@@ -3,6 +3,7 @@ import { isTooLarge, MOST_VALUES } from "../../contract/check/validate.js";
 import { MockUsageError } from "../errors.js";
 import type { Fault } from "../faults/fault.js";
 import { type Clock, manualClock, realClock, scaledClock } from "../state/clock.js";
+import type { Plan } from "../state/life.js";
 import type { Scenario } from "../state/scenario.js";
 import { adviceOn } from "./advice.js";
 import type { Shape } from "./described.js";
@@ -31,6 +32,13 @@ export function readScenario(value: unknown, name = "scenario"): Scenario | stri
 export function readFault(value: unknown): Fault {
   read(defined(value), operations.armFaults.body as Shape);
   return value as Fault;
+}
+
+/** The same of what an option called `plan` returned. */
+export function checkPlan(value: Plan | undefined): Plan | undefined {
+  if (Array.isArray(value)) throw new MockUsageError("options.plan: return one plan; a list of them is a scenario's");
+  readScenario(defined({ plan: value }), "options");
+  return value;
 }
 
 export function checkScenario(value: Scenario): Scenario {

@@ -6,7 +6,7 @@ import { ContractFault } from "../../contract/document/fault.js";
 import { step } from "../../contract/document/grammar.js";
 import { conformanceOf } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
-import { checkContract } from "./contract-check.js";
+import { checkContract, unmadeAnswers } from "./contract-check.js";
 
 /**
  * The contracts with their schemas compiled. Those that codegen prepared come back as they are: they were compiled and
@@ -23,13 +23,19 @@ export async function compileContracts(contracts: readonly Contract[]): Promise<
 function compileOne(contract: Contract, compile: (contract: Contract) => ContractChecks): Contract {
   try {
     const compiled = { ...contract, checks: compile(contract) };
-    checkContract(compiled, conformanceOf([compiled]));
-    return compiled;
+    const conformance = conformanceOf([compiled]);
+    checkContract(compiled, conformance);
+    const unmade = unmadeAnswers(compiled, conformance).map((it) => withLine(contract, it));
+    return { ...compiled, notes: [...contract.notes, ...unmade] };
   } catch (cause) {
     if (!(cause instanceof ContractFault || cause instanceof MockServerError)) throw cause;
-    const line = lineIn(contract, cause.message);
-    throw new MockServerError("contract", line === undefined ? cause.message : `${line}: ${cause.message}`, { cause });
+    throw new MockServerError("contract", withLine(contract, cause.message), { cause });
   }
+}
+
+function withLine(contract: Contract, message: string): string {
+  const line = lineIn(contract, message);
+  return line === undefined ? message : `${line}: ${message}`;
 }
 
 /** Where the operation that a message speaks of stands in the contract's file. */

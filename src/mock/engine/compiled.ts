@@ -46,15 +46,28 @@ function compiledChecks(of: (operation: Operation) => OperationChecks): EngineCh
       return mediaTypes !== undefined && takesMedia(mediaTypes, headers["content-type"]);
     },
     violations({ operation }, request) {
-      const { parameters, bodyOf } = of(operation);
-      const { value, check, found } = bodyOf(request);
-      const broken = bodyViolations(operation, check, value);
-      const inBody = found.length === 0 ? broken : [...found, ...broken];
-      const elsewhere = parameters(request);
-      if (inBody.length === 0 && elsewhere.length === 0) return elsewhere;
-      return explain([...inBody, ...elsewhere], value === undefined ? undefined : check, value, violationsInBody);
+      try {
+        return violationsOf(operation, of(operation), request);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        // What is nested more deeply than the stack is, be it in a parameter, has no other fault than that.
+        return [violation("body", [], "depth", "or a parameter is nested too deeply")];
+      }
     },
   };
+}
+
+function violationsOf(
+  operation: Operation,
+  { parameters, bodyOf }: OperationChecks,
+  request: CheckedRequest,
+): Violation[] {
+  const { value, check, found } = bodyOf(request);
+  const broken = bodyViolations(operation, check, value);
+  const inBody = found.length === 0 ? broken : [...found, ...broken];
+  const elsewhere = parameters(request);
+  if (inBody.length === 0 && elsewhere.length === 0) return elsewhere;
+  return explain([...inBody, ...elsewhere], value === undefined ? undefined : check, value, violationsInBody);
 }
 
 const NONE: Violation[] = [];
@@ -68,11 +81,5 @@ function bodyViolations({ bodyRequired }: Operation, check: Check | undefined, v
   // As Prism has it, a body of null, false, 0 or "" is none where one is required.
   if (bodyRequired && !value) return [violation("body", [], "required", wording("required", ""))];
   if (check === undefined || value === undefined || value === null) return NONE;
-  try {
-    return allViolations(check, value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // What is nested more deeply than the stack is has no other fault than that.
-    return [violation("body", [], "depth", "is nested too deeply")];
-  }
+  return allViolations(check, value);
 }

@@ -1,6 +1,7 @@
 import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
-import { createExample, shownBy, statusExample, successes } from "../answer/examples.js";
+import { createExample, statusExample } from "../answer/examples.js";
+import { isEndless, usualOf, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
 
@@ -21,18 +22,29 @@ export function checkContract(contract: Contract, conformance: Conformance): voi
     if (taken !== undefined) throw fault(place, `paths below ${taken} are the mock server's`);
     checkExamples(operation, place, conformance);
     checkTaskExamples(contract, operation, place);
-    if (operation.role === "other") checkMade(operation, place, conformance);
+    if (operation.role === "other") checkEnd(operation, place);
   }
 }
 
-/** What is answered without an example is made from the schema, which then has to allow it. */
-function checkMade(operation: Operation, place: string, conformance: Conformance): void {
-  for (const { status, content } of successes(operation).slice(0, 1)) {
-    const [made] = Object.values(shownBy(content));
-    const problems = conformance.problems(content.schema, made);
-    if (problems.length === 0) continue;
-    throw fault(`${place} response ${status}`, `give it an example; none could be made: ${problems.join("; ")}`);
-  }
+/** A schema that no value with an end keeps is no description of an answer. */
+function checkEnd(operation: Operation, place: string): void {
+  const { status, response } = usualOf(operation);
+  if (response.content !== undefined && isEndless(response.content))
+    throw fault(
+      `${place} response ${status}`,
+      "its schema contains itself without an end; give it a way out, such as null",
+    );
+}
+
+/** What cannot be made from the schema that the usual answer has, and why: for its example to be written. */
+export function unmadeAnswers({ rules, operations }: Contract, conformance: Conformance): string[] {
+  return operations.flatMap((operation) => {
+    if (operation.role !== "other") return [];
+    const usual = usualOf(operation);
+    const why = whyUnmade(usual, conformance);
+    const place = `${rules.host} ${operation.method} ${operation.path} response ${usual.status}`;
+    return why === undefined ? [] : [`${place}: ${why}; it is refused with 501 until then`];
+  });
 }
 
 function checkExamples(operation: Operation, place: string, conformance: Conformance): void {

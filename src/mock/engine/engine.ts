@@ -29,6 +29,8 @@ interface Refused {
   /** The operation that was meant, as far as it is known; else only the contract, if one comes near. */
   readonly route?: Route;
   readonly contract?: Contract;
+  /** For kind `not-found`: see {@link Place}. */
+  readonly base?: string;
   /** Methods that the path does take, for kind `method`. */
   readonly allow: readonly string[];
   readonly violations: readonly Violation[];

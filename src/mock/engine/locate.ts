@@ -18,6 +18,8 @@ interface Nowhere {
   /** The operation that was meant, as far as it is known; else only the contract, if one comes near. */
   readonly route?: Route;
   readonly contract?: Contract;
+  /** Path of a server of the contract, without which the request would lead somewhere. */
+  readonly base?: string;
   /** Methods that the path does take. */
   readonly allow: readonly string[];
 }
@@ -35,9 +37,9 @@ export function locate(router: Router, method: string, target: string): Place {
   const contract = match.found ? match.route.contract : match.near;
   // As it stands it may still look like some contract's path, which then says no in its own shape.
   if (match.found || segments === undefined) return { miss: "path", ...(contract && { contract }), allow: [] };
-  const { route, allow } = match;
+  const { route, allow, base } = match;
   const miss = allow.length > 0 ? "method" : "not-found";
-  return { miss, ...(contract && { contract }), ...(route && { route }), allow };
+  return { miss, ...(contract && { contract }), ...(route && { route }), ...(base && { base }), allow };
 }
 
 function decoded(path: string): string[] | undefined {

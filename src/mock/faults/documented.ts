@@ -1,10 +1,13 @@
 import { firstAt } from "../../client/kernel/pointer.js";
-import type { Contract, Operation } from "../../contract/contract.js";
+import type { ApiResponse, Contract, Operation } from "../../contract/contract.js";
+import { documentedStatus } from "../../contract/model/responses.js";
 import type { Answer } from "../answer/answer.js";
+import { bodyOf, keptBy } from "../answer/bodies.js";
 import { documented, envelopeCode, type Found, shownBy } from "../answer/examples.js";
 import { headerTemplate } from "../answer/headers.js";
 import { refuse } from "../answer/refusals.js";
 import { replaceAt } from "../answer/replace.js";
+import { unmadeAnswer, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
 import type { Fault } from "./fault.js";
 
@@ -18,7 +21,7 @@ export interface FaultFacts {
 }
 
 /** The operation's own example that such a fault is answered with; undefined when it documents none. */
-export function faultExample(contract: Contract, operation: Operation, fault: Fault): Found | undefined {
+function faultExample(contract: Contract, operation: Operation, fault: Fault): Found | undefined {
   const { status, code, example: name } = fault;
   const { rules } = contract;
   const found = documented(operation, status).flatMap((answer) =>
@@ -37,20 +40,40 @@ export function faultExample(contract: Contract, operation: Operation, fault: Fa
   return found.sort((one, other) => rank(one) - rank(other))[0];
 }
 
+/** Whether the operation documents such an answer, be it without a body. */
+export function documents(contract: Contract, operation: Operation, fault: Fault): boolean {
+  return faultExample(contract, operation, fault) !== undefined || plainAnswer(operation, fault) !== undefined;
+}
+
+/** The answer of that status, where it has no examples of JSON that could be asked for. */
+function plainAnswer({ responses }: Operation, { status, code, example }: Fault): ApiResponse | undefined {
+  if (status === undefined || code !== undefined || example !== undefined) return undefined;
+  const key = documentedStatus(responses, status);
+  const response = key === undefined ? undefined : responses[key];
+  return Object.keys(response?.content?.examples ?? {}).length === 0 ? response : undefined;
+}
+
 /** The answer of a fault that the contract knows, or the nearest to one that it does not. */
 export function faultAnswer(contract: Contract, operation: Operation, fault: Fault, facts: FaultFacts): Answer {
   const found = faultExample(contract, operation, fault);
   const pause = retryAfter(fault, facts.now);
+  const { status: wanted = 500 } = fault;
+  const plain = plainAnswer(operation, fault);
+  const unmade = plain && whyUnmade({ status: wanted, response: plain }, facts.conformance);
+  if (unmade !== undefined) return unmadeAnswer(operation, wanted, unmade);
+  if (plain !== undefined && plain.content === undefined && found === undefined) {
+    const fill = headerTemplate(plain, contract, wanted < 400);
+    return { status: wanted, headers: { ...fill(facts), ...pause }, ...bodyOf(plain), operation };
+  }
   if (found === undefined) {
-    const { status = 500 } = fault;
     const { body } = refuse(
       contract,
       operation,
-      { reason: "fault", violations: [], want: { status } },
+      { reason: "fault", violations: [], want: { status: wanted } },
       facts.conformance,
     );
     const headers = { ...pause, "Mock-Nonconforming": "1" };
-    return { status, headers, body: withMessage(body, contract, fault), operation, outside: true };
+    return { status: wanted, headers, body: withMessage(body, contract, fault), operation, outside: true };
   }
   const fill = headerTemplate(found.response, contract, false);
   return {
@@ -58,7 +81,7 @@ export function faultAnswer(contract: Contract, operation: Operation, fault: Fau
     headers: { ...fill(facts), ...pause },
     body: withMessage(structuredClone(found.example), contract, fault),
     operation,
-    schema: found.content.schema,
+    ...keptBy(found.content),
   };
 }
 

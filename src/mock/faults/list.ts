@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract.js";
 import { readFault } from "../control/read.js";
 import { MockUsageError } from "../errors.js";
 import { fraction, type Random } from "../state/random.js";
-import { faultExample } from "./documented.js";
+import { documents } from "./documented.js";
 import type { ArmedFault, Fault } from "./fault.js";
 import type { Site } from "./site.js";
 
@@ -110,16 +110,17 @@ function isFor(fault: Fault, { role, contract, operation, taskId, age }: Site): 
   if (fault.transport === "unknown-status" || fault.transport === "regress") return role === "status";
   if (fault.transport !== undefined || fault.allowUndocumented || role === "media") return true;
   // An answer that this operation does not have waits for one that does.
-  return contract !== undefined && operation !== undefined && faultExample(contract, operation, fault) !== undefined;
+  return contract !== undefined && operation !== undefined && documents(contract, operation, fault);
 }
 
-function isPossible(fault: Fault, contracts: readonly Contract[]): boolean {
+/** Whether some operation that the fault is for documents such an answer, where it takes one that does. */
+export function isPossible(fault: Fault, contracts: readonly Contract[]): boolean {
   if (fault.transport !== undefined || fault.allowUndocumented || fault.on === "media") return true;
   return contracts.some((contract) =>
     contract.operations.some((operation) => {
       const { on = "any" } = fault;
       if (fault.operation !== undefined && fault.operation !== operation.id) return false;
-      return (on === "any" || on === operation.role) && faultExample(contract, operation, fault) !== undefined;
+      return (on === "any" || on === operation.role) && documents(contract, operation, fault);
     }),
   );
 }

@@ -4,6 +4,9 @@ import type { Body, FormEntry } from "../engine/request.js";
 /** Largest request body that is taken, in bytes. */
 export const BODY_LIMIT = 10 * 1024 * 1024;
 
+/** What is nested more deeply is refused before anything walks through it, which takes room on the stack. */
+const DEEPEST = 500;
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const latin1 = new TextDecoder("latin1");
 
@@ -23,10 +26,28 @@ export function readBody(bytes: Uint8Array, contentType: string | undefined): Bo
   if (kind === "urlencoded") return { state: "form", entries: [...new URLSearchParams(text)] };
   if (kind !== "json") return { state: "read", value: text };
   try {
-    return { state: "read", value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    // Each level takes two characters at least.
+    if (text.length > 2 * DEEPEST && isDeeper(value, DEEPEST))
+      return { state: "malformed", reason: `is nested more than ${DEEPEST} levels deep` };
+    return { state: "read", value };
   } catch (error) {
     return { state: "malformed", reason: `is not JSON: ${(error as Error).message}` };
   }
+}
+
+/** Not recursive: what a parser takes may be nested more deeply than the stack is. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value].filter(isContainer);
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth >= most) return true;
+    level = level.flatMap((it) => Object.values(it).filter(isContainer));
+  }
+  return false;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** By the platform's own parser. */

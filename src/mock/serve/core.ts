@@ -7,7 +7,7 @@ import { checkScenario } from "../control/read.js";
 import { compileContracts } from "../engine/compile.js";
 import { createEngineOf } from "../engine/engines.js";
 import { MockServerError } from "../errors.js";
-import type { MockServerOptions } from "../options.js";
+import type { MockNote, MockServerOptions } from "../options.js";
 import { checkServerOptions } from "../options-check.js";
 import { realClock } from "../state/clock.js";
 import { SCENARIOS } from "../state/scenario.js";
@@ -36,6 +36,7 @@ export interface Core {
   readonly closing: AbortSignal;
   /** What the control API asks for where strangers reach it. */
   readonly token: string | undefined;
+  readonly notes: readonly MockNote[];
   /** Answers one request, whoever carries it. */
   respond(connection: Connection): Promise<void>;
   close(): void;
@@ -65,6 +66,7 @@ export async function createCore(options: MockServerOptions, { url, post }: Plat
     sessions,
     closing: closing.signal,
     token,
+    notes: shared.contracts.flatMap(({ rules: { host }, notes }) => notes.map((note) => ({ host, note }))),
     respond: (connection) => dispatch(to, connection),
     close() {
       closing.abort();

@@ -25,7 +25,7 @@ export async function startMockServer<C extends Clock = Clock>(
 ): Promise<MockServer<C>> {
   let url = "";
   const core = await createCore(options, { url: () => url, post });
-  const { sessions, closing, token } = core;
+  const { sessions, closing, token, notes } = core;
   const budget = { used: 0 };
   setMaxListeners(0, closing); // every answer under way may listen to it
   const server = createServer((request, response) => {
@@ -54,6 +54,7 @@ export async function startMockServer<C extends Clock = Clock>(
   return Object.defineProperties(
     {
       controlToken: token,
+      notes,
       session: (name?: string, its: NewSession = {}) => sessions.add(name, its).view,
       close,
       stop,

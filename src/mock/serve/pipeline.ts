@@ -1,3 +1,4 @@
+import { bodyKind, essenceOf } from "../../contract/model/content.js";
 import type { Router } from "../../contract/route.js";
 import type { Answer } from "../answer/answer.js";
 import { refusalOf } from "../answer/build.js";
@@ -12,7 +13,7 @@ import { httpDate, pause } from "../state/clock.js";
 import { fraction, uuid } from "../state/random.js";
 import type { Scenario } from "../state/scenario.js";
 import type { Session } from "../state/session.js";
-import { type Connection, json } from "./connection.js";
+import { type Connection, json, type Outgoing } from "./connection.js";
 import type { EventLog } from "./events.js";
 import { markedScenario, readPreferences } from "./preferences.js";
 import { record } from "./record.js";
@@ -169,13 +170,15 @@ function send(
   { elsewhere }: RequestContext,
 ): number | Promise<number> {
   const about = fault?.transport === undefined ? shown : alterBody(fault, shown, uuid(session.random));
-  const { status, body, headers, media } = about;
   const date = httpDate(now);
-  const outgoing =
-    media === undefined
-      ? json(status, body, headers, date)
-      : { status, headers, date, type: media, body: String(body) };
+  const outgoing = outgoingOf(about, date);
   // A stalled answer must not hold up what follows from the request.
   if (fault?.transport?.startsWith("stall")) shown.after?.();
   return sendWith(fault, connection, outgoing, elsewhere(target));
+}
+
+function outgoingOf({ status, body, headers, media }: Answer, date: string): Outgoing {
+  if (media === undefined || body === undefined) return json(status, body, headers, date);
+  const text = bodyKind(essenceOf(media)) === "json" ? JSON.stringify(body) : String(body);
+  return { status, headers, date, type: media, body: text };
 }

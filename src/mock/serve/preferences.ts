@@ -9,7 +9,15 @@ export interface Preferences {
   /** Name of a scenario: header `Mock-Scenario`, or a text of the body that begins with `[mock:name]`. */
   readonly scenario?: string;
   /** A documented answer, by status and name: header `Prefer: code=404, example=text`. */
-  readonly answer?: { readonly status?: number; readonly example?: string };
+  readonly answer?: WantedAnswer;
+}
+
+export interface WantedAnswer {
+  /** What the header asks for, as it says it. */
+  readonly asked: string;
+  /** NaN for a code that is no status of an answer. */
+  readonly status?: number;
+  readonly example?: string;
 }
 
 const NOTHING: Preferences = {};
@@ -26,8 +34,12 @@ function preferred(header: string): Preferences["answer"] {
   const status = /(?:^|[,;\s])code\s*=\s*"?([^",;\s]*)"?/i.exec(header)?.[1];
   const example = /(?:^|[,;\s])example\s*=\s*"?([^",;\s]+)"?/i.exec(header)?.[1];
   if (status === undefined && example === undefined) return undefined; // some other preference
+  const asked = Object.entries({ code: status, example }).flatMap(([name, it]) =>
+    it === undefined ? [] : `${name}=${it}`,
+  );
   return {
-    ...(status !== undefined && { status: /^\d{3}$/.test(status) ? Number(status) : Number.NaN }),
+    asked: asked.join(", ").slice(0, 200),
+    ...(status !== undefined && { status: /^[2-5]\d\d$/.test(status) ? Number(status) : Number.NaN }),
     ...(example !== undefined && { example }),
   };
 }

@@ -1,3 +1,6 @@
+import { meant } from "../../client/kernel/nearest.js";
+import { MockUsageError } from "../errors.js";
+
 /** A request as a test sees it. Neither headers nor keys are kept. */
 export interface RequestView {
   /** By the server's clock, in milliseconds. */
@@ -44,7 +47,10 @@ export interface RequestList extends ReadonlyArray<RequestView> {
 }
 
 export function requestList(entries: RequestView[]): RequestList {
-  const list = (filter: RequestFilter = {}) => entries.filter((it) => matches(it, filter));
+  const list = (filter: RequestFilter = {}) => {
+    checkFilter(filter);
+    return entries.filter((it) => matches(it, filter));
+  };
   const fail = (what: string, found: readonly RequestView[]) => {
     throw new JournalError([what, ...found.slice(0, 20).map(lineOf)].join("\n  "));
   };
@@ -83,6 +89,31 @@ export function requestList(entries: RequestView[]): RequestList {
     entries,
     Object.fromEntries(Object.entries(questions).map(([name, value]) => [name, { value, enumerable: false }])),
   ) as unknown as RequestList;
+}
+
+const PARTS: readonly (keyof RequestFilter)[] = [
+  "method",
+  "path",
+  "status",
+  "kind",
+  "operation",
+  "taskId",
+  "authorized",
+  "fault",
+];
+const KINDS: readonly RequestView["kind"][] = ["create", "status", "media", "other"];
+
+/** What no request can match is a slip of the pen, and a count of none would hide it. */
+function checkFilter(filter: RequestFilter): void {
+  for (const part of Object.keys(filter)) {
+    if (PARTS.some((it) => it === part)) continue;
+    throw new MockUsageError(`requests have no ${part}${meant(part, PARTS)}; ask for ${PARTS.join(", ")}`);
+  }
+  const { kind } = filter;
+  if (kind === undefined || KINDS.includes(kind)) return;
+  throw new MockUsageError(
+    `there is no kind ${String(kind)}${meant(String(kind), KINDS)}; there are ${KINDS.join(", ")}`,
+  );
 }
 
 function matches(request: RequestView, filter: RequestFilter): boolean {

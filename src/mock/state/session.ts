@@ -2,6 +2,7 @@ import type { Contract, Operation } from "../../contract/contract.js";
 import type { Delivery } from "../callbacks/delivery.js";
 import { createMessageMaker } from "../callbacks/message.js";
 import { type CallbackScheduler, createCallbackScheduler } from "../callbacks/queue.js";
+import { checkPlan } from "../control/read.js";
 import { createFaultList, type OpenFaultList } from "../faults/list.js";
 import type { EventLog } from "../serve/events.js";
 import { scenarioIn, scenarioNamed } from "../serve/preferences.js";
@@ -10,6 +11,7 @@ import type { Clock } from "./clock.js";
 import { createClockHint } from "./clock-hint.js";
 import { type Counts, createCounts } from "./counts.js";
 import { createPurchases } from "./idempotency.js";
+import { idleParts } from "./idle.js";
 import { type IdMaker, idMaker } from "./ids.js";
 import { type RequestList, type RequestView, requestList } from "./journal.js";
 import { type Course, endOf, type Plan } from "./life.js";
@@ -75,6 +77,8 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
   const url = (host?: string) =>
     shared.open && host !== undefined && isHost(host) ? options.url().replace(/\/\/[^/]+/, `//${host}`) : options.url();
 
+  const told = new Set<string>();
+
   let scenario: Scenario;
   let random: Record<"ids" | "calls" | "chance", Random>;
   let ids: Map<Contract, IdMaker>;
@@ -113,7 +117,15 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
   /** The scenarios that every server knows speak of answers that some contract may not have. */
   function armAll(from: Scenario, into: OpenFaultList): void {
     const lenient = Object.values(SCENARIOS).includes(from);
+    for (const it of idleParts(from, shared.contracts)) tell(from, it);
     for (const fault of from.faults ?? []) lenient ? into.arm(fault) : into.add(fault);
+  }
+
+  function tell(of: Scenario, idle: string): void {
+    const [called] = Object.entries(shared.scenarios).find(([, it]) => it === of) ?? [];
+    const text = `${called === undefined ? "the scenario" : `scenario ${called}`}: ${idle}`;
+    if (!told.has(text)) events.notice(name, text);
+    told.add(text);
   }
 
   const resolve = scenarioIn(shared.scenarios);
@@ -132,7 +144,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     courseOf(operation: Operation, body: unknown, { plan }: Scenario): Course {
       const turn = created++;
       const planned = Array.isArray(plan) ? (plan as readonly Plan[])[Math.min(turn, plan.length - 1)] : (plan as Plan);
-      const own = options.plan?.({ operation: operation.id, body });
+      const own = options.plan && checkPlan(options.plan({ operation: operation.id, body }));
       // Most tasks go the same way and share one object.
       return planned === undefined && own === undefined ? everyday : { ...everyday, ...planned, ...own };
     },

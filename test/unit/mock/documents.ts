@@ -25,7 +25,7 @@ export interface Case {
   /** What the refusal's text says. */
   readonly message?: string;
   readonly "text-of-answer"?: string;
-  readonly "headers-of-answer"?: Readonly<Record<string, string>>;
+  readonly "headers-of-answer"?: Readonly<Record<string, string | null>>;
   /** A second request, with the id that the first one was answered. */
   readonly then?: string;
   readonly "then-body"?: object;
