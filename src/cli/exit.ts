@@ -76,7 +76,11 @@ const CODES: readonly (readonly [new (...args: never) => Error, number])[] = [
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommandFault) return error.exitCode;
-  if (error instanceof ApiError) return refusalCode(error.status, error.code);
+  if (error instanceof ApiError) {
+    const code = refusalCode(error.status, error.code);
+    // A task is there: "nothing was bought" would be untrue, whatever the host says to a question about it.
+    return code === EXIT.usage && error.task ? EXIT.server : code;
+  }
   if (error instanceof AbortedError) return interruptCode(error.cause);
   if (error instanceof DownloadError && DISK.includes(String(record(error.cause).code))) return EXIT.machine;
   const { name, exitCode } = error as { name?: unknown; exitCode?: unknown };
