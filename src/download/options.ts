@@ -19,8 +19,8 @@ export interface TransferOptions {
    */
   readonly refresh?: (() => PromiseLike<{ readonly outputs: readonly string[] }>) | undefined;
   /**
-   * Take files from this machine and private networks too. Default: only when the task's own host is there, as a mock is;
-   * not for a URL, which may come from anybody.
+   * Take files from this machine and private networks too. Default: only from where the task's own host is, as a mock is on
+   * this machine; not for a URL, which may come from anybody.
    */
   readonly allowPrivate?: boolean | undefined;
   /** Longest file that is taken, in bytes. Default: 4 GiB. */

@@ -1,5 +1,5 @@
 import { DownloadError } from "./errors.js";
-import { fileUrl, redirectUrl } from "./url.js";
+import { fileUrl, type Reach, redirectUrl } from "./url.js";
 
 const MAX_REDIRECTS = 5;
 
@@ -19,7 +19,7 @@ export async function requestFile(
   text: string,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
-  { fetch, allowPrivate }: { fetch: FileFetch; allowPrivate: boolean },
+  { fetch, reaches }: { fetch: FileFetch; reaches: Reach },
 ): Promise<FileAnswer> {
   const init: RequestInit = {
     // Packed, neither lengths nor ranges would be those of the file.
@@ -28,7 +28,7 @@ export async function requestFile(
     // Cloudflare's workers have none of these, and refuse a request that names them.
     ...Object.fromEntries(Object.entries(PRIVACY).filter(([name]) => name in Request.prototype)),
   };
-  let url = fileUrl(text, allowPrivate);
+  let url = fileUrl(text, reaches);
   for (let hops = 0; ; hops++) {
     const response = await fetch(url.href, { ...init, redirect: "manual" });
     // A page is not shown where a redirect leads; there the browser keeps watch.
@@ -41,7 +41,7 @@ export async function requestFile(
     }
     void response.body?.cancel().catch(() => {});
     if (hops >= MAX_REDIRECTS) throw new DownloadError("The file's host redirects without end", response.status);
-    url = redirectUrl(url, location, allowPrivate);
+    url = redirectUrl(url, location, reaches);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../client/errors.js";
-import { checkOptions } from "../client/kernel/checks.js";
+import { checkOptions, isLoopback } from "../client/kernel/checks.js";
 import type { HandleJson } from "../client/types.js";
 import { DownloadError } from "./errors.js";
 import {
@@ -9,14 +9,13 @@ import {
   type TaskOutputs,
   type TransferOptions,
 } from "./options.js";
-import { isPublic } from "./url.js";
+import { isPublic, type Reach } from "./url.js";
 
 export interface Outputs {
   readonly urls: readonly string[];
   /** The output's URL from a task that was read anew, once for all outputs; undefined when there is no way to. */
   readonly fresh: ((output: number) => Promise<string>) | undefined;
-  /** Whether the files may be on this machine or in a private network. */
-  readonly allowPrivate: boolean;
+  readonly reaches: Reach;
 }
 
 /**
@@ -27,18 +26,26 @@ export interface Outputs {
 export async function outputsOf(source: DownloadSource, options: TransferOptions): Promise<Outputs> {
   checkOptions(options, DOWNLOAD_OPTIONS);
   refuseWrong(options);
-  const { allowPrivate = false } = options;
-  if (typeof source === "string") return { urls: [source], fresh: freshener(options.refresh), allowPrivate };
+  if (typeof source === "string") {
+    return { urls: [source], fresh: freshener(options.refresh), reaches: reachOf(options.allowPrivate, undefined) };
+  }
   const until = options.signal && { signal: options.signal };
   const { outputs } = "wait" in source ? await source.wait({ ...until }) : source;
   const task = "wait" in source ? source : source.task;
   const fresh = freshener(options.refresh ?? (task && (() => task.refresh({ ...until }))));
-  return { urls: outputs, fresh, allowPrivate: options.allowPrivate ?? isNear(task) };
+  return { urls: outputs, fresh, reaches: reachOf(options.allowPrivate, task) };
 }
 
 /** From plain JavaScript, `"false"` would be a yes. */
 function refuseWrong(options: DownloadOptions): void {
-  const { maxBytes = 1, allowPrivate = false, overwrite = false, check = false, types = [], fetch = isNear } = options;
+  const {
+    maxBytes = 1,
+    allowPrivate = false,
+    overwrite = false,
+    check = false,
+    types = [],
+    fetch = isPublic,
+  } = options;
   const wrong = Object.entries({
     "maxBytes must be a number above 0": typeof maxBytes === "number" && maxBytes > 0,
     "allowPrivate must be true or false": typeof allowPrivate === "boolean",
@@ -50,10 +57,15 @@ function refuseWrong(options: DownloadOptions): void {
   if (wrong) throw new ConfigurationError(wrong[0]);
 }
 
-/** Whether the task's own host is on this machine or in a private network, as a mock is: its files are there as well. */
-function isNear(task: TaskOutputs["task"]): boolean {
+/**
+ * Files are on the public network, or where the task's own host is: a mock on this machine has them there. Not elsewhere behind
+ * it, since such a host may be a proxy to one that is not.
+ */
+function reachOf(allowPrivate: boolean | undefined, task: TaskOutputs["task"]): Reach {
   const { server = "" } = (task?.toJSON?.() ?? {}) as Partial<HandleJson>;
-  return URL.canParse(server) && !isPublic(new URL(server).hostname);
+  const own = URL.canParse(server) ? new URL(server).hostname : "";
+  const isNear = (it: string) => it === own || (isLoopback(it) && isLoopback(own));
+  return (hostname) => isPublic(hostname) || (allowPrivate ?? isNear(hostname));
 }
 
 function freshener(refresh: TransferOptions["refresh"]): Outputs["fresh"] {

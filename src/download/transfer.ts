@@ -30,7 +30,7 @@ const SLOWEST = 512;
  * @throws DownloadError, AbortedError.
  */
 export async function* transfer(
-  { urls, fresh, allowPrivate }: Outputs,
+  { urls, fresh, reaches }: Outputs,
   output: number,
   options: TransferOptions,
 ): AsyncGenerator<Piece, void, void> {
@@ -62,7 +62,7 @@ export async function* transfer(
       try {
         const before = at > 0 && part?.validator ? part : undefined;
         const range = before && { range: `bytes=${at}-`, "if-range": before.validator as string };
-        const answer = await within(() => requestFile(url, { ...range }, attempt.signal, { fetch, allowPrivate }));
+        const answer = await within(() => requestFile(url, { ...range }, attempt.signal, { fetch, reaches }));
         part = readPart(answer, at, before, limits);
         at = part.at;
         const { total, type, end } = part;

@@ -1,17 +1,20 @@
 import ipaddr from "ipaddr.js";
 import { DownloadError } from "./errors.js";
 
+/** Whether a file may be at a host of this name. */
+export type Reach = (hostname: string) => boolean;
+
 /**
- * @param allowPrivate whether the file may be on this machine or in a private network.
+ * @param reaches whether a file may be at a host.
  * @throws DownloadError for what is no address of a file that anybody may fetch.
  */
-export function fileUrl(text: string, allowPrivate: boolean, base?: URL): URL {
+export function fileUrl(text: string, reaches: Reach, base?: URL): URL {
   if (!URL.canParse(text, base)) throw new DownloadError("The result's URL is none");
   const url = new URL(text, base);
   if (!/^https?:$/.test(url.protocol))
     throw new DownloadError(`Files are fetched by http or https, not ${url.protocol}`);
   if (url.username || url.password) throw new DownloadError("The result's URL holds a user name or password");
-  if (!allowPrivate && !isPublic(url.hostname)) {
+  if (!reaches(url.hostname)) {
     throw new DownloadError(
       "The result's URL leads to an address that is not public; pass allowPrivate: true if that is where your files are",
     );
@@ -20,12 +23,12 @@ export function fileUrl(text: string, allowPrivate: boolean, base?: URL): URL {
 }
 
 /** Where a redirect leads. It must not leave TLS, nor lead from the public network to addresses behind this machine. */
-export function redirectUrl(from: URL, location: string, allowPrivate: boolean): URL {
-  const to = fileUrl(asUtf8(location), true, from);
+export function redirectUrl(from: URL, location: string, reaches: Reach): URL {
+  const to = fileUrl(asUtf8(location), () => true, from);
   if (from.protocol === "https:" && to.protocol !== "https:") {
     throw new DownloadError("The file's host redirects from https to http");
   }
-  if (!isPublic(to.hostname) && !(allowPrivate && !isPublic(from.hostname))) {
+  if (!isPublic(to.hostname) && !(reaches(to.hostname) && !isPublic(from.hostname))) {
     throw new DownloadError("The file's host redirects to an address that is not public");
   }
   return to;
