@@ -31,10 +31,11 @@ export function createReceiver<Tasks extends TaskMap<Tasks>>(options: ReceiverOp
   const settings = readSettings(options);
   const { rules, signature, clock, answerWithinMs, maxBytes, onDelivery, onError } = settings;
   const wakers = createWakers();
+  const budget = { used: 0 };
   const jobs = createJobs(settings, wakers);
 
   async function take(request: IncomingCallback, delivery: Delivery, signal: AbortSignal): Promise<Verdict> {
-    const body = await readMessage(request, maxBytes, signal);
+    const body = await readMessage(request, maxBytes, signal, budget);
     const id = readId(firstAt(body, rules.id));
     if (!id) throw new Refusal(400, "the body names no task");
     delivery.id = id;

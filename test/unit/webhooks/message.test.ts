@@ -109,3 +109,24 @@ it("a body that breaks off is refused, and told to nobody as a mistake of this s
   expect((await receive(callback("t1", { body }))).status).toBe(400);
   expect(errors).toEqual([]);
 });
+
+it("bodies that do not end take so much together, and the others are told to come again", async () => {
+  const { receiver, records } = stage({ maxBytes: 2 ** 20, answerWithinMs: 10_000 });
+  records.t1 = record("t1", 1);
+  const controllers: ReadableStreamDefaultController<Uint8Array>[] = [];
+  const unfinished = () =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        controllers.push(controller);
+        controller.enqueue(new Uint8Array(2 ** 20));
+      },
+    });
+  const answers = Array.from({ length: 40 }, () => receiver(callback("t1", { body: unfinished() })));
+  const first = await Promise.race(answers);
+  expect(first.status).toBe(503);
+  for (const it of controllers) it.error(new Error("left"));
+  const statuses = (await Promise.all(answers)).map((it) => it.status);
+  expect([statuses.filter((it) => it === 503).length, statuses.filter((it) => it === 400).length]).toEqual([8, 32]);
+  // What was taken is given back.
+  expect((await receiver(callback("t1"))).status).toBe(200);
+});
