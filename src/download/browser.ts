@@ -1,4 +1,4 @@
-import { DownloadError } from "./errors.js";
+import { DownloadError, noFiles } from "./errors.js";
 
 // The same entry for bundles that run in a browser: there bundlers look for no file system.
 export { type OpenedDownload, openDownload } from "./stream.js";
@@ -6,7 +6,7 @@ export { DownloadError };
 
 /** @throws DownloadError always: there are no files here. */
 export async function download(): Promise<never> {
-  throw new DownloadError("Files cannot be saved on this platform: use openDownload");
+  throw noFiles();
 }
 
 /** @throws DownloadError always: there are no files here. */

@@ -11,6 +11,11 @@ export class DownloadError extends TaskreelError {
   }
 }
 
+/** Where there is no file system. */
+export function noFiles(cause?: unknown): DownloadError {
+  return new DownloadError("Files cannot be saved on this platform: use openDownload", undefined, cause);
+}
+
 /** This attempt came to nothing; another one may not. */
 export class PassingFault extends Error {
   readonly status: number | undefined;

@@ -1,4 +1,4 @@
-import { DownloadError } from "./errors.js";
+import { DownloadError, noFiles } from "./errors.js";
 import { fileNames } from "./names.js";
 import type { DownloadOptions, DownloadSource, SavedFile } from "./options.js";
 import { outputsOf } from "./source.js";
@@ -40,7 +40,7 @@ export async function download(
 ): Promise<SavedFile | SavedFile[]> {
   // Only here, so that the entry loads where there is no file system.
   const { checkNames, saveFile } = await import("./save.js").catch((cause) => {
-    throw new DownloadError("Files cannot be saved on this platform: use openDownload", undefined, cause);
+    throw noFiles(cause);
   });
   const outputs = await outputsOf(source, options);
   const names = fileNames(path, outputs.urls.length);

@@ -14,7 +14,7 @@ export interface TransferOptions {
   /** Ends the download; nothing of it is left. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Reads the task anew. Called at most once, when a URL is answered with 401, 403, 404 or 410: result URLs expire, and a
+   * Reads the task anew. Called at most once, when a URL is answered with 400, 401, 403, 404 or 410: result URLs expire, and a
    * task read again often has fresh ones. Default: the `refresh` of the handle, or of the result's `task`; none for a URL.
    */
   readonly refresh?: (() => PromiseLike<{ readonly outputs: readonly string[] }>) | undefined;

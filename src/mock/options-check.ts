@@ -1,4 +1,4 @@
-import { nearest } from "../client/kernel/nearest.js";
+import { meant } from "../client/kernel/nearest.js";
 import type { EngineName } from "./engine/engines.js";
 import { MockUsageError } from "./errors.js";
 import type { MockServerOptions } from "./options.js";
@@ -75,10 +75,7 @@ function check(options: object, rules: Readonly<Record<string, Rule>>): void {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {
       const known = Object.keys(rules);
-      const meant = nearest(name, known);
-      throw new MockUsageError(
-        `there is no option ${name}; there are ${known.join(", ")}${meant ? ` (did you mean ${meant}?)` : ""}`,
-      );
+      throw new MockUsageError(`there is no option ${name}; there are ${known.join(", ")}${meant(name, known)}`);
     }
     const [holds, wanted] = rule;
     if (value === undefined || holds(value as never)) continue;

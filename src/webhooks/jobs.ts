@@ -8,7 +8,7 @@ import { Refusal } from "./message.js";
 import type { EndedTask } from "./options.js";
 import { memorySeen } from "./seen.js";
 import type { Settings } from "./settings.js";
-import { createStrangers } from "./strangers.js";
+import { createUnawaited } from "./unawaited.js";
 import type { Wakers } from "./wakers.js";
 
 /** One task on its way to `onTask`, however many deliveries notify of it. */
@@ -28,7 +28,7 @@ const MAX_JOBS = 1000;
 export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Tasks>, wakers: Wakers) {
   const { client, rules, tasks, seen, onTask, onError, poller, answerWithinMs, signature, clock } = settings;
   const jobs = new Map<string, Job>();
-  const strangers = createStrangers(poller, clock);
+  const unawaited = createUnawaited(poller, clock);
   /** Handled, but the store failed to say so: this process at least remembers. */
   const unsaved = memorySeen();
 
@@ -77,15 +77,15 @@ export function createJobs<Tasks extends TaskMap<Tasks>>(settings: Settings<Task
       const open = jobs.get(id);
       if (open) return open;
       const known = tasks !== undefined || signature !== undefined || wakers.awaits(id);
-      if (!known && strangers.isMissing(id)) throw new Refusal(404, "there is no such task");
-      if (jobs.size >= MAX_JOBS || (!known && strangers.full)) throw new Refusal(503, "too many callbacks at once");
+      if (!known && unawaited.isMissing(id)) throw new Refusal(404, "there is no such task");
+      if (jobs.size >= MAX_JOBS || (!known && unawaited.full)) throw new Refusal(503, "too many callbacks at once");
       const job: Job = { path: undefined, state: undefined, handing: false, done: Promise.resolve("handled") };
       jobs.set(id, job);
-      job.done = run(job, id, url, known ? poller : strangers.poller).finally(() => jobs.delete(id));
-      if (!known) strangers.watch(job.done);
+      job.done = run(job, id, url, known ? poller : unawaited.poller).finally(() => jobs.delete(id));
+      if (!known) unawaited.watch(job.done);
       job.done.catch((error) => {
         if (!(error instanceof Refusal)) notify(onError, error, { id });
-        else if (!known && error.status === 404) strangers.missing(id);
+        else if (!known && error.status === 404) unawaited.missing(id);
       });
       return job;
     },

@@ -28,7 +28,7 @@ function isSpan(value: unknown): boolean {
   return isAmount(from) && Number.isFinite(to) && from <= to && to > 0;
 }
 
-/** The known name that was probably meant. */
+/** The known name that was probably meant. Not by `kernel/nearest`, which every page would have to carry. */
 function meant(name: string, known: readonly string[]): string {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[_-]/g, "");
   const near = known.find((it) => plain(it).startsWith(plain(name)) || plain(name).startsWith(plain(it)));

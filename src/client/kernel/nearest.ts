@@ -1,5 +1,5 @@
 /** The known word that was probably meant: at most a third of its letters are others, or it holds what was written. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const plain = word.slice(0, LONGEST).toLowerCase();
   const far = known.map((it) => ({ it, steps: stepsBetween(plain, it.toLowerCase()) }));
   const [best] = far.sort((one, other) => one.steps - other.steps);

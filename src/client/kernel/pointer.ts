@@ -10,12 +10,22 @@ export function firstAt(
   for (const pointer of pointers) {
     let node = value;
     for (const part of pointer.split("/").slice(1)) {
-      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+      const key = pointerKey(part);
       node = isThere(node) && Object.hasOwn(node as object, key) ? (node as Record<string, unknown>)[key] : undefined;
     }
     if (willDo(node)) return node;
   }
   return undefined;
+}
+
+/** The key that a part of a JSON Pointer stands for. */
+export function pointerKey(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** A key as a part of a JSON Pointer. */
+export function pointerPart(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function isThere(value: unknown): boolean {

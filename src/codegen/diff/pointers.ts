@@ -1,3 +1,4 @@
+import { pointerKey, pointerPart } from "../../client/kernel/pointer.js";
 /** One place where two documents differ. */
 export interface Difference {
   /** As a URI fragment, `#/paths/…`. */
@@ -15,9 +16,7 @@ export function differences(base: unknown, revision: unknown, pointer = "#"): Di
   if (revision === undefined) return [{ pointer, kind: "removed", base: sides.base }];
   if (!isMap(base) || !isMap(revision)) return [{ pointer, kind: "modified", ...sides }];
   const keys = new Set([...Object.keys(base), ...Object.keys(revision)]);
-  return [...keys].flatMap((key) =>
-    differences(base[key], revision[key], `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
-  );
+  return [...keys].flatMap((key) => differences(base[key], revision[key], `${pointer}/${pointerPart(key)}`));
 }
 
 /** Whether the one place is the other or lies in it. */
@@ -27,10 +26,7 @@ export function isWithin(pointer: string, other: string): boolean {
 
 /** The name at a pointer's end. */
 export function lastOf(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  return pointerKey(pointer.slice(pointer.lastIndexOf("/") + 1));
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

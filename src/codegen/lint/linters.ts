@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
+import { pointerKey } from "../../client/kernel/pointer.js";
 import { type Printed, redocly } from "../redocly.js";
 
 /** What a linter has found in a bundle. */
@@ -55,5 +56,5 @@ async function reported(run: Promise<Printed>): Promise<unknown> {
 }
 
 function decoded(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+  return pointerKey(decodeURIComponent(key));
 }

@@ -1,3 +1,4 @@
+import { pointerKey } from "../../client/kernel/pointer.js";
 import type { ValidatorError } from "./types.js";
 import { type Violation, violation, wording } from "./violations.js";
 
@@ -18,8 +19,7 @@ export function toViolations(
 }
 
 function trailOf(instancePath: string): string[] {
-  const parts = instancePath.split("/").slice(1);
-  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return instancePath.split("/").slice(1).map(pointerKey);
 }
 
 /** A property that is missing or one too many is named apart from the path to where it belongs. */

@@ -1,3 +1,4 @@
+import { pointerPart } from "../../client/kernel/pointer.js";
 /** One broken rule of the contract, in terms of the request or answer. */
 export interface Violation {
   readonly in: "body" | "query" | "path" | "header" | "cookie";
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 export function violation(where: Violation["in"], trail: readonly string[], rule: string, message: string): Violation {
-  const pointer = trail.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const pointer = trail.map((part) => `/${pointerPart(part)}`).join("");
   return { in: where, pointer, field: trail.join("."), rule, message };
 }
 

@@ -1,3 +1,4 @@
+import { pointerPart } from "../../client/kernel/pointer.js";
 /** What a node of an OpenAPI 3.1 document is. `data` is what is never looked into: examples, defaults, extensions. */
 export type Kind = keyof typeof GRAMMAR;
 
@@ -70,5 +71,5 @@ export function takesRef(kind: Kind): boolean {
 
 /** One more step of a JSON Pointer. */
 export function step(pointer: string, key: string): string {
-  return `${pointer}/${/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
+  return `${pointer}/${pointerPart(key)}`;
 }

@@ -1,13 +1,11 @@
 import type { Document, LineCounter } from "yaml";
+import { pointerKey } from "../../client/kernel/pointer.js";
 
 /** Says on which line of a YAML or JSON file a place of the document stands: a JSON Pointer, or the nearest above it that is there. */
 export function linesOf(document: Document, lines: LineCounter): (place: string) => string | undefined {
   return (place) => {
     if (!place.startsWith("/")) return undefined;
-    const path = place
-      .slice(1)
-      .split("/")
-      .map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const path = place.slice(1).split("/").map(pointerKey);
     for (let depth = path.length; depth > 0; depth--) {
       const start = startOf(document, path.slice(0, depth));
       if (start !== undefined) return String(lines.linePos(start).line);

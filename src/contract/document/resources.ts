@@ -1,3 +1,4 @@
+import { pointerKey } from "../../client/kernel/pointer.js";
 import type { OpenApiDocument } from "../contract.js";
 import { ContractFault } from "./fault.js";
 import { type Kind, partAt, step } from "./grammar.js";
@@ -69,7 +70,7 @@ function inside(from: Resource, pointer: string, within: Resources["within"]): N
   let { root: node, at } = from;
   let base = from;
   for (const part of pointer.slice(1).split("/")) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = pointerKey(part);
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
     base = within(node, base, at);
     node = (node as Record<string, unknown>)[key];

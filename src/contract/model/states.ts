@@ -1,3 +1,4 @@
+import { pointerKey } from "../../client/kernel/pointer.js";
 import type { Shown, StatesByMeaning, StatusValue } from "../contract.js";
 import { record } from "../document/json.js";
 import { listedValues, partsOf } from "./schema.js";
@@ -25,6 +26,6 @@ export function statusValues(schema: unknown, pointer: string): StatusValue[] {
   const inside = partsOf(node).flatMap((it) => statusValues(it, pointer));
   if (pointer === "") return [...(listedValues(node) ?? []), ...inside] as StatusValue[];
   const [, key = "", ...rest] = pointer.split("/");
-  const property = record(node.properties)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
+  const property = record(node.properties)[pointerKey(key)];
   return [...(property === undefined ? [] : statusValues(property, rest.map((it) => `/${it}`).join(""))), ...inside];
 }

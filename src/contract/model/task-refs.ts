@@ -1,3 +1,4 @@
+import { pointerPart } from "../../client/kernel/pointer.js";
 import type { TaskRef } from "../contract.js";
 import { record } from "../document/json.js";
 import { partsOf } from "./schema.js";
@@ -9,7 +10,7 @@ export function readRefs(schema: unknown, at = "", seen = new Set<unknown>()): T
   const node = record(schema);
   const found = [...own(node, at)];
   for (const [name, property] of Object.entries(record(node.properties))) {
-    found.push(...readRefs(property, `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, seen));
+    found.push(...readRefs(property, `${at}/${pointerPart(name)}`, seen));
   }
   for (const part of partsOf(node)) found.push(...readRefs(part, at, seen));
   return [...new Map(found.map((it) => [it.field, it])).values()];

@@ -1,10 +1,10 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Violation } from "../../contract/check/violations.js";
 import type { Operation } from "../../contract/contract.js";
-import { isObject } from "../../contract/document/json.js";
 import type { Engine } from "../engine/engine.js";
 import type { Place } from "../engine/locate.js";
 import type { EngineRequest } from "../engine/request.js";
+import { removeAt } from "./replace.js";
 
 type Verdict = ReturnType<Engine["check"]>;
 
@@ -37,7 +37,7 @@ export function forgive(engine: Engine, given: EngineRequest, place: Place, refu
     for (const it of violations) {
       if (it.in === "body" && gone.has(it.pointer)) continue;
       const why = excuse(it, body, route.operation);
-      if (why === undefined || !leaveOut(body, it.pointer)) return undefined;
+      if (why === undefined || !removeAt(body, it.pointer)) return undefined;
       gone.add(it.pointer);
       told.push(`${it.field} ${why}`);
     }
@@ -53,16 +53,4 @@ function excuse({ in: where, pointer, rule }: Violation, body: unknown, { callba
   const value = firstAt(body, [pointer], () => true);
   if (value === null) return "is null and was left out";
   return value === "" && pointer === callback?.url ? "is empty and was left out" : undefined;
-}
-
-function leaveOut(body: unknown, pointer: string): boolean {
-  const cut = pointer.lastIndexOf("/");
-  const home = firstAt(body, [pointer.slice(0, cut)]);
-  const key = pointer
-    .slice(cut + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  if (!isObject(home) || !Object.hasOwn(home, key)) return false;
-  delete home[key];
-  return true;
 }

@@ -18,6 +18,11 @@ export function levelsOf(schema: unknown): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** Whether no value of the schema has an end. */
+export function isEndless(schema: unknown): boolean {
+  return levelsOf(schema) === Number.POSITIVE_INFINITY;
+}
+
 function fits(schema: unknown, most: number): boolean {
   if (!isObject(schema)) return schema !== false;
   const bounds = known.get(schema) ?? { enough: Number.POSITIVE_INFINITY, short: -1 };

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { listedValues } from "../../contract/model/schema.js";
-import { isWritten, levelsOf, MOST_LEVELS, shownIn } from "./levels.js";
+import { isEndless, isWritten, levelsOf, MOST_LEVELS, shownIn } from "./levels.js";
 
 /** Deeper than this only what is required is made, so that a schema that contains itself has an end. */
 const DEEPEST = 4;
@@ -137,10 +137,6 @@ function objectOf(schema: JsonObject, depth: number): JsonObject {
     made[`property${at}`] = sampleOf(other, depth + 1);
   }
   return made;
-}
-
-function isEndless(schema: unknown): boolean {
-  return levelsOf(schema) === Number.POSITIVE_INFINITY;
 }
 
 function listOf({ items, prefixItems, minItems, contains, uniqueItems }: JsonObject, depth: number): unknown[] {

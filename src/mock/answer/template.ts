@@ -1,4 +1,4 @@
-import { firstAt } from "../../client/kernel/pointer.js";
+import { firstAt, pointerPart } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
 import type { Operation, Shown } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
@@ -99,8 +99,7 @@ function compile(node: unknown, at: string, trail: readonly string[], plan: Temp
   if (typeof node === "string") return compileText(node, trail, plan);
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).map(
-    ([key, it]) =>
-      [key, compile(it, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, [...trail, key], plan)] as const,
+    ([key, it]) => [key, compile(it, `${at}/${pointerPart(key)}`, [...trail, key], plan)] as const,
   );
   const repeated = at === plan.home ? repeatedFields(node as JsonObject, at, plan) : [];
   if (repeated.length === 0 && entries.every(([, it]) => typeof it !== "function")) return node;

@@ -1,7 +1,7 @@
 import type { ApiResponse, Content, Operation } from "../../contract/contract.js";
 import type { Answer } from "./answer.js";
 import { shownBy, statusOf } from "./examples.js";
-import { levelsOf } from "./levels.js";
+import { isEndless } from "./levels.js";
 import type { Conformance } from "./verify.js";
 
 /** What an operation that knows no task answers. */
@@ -23,14 +23,14 @@ export function usualOf({ responses }: Operation): Usual {
 }
 
 /** Whether an answer without an example has a schema that no value with an end keeps. */
-export function isEndless({ schema, examples }: Content): boolean {
-  return Object.keys(examples).length === 0 && levelsOf(schema) === Number.POSITIVE_INFINITY;
+export function isUnmakeable({ schema, examples }: Content): boolean {
+  return Object.keys(examples).length === 0 && isEndless(schema);
 }
 
 /** Why the schema of that answer leaves nothing to send: no example is there, and none can be made. */
 export function whyUnmade({ response: { content } }: Usual, conformance: Conformance): string | undefined {
   if (content === undefined || Object.keys(content.examples).length > 0) return undefined;
-  if (isEndless(content)) return "its schema contains itself without an end";
+  if (isUnmakeable(content)) return "its schema contains itself without an end";
   const problems = conformance.problems(content.schema, Object.values(shownBy(content))[0]);
   return problems.length === 0 ? undefined : `give it an example; none could be made: ${problems.join("; ")}`;
 }

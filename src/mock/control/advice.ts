@@ -1,5 +1,5 @@
-import { nearest } from "../../client/kernel/nearest.js";
-import { firstAt } from "../../client/kernel/pointer.js";
+import { meant } from "../../client/kernel/nearest.js";
+import { firstAt, pointerKey } from "../../client/kernel/pointer.js";
 import type { ShapeError } from "./described.js";
 
 /**
@@ -27,17 +27,12 @@ function sentence({ instancePath, keyword, params, parentSchema }: ShapeError, n
     return `${place}${step(missing)}: write ${properties[missing]?.write}`;
   }
   const words = keyword === "enum" ? (params.allowedValues as unknown[]).map(String) : [];
-  return `${place}: write ${keyword === "not" ? not?.write : write}${meant(data, words)}`;
-}
-
-function meant(word: unknown, known: readonly string[]): string {
-  const near = typeof word === "string" ? nearest(word, known) : undefined;
-  return near === undefined ? "" : ` (did you mean ${near}?)`;
+  return `${place}: write ${keyword === "not" ? not?.write : write}${typeof data === "string" ? meant(data, words) : ""}`;
 }
 
 /** `/faults/0/times` is `faults[0].times` for people. */
 function step(part: string): string {
-  const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  const key = pointerKey(part);
   return /^\d+$/.test(key) ? `[${key}]` : `.${key}`;
 }
 

@@ -1,7 +1,7 @@
 import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
 import { createExample, statusExample } from "../answer/examples.js";
-import { isEndless, usualOf, whyUnmade } from "../answer/usual.js";
+import { isUnmakeable, usualOf, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
 
@@ -29,7 +29,7 @@ export function checkContract(contract: Contract, conformance: Conformance): voi
 /** A schema that no value with an end keeps is no description of an answer. */
 function checkEnd(operation: Operation, place: string): void {
   const { status, response } = usualOf(operation);
-  if (response.content !== undefined && isEndless(response.content))
+  if (response.content !== undefined && isUnmakeable(response.content))
     throw fault(
       `${place} response ${status}`,
       "its schema contains itself without an end; give it a way out, such as null",

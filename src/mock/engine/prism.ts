@@ -1,3 +1,4 @@
+import { pointerKey } from "../../client/kernel/pointer.js";
 import { explain } from "../../contract/check/explain.js";
 import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
@@ -150,7 +151,7 @@ function toViolation({ path = [], code, message }: PrismDiagnostic): Violation {
     where === "body" || where === "query" || where === "path" || where === "header" || where === "cookie"
       ? where
       : "body";
-  const trail = escaped.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const trail = escaped.map(pointerKey);
   const rule = code === "false schema" ? "forbidden" : String(code);
   return violation(place, name === undefined ? trail : [...trail, name], rule, wording(rule, text));
 }

@@ -1,3 +1,4 @@
+import { pointerKey } from "../../../client/kernel/pointer.js";
 import { PLACES } from "../../../contract/check/contract-checks.js";
 import { toViolations } from "../../../contract/check/errors.js";
 import type { ParameterPlace, Validator } from "../../../contract/check/types.js";
@@ -66,7 +67,7 @@ function jsonCheck({ in: place, name, schema }: Parameter, { checks }: Contract)
       if (check === undefined) return NONE;
       return allViolations(check, value).map(({ pointer, rule, message }) => {
         const trail = pointer.split("/").slice(1);
-        const keys = trail.map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+        const keys = trail.map(pointerKey);
         return violation(place, [name, ...keys], rule, message);
       });
     } catch {

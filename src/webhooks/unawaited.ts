@@ -2,8 +2,8 @@ import type { Clock } from "../client/kernel/clock.js";
 import { createPoller } from "../client/poller.js";
 import type { Poller } from "../client/types.js";
 
-/** Strangers at work at once; more are told to come again. */
-const MAX_STRANGERS = 50;
+/** How many callbacks nobody awaits may be at work at once; the senders of more are told to come again. */
+const MAX_UNAWAITED = 50;
 
 /** How many of their requests go out at once, of the budget that they share with tasks that are waited for. */
 const IN_FLIGHT = 2;
@@ -16,24 +16,24 @@ const MAX_MISSING = 10_000;
  * Keeps callbacks of ids that nobody here has heard of behind the others. Without a signature and without `tasks`, anybody
  * can make ids up, and each costs a request to the host.
  */
-export interface Strangers {
+export interface Unawaited {
   /** Whether one more may be looked at. */
   readonly full: boolean;
-  /** The caller's budget, of which strangers never have more than a few requests. */
+  /** The caller's budget, of which these never have more than a few requests. */
   readonly poller: Poller;
   /** Whether the host said a moment ago that there is no such task. */
   isMissing(id: string): boolean;
   missing(id: string): void;
-  /** Counts a stranger until its work ends. */
+  /** Counts one until its work ends. */
   watch(work: Promise<unknown>): void;
 }
 
-export function createStrangers(poller: Poller, clock: Clock): Strangers {
+export function createUnawaited(poller: Poller, clock: Clock): Unawaited {
   const gone = new Map<string, number>();
   let count = 0;
   return {
     get full() {
-      return count >= MAX_STRANGERS;
+      return count >= MAX_UNAWAITED;
     },
     poller: behind(poller, createPoller({ maxInFlight: IN_FLIGHT, clock })),
     isMissing: (id) => (gone.get(id) ?? Number.NEGATIVE_INFINITY) > clock.now(),
