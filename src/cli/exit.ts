@@ -78,8 +78,9 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof CommandFault) return error.exitCode;
   if (error instanceof ApiError) {
     const code = refusalCode(error.status, error.code);
-    // A task is there: "nothing was bought" would be untrue, whatever the host says to a question about it.
-    return code === EXIT.usage && error.task ? EXIT.server : code;
+    // Bought from here, so that "nothing was bought" would be untrue, whatever the host says to a question about it.
+    const { task, unrecorded } = error as ApiError & { unrecorded?: boolean };
+    return code === EXIT.usage && task && !unrecorded ? EXIT.server : code;
   }
   if (error instanceof AbortedError) return interruptCode(error.cause);
   if (error instanceof DownloadError && DISK.includes(String(record(error.cause).code))) return EXIT.machine;

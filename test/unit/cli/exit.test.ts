@@ -35,6 +35,7 @@ test.each([
   [api(400), 2],
   [Object.assign(api(400), { task: {} }), 7],
   [Object.assign(api(200, 422), { task: {} }), 7],
+  [Object.assign(api(400), { task: {}, unrecorded: true }), 2],
   [Object.assign(api(401), { task: {} }), 5],
   [api(404), 2],
   [api(409), 2],
