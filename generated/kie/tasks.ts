@@ -16,11 +16,12 @@ export const rules: HostRules = {
   "status": [
     "/data/successFlag"
   ],
-  "outputs": [
-    "/data/response/resultUrls"
+  "results": [
+    {
+      "at": "/data/response/resultUrls/*",
+      "kind": "video"
+    }
   ],
-  "outputUrl": "",
-  "mediaType": "video/mp4",
   "error": [
     "/data/errorMessage"
   ],
@@ -89,5 +90,6 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/modify/generate"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["ModifySucceeded"];
+    outputs: readonly [string, ...string[]];
   };
 }

@@ -17,11 +17,12 @@ export const rules: HostRules = {
   "status": [
     "/status"
   ],
-  "outputs": [
-    "/videos"
+  "results": [
+    {
+      "at": "/videos/*/url",
+      "kind": "video"
+    }
   ],
-  "outputUrl": "/url",
-  "mediaType": "video/mp4",
   "error": [
     "/error/message",
     "/error"
@@ -136,30 +137,36 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/luma/modify_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/luma/modify_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["LumaModifyVideoCompleted"];
+    outputs: readonly [string, ...string[]];
   };
   "/api/v1/runway/text_to_video": {
     body: NonNullable<paths["/api/v1/runway/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/runway/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["RunwayTextToVideoCompleted"];
+    outputs: readonly [string, ...string[]];
   };
   "/api/v1/runway/extend_video": {
     body: NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/runway/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["RunwayExtendVideoCompleted"];
+    outputs: readonly [string, ...string[]];
   };
   "/api/v1/runway_aleph/edit_video": {
     body: NonNullable<paths["/api/v1/runway_aleph/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/runway_aleph/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["RunwayAlephEditVideoCompleted"];
+    outputs: readonly [string, ...string[]];
   };
   "/api/v1/hailuo/text_to_video": {
     body: NonNullable<paths["/api/v1/hailuo/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/hailuo/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
   };
   "/api/v1/hailuo/image_to_video": {
     body: NonNullable<paths["/api/v1/hailuo/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
   };
 }

@@ -60,13 +60,13 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   wait<Path extends keyof Tasks & string>(
     task: HandleJson | TaskName<Path> | Task<Tasks[Path]>,
     options?: WaitOptions<Tasks[Path]["task"]>,
-  ): Promise<TaskResult<Tasks[Path]["completed"]>>;
+  ): Promise<TaskResult<Tasks[Path]["completed"], Tasks[Path]["outputs"]>>;
   /** Submits and waits. What it throws after submission carries the handle as `task`. */
   run<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
     options?: SubmitOptions<Task<Tasks[Path]>> & WaitOptions<Tasks[Path]["task"]>,
-  ): Promise<TaskResult<Tasks[Path]["completed"]>>;
+  ): Promise<TaskResult<Tasks[Path]["completed"], Tasks[Path]["outputs"]>>;
   /** The handle of a task that was submitted before. Sends nothing. Refuses another host's. */
   resume<Path extends keyof Tasks & string>(
     task: HandleJson | TaskName<Path>,

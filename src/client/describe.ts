@@ -1,5 +1,5 @@
 import { findOperation } from "./host.js";
-import type { HostRules, TaskFacts } from "./rules.js";
+import { type HostRules, type ResultRule, resultsOf, type TaskFacts } from "./rules.js";
 
 /** What is known of a create operation before anything is sent. JSON. */
 export interface TaskDescription extends TaskFacts {
@@ -11,8 +11,8 @@ export interface TaskDescription extends TaskFacts {
   readonly typicalSeconds: readonly [from: number, to: number];
   /** How long `wait` waits at most unless told otherwise, in seconds. */
   readonly maxWaitSeconds: number;
-  /** What the results are, for example `video/mp4`; absent where the contract does not say. */
-  readonly mediaType?: string;
+  /** What the results are, and where they stand in a status answer. */
+  readonly results: readonly ResultRule[];
 }
 
 /** @throws ConfigurationError when the host creates nothing at this path. */
@@ -21,15 +21,15 @@ export function describeTask(
   facts: Readonly<Record<string, TaskFacts>>,
   path: string,
 ): TaskDescription {
-  const { idempotencyKey, typical, maxWait } = findOperation(rules, path);
-  const { host, mediaType } = rules;
+  const operation = findOperation(rules, path);
+  const { idempotencyKey, typical, maxWait } = operation;
   return {
-    host,
+    host: rules.host,
     path,
     idempotent: idempotencyKey !== undefined,
     typicalSeconds: typical,
     maxWaitSeconds: maxWait,
-    ...(mediaType !== undefined && { mediaType }),
+    results: resultsOf(rules, operation),
     ...facts[path],
   };
 }

@@ -49,7 +49,7 @@ export async function pollOnce(
   const url = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
   try {
     const answer = await transport.send({ method: "GET", url, timeoutMs }, interrupt);
-    const reading = readStatus(rules, id, answer);
+    const reading = readStatus(rules, operation, id, answer);
     // Refusals stay the errors that they are; what is checked is what the wait would act on.
     if (reading.kind === "update") assertions?.response?.("GET", operation.status, answer.status, answer.body);
     const busy = reading.kind === "retry" && isBusy(rules, reading.error as ApiError);
@@ -107,11 +107,11 @@ export function digest(
   // Another wait may have got there first, and what is final stays so.
   let update = task.outcome?.update;
   if (!task.outcome && kind === "update") {
-    const { state, status, outputs } = reading;
-    update = { id, state, status, data, ageMs: Math.round(ageOf(task)) };
+    const { state, status, stage, files } = reading;
+    const outputs = files.map(({ url }) => url);
+    update = { id, state, status, ...(stage && { stage }), outputs, data, ageMs: Math.round(ageOf(task)) };
     if (error) task.outcome = { update, error: Object.assign(error, { task: handle }) };
-    else if (outputs)
-      task.outcome = { update, result: { id, outputs, mediaType: host.rules.mediaType, data, task: handle } };
+    else if (state === "succeeded") task.outcome = { update, result: { id, outputs, files, data, task: handle } };
   }
   if (update || task.outcome) {
     // One good answer makes up for all failures before it.

@@ -2,8 +2,9 @@ import type { Answer } from "./answer.js";
 import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
 import { mayPass } from "./kernel/delays.js";
 import { asText, firstAt } from "./kernel/pointer.js";
-import type { HostRules, TaskState } from "./rules.js";
-import type { TaskResult } from "./types.js";
+import { readFiles } from "./results.js";
+import { type HostRules, promisesFiles, type TaskOperation, type TaskState } from "./rules.js";
+import type { ResultFile } from "./types.js";
 
 /** What a status answer means for a wait. */
 export type Reading =
@@ -11,7 +12,11 @@ export type Reading =
       readonly kind: "update";
       readonly state: TaskState | "unknown";
       readonly status: string | number | boolean;
-      readonly outputs?: TaskResult["outputs"];
+      /** How far the task is, beside its state, where the host says. */
+      readonly stage?: string | undefined;
+      /** Result files so far. */
+      readonly files: readonly ResultFile[];
+      /** Why the task ended without what it promised. */
       readonly error?: TaskreelError;
     }
   /** Nothing learnt; asking again may help. `missing`: the host knows no such task, which may be too soon to say. */
@@ -19,7 +24,7 @@ export type Reading =
   | { readonly kind: "fatal"; readonly error: TaskreelError };
 
 /** Reads a status answer by the host's rules. Pure. */
-export function readStatus(rules: HostRules, id: string, answer: Answer): Reading {
+export function readStatus(rules: HostRules, operation: TaskOperation, id: string, answer: Answer): Reading {
   const { status, ok, body } = answer;
   const broken = (what: string) => new ContractError(`The status answer ${what}`, { status, body });
 
@@ -29,7 +34,7 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
     const envelope = ok ? rules.envelope : undefined;
     const code = refusal.code as number;
     if (envelope?.failed.includes(code))
-      return { kind: "update", state: "failed", status: code, error: failure(rules, body, code) };
+      return { kind: "update", state: "failed", status: code, files: [], error: failure(rules, body, code) };
     const missing = envelope ? envelope.missing.includes(code) : status === 404;
     const passing = envelope ? envelope.retry.includes(code) || mayPass(code) : mayPass(status);
     return { kind: missing ? "missing" : passing ? "retry" : "fatal", error: refusal };
@@ -42,13 +47,23 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
 
   const key = `${word}`.trim().toLowerCase();
   const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
-  const update = { kind: "update", state, status: word } as const;
+  let files: readonly ResultFile[] = [];
+  try {
+    files = readFiles(rules, operation, body);
+  } catch {
+    if (state === "succeeded") return { kind: "retry", error: broken("has results in a text that is no JSON") };
+  }
+  const stage = firstAt(body, operation.stage ?? [], isReason);
+  const update = {
+    kind: "update",
+    state,
+    status: word,
+    files,
+    ...(stage !== undefined && { stage: asText(stage) }),
+  } as const;
   if (state === "failed") return { ...update, error: failure(rules, body) };
-  if (state !== "succeeded") return update;
-  const [first, ...others] = readOutputs(rules, body);
-  return first
-    ? { ...update, outputs: [first, ...others] }
-    : { ...update, error: new NoOutputError(`The task is ${word}, without a result URL`, { data: body }) };
+  if (state !== "succeeded" || files.length > 0 || !promisesFiles(rules, operation)) return update;
+  return { ...update, error: new NoOutputError(`The task is ${word}, without a result URL`, { data: body }) };
 }
 
 /** The host's no, said by its HTTP status or by the envelope of an answer with HTTP 200; undefined when it said yes. */
@@ -67,13 +82,6 @@ export function isBusy({ envelope }: HostRules, { status, code }: Pick<ApiError,
 
 function isWord(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value);
-}
-
-/** Only http(s) URLs are results: anything else could make a caller fetch, or open, what nobody meant. */
-function readOutputs(rules: HostRules, body: unknown): string[] {
-  const list = (firstAt(body, rules.outputs, Array.isArray) ?? []) as unknown[];
-  const urls = list.map((it) => firstAt(it, [rules.outputUrl]));
-  return urls.filter((it): it is string => isText(it) && /^https?:/i.test(it) && URL.canParse(it));
 }
 
 function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFailedError {

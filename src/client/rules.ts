@@ -12,11 +12,8 @@ export interface HostRules {
   /** JSON Pointers, tried in order; the first one that leads to a value wins. */
   readonly id: Pointers;
   readonly status: Pointers;
-  /** Lists of results. `outputUrl` leads from an item to its URL (`""`: the item is the URL). */
-  readonly outputs: Pointers;
-  readonly outputUrl: string;
-  /** What the results are, for example `video/mp4`; absent where the contract does not say. */
-  readonly mediaType?: string;
+  /** Where results are, and what, unless the operation has its own. */
+  readonly results: readonly ResultRule[];
   /** Why a task failed: a text for people, and a code if the host has one. */
   readonly error: Pointers;
   readonly errorCode: Pointers;
@@ -38,6 +35,17 @@ export interface HostRules {
 export type TaskState = "pending" | "succeeded" | "failed";
 
 export type Pointers = readonly string[];
+
+/** What a result is. A `file` is a URL of which the contract does not say what it leads to; `text` and `data` are no URLs. */
+export type ResultKind = FileKind | "text" | "data";
+export type FileKind = "video" | "audio" | "image" | "file";
+
+/** One place where an answer has results. */
+export interface ResultRule {
+  /** A JSON Pointer with two additions: `*` leads to every item or member, and `#` after a key reads the text there as JSON. */
+  readonly at: string;
+  readonly kind: ResultKind;
+}
 
 export interface EnvelopeRules {
   readonly code: Pointers;
@@ -62,6 +70,25 @@ export interface TaskOperation {
   readonly maxWait: number;
   /** Header that makes creation idempotent; absent when the host has none. */
   readonly idempotencyKey?: string;
+  /** Where its results are, if not where the host has them. */
+  readonly results?: readonly ResultRule[];
+  /** Where a status answer says how far the task is, beside its state. */
+  readonly stage?: Pointers;
+}
+
+/** Whether such a result is a file with a URL, not a text or a value. */
+export function isFileKind(kind: ResultKind): kind is FileKind {
+  return kind !== "text" && kind !== "data";
+}
+
+/** Where an operation's results are: what it says itself, else the host. */
+export function resultsOf(host: Pick<HostRules, "results">, { results }: Pick<TaskOperation, "results">) {
+  return results ?? host.results;
+}
+
+/** Whether its tasks have to have result files; others give a text, a flag or a number. */
+export function promisesFiles(host: Pick<HostRules, "results">, operation: Pick<TaskOperation, "results">): boolean {
+  return resultsOf(host, operation).some(({ kind }) => isFileKind(kind));
 }
 
 /** Published prices of one create operation. */

@@ -8,7 +8,7 @@ import type { PollOptions, TaskResult, TaskTypes, Update } from "./types.js";
 
 /** What one poll found. JSON as it is. */
 export type Step<T extends TaskTypes = TaskTypes> =
-  | { readonly state: "completed"; readonly result: TaskResult<T["completed"]> }
+  | { readonly state: "completed"; readonly result: TaskResult<T["completed"], T["outputs"]> }
   | { readonly state: "failed"; readonly error: TaskFailedError }
   /** `pending`: ask again. `expired`: it goes on, but for longer than `maxAgeMs`; asking again is up to you. */
   | {

@@ -39,12 +39,12 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
    * @throws TaskFailedError, NoOutputError, WaitTimeoutError, AbortedError; ApiError at once for what no waiting mends
    * (401, 402, 403, 410, 422 …); ConnectionError, ApiError or ContractError when too many polls in a row came to nothing.
    */
-  wait(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"]>>;
+  wait(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"], T["outputs"]>>;
   /**
    * Like `wait`, but asks the host again though this handle knows how the task ended: result URLs expire, and a task that is
    * read anew often has fresh ones.
    */
-  refresh(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"]>>;
+  refresh(options?: WaitOptions<T["task"]>): Promise<TaskResult<T["completed"], T["outputs"]>>;
   /** Asks once. For durable runtimes, which sleep by themselves. Throws what no waiting mends. */
   poll(options?: PollOptions): Promise<Step<T>>;
   /** In how many milliseconds, a whole number, the task should be asked for next, by its age now. Sends nothing. */

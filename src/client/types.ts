@@ -1,4 +1,4 @@
-import type { TaskState } from "./rules.js";
+import type { FileKind, TaskState } from "./rules.js";
 
 /** Sends a request. Gets an address and what to send, never a `Request` object. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -8,6 +8,8 @@ export interface TaskTypes {
   body: unknown;
   task: unknown;
   completed: unknown;
+  /** URLs of its results: at least one where the operation promises files, none where it gives a text or a value. */
+  outputs: readonly string[];
 }
 
 /** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
@@ -20,6 +22,10 @@ export interface Update<Data = unknown> {
   readonly state: TaskState | "unknown";
   /** The status as the host wrote it. */
   readonly status: string | number | boolean;
+  /** How far the task is, beside its state, in the host's own word; absent where it does not say. */
+  readonly stage?: string;
+  /** URLs of the results so far: some hosts show the first ones before the task is done. */
+  readonly outputs: readonly string[];
   /** The host's own body. */
   readonly data: Data;
   /** Whole milliseconds since the task was created. */
@@ -29,18 +35,31 @@ export interface Update<Data = unknown> {
 /** The handle of a task, whatever it makes: go on with `wait`, or store it as JSON. It holds no secret. */
 export interface TaskReference {
   readonly id: string;
-  wait(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
-  refresh(options?: object): Promise<{ readonly outputs: readonly [string, ...string[]] }>;
+  wait(options?: object): Promise<{ readonly outputs: readonly string[]; readonly files?: readonly ResultFile[] }>;
+  refresh(options?: object): Promise<{ readonly outputs: readonly string[]; readonly files?: readonly ResultFile[] }>;
   toJSON(): object;
 }
 
+/** One file of a result. */
+export interface ResultFile {
+  /** It expires: fetch it soon. */
+  readonly url: string;
+  /** What it is, by the contract. */
+  readonly kind: FileKind;
+  /** Which part of the whole it is, for example `vocals`, where the host names its parts. */
+  readonly part?: string;
+}
+
 /** A task that is done. */
-export interface TaskResult<Data = unknown> {
+export interface TaskResult<Data = unknown, Outputs extends readonly string[] = readonly string[]> {
   readonly id: string;
-  /** Result URLs, the same on every host; at least one. They expire: fetch them soon. */
-  readonly outputs: readonly [string, ...string[]];
-  /** What the outputs are, by the contract, for example `video/mp4`; undefined where it does not say. */
-  readonly mediaType: string | undefined;
+  /**
+   * All result URLs, the same on every host: at least one where the operation promises files; none where its result is a text
+   * or a value, which is in `data`. They expire: fetch them soon.
+   */
+  readonly outputs: Outputs;
+  /** The same, each with what it is. */
+  readonly files: readonly ResultFile[];
   /** The host's own body, typed as completed. */
   readonly data: Data;
   /** Its handle. */
@@ -113,7 +132,7 @@ export interface WaitOptions<Data = unknown> extends Pace {
   readonly graceMs?: number | undefined;
   /** Limit for one poll, in milliseconds. Default 30,000. */
   readonly requestTimeoutMs?: number | undefined;
-  /** Called when state or status changed. What it throws is ignored. */
+  /** Called when state, status, stage or the number of outputs changed. What it throws is ignored. */
   readonly onUpdate?: ((update: Update<Data>) => unknown) | undefined;
   /** Called before a poll is repeated because the last one came to nothing. */
   readonly onRetry?:

@@ -6,7 +6,7 @@ import type { TaskResult, WaitOptions } from "./types.js";
 export type Settled<Handle extends Task = Task> =
   Handle extends Task<infer T>
     ?
-        | { readonly task: Handle; readonly result: TaskResult<T["completed"]> }
+        | { readonly task: Handle; readonly result: TaskResult<T["completed"], T["outputs"]> }
         | { readonly task: Handle; readonly error: Error }
     : never;
 

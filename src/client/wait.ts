@@ -75,7 +75,7 @@ export async function waitFor(
         ({ update, error: cause, misses, delayMs } = digest(task, polled, misses, options));
         if (cause && !last) notify(options.onRetry, { error: cause, attempt: misses, delayMs });
       }
-      if (update && (update.status !== news?.status || update.state !== news.state)) {
+      if (update && !sameNews(update, news)) {
         news = update;
         notify(options.onUpdate, update);
       }
@@ -97,4 +97,8 @@ export async function waitFor(
     interrupt.close();
     unfollow?.();
   }
+}
+
+function sameNews(a: Update, b: Update | undefined): boolean {
+  return a.status === b?.status && a.state === b.state && a.stage === b.stage && a.outputs.length === b.outputs.length;
 }

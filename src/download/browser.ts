@@ -10,6 +10,6 @@ export async function download(): Promise<never> {
 }
 
 /** @throws DownloadError always: there are no files here. */
-export async function mp4Fault(): Promise<never> {
+export async function fileFault(): Promise<never> {
   return download();
 }

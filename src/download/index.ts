@@ -1,10 +1,11 @@
+import type { ResultFile } from "../client/types.js";
 import { DownloadError, noFiles } from "./errors.js";
 import { fileNames } from "./names.js";
 import type { DownloadOptions, DownloadSource, SavedFile } from "./options.js";
 import { outputsOf } from "./source.js";
 import { transfer } from "./transfer.js";
 
-export { mp4Fault } from "./mp4.js";
+export { fileFault } from "./check/check.js";
 export type {
   DownloadOptions,
   DownloadProgress,
@@ -20,10 +21,11 @@ export { DownloadError };
  * Fetches a task's results to files, one after the other. Each is written under another name first, so that the final one
  * never names half a file; cuts are resumed where the file's host allows it, and begun anew where not. Sends no key.
  *
- * @param path the file's name; folders on the way are made. Several results: `{n}` in it stands for the number from 1, and
- * without it they are named `clip-1.mp4`, `clip-2.mp4`. When one of them fails, those before it stay.
+ * @param path the file's name; folders on the way are made. Several results: `{n}` in it stands for the number from 1, `{part}`
+ * for the name of a part, such as `vocals`, `{ext}` for the ending of its kind; without the first two they are named
+ * `clip-1.mp4`, `clip-2.mp4`. When one of them fails, those before it stay.
  * @returns the file for a URL, a list of files for a task.
- * @throws DownloadError when a name is taken, the file's host refuses, sends no video, or never the whole file, and where
+ * @throws DownloadError when a name is taken, the file's host refuses, sends another kind of file, or never the whole of it, and where
  * there is no file system (`openDownload` gives a stream there); AbortedError; ConfigurationError for a number that is none;
  * what waiting for a handle or `refresh` throws.
  */
@@ -43,11 +45,13 @@ export async function download(
     throw noFiles(cause);
   });
   const outputs = await outputsOf(source, options);
-  const names = fileNames(path, outputs.urls.length);
+  if (outputs.files.length === 0) throw new DownloadError("The task has no files: its result is in `data`");
+  const names = fileNames(path, outputs.files);
   await checkNames(names, options.overwrite);
   const files: SavedFile[] = [];
   for (const [output, name] of names.entries()) {
-    files.push(await saveFile(transfer(outputs, output, options), name, options));
+    const { kind } = outputs.files[output] as ResultFile;
+    files.push(await saveFile(transfer(outputs, output, options), name, kind, options));
   }
   return typeof source === "string" ? (files[0] as SavedFile) : files;
 }

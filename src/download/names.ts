@@ -1,13 +1,50 @@
+import type { FileKind } from "../client/rules.js";
+import type { ResultFile } from "../client/types.js";
 import { DownloadError } from "./errors.js";
 
-/** One file name for each output: `{n}` stands for its number from 1; without it, several get `-1`, `-2` before the ending. */
-export function fileNames(path: string, count: number): string[] {
+/** Endings that a file of a kind may keep from its URL, the usual one first. A host chooses URLs, and a result is no program. */
+const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
+  video: ["mp4", "m4v", "mov", "webm", "mkv", "avi"],
+  audio: ["mp3", "wav", "m4a", "aac", "flac", "ogg", "opus", "mp4", "webm"],
+  image: ["jpg", "jpeg", "png", "webp", "avif", "gif"],
+  file: ["bin", "srt", "vtt", "txt", "json", "mid", "midi"],
+};
+
+/**
+ * One file name for each output. `{n}` stands for its number from 1, `{part}` for the name of the part, such as `vocals`, or else
+ * its number, and `{ext}` for the ending of its kind; without `{n}` and `{part}`, several get `-1`, `-2` before the ending.
+ */
+export function fileNames(path: string, files: readonly ResultFile[]): string[] {
   if (!path || /[/\\]$/.test(path))
     throw new DownloadError(`${JSON.stringify(path)} names no file: end it with a name, for example clip.mp4`);
-  return Array.from({ length: count }, (_, index) => {
+  const parts = files.map(({ part }, index) => nameOf(part) || String(index + 1));
+  const differ = new Set(parts).size === parts.length;
+  return files.map((file, index) => {
     const n = String(index + 1);
-    if (path.includes("{n}")) return path.replaceAll("{n}", n);
+    const name = path.replaceAll("{ext}", endingOf(file));
+    if (/\{(n|part)\}/.test(name)) {
+      return name.replaceAll("{n}", n).replaceAll("{part}", differ ? (parts[index] as string) : n);
+    }
     // A dot in front belongs to the name.
-    return count === 1 ? path : path.replace(/(?<=[^/\\])(\.[^./\\]+)?$/, (ending) => `-${n}${ending}`);
+    return files.length === 1 ? name : name.replace(/(?<=[^/\\])(\.[^./\\]+)?$/, (ending) => `-${n}${ending}`);
   });
+}
+
+/** What a file of that name should be. */
+export function kindOfName(path: string): FileKind {
+  const [, ending = ""] = /\.(\w+)$/.exec(path) ?? [];
+  const found = Object.entries(ENDINGS).find(([, endings]) => endings.includes(ending.toLowerCase()));
+  return (found?.[0] as FileKind | undefined) ?? "file";
+}
+
+/** A host's word as a part of a file's name. */
+function nameOf(part = ""): string {
+  return part.replaceAll(/[^\w-]+/g, "_").slice(0, 60);
+}
+
+function endingOf({ url, kind }: ResultFile): string {
+  const own = ENDINGS[kind];
+  const allowed = kind === "file" ? Object.values(ENDINGS).flat() : own;
+  const [, shown = ""] = /\.(\w{1,5})$/.exec(URL.canParse(url) ? new URL(url).pathname : "") ?? [];
+  return allowed.includes(shown.toLowerCase()) ? shown.toLowerCase() : (own[0] as string);
 }

@@ -1,11 +1,13 @@
 import type { Clock } from "../client/kernel/clock.js";
-import type { TaskReference } from "../client/types.js";
+import type { ResultFile, TaskReference } from "../client/types.js";
 
 /** What to fetch: a task's result, as `wait` and `run` give it; its handle, which is waited for; or one result's URL. */
 export type DownloadSource = string | TaskOutputs | TaskReference;
 
 export interface TaskOutputs {
-  readonly outputs: readonly [string, ...string[]];
+  readonly outputs: readonly string[];
+  /** The same, each with what it is. */
+  readonly files?: readonly ResultFile[];
   /** The task's handle, to read it anew when a URL has expired. */
   readonly task?: Pick<TaskReference, "refresh"> & Partial<Pick<TaskReference, "toJSON">>;
 }
@@ -59,7 +61,7 @@ export interface DownloadOptions extends TransferOptions {
   readonly overwrite?: boolean | undefined;
   /**
    * Says what is wrong with a file that was fetched whole, before it gets its name; undefined when nothing is. Default:
-   * `mp4Fault` for what is said to be an MP4. `false` checks nothing.
+   * `fileFault`, for the kind that the contract says it is. `false` checks nothing.
    */
   readonly check?: false | ((path: string) => string | undefined | PromiseLike<string | undefined>) | undefined;
 }

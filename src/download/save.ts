@@ -2,8 +2,10 @@ import { link, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { TaskreelError } from "../client/errors.js";
 import { randomId } from "../client/kernel/ids.js";
+import type { FileKind } from "../client/rules.js";
+import { fileFault } from "./check/check.js";
 import { DownloadError } from "./errors.js";
-import { mp4Fault } from "./mp4.js";
+import { kindOfName } from "./names.js";
 import type { DownloadOptions, SavedFile } from "./options.js";
 import type { Piece } from "./transfer.js";
 
@@ -19,19 +21,25 @@ export async function checkNames(paths: readonly string[], overwrite = false): P
   }
 }
 
-/** Writes pieces to a file beside `path`, which takes that name once it is whole and was checked. Leaves nothing else. */
+/**
+ * Writes pieces to a file beside `path`, which takes that name once it is whole and was checked. Leaves nothing else.
+ *
+ * @param kind what it should be, by the contract.
+ */
 export async function saveFile(
   pieces: AsyncGenerator<Piece, void, void>,
   path: string,
+  kind: FileKind,
   { overwrite = false, check }: DownloadOptions,
 ): Promise<SavedFile> {
   // Not longer than any name that the file itself may have.
   const part = join(dirname(path), `.${randomId().slice(0, 12)}.part`);
   try {
     const { bytes, type } = await write(pieces, part);
-    const inspect = check ?? (isMp4(type, path) ? mp4Fault : undefined);
+    const said = kindOf(kind, type, path);
+    const inspect = check ?? ((it: string) => fileFault(it, said));
     const fault = inspect && (await inspect(part));
-    if (fault) throw new DownloadError(`The file is no whole video: ${fault}`);
+    if (fault) throw new DownloadError(`The file is no whole ${said}: ${fault}`);
     await (overwrite ? rename(part, path) : claim(part, path));
     return { path, bytes, type };
   } catch (error) {
@@ -81,9 +89,11 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-function isMp4(type: string, path: string): boolean {
-  if (/^(video|application)\/mp4$/.test(type)) return true;
-  return /^(|application\/octet-stream|binary\/octet-stream)$/.test(type) && /\.mp4$/i.test(path);
+/** What the contract says, else what the file's host does, else the name that the caller gave. */
+function kindOf(kind: FileKind, type: string, path: string): FileKind {
+  if (kind !== "file") return kind;
+  const [, said] = /^(video|audio|image)\//.exec(type.replace("application/mp4", "video/mp4")) ?? [];
+  return (said as FileKind | undefined) ?? kindOfName(path);
 }
 
 /** Gives the file its name unless somebody took the name meanwhile. */

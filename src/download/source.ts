@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../client/errors.js";
 import { checkOptions, isLoopback } from "../client/kernel/checks.js";
-import type { HandleJson } from "../client/types.js";
+import type { HandleJson, ResultFile } from "../client/types.js";
 import { DownloadError } from "./errors.js";
 import {
   DOWNLOAD_OPTIONS,
@@ -12,7 +12,7 @@ import {
 import { isPublic, type Reach } from "./url.js";
 
 export interface Outputs {
-  readonly urls: readonly string[];
+  readonly files: readonly ResultFile[];
   /** The output's URL from a task that was read anew, once for all outputs; undefined when there is no way to. */
   readonly fresh: ((output: number) => Promise<string>) | undefined;
   readonly reaches: Reach;
@@ -27,13 +27,18 @@ export async function outputsOf(source: DownloadSource, options: TransferOptions
   checkOptions(options, DOWNLOAD_OPTIONS);
   refuseWrong(options);
   if (typeof source === "string") {
-    return { urls: [source], fresh: freshener(options.refresh), reaches: reachOf(options.allowPrivate, undefined) };
+    return {
+      files: [{ url: source, kind: "file" }],
+      fresh: freshener(options.refresh),
+      reaches: reachOf(options.allowPrivate, undefined),
+    };
   }
   const until = options.signal && { signal: options.signal };
-  const { outputs } = "wait" in source ? await source.wait({ ...until }) : source;
+  const { outputs, files = outputs.map((url) => ({ url, kind: "file" as const })) } =
+    "wait" in source ? await source.wait({ ...until }) : source;
   const task = "wait" in source ? source : source.task;
   const fresh = freshener(options.refresh ?? (task && (() => task.refresh({ ...until }))));
-  return { urls: outputs, fresh, reaches: reachOf(options.allowPrivate, task) };
+  return { files, fresh, reaches: reachOf(options.allowPrivate, task) };
 }
 
 /** From plain JavaScript, `"false"` would be a yes. */

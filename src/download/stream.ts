@@ -27,8 +27,8 @@ export async function openDownload(
 ): Promise<OpenedDownload> {
   const { output = 0 } = options;
   const outputs = await outputsOf(source, options);
-  const { length } = outputs.urls;
-  if (outputs.urls[output] === undefined)
+  const { length } = outputs.files;
+  if (outputs.files[output] === undefined)
     throw new DownloadError(`The task has ${length} outputs, counted from 0, and none numbered ${output}`);
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);

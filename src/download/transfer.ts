@@ -1,6 +1,7 @@
 import { systemClock } from "../client/kernel/clock.js";
 import { notify } from "../client/kernel/handlers.js";
 import { Interrupt, Pending } from "../client/kernel/timers.js";
+import type { ResultFile } from "../client/types.js";
 import { DownloadError, PassingFault } from "./errors.js";
 import type { TransferOptions } from "./options.js";
 import { type Limits, type Part, readPart, tooLong } from "./part.js";
@@ -16,7 +17,15 @@ export interface Piece {
   readonly total: number | undefined;
 }
 
-const TYPES = ["video/*", "audio/*", "image/*", "application/mp4", "application/octet-stream", "binary/octet-stream"];
+const TYPES = [
+  "video/*",
+  "audio/*",
+  "image/*",
+  "application/mp4",
+  "application/ogg",
+  "application/octet-stream",
+  "binary/octet-stream",
+];
 const MAX_BYTES = 4 * 1024 ** 3;
 const MAX_MS = 6 * 3_600_000;
 
@@ -30,7 +39,7 @@ const SLOWEST = 512;
  * @throws DownloadError, AbortedError.
  */
 export async function* transfer(
-  { urls, fresh, reaches }: Outputs,
+  { files, fresh, reaches }: Outputs,
   output: number,
   options: TransferOptions,
 ): AsyncGenerator<Piece, void, void> {
@@ -51,7 +60,7 @@ export async function* transfer(
     return pending.promise;
   };
   const recovery = new Recovery(retries, random, fresh !== undefined);
-  let url = urls[output] as string;
+  let { url } = files[output] as ResultFile;
   let part: Part | undefined;
   let at = 0;
   try {

@@ -6,7 +6,9 @@ import type { Poller } from "../../src/client/types.js";
 import type { Api, End } from "./apis.js";
 
 /** Any host's client, its paths unknown. */
-export type AnyClient = HostClient<Record<string, { body: unknown; task: unknown; completed: unknown }>>;
+export type AnyClient = HostClient<
+  Record<string, { body: unknown; task: unknown; completed: unknown; outputs: readonly string[] }>
+>;
 
 /** What an order came to, as its buyer knows it. */
 export interface Outcome {

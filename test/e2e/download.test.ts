@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { download, mp4Fault } from "taskreel/download";
+import { download, fileFault } from "taskreel/download";
 import { createKie, type KieClient } from "taskreel/kie";
 import { type ManualClock, type MockServer, manualClock, startMockServer, type TransportFault } from "taskreel/mock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -36,7 +36,7 @@ describe("from a task to its file", () => {
   test("whole, without the key", async () => {
     await using place = await folder();
     const [file] = await download(await kie.wait(await finished()), place.path("v.mp4"), options);
-    expect([await mp4Fault(file.path), file.type, media().map((it) => it.authorized)]).toEqual([
+    expect([await fileFault(file.path), file.type, media().map((it) => it.authorized)]).toEqual([
       undefined,
       "video/mp4",
       [false],
@@ -48,7 +48,7 @@ describe("from a task to its file", () => {
     const done = await kie.wait(await finished());
     mock.faults.add({ on: "media", transport });
     const [file] = await download(done, place.path("v.mp4"), options);
-    expect(await mp4Fault(file.path)).toBeUndefined();
+    expect(await fileFault(file.path)).toBeUndefined();
     expect(media().every((it) => !it.authorized)).toBe(true);
   });
 
@@ -67,7 +67,7 @@ describe("from a task to its file", () => {
     const before = polls();
     mock.faults.add({ on: "media", status: 403, allowUndocumented: true });
     const [file] = await download(done, place.path("v.mp4"), options);
-    expect(await mp4Fault(file.path)).toBeUndefined();
+    expect(await fileFault(file.path)).toBeUndefined();
     expect(polls() - before).toBe(1);
   });
 });

@@ -105,7 +105,7 @@ test("the Prism engine says what to install when Prism is not there", async () =
 test("an application runs against the mock server, file and all", async () => {
   const script = `
     import { createKie } from "taskreel/kie";
-    import { download, mp4Fault } from "taskreel/download";
+    import { download, fileFault } from "taskreel/download";
     import { startMockServer } from "taskreel/mock";
     import { createRunapi } from "taskreel/runapi";
 
@@ -119,7 +119,7 @@ test("an application runs against the mock server, file and all", async () => {
     ]);
     const faults = await Promise.all(results.map(async (result, index) => {
       await download(result, index + ".mp4");
-      return (await mp4Fault(index + ".mp4")) ?? null;
+      return (await fileFault(index + ".mp4")) ?? null;
     }));
     await mock.close();
     console.log(JSON.stringify({ ids: results.map(({ id }) => id), faults }));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { mp4Fault } from "taskreel/download";
+import { fileFault } from "taskreel/download";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import * as surface from "taskreel/runapi";
 import ts from "typescript";
@@ -135,7 +135,7 @@ describe("TypeScript", () => {
     it("and leaves whole files", async () => {
       const files = await readdir(join(cwd, "out"));
       expect(files.length).toBe(programs.filter((it) => it.code.includes("download(")).length);
-      for (const file of files) expect(await mp4Fault(join(cwd, "out", file))).toBeUndefined();
+      for (const file of files) expect(await fileFault(join(cwd, "out", file))).toBeUndefined();
     });
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { TaskreelError } from "../../src/client/errors.js";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { readRefusal, readStatus } from "../../src/client/read.js";
+import type { TaskOperation } from "../../src/client/rules.js";
 import { createdId } from "../../src/client/submit.js";
 import type { Check } from "../../src/contract/check/types.js";
 import { accepts, validate } from "../../src/contract/check/validate.js";
@@ -81,14 +82,16 @@ export function hearAnswer(it: AnswerCase, value: unknown): AnswerHearing {
   return { valid, faults, said: { status: it.status ?? "callback", bundle: valid, validators: violations } };
 }
 
-function faultsOfReading({ contract: { rules }, operation }: AnswerCase, status: number, body: unknown): string[] {
+function faultsOfReading({ contract, operation }: AnswerCase, status: number, body: unknown): string[] {
+  const { rules } = contract;
   const answer = { status, ok: status < 300, headers: new Headers(), body, isJson: true };
   try {
     const refusal = readRefusal(rules, answer);
     if (status >= 400 && refusal === undefined) return ["an error answer is read as a yes"];
     if (operation.role === "status") {
       const id = String(firstAt(body, rules.id) ?? "none");
-      const reading = readStatus(rules, id, answer);
+      const own = contract.operations.find((it) => it.task?.statusOperation === operation.id)?.task as TaskOperation;
+      const reading = readStatus(rules, own, id, answer);
       if (reading.error && !(reading.error instanceof TaskreelError)) return ["what went wrong is no typed error"];
       if (refusal === undefined && reading.kind !== "update") return ["a documented answer tells nothing"];
       if (reading.kind === "update" && reading.state === "unknown") return ["a documented state is not known"];

@@ -39,11 +39,11 @@ const hostile = fc.constantFrom(
 
 /** The example of a case with such a value where the rules of its host look. */
 function aimed({ contract: { rules }, content }: AnswerCase): fc.Arbitrary<string> {
-  const { id, status, outputs, error, errorCode, problem, envelope } = rules;
+  const { id, status, results, error, errorCode, problem, envelope } = rules;
   const read = [
     id,
     status,
-    outputs,
+    results.map(({ at }) => at.replace(/\/\*.*/, "")),
     error,
     errorCode,
     problem.code,

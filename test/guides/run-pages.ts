@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mp4Fault } from "taskreel/download";
+import { fileFault } from "taskreel/download";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../setup/repository.js";
 import { forgetCommandLine } from "./command-line.js";
@@ -61,7 +61,7 @@ export function runPages(pages: readonly Page[]): void {
         const refused = answers.filter((it) => it.status !== 200 && it.fault === undefined);
         if (!scenario) expect(refused).toEqual([]);
         if (chain.language === "ts") expect(answers.length).toBeGreaterThan(0);
-        for (const it of savedBy(chain)) expect(await mp4Fault(join(reader.folder, it))).toBeUndefined();
+        for (const it of savedBy(chain)) expect(await fileFault(join(reader.folder, it))).toBeUndefined();
       });
     });
 

@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, outputs, outputUrl, mediaType, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states: write an object with id, status, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a key is missing",
@@ -28,9 +28,9 @@ shape(
 );
 shape(
   "a key is misspelt",
-  set([...STATES, "outputURL"], "/url"),
-  ["outputURL"],
-  "x-task-states.outputURL is read by nobody: write one of id, status, outputs, outputUrl, mediaType, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  set([...STATES, "resultz"], []),
+  ["resultz"],
+  "x-task-states.resultz is read by nobody: write one of id, status, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a pointer has no slash",
@@ -40,16 +40,16 @@ shape(
 );
 shape(
   "a pointer has a stray tilde",
-  set([...STATES, "outputUrl"], "/a~b"),
-  ["outputUrl"],
-  "x-task-states.outputUrl: write a JSON Pointer, for example /url.",
+  set([...STATES, "status", 0], "/a~b"),
+  ["status"],
+  "x-task-states.status: write a list of JSON Pointers, for example [/id, /task_id].",
 );
-shape(
-  "a media type is none",
-  set([...STATES, "mediaType"], "mp4"),
-  ["mediaType"],
-  "x-task-states.mediaType: write a media type, for example video/mp4.",
-);
+const RESULTS =
+  "x-task-states.results: write a list of { at, kind }, for example [{ at: /videos/*/url, kind: video }].";
+shape("results are of no kind", set([...STATES, "results", 0, "kind"], "film"), ["results"], RESULTS);
+shape("results stand at no pointer", set([...STATES, "results", 0, "at"], "files"), ["results"], RESULTS);
+shape("results have a key too many", set([...STATES, "results", 0, "url"], "/url"), ["results"], RESULTS);
+shape("results are none", set([...STATES, "results"], []), ["results"], RESULTS);
 shape(
   "a meaning has no values",
   set([...STATES, "states", "failed"], []),
@@ -113,7 +113,7 @@ allows(
   ["task-states", "task-states-lead", "task-state-examples"],
   "an output that is its own URL",
   both(
-    set([...STATES, "outputUrl"], ""),
+    set([...STATES, "results", 0, "at"], "/data/files/*"),
     set([...SCHEMAS, "ReelDone", "properties", "files", "items"], { type: "string" }),
     set([...EXAMPLES, "Done", "value", "data", "files"], ["https://reels.dev/1"]),
   ),
@@ -145,23 +145,43 @@ lead(
   ["status"],
   `x-task-states.status leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
 );
+const OWN = "; an operation has its own `results` in x-task.";
 lead(
-  "the outputs",
-  set([...STATES, "outputs"], ["/files"]),
-  ["outputs"],
-  `x-task-states.outputs leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
+  "a result",
+  set([...STATES, "results", 0, "at"], "/films/*/url"),
+  ["results", "0", "at"],
+  `results: /films/*/url leads to no field in the status answer of createReel: ${DESCRIBE.slice(0, -1)}${OWN}`,
 );
 lead(
-  "outputs that are no list",
-  set([...STATES, "outputs"], ["/data/id"]),
-  ["outputs"],
-  "x-task-states.outputs leads to no list in the 200 answer of getReel: point at the field of type array that holds the results.",
+  "a result that is no URL",
+  set([...STATES, "results", 0, "at"], "/data/files/*"),
+  ["results", "0", "at"],
+  "results: /data/files/* leads to no text in the status answer of createReel, so to no URL: write where the URL itself is: /videos/*/url; or kind: data.",
 );
-lead(
-  "the output's URL",
-  set([...STATES, "outputUrl"], "/href"),
-  ["outputUrl"],
-  'x-task-states.outputUrl leads from a result to no string in the 200 answer of getReel: write the pointer from one result to its URL, for example /url, or "" if the result is the URL.',
+breaks(
+  "task-states-lead",
+  "a result of an operation's own",
+  set(["paths", "/reels", "post", "x-task", "results"], [{ at: "/data/film", kind: "video" }]),
+  ["paths", "/reels", "post", "x-task", "results", "0", "at"],
+  `results: /data/film leads to no field in the status answer of createReel: ${DESCRIBE.slice(0, -1)}${OWN}`,
+);
+const TEXT_IN_JSON = { type: "string", contentMediaType: "application/json" };
+const IN_JSON = { type: "object", properties: { urls: { type: "array", items: { type: "string" } } } };
+allows(
+  ["task-states", "task-states-lead", "create-task"],
+  "results in a text that is JSON, of an operation's own, and a text and a value for results",
+  both(
+    set([...SCHEMAS, "ReelDone", "properties", "json"], { ...TEXT_IN_JSON, contentSchema: IN_JSON }),
+    set([...SCHEMAS, "ReelDone", "properties", "seed"], { type: "integer", description: "Its seed." }),
+    set(
+      ["paths", "/reels", "post", "x-task", "results"],
+      [
+        { at: "/data/json#/urls/*", kind: "video" },
+        { at: "/data/seed", kind: "data" },
+      ],
+    ),
+    set(["paths", "/reels", "post", "x-task", "stage"], ["/data/status"]),
+  ),
 );
 lead(
   "the error",

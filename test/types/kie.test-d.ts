@@ -30,7 +30,9 @@ test("paths", () => {
 
 test("data is the body of a completed task", async () => {
   const done = await kie.run("/api/v1/modify/generate", body);
-  expectTypeOf(done).toEqualTypeOf<TaskResult<components["schemas"]["ModifySucceeded"]>>();
+  expectTypeOf(done).toEqualTypeOf<
+    TaskResult<components["schemas"]["ModifySucceeded"], readonly [string, ...string[]]>
+  >();
   expectTypeOf(done.data.data.successFlag).toEqualTypeOf<1 | 4>();
   expectTypeOf(done.data.data.response.resultUrls).toEqualTypeOf<string[]>();
   // @ts-expect-error RunAPI's results are elsewhere

@@ -15,7 +15,7 @@ describe("results", () => {
 
   test("data is the body of a completed task", async () => {
     const done = await runapi.run("/api/v1/luma/modify_video", luma);
-    expectTypeOf(done).toEqualTypeOf<TaskResult<Completed>>();
+    expectTypeOf(done).toEqualTypeOf<TaskResult<Completed, readonly [string, ...string[]]>>();
     expectTypeOf(done.data.status).toEqualTypeOf<"completed">();
     expectTypeOf(done.data.videos).toEqualTypeOf<components["schemas"]["MediaFile"][]>();
     expectTypeOf(done.data.videos[0]?.url).toEqualTypeOf<string | undefined>();
@@ -35,7 +35,7 @@ describe("results", () => {
   test("a handle, its updates and its steps", async () => {
     const task = await runapi.submit("/api/v1/luma/modify_video", luma);
     expectTypeOf(task).toEqualTypeOf<Task<Luma>>();
-    expectTypeOf(task.wait).returns.resolves.toEqualTypeOf<TaskResult<Completed>>();
+    expectTypeOf(task.wait).returns.resolves.toEqualTypeOf<TaskResult<Completed, readonly [string, ...string[]]>>();
     for await (const update of task) {
       expectTypeOf(update.state).toEqualTypeOf<"pending" | "succeeded" | "failed" | "unknown">();
       if (update.data.status === "completed")

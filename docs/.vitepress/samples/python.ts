@@ -1,9 +1,11 @@
+import { resultsOf } from "../../../src/client/rules.js";
 import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } from "./sample.js";
 
 /** With Python's own library: create, ask until the task has ended, print the result's address. */
 export function python(call: Call): Sample {
   const { create, doc, body } = call;
-  const { env, server, id, status, outputs, outputUrl, envelope } = doc.contract.rules;
+  const { env, server, id, status, envelope } = doc.contract.rules;
+  const [result] = resultsOf(doc.contract.rules, create.task);
   const key = create.task.idempotencyKey;
   const refused = envelope
     ? `    if answer${at(envelope.code[0] ?? "")} not in (${envelope.ok.map((it) => `${it},`).join(" ")}):\n        raise SystemExit(f"refused: {answer}")\n`
@@ -36,9 +38,17 @@ else:
     raise SystemExit(f"still running: {task_id}")
 if task${at(status[0] ?? "")} not in (${doc.contract.states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
     raise SystemExit(f"failed: {task}")
-print(task${at(outputs[0] ?? "")}[0]${at(outputUrl)})
+print(${result ? resultAt(result.at) : "task"})
 `;
   return { title: "Python", language: "python", text };
+}
+
+/** The first one: `*` stands for each item, and `#` for JSON in a text. */
+function resultAt(pointer: string): string {
+  return steps(pointer).reduce((before, it) => {
+    if (it === "*") return `${before}[0]`;
+    return it.endsWith("#") ? `json.loads(${before}[${JSON.stringify(it.slice(0, -1))}])` : `${before}[${JSON.stringify(it)}]`;
+  }, "task");
 }
 
 const at = (pointer: string): string =>

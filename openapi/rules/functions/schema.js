@@ -23,16 +23,26 @@ export function branches(schema, seen = new Set()) {
   return [schema, ...nested.flatMap((branch) => branches(branch, seen))];
 }
 
-/** Every schema that a pointer can lead to from one of the schemas. Only described fields count. */
+/**
+ * Every schema that a pointer can lead to from one of the schemas. Only described fields count. As in `results`, `*` is every
+ * item or member, and `#` after a key goes on in the JSON that the text there holds, which `contentSchema` describes.
+ */
 export function schemasAt(schemas, pointer) {
   let found = schemas.flatMap((schema) => branches(schema));
-  for (const key of keysOf(pointer)) {
-    const next = found.flatMap((schema) =>
-      Object.hasOwn(schema.properties ?? {}, key) ? [schema.properties[key]] : /^\d+$/.test(key) ? [schema.items] : [],
-    );
-    found = next.flatMap((schema) => branches(schema));
-  }
+  for (const key of keysOf(pointer)) found = found.flatMap((schema) => step(schema, key)).flatMap((it) => branches(it));
   return found;
+}
+
+function step(schema, key) {
+  const properties = schema.properties ?? {};
+  if (key === "*") return [schema.items, schema.additionalProperties, ...Object.values(properties)].filter(isObject);
+  if (Object.hasOwn(properties, key)) return [properties[key]];
+  if (key.endsWith("#"))
+    return step(schema, key.slice(0, -1))
+      .flatMap((it) => branches(it))
+      .map((it) => it.contentSchema)
+      .filter(isObject);
+  return /^\d+$/.test(key) ? [schema.items] : [];
 }
 
 /** The schemas at the first pointer that leads anywhere. */

@@ -3,11 +3,22 @@
 import { fault } from "./fault.js";
 import { isObject, isPointer } from "./schema.js";
 
+const KINDS = ["video", "audio", "image", "file", "text", "data"];
+const isResult = (it) =>
+  isObject(it) &&
+  Object.keys(it).every((key) => ["at", "kind"].includes(key)) &&
+  it.at !== "" &&
+  isPointer(it.at) &&
+  KINDS.includes(it.kind);
 const filled = (list) => Array.isArray(list) && list.length > 0;
 /** A kind of its own. */
 export const kind = (write, test) => ({ write, test });
 
 export const pointer = kind("a JSON Pointer, for example /url", isPointer);
+export const results = kind(
+  "a list of { at, kind }, for example [{ at: /videos/*/url, kind: video }]",
+  (value) => filled(value) && value.every(isResult),
+);
 export const maybePointers = kind(
   "a list of JSON Pointers, for example [/id, /task_id], or []",
   (value) => Array.isArray(value) && value.every(isPointer),

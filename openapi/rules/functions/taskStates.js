@@ -9,8 +9,8 @@ import {
   maybePointers,
   object,
   optional,
-  pointer,
   pointers,
+  results,
   shape,
   span,
   values,
@@ -21,11 +21,7 @@ const STATES = ["pending", "succeeded", "failed"];
 const SHAPE = object({
   id: pointers,
   status: pointers,
-  outputs: pointers,
-  outputUrl: pointer,
-  mediaType: optional(
-    kind("a media type, for example video/mp4", (it) => typeof it === "string" && /^[a-z]+\/[a-z0-9.+-]+$/.test(it)),
-  ),
+  results,
   estimatedSeconds: optional(span),
   error: pointers,
   errorCode: maybePointers,

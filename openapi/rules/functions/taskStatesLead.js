@@ -1,7 +1,7 @@
 // The pointers and header names of x-task-states lead to something that the contract describes.
 
 import { fault } from "./fault.js";
-import { creates, operations, statuses } from "./operations.js";
+import { creates, okAnswer, operations, statuses, statusLink } from "./operations.js";
 import { bodySchemas, isPointer, listedValues, schemasAt, schemasAtFirst } from "./schema.js";
 import { isHeader } from "./shape.js";
 
@@ -52,17 +52,28 @@ function some(keys, value, where, kind = "error") {
   return fine ? [] : [miss(keys, `leads to no field in any ${kind} answer`)];
 }
 
-function outputs(rules, { name, schemas }) {
-  const lists = schemasAtFirst(schemas, pointersIn(rules.outputs));
-  const items = lists.map((schema) => schema.items).filter(Boolean);
-  if (lists.length === 0 || !isPointer(rules.outputUrl)) return [];
-  if (items.length === 0) {
-    const fix = "point at the field of type array that holds the results";
-    return [miss(["outputs"], `leads to no list in ${name}`, fix)];
-  }
-  if (schemasAt(items, rules.outputUrl).some((schema) => [schema.type].flat().includes("string"))) return [];
-  const fix = 'write the pointer from one result to its URL, for example /url, or "" if the result is the URL';
-  return [miss(["outputUrl"], `leads from a result to no string in ${name}`, fix)];
+/** What is said of results leads to fields of the answers that an operation's tasks are read with. */
+function results(document) {
+  const polled = new Map(statuses(document).map((it) => [it.operation.operationId, bodySchemas(okAnswer(it))]));
+  return creates(document).flatMap((create) => {
+    const { name, operation, path } = create;
+    const own = operation["x-task"]?.results;
+    const place = own ? [...path, "x-task", "results"] : ["x-task-states", "results"];
+    const schemas = polled.get(statusLink(create).operationId) ?? [];
+    const list = own ?? document["x-task-states"]?.results;
+    return (Array.isArray(list) ? list : []).flatMap(({ at, kind }, index) => {
+      if (!isPointer(at)) return []; // for taskStates and createTask to report
+      const found = schemasAt(schemas, at);
+      if (found.length === 0) {
+        const what = `results: ${at} leads to no field in the status answer of ${name}`;
+        return [fault([...place, index, "at"], what, `${DESCRIBE}; an operation has its own \`results\` in x-task`)];
+      }
+      const isUrl = !["text", "data"].includes(kind);
+      if (!isUrl || found.some((schema) => [schema.type].flat().includes("string"))) return [];
+      const what = `results: ${at} leads to no text in the status answer of ${name}, so to no URL`;
+      return [fault([...place, index, "at"], what, "write where the URL itself is: /videos/*/url; or kind: data")];
+    });
+  });
 }
 
 function envelopeCodes(rules, where) {
@@ -98,7 +109,6 @@ export default function taskStatesLead(document) {
   return [
     ...every(["id"], rules.id, [...created, ...polled]),
     ...every(["status"], rules.status, polled),
-    ...every(["outputs"], rules.outputs, polled),
     ...every(["error"], rules.error, polled),
     ...every(["errorCode"], rules.errorCode, polled),
     ...every(["problem", "message"], rules.problem?.message, oncePerStatus(refused)),
@@ -109,7 +119,7 @@ export default function taskStatesLead(document) {
     ...some(["shows", "endedAt"], rules.shows?.endedAt, polled, "status"),
     ...some(["shows", "cost"], rules.shows?.cost, polled, "status"),
     ...every(["envelope", "code"], rules.envelope?.code, [...created, ...polled]),
-    ...polled.flatMap((answer) => outputs(rules, answer)),
+    ...results(document),
     ...envelopeCodes(rules, [...created, ...polled]),
     ...headers(rules, all),
   ];

@@ -1,5 +1,5 @@
 import type { SubmitOptions, Task, TaskResult, Update, WaitOptions } from "taskreel";
-import { download, mp4Fault } from "taskreel/download";
+import { download, fileFault } from "taskreel/download";
 
 /** Any host's client, as far as a job needs it. */
 export interface AnyClient {
@@ -39,7 +39,7 @@ export async function runJob(
   show("created");
   const done: TaskResult = await task.wait({ ...wait, onUpdate });
   const [{ bytes }] = await download(done, file, { overwrite: true });
-  const fault = await mp4Fault(file);
+  const fault = await fileFault(file, "video");
   if (fault) throw new Error(`${file} is ${fault}`);
   show(`done after ${seconds().toFixed(1)} s`);
   return { id: task.id, states, seconds: seconds(), bytes };

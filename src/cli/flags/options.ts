@@ -25,7 +25,7 @@ const OPTIONS: Readonly<Record<Name, () => Option>> = {
   input: () => new Option("-i, --input <file>", "read JSON from a file, or from stdin (-)"),
   out: () => new Option("-o, --out <path>", "save the result to this file, or into this folder"),
   overwrite: () => new Option("--overwrite", "replace files of that name"),
-  check: () => new Option("--no-check", "keep files that are no whole MP4"),
+  check: () => new Option("--no-check", "keep files that are cut or of another kind"),
   timeout: () =>
     new Option("--timeout <seconds>", "how long to wait and to save (default: what the contract says)").argParser(
       number,

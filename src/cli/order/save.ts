@@ -1,5 +1,5 @@
 import { closeSync, existsSync, lstatSync, openSync, statSync, unlinkSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
 import { randomId } from "../../client/kernel/ids.js";
@@ -12,7 +12,7 @@ export interface SaveOptions {
   /** A file, or a folder (one that exists, or a name that ends with a slash). */
   readonly out: string;
   readonly overwrite?: boolean | undefined;
-  /** Whether what is said to be an MP4 has to be a whole one. Default true. */
+  /** Whether a file has to be whole and of the kind that the contract says. Default true. */
   readonly check?: boolean | undefined;
 }
 
@@ -32,7 +32,7 @@ export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number)
   if (isFolder(out)) return;
   if (tasks > 1)
     throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
-  const [first = out] = fileNames(out, 1);
+  const [first = out] = fileNames(out, [{ url: "", kind: "file" }]);
   // A link that leads nowhere is there too.
   const taken = lstatSync(first, { throwIfNoEntry: false }) !== undefined;
   if (!overwrite && taken) throw new CommandFault(`${first} exists; --overwrite replaces it`);
@@ -60,7 +60,7 @@ export async function saveOutputs(
   options: Pick<DownloadOptions, "signal" | "timeoutMs">,
 ): Promise<string[]> {
   const path = pathFor(result, out);
-  const taken = fileNames(path, result.outputs.length).find((it) => existsSync(it));
+  const taken = fileNames(path, result.files).find((it) => existsSync(it));
   // The task is done and paid for: only what came before may end as "nothing was bought".
   if (taken !== undefined && !overwrite) {
     throw new CommandFault(`${taken} exists; --overwrite replaces it`, EXIT.machine);
@@ -75,8 +75,8 @@ export function savedEntry(files: readonly string[]): EntryFacts {
 }
 
 /** The file itself, or one in the folder that is named by the task. */
-export function pathFor({ id, outputs: [first] }: Pick<TaskResult, "id" | "outputs">, out: string): string {
-  return isFolder(out) ? join(out, `${fileName(id)}${extension(first)}`) : out;
+export function pathFor({ id, files }: Pick<TaskResult, "id" | "files">, out: string): string {
+  return isFolder(out) ? join(out, `${fileName(id)}${files.length > 1 ? "-{part}" : ""}.{ext}`) : out;
 }
 
 function isFolder(path: string): boolean {
@@ -89,14 +89,4 @@ function fileName(id: string): string {
     .replaceAll(/[^\w.-]/g, "_")
     .replace(/^\.+/, "_")
     .slice(0, 100);
-}
-
-function extension(url: string): string {
-  const found = extname(new URL(url).pathname);
-  // A host chooses URLs too, and a result is no program.
-  return /^\.(mp4|m4v|mov|webm|mkv|avi|gif|png|jpe?g|webp|avif|mp3|wav|m4a|aac|flac|ogg|opus|srt|vtt|txt|json)$/i.test(
-    found,
-  )
-    ? found
-    : ".mp4";
 }

@@ -1,3 +1,35 @@
+import { parseJson } from "./json.js";
+
+/** A value, and the name of the member that the last `*` took. */
+export interface Found {
+  readonly value: unknown;
+  readonly name?: string | undefined;
+}
+
+/**
+ * Every value that a JSON Pointer (RFC 6901) leads to, in which `*` stands for each item or member, and a `#` after a key
+ * reads the text there as JSON. Own properties only.
+ *
+ * @throws SyntaxError when such a text is no JSON.
+ */
+export function valuesAt(value: unknown, pointer: string): Found[] {
+  let found: Found[] = [{ value }];
+  for (const part of pointer.split("/").slice(1)) {
+    const inText = part.endsWith("#");
+    const key = pointerKey(inText ? part.slice(0, -1) : part);
+    found = found.flatMap(({ value, name }): Found[] => {
+      if (typeof value !== "object" || value === null) return [];
+      if (part === "*") {
+        return Object.entries(value).map(([key, it]) => ({ value: it, name: Array.isArray(value) ? name : key }));
+      }
+      if (!Object.hasOwn(value, key)) return [];
+      const inner = (value as Record<string, unknown>)[key];
+      return [{ value: inText && inner && typeof inner === "string" ? parseJson(inner) : inner, name }];
+    });
+  }
+  return found;
+}
+
 /**
  * The first value that one of the JSON Pointers (RFC 6901) leads to and that will do; by default any but undefined and
  * null. Own properties only.

@@ -1,3 +1,4 @@
+import { promisesFiles, type TaskOperation } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
@@ -32,6 +33,7 @@ function typesOf(create: Operation, contract: Contract): string {
     body: NonNullable<paths[${path}]["post"]["requestBody"]>${json};
     task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
     completed: ${completedTypes(status, contract)};
+    outputs: ${promisesFiles(contract.rules, create.task as TaskOperation) ? "readonly [string, ...string[]]" : "readonly []"};
   };`;
 }
 

@@ -2,6 +2,7 @@ import type { HostRules, TaskOperation, TaskState } from "../../client/rules.js"
 import type { OpenApiDocument, Operation } from "../contract.js";
 import type { Target } from "../document/dereference.js";
 import { record } from "../document/json.js";
+import { readResults } from "./results.js";
 
 /** Where error answers have their text, in a document that says nothing of it. */
 const COMMON_PROBLEM = { message: ["/error/message", "/message", "/detail", "/error"] };
@@ -26,9 +27,7 @@ export function readRules(
     env: { key: String(scheme["x-env"] ?? ""), baseUrl: String(server["x-env"] ?? "") },
     id: list(table.id),
     status: list(table.status),
-    outputs: list(table.outputs),
-    outputUrl: String(table.outputUrl ?? ""),
-    ...(typeof table.mediaType === "string" && { mediaType: table.mediaType }),
+    results: readResults(table.results, "/x-task-states/results") ?? [],
     error: list(table.error),
     errorCode: list(table.errorCode),
     states: stateOfValue(table),
@@ -61,8 +60,15 @@ function readEnvelope(envelope: Record<string, unknown>): NonNullable<HostRules[
   };
 }
 
-function rulesOf({ status, typical, maxWait, idempotencyKey }: TaskOperation): TaskOperation {
-  return { status, typical, maxWait, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+function rulesOf({ status, typical, maxWait, idempotencyKey, results, stage }: TaskOperation): TaskOperation {
+  return {
+    status,
+    typical,
+    maxWait,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(results !== undefined && { results }),
+    ...(stage !== undefined && { stage }),
+  };
 }
 
 function list(node: unknown): string[] {

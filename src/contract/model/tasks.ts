@@ -6,6 +6,7 @@ import { record } from "../document/json.js";
 import { statusLinkOf } from "./links.js";
 import type { RawOperation } from "./operations.js";
 import { readPrices } from "./prices.js";
+import { readResults } from "./results.js";
 
 /**
  * Finds which operations create tasks and which read them: a create operation's answer has a link to the status, and
@@ -56,6 +57,7 @@ function readFacts(
   if (!Array.isArray(typical) || typical.length !== 2) {
     throw new ContractFault("write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.", place);
   }
+  const results = readResults(facts.results, place);
   const known: Omit<CreateFacts, "prices"> = {
     statusOperation: status.id,
     status: by.in === "path" ? status.path.replace(`{${by.name}}`, "{id}") : `${status.path}?${by.name}={id}`,
@@ -64,6 +66,8 @@ function readFacts(
     ...(typeof facts.retentionSeconds === "number" && { retention: facts.retentionSeconds }),
     ...(typeof facts.idempotency === "string" && facts.idempotency !== "none" && { idempotencyKey: facts.idempotency }),
     ...(facts.typicalSeconds === undefined && { estimated: true as const }),
+    ...(results !== undefined && { results }),
+    ...(Array.isArray(facts.stage) && { stage: facts.stage.map(String) }),
   };
   return defer<typeof known, Pick<CreateFacts, "prices">>(known, {
     prices: () => readPrices(source["x-prices"], operation.body?.schema),

@@ -1,8 +1,8 @@
-import { firstAt, pointerPart } from "../../client/kernel/pointer.js";
-import type { HostRules } from "../../client/rules.js";
+import { firstAt, pointerPart, valuesAt } from "../../client/kernel/pointer.js";
+import type { HostRules, ResultKind, ResultRule } from "../../client/rules.js";
 import type { Operation, Shown } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { mediaPath } from "../media/serve.js";
+import { endingFor, mediaPath } from "../media/serve.js";
 import { costOf } from "../state/balance.js";
 import type { FailureText, Moment } from "../state/life.js";
 
@@ -27,6 +27,8 @@ export type Template = (facts: TaskFacts) => unknown;
 
 export interface TemplateSource {
   readonly rules: HostRules;
+  /** Where the results of this task are, and what. */
+  readonly results: readonly ResultRule[];
   readonly shows?: Shown;
   /** Other examples of the same answer: fields of the request that they show are repeated too. */
   readonly beside?: readonly unknown[];
@@ -52,6 +54,8 @@ interface TemplatePlan {
   readonly echoes: ReadonlyMap<string, string>;
   /** The object beside status or id, in which fields of the request are repeated. */
   readonly home?: string;
+  /** What the example's results are, by URL. */
+  readonly kinds: ReadonlyMap<unknown, ResultKind>;
   /** Result files so far. */
   readonly files: Map<string, (facts: TaskFacts) => string>;
 }
@@ -87,6 +91,7 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
     slots,
     ids: new Set(rules.id.map((it) => firstAt(example, [it])).filter((id) => typeof id === "string")),
     echoes: new Map(echoes.reverse()),
+    kinds: new Map(source.results.flatMap(({ at, kind }) => valuesAt(example, at).map(({ value }) => [value, kind]))),
     files: new Map(),
     ...(anchor !== undefined && { home: anchor.slice(0, anchor.lastIndexOf("/")) }),
   };
@@ -96,7 +101,7 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
 function compile(node: unknown, at: string, trail: readonly string[], plan: TemplatePlan): unknown {
   const slot = plan.slots.get(at);
   if (slot !== undefined) return slot(node);
-  if (typeof node === "string") return compileText(node, trail, plan);
+  if (typeof node === "string") return compileText(node, at, trail, plan);
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).map(
     ([key, it]) => [key, compile(it, `${at}/${pointerPart(key)}`, [...trail, key], plan)] as const,
@@ -118,30 +123,34 @@ function compile(node: unknown, at: string, trail: readonly string[], plan: Temp
 
 /** Fields that the request may have too, such as a model, with their types: they are this request's. */
 function repeatedFields(home: JsonObject, at: string, { source }: TemplatePlan): [name: string, type: string][] {
-  const { rules, shows, beside = [] } = source;
-  const own = [
-    rules.status,
-    rules.id,
-    rules.error,
-    rules.errorCode,
-    rules.outputs,
-    ...Object.values(shows ?? {}),
-  ].flat();
+  const { rules, shows, results, beside = [] } = source;
+  const own = [rules.status, rules.id, rules.error, rules.errorCode, ...Object.values(shows ?? {})].flat();
+  const isOwn = (it: string) => own.includes(it) || results.some(({ at }) => isWithin(at, it));
   const shown = [home, ...beside.map((it) => firstAt(it, [at]))].flatMap((it) => Object.entries(it ?? {}));
-  return shown.filter(([key]) => !own.includes(`${at}/${key}`)).map(([key, it]) => [key, typeof it]);
+  return shown.filter(([key]) => !isOwn(`${at}/${key}`)).map(([key, it]) => [key, typeof it]);
 }
 
-function compileText(text: string, trail: readonly string[], plan: TemplatePlan): unknown {
+/** Whether what a result's pointer leads to is, or lies in, what stands at `place`. */
+function isWithin(pointer: string, place: string): boolean {
+  return pointer.startsWith(place) && /^(#?\/|#?$)/.test(pointer.slice(place.length));
+}
+
+function compileText(text: string, at: string, trail: readonly string[], plan: TemplatePlan): unknown {
   if (plan.ids.has(text)) return (facts: TaskFacts) => facts.id;
   if (isUrl(text)) return compileUrl(text, trail, plan);
   const inner = text.startsWith("{") ? parsed(text) : undefined;
-  return inner === undefined ? text : (facts: TaskFacts) => JSON.stringify(requestText(inner, facts.body));
+  if (inner === undefined) return text;
+  if (!plan.source.results.some((it) => it.at.startsWith(`${at}#`))) {
+    return (facts: TaskFacts) => JSON.stringify(requestText(inner, facts.body));
+  }
+  const part = compile(inner, `${at}#`, trail, plan);
+  return (facts: TaskFacts) => JSON.stringify(partOf(part, facts));
 }
 
-function compileUrl(url: string, trail: readonly string[], { files, echoes }: TemplatePlan): Slot {
+function compileUrl(url: string, trail: readonly string[], { files, echoes, kinds }: TemplatePlan): Slot {
   const known = files.get(url);
-  const [number, kind] = [files.size + 1, kindOf(url, trail)];
-  const file = known ?? ((facts: TaskFacts) => facts.url + mediaPath(`${facts.id}-${number}`, kind));
+  const [number, ending] = [files.size + 1, endingFor(url, kinds.get(url), trail)];
+  const file = known ?? ((facts: TaskFacts) => facts.url + mediaPath(`${facts.id}-${number}`, ending));
   const field = echoes.get(url);
   if (field === undefined) {
     files.set(url, file);
@@ -195,12 +204,4 @@ function parsed(text: string): JsonObject | undefined {
 
 function isUrl(value: unknown): boolean {
   return typeof value === "string" && /^https?:\/\/\S+$/.test(value);
-}
-
-/** By the URL's extension, or by the names that lead to it where there is none. */
-function kindOf(url: string, trail: readonly string[]): "mp4" | "jpg" {
-  const extension = /\.(\w{3,4})(?:[?#]|$)/.exec(url.slice(url.lastIndexOf("/")))?.[1]?.toLowerCase();
-  if (extension !== undefined && /^(jpe?g|png|webp|gif|avif)$/.test(extension)) return "jpg";
-  if (extension !== undefined && /^(mp4|mov|webm|avi|mkv|m4v)$/.test(extension)) return "mp4";
-  return trail.some((name) => /image|cover|thumb|poster/i.test(name)) ? "jpg" : "mp4";
 }

@@ -1,7 +1,9 @@
-import { mediaPath } from "../media/serve.js";
+import { isFileKind, resultsOf } from "../../client/rules.js";
+import { endingFor, mediaPath } from "../media/serve.js";
 import { isManual } from "../state/clock.js";
 import type { Session } from "../state/session.js";
 import type { Sessions } from "../state/sessions.js";
+import type { Task } from "../state/store.js";
 import type { TaskView } from "../state/tasks.js";
 
 /** Entries shown of each list, the newest. */
@@ -20,13 +22,18 @@ export function summaryOf({ view, services }: Session, sessions: Sessions) {
     faults: view.faults.list(),
     counts: { tasks: tasks.length, requests: requests.length, callbacks: callbacks.length },
     conformance: { ...conformance, problems: conformance.problems.slice(-SHOWN) },
-    tasks: tasks.slice(-SHOWN).map(({ body: _, ...it }) => ({ ...it, ...resultOf(it, view.url) })),
+    tasks: tasks
+      .slice(-SHOWN)
+      .map(({ body: _, ...it }) => ({ ...it, ...resultOf(it, services.store.get(it.id), view.url) })),
     requests: requests.slice(-SHOWN),
     callbacks: callbacks.slice(-SHOWN).map(({ body: _, headers: __, ...it }) => it),
   };
 }
 
-/** Any file of a task's will do: all show the same picture. */
-function resultOf({ id, meaning, expired }: Pick<TaskView, "id" | "meaning" | "expired">, url: string) {
-  return meaning === "succeeded" && !expired ? { result: url + mediaPath(`${id}-1`, "mp4") } : {};
+/** Any file of a task's will do: all of a kind show the same. */
+function resultOf({ id, meaning, expired }: Omit<TaskView, "body">, task: Task | undefined, url: string) {
+  const results = task ? resultsOf(task.contract.rules, task.operation.task ?? {}) : [];
+  const [first] = results.filter(({ kind }) => isFileKind(kind));
+  if (meaning !== "succeeded" || expired || !first) return {};
+  return { result: url + mediaPath(`${id}-1`, endingFor("", first.kind, [])) };
 }

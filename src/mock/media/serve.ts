@@ -1,6 +1,8 @@
+import type { FileKind, ResultKind } from "../../client/rules.js";
 import type { Connection, Outgoing } from "../serve/connection.js";
 import { fingerprint } from "../state/store.js";
 import { IMAGE_BASE64 } from "./image.js";
+import { silentMp3, silentWav } from "./sound.js";
 import { VIDEO_BASE64 } from "./video.js";
 
 /** Everything below this path is a result file. */
@@ -13,13 +15,37 @@ interface MediaFile {
 }
 
 const FILES = {
-  mp4: readFile(VIDEO_BASE64, "video/mp4"),
-  jpg: readFile(IMAGE_BASE64, "image/jpeg"),
+  mp4: fileOf(bytesOf(VIDEO_BASE64), "video/mp4"),
+  jpg: fileOf(bytesOf(IMAGE_BASE64), "image/jpeg"),
+  mp3: fileOf(silentMp3(), "audio/mpeg"),
+  wav: fileOf(silentWav(), "audio/wav"),
 };
 
+/** What is served by what a contract calls it, and by the endings that its examples have. */
+const NEAREST: readonly [kind: FileKind, ending: keyof typeof FILES, alike: RegExp, names: RegExp][] = [
+  ["image", "jpg", /^(jpe?g|png|webp|gif|avif)$/, /image|cover|thumb|poster|mask/i],
+  ["audio", "wav", /^wav$/, /wav/i],
+  ["audio", "mp3", /^(mp3|m4a|aac|flac|ogg|opus)$/, /audio|song|track|stem|voice|sound/i],
+  ["video", "mp4", /^(mp4|mov|webm|avi|mkv|m4v)$/, /video/i],
+];
+
 /** Path of a result file. Any name works: what a name means, a task's store decides. */
-export function mediaPath(name: string, kind: keyof typeof FILES): string {
-  return `${MEDIA_PATH}${encodeURIComponent(name)}.${kind}`;
+export function mediaPath(name: string, ending: keyof typeof FILES): string {
+  return `${MEDIA_PATH}${encodeURIComponent(name)}.${ending}`;
+}
+
+/**
+ * What kind of file stands for the one of an example: by its URL's ending; where there is none, by what the contract says that
+ * it is, or by the names that lead to it.
+ */
+export function endingFor(url: string, kind: ResultKind | undefined, names: readonly string[]): keyof typeof FILES {
+  const shown = /\.(\w{3,4})(?:[?#]|$)/.exec(url.slice(url.lastIndexOf("/")))?.[1]?.toLowerCase() ?? "";
+  const [, ending = "mp4"] =
+    NEAREST.find(([, , alike]) => alike.test(shown)) ??
+    NEAREST.findLast(([of]) => of === kind) ??
+    NEAREST.find(([, , , named]) => names.some((it) => named.test(it))) ??
+    [];
+  return ending;
 }
 
 /** A path under {@link MEDIA_PATH}: which task's result it is, where it is one's. */
@@ -76,7 +102,10 @@ function sameTag(header: string | undefined, etag: string): boolean {
   return header?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false;
 }
 
-function readFile(base64: string, type: string): MediaFile {
-  const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
-  return { bytes, type, etag: `"${fingerprint(base64)}"` };
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+}
+
+function fileOf(bytes: Uint8Array<ArrayBuffer>, type: string): MediaFile {
+  return { bytes, type, etag: `"${fingerprint(type)}"` };
 }

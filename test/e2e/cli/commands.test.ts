@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { mp4Fault } from "taskreel/download";
+import { fileFault } from "taskreel/download";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { temporaryFolder } from "../../setup/repository.js";
@@ -34,7 +34,7 @@ test("run: from flags to a whole file; stdout has its name and nothing else", as
   const file = join(folder.path, "luma.mp4");
   const { code, stdout, stderr } = await run(["run", ...LUMA, "-o", file]);
   expect([code, stdout]).toEqual([0, `${file}\n`]);
-  expect(await mp4Fault(file)).toBeUndefined();
+  expect(await fileFault(file)).toBeUndefined();
   expect(mock.tasks[0]?.body).toEqual({
     model: "luma-modify-video",
     prompt: "Fog",
@@ -90,7 +90,7 @@ test("submit, list, get, wait and download go on from process to process", async
   expect(asked).toMatchObject({ id, state: "succeeded", data: { status: "completed" } });
   const fetched = await run(["download", id, "-o", `${folder.path}/fetched/`]);
   expect(fetched.stdout.trim()).toBe(join(folder.path, "fetched", `${id}.mp4`));
-  expect(await mp4Fault(fetched.stdout.trim())).toBeUndefined();
+  expect(await fileFault(fetched.stdout.trim())).toBeUndefined();
   expect((await run(["list"])).stdout).toContain(fetched.stdout.trim());
   expect(mock.tasks.length).toBe(1);
 });
@@ -191,7 +191,7 @@ test("a file that is there is kept, and said so before anything is bought", asyn
   expect(stderr).toContain("--overwrite");
   expect(await readFile(file, "utf8")).toBe("mine");
   expect((await run(["run", ...LUMA, "-o", file, "--overwrite"])).code).toBe(0);
-  expect(await mp4Fault(file)).toBeUndefined();
+  expect(await fileFault(file)).toBeUndefined();
 });
 
 test("a journal that cannot be written stops the purchase", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { EXIT } from "../../../src/cli/exit.js";
 import { checkOut, pathFor, savedEntry, saveOutputs } from "../../../src/cli/order/save.js";
+import { fileNames } from "../../../src/download/names.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
 const { path: folder, ...end } = await temporaryFolder();
@@ -10,15 +11,21 @@ afterAll(() => end[Symbol.asyncDispose]());
 
 const url = "https://example.com/a/video.webm?token=x";
 
+/** The name of a task's only file. */
+function nameFor({ id, url }: { readonly id: string; readonly url: string }, out: string): string | undefined {
+  const files = [{ url, kind: "video" as const }];
+  return fileNames(pathFor({ id, files }, out), files)[0];
+}
+
 test.each([
   { id: "7f0c", out: "out.mp4", path: "out.mp4" },
   { id: "7f0c", out: "clips/", path: join("clips", "7f0c.webm") },
   { id: "..\\..\\evil", out: "clips/", path: join("clips", "__.._evil.webm") },
   { id: ".hidden", out: "clips/", path: join("clips", "_hidden.webm") },
-])("$id in $out is $path", ({ id, out, path }) => expect(pathFor({ id, outputs: [url] }, out)).toBe(path));
+])("$id in $out is $path", ({ id, out, path }) => expect(nameFor({ id, url }, out)).toBe(path));
 
 test("a folder that exists needs no slash; a URL without an ending is taken for an MP4", () => {
-  expect(pathFor({ id: "a", outputs: ["https://example.com/file"] }, folder)).toBe(join(folder, "a.mp4"));
+  expect(nameFor({ id: "a", url: "https://example.com/file" }, folder)).toBe(join(folder, "a.mp4"));
 });
 
 test("names that will not do are refused beforehand", async () => {
@@ -52,12 +59,12 @@ test("so are a link that leads nowhere, a long folder, and a folder that takes n
 test("a file that appeared while the task ran is no reason to buy again", async () => {
   const file = join(folder, "late.mp4");
   await writeFile(file, "");
-  const result = { id: "t1", outputs: [url], data: {} } as never;
+  const result = { id: "t1", files: [{ url, kind: "video" }], data: {} } as never;
   await expect(saveOutputs(result, { out: file }, {})).rejects.toMatchObject({ exitCode: EXIT.machine });
 });
 
 test.each([".sh", ".exe", ".html"])("a host's ending %s does not name a file", (ending) => {
-  expect(pathFor({ id: "a", outputs: [`https://example.com/task${ending}`] }, "clips/")).toBe(join("clips", "a.mp4"));
+  expect(nameFor({ id: "a", url: `https://example.com/task${ending}` }, "clips/")).toBe(join("clips", "a.mp4"));
 });
 
 test("the journal keeps names that hold in any folder", () => {

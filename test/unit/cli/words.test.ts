@@ -22,7 +22,7 @@ test("a result that is no video: what came, and that --no-check does not take it
   const fetch = async () => new Response("<html>", { headers: { "content-type": "text/html" } });
   const error = await download("https://example.com/a.mp4", `${folder.path}/a.mp4`, { fetch }).catch((it) => it);
   expect(ownWords(error.message)).toBe(
-    "The file's host sent text/html, not a video. It was not saved, and --no-check does not change that",
+    "The file's host sent text/html, not a media file. It was not saved, and --no-check does not change that",
   );
 });
 

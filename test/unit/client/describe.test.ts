@@ -12,7 +12,7 @@ it.each(Object.keys(rules.operations) as (keyof typeof rules.operations & typeof
     const { typical, maxWait } = rules.operations[path] ?? {};
     const told = describeRunapi(path);
     expect(told).toMatchObject({ host: "runapi", path, typicalSeconds: typical, maxWaitSeconds: maxWait });
-    expect(told).toMatchObject({ idempotent: true, mediaType: "video/mp4", ...facts[path] });
+    expect(told).toMatchObject({ idempotent: true, results: [{ at: "/videos/*/url", kind: "video" }], ...facts[path] });
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
   },
 );

@@ -17,12 +17,20 @@ describe("onUpdate", () => {
     ]);
     await clock.settle(task.wait({ onUpdate: (it) => seen.push(it) }));
     expect(seen).toEqual([
-      { id: "t1", state: "pending", status: "queued", ageMs: 1000, data: { id: "t1", status: "queued" } },
-      { id: "t1", state: "pending", status: "processing", ageMs: 5000, data: { id: "t1", status: "processing" } },
+      { id: "t1", state: "pending", status: "queued", outputs: [], ageMs: 1000, data: { id: "t1", status: "queued" } },
+      {
+        id: "t1",
+        state: "pending",
+        status: "processing",
+        outputs: [],
+        ageMs: 5000,
+        data: { id: "t1", status: "processing" },
+      },
       {
         id: "t1",
         state: "succeeded",
         status: "completed",
+        outputs: [VIDEO],
         ageMs: 7000,
         data: { id: "t1", status: "completed", videos: [{ url: VIDEO }] },
       },

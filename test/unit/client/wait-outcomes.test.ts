@@ -28,7 +28,7 @@ describe("a task is", () => {
     expect(result).toEqual({
       id: "t1",
       outputs: [VIDEO],
-      mediaType: "video/mp4",
+      files: [{ url: VIDEO, kind: "video" }],
       data: { id: "t1", status: "completed", videos: [{ url: VIDEO }] },
       task: expect.objectContaining({ id: "t1", path: LUMA }),
     });

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { AbortedError } from "taskreel";
 import { type DownloadProgress, download, openDownload } from "taskreel/download";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { FileKind } from "../../../src/client/rules.js";
+import type { ResultFile } from "../../../src/client/types.js";
 import { fileNames } from "../../../src/download/names.js";
+import { silentWav } from "../../../src/mock/media/sound.js";
 import { common, cut, FILE, failure, fast, fileHost, folder, good, says } from "./stage.js";
 
 vi.mock("node:fs/promises", async (original) => ({ ...(await original<typeof fs>()) }));
@@ -24,13 +27,47 @@ describe("a file's name", () => {
     ["{n}/clip {n}.mp4", 2, ["1/clip 1.mp4", "2/clip 2.mp4"]],
     ["{n}.mp4", 1, ["1.mp4"]],
   ])("%s for %i", (path, count, names) => {
-    expect(fileNames(path, count)).toEqual(names);
+    expect(fileNames(path, clips(count))).toEqual(names);
+  });
+
+  it.each<[string, ResultFile[], string[]]>([
+    [
+      "stems/{part}.{ext}",
+      [
+        { url: "https://a.test/1.wav", kind: "audio", part: "vocals" },
+        { url: "https://a.test/2", kind: "audio", part: "../bass line" },
+      ],
+      ["stems/vocals.wav", "stems/_bass_line.mp3"],
+    ],
+    [
+      "a-{part}.{ext}",
+      [
+        { url: "https://a.test/v.exe", kind: "video" },
+        { url: "https://a.test/last.PNG?x=.sh", kind: "image" },
+        { url: "no URL", kind: "file" },
+      ],
+      ["a-1.mp4", "a-2.png", "a-3.bin"],
+    ],
+    [
+      "{part}.mp3",
+      [
+        { url: "https://a.test/1", kind: "audio", part: "x" },
+        { url: "https://a.test/2", kind: "audio", part: "x" },
+      ],
+      ["1.mp3", "2.mp3"],
+    ],
+  ])("%s for results of several kinds", (path, files, names) => {
+    expect(fileNames(path, files)).toEqual(names);
   });
 
   it.each(["", "out/", "out\\"])("%j is none", (path) => {
-    expect(() => fileNames(path, 1)).toThrow(/names no file/);
+    expect(() => fileNames(path, clips(1))).toThrow(/names no file/);
   });
 });
+
+function clips(count: number): ResultFile[] {
+  return Array.from({ length: count }, () => ({ url: "https://a.test/v.mp4", kind: "video" }));
+}
 
 describe("download", () => {
   it("saves every output, folders included, and says what it saved", async () => {
@@ -171,7 +208,7 @@ describe("download", () => {
   });
 });
 
-describe("what is said to be an MP4", () => {
+describe("what is said to be a video", () => {
   it.each<[string, Record<string, string>, string]>([
     ["by its type", { "content-type": "video/mp4" }, "clip"],
     ["by its name", { "content-type": "application/octet-stream" }, "clip.MP4"],
@@ -181,22 +218,36 @@ describe("what is said to be an MP4", () => {
     await using place = await folder();
     const { check: _check, ...options } = fast;
     const error = await failure(download(host.url, place.path(name), options));
-    expect(error).toMatchObject({ name: "DownloadError", message: expect.stringContaining("no MP4 file") });
+    expect(error).toMatchObject({
+      name: "DownloadError",
+      message: expect.stringContaining("of no known format, not a video"),
+    });
     expect(await readdir(place.root)).toEqual([]);
     await download(host.url, place.path(name), { ...options, check: false });
     expect(await readdir(place.root)).toEqual([name]);
   });
 
   it("by nobody need not be; the caller's own check decides instead", async () => {
-    await using host = await fileHost(says(200, { "content-type": "video/webm" }, FILE));
+    await using host = await fileHost(says(200, { "content-type": "application/octet-stream" }, FILE));
     await using place = await folder();
     const { check: _check, ...options } = fast;
-    await download(host.url, place.path("a.mp4"), options);
+    await download(host.url, place.path("a"), options);
     const check = (part: string) => (part.startsWith(place.path(".")) ? "too dark" : undefined);
     expect((await failure(download(host.url, place.path("b.webm"), { ...options, check }))).message).toMatch(
       /too dark/,
     );
-    expect(await readdir(place.root)).toEqual(["a.mp4"]);
+    expect(await readdir(place.root)).toEqual(["a"]);
+  });
+
+  it("by the contract has to be one, whatever its host and its name say", async () => {
+    await using host = await fileHost(says(200, { "content-type": "image/png" }, Buffer.from(silentWav())));
+    await using place = await folder();
+    const { check: _check, ...options } = fast;
+    const asked = (kind: FileKind) => ({ outputs: [host.url], files: [{ url: host.url, kind }] });
+    const error = await failure(download(asked("video"), place.path("a.wav"), options));
+    expect(error.message).toBe("The file is no whole video: audio/x-wav, not a video");
+    await download(asked("audio"), place.path("a.wav"), options);
+    expect(await readdir(place.root)).toEqual(["a.wav"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { mp4Fault } from "taskreel/download";
+import { fileFault } from "taskreel/download";
 import { describe, expect, it } from "vitest";
 import { folder } from "./stage.js";
 
@@ -24,9 +24,9 @@ describe("an MP4", () => {
     ["with its index last", [box("ftyp"), box("mdat"), box("moov")], undefined],
     ["with a box that fills the rest", [box("ftyp"), box("moov"), box("mdat", 40, 0)], undefined],
     ["with a large box", [box("ftyp"), box("moov"), large("mdat", 24n)], undefined],
-    ["empty", [], "without a ftyp box"],
-    ["HTML", [Buffer.from("<!doctype html><title>Not found</title>")], "no MP4 file"],
-    ["too short for a box", [Buffer.from("\0\0\0")], "cut off at byte 0"],
+    ["empty", [], "of no known format, not a video"],
+    ["HTML", [Buffer.from("<!doctype html><title>Not found</title>")], "of no known format, not a video"],
+    ["too short for a box", [Buffer.from("\0\0\0")], "of no known format, not a video"],
     ["without an index", [box("ftyp"), box("mdat")], "without a moov box"],
     ["without media", [box("ftyp"), box("moov")], "without a mdat box"],
     ["cut inside a box", [Buffer.concat(whole).subarray(0, -3)], "cut off inside its mdat box"],
@@ -46,6 +46,6 @@ describe("an MP4", () => {
     await using place = await folder();
     const path = place.path("v.mp4");
     await writeFile(path, Buffer.concat(boxes));
-    expect(await mp4Fault(path)).toBe(fault);
+    expect(await fileFault(path, "video")).toBe(fault);
   });
 });

@@ -107,8 +107,7 @@ export function plainDocument(): OpenApiDocument {
     "x-task-states": {
       id: ["/ref", "/film_ref"],
       status: ["/state"],
-      outputs: ["/files"],
-      outputUrl: "/link",
+      results: [{ at: "/files/*/link", kind: "file" }],
       error: ["/reason"],
       errorCode: [],
       states: { pending: ["queued", "rendering"], succeeded: ["done"], failed: ["broken"] },
@@ -213,8 +212,7 @@ function wrappedDocument(): OpenApiDocument {
     "x-task-states": {
       id: ["/data/no"],
       status: ["/data/flag"],
-      outputs: ["/data/result/urls"],
-      outputUrl: "",
+      results: [{ at: "/data/result/urls/*", kind: "file" }],
       error: ["/note"],
       errorCode: [],
       states: { pending: [0], succeeded: [1, 4], failed: [2] },
