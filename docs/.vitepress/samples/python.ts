@@ -47,7 +47,9 @@ print(${result ? resultAt(result.at) : "task"})
 function resultAt(pointer: string): string {
   return steps(pointer).reduce((before, it) => {
     if (it === "*") return `${before}[0]`;
-    return it.endsWith("#") ? `json.loads(${before}[${JSON.stringify(it.slice(0, -1))}])` : `${before}[${JSON.stringify(it)}]`;
+    return it.endsWith("#")
+      ? `json.loads(${before}[${JSON.stringify(it.slice(0, -1))}])`
+      : `${before}[${JSON.stringify(it)}]`;
   }, "task");
 }
 
