@@ -35,19 +35,6 @@ export const rules: HostRules = {
     "3": "failed",
     "4": "succeeded"
   },
-  "problem": {
-    "message": [
-      "/msg",
-      "/message"
-    ],
-    "code": [
-      "/code"
-    ],
-    "fields": []
-  },
-  "idHeaders": [],
-  "requestIdHeaders": [],
-  "locations": [],
   "envelope": {
     "code": [
       "/code"
@@ -72,6 +59,19 @@ export const rules: HostRules = {
       429
     ]
   },
+  "problem": {
+    "message": [
+      "/msg",
+      "/message"
+    ],
+    "code": [
+      "/code"
+    ],
+    "fields": []
+  },
+  "idHeaders": [],
+  "requestIdHeaders": [],
+  "locations": [],
   "operations": {
     "/api/v1/modify/generate": {
       "status": "/api/v1/modify/record-info?taskId={id}",

@@ -1,5 +1,5 @@
 import { findOperation } from "./host.js";
-import { type HostRules, type ResultRule, resultsOf, type TaskFacts } from "./rules.js";
+import { type HostRules, type ResultRule, rulesFor, type TaskFacts } from "./rules.js";
 
 /** What is known of a create operation before anything is sent. JSON. */
 export interface TaskDescription extends TaskFacts {
@@ -29,7 +29,7 @@ export function describeTask(
     idempotent: idempotencyKey !== undefined,
     typicalSeconds: typical,
     maxWaitSeconds: maxWait,
-    results: resultsOf(rules, operation),
+    results: rulesFor(rules, operation).results,
     ...facts[path],
   };
 }

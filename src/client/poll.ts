@@ -3,7 +3,7 @@ import type { Host } from "./host.js";
 import { bounded, retryAfter, retryDelay, spread } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
-import type { TaskOperation } from "./rules.js";
+import { rulesFor, type TaskOperation } from "./rules.js";
 import { ageOf, scheduledDelay } from "./schedule.js";
 import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "./types.js";
 
@@ -45,11 +45,12 @@ export async function pollOnce(
   timeoutMs: number,
   interrupt: Interrupt,
 ): Promise<Polled> {
-  const { rules, transport } = host;
+  const { transport } = host;
+  const rules = rulesFor(host.rules, operation);
   const url = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
   try {
     const answer = await transport.send({ method: "GET", url, timeoutMs }, interrupt);
-    const reading = readStatus(rules, operation, id, answer);
+    const reading = readStatus(rules, id, answer);
     // Refusals stay the errors that they are; what is checked is what the wait would act on.
     if (reading.kind === "update") assertions?.response?.("GET", operation.status, answer.status, answer.body);
     const busy = reading.kind === "retry" && isBusy(rules, reading.error as ApiError);

@@ -3,7 +3,7 @@ import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelE
 import { mayPass } from "./kernel/delays.js";
 import { asText, firstAt } from "./kernel/pointer.js";
 import { readFiles } from "./results.js";
-import { type HostRules, promisesFiles, type TaskOperation, type TaskState } from "./rules.js";
+import { type HostRules, promisesFiles, type TaskState } from "./rules.js";
 import type { ResultFile } from "./types.js";
 
 /** What a status answer means for a wait. */
@@ -24,7 +24,7 @@ export type Reading =
   | { readonly kind: "fatal"; readonly error: TaskreelError };
 
 /** Reads a status answer by the host's rules. Pure. */
-export function readStatus(rules: HostRules, operation: TaskOperation, id: string, answer: Answer): Reading {
+export function readStatus(rules: HostRules, id: string, answer: Answer): Reading {
   const { status, ok, body } = answer;
   const broken = (what: string) => new ContractError(`The status answer ${what}`, { status, body });
 
@@ -49,11 +49,11 @@ export function readStatus(rules: HostRules, operation: TaskOperation, id: strin
   const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
   let files: readonly ResultFile[] = [];
   try {
-    files = readFiles(rules, operation, body);
+    files = readFiles(rules, body);
   } catch {
     if (state === "succeeded") return { kind: "retry", error: broken("has results in a text that is no JSON") };
   }
-  const stage = firstAt(body, operation.stage ?? [], isReason);
+  const stage = firstAt(body, rules.stage ?? [], isReason);
   const update = {
     kind: "update",
     state,
@@ -62,7 +62,7 @@ export function readStatus(rules: HostRules, operation: TaskOperation, id: strin
     ...(stage !== undefined && { stage: asText(stage) }),
   } as const;
   if (state === "failed") return { ...update, error: failure(rules, body) };
-  if (state !== "succeeded" || files.length > 0 || !promisesFiles(rules, operation)) return update;
+  if (state !== "succeeded" || files.length > 0 || !promisesFiles(rules)) return update;
   return { ...update, error: new NoOutputError(`The task is ${word}, without a result URL`, { data: body }) };
 }
 

@@ -1,5 +1,5 @@
 import { valuesAt } from "./kernel/pointer.js";
-import { type HostRules, isFileKind, resultsOf, type TaskOperation } from "./rules.js";
+import { isFileKind, type ReadingRules } from "./rules.js";
 import type { ResultFile } from "./types.js";
 
 /**
@@ -7,8 +7,8 @@ import type { ResultFile } from "./types.js";
  *
  * @throws SyntaxError when a text that should hold them is no JSON.
  */
-export function readFiles(rules: HostRules, operation: TaskOperation, body: unknown): ResultFile[] {
-  return resultsOf(rules, operation).flatMap(({ at, kind }) =>
+export function readFiles({ results }: Pick<ReadingRules, "results">, body: unknown): ResultFile[] {
+  return results.flatMap(({ at, kind }) =>
     isFileKind(kind)
       ? valuesAt(body, at).flatMap(({ value, name }) =>
           isWebUrl(value) ? [{ url: value, kind, ...(name && { part: name }) }] : [],

@@ -2,23 +2,13 @@
  * The table that codegen writes to `generated/<host>/tasks.ts`: everything a host's contract says about the life of a
  * task. Waiting, the mock server and the command line interpret it; none of them knows a host by name.
  */
-export interface HostRules {
+export interface HostRules extends ReadingRules {
   /** The contract's folder name, for example `runapi`. */
   readonly host: string;
   /** The contract's first server, without a trailing slash. */
   readonly server: string;
   /** Environment variables for the key and the base URL. */
   readonly env: { readonly key: string; readonly baseUrl: string };
-  /** JSON Pointers, tried in order; the first one that leads to a value wins. */
-  readonly id: Pointers;
-  readonly status: Pointers;
-  /** Where results are, and what, unless the operation has its own. */
-  readonly results: readonly ResultRule[];
-  /** Why a task failed: a text for people, and a code if the host has one. */
-  readonly error: Pointers;
-  readonly errorCode: Pointers;
-  /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
-  readonly states: Readonly<Record<string, TaskState>>;
   /** Where an error body says what went wrong. */
   readonly problem: { readonly message: Pointers; readonly code: Pointers; readonly fields: Pointers };
   /** Response headers that carry the id of the task, or of the request. */
@@ -26,10 +16,26 @@ export interface HostRules {
   readonly requestIdHeaders: readonly string[];
   /** Shapes of a `Location` header that names the task, as URI templates with `{id}`. */
   readonly locations: readonly string[];
-  /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
-  readonly envelope?: EnvelopeRules;
   /** By path of the create operation. */
   readonly operations: Readonly<Record<string, TaskOperation>>;
+}
+
+/** How answers about a task are read. An operation may have some of it in its own way. */
+export interface ReadingRules {
+  /** JSON Pointers, tried in order; the first one that leads to a value wins. */
+  readonly id: Pointers;
+  readonly status: Pointers;
+  /** How far a task is, beside its state. */
+  readonly stage?: Pointers;
+  /** Where results are, and what. */
+  readonly results: readonly ResultRule[];
+  /** Why a task failed: a text for people, and a code if the host has one. */
+  readonly error: Pointers;
+  readonly errorCode: Pointers;
+  /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
+  readonly states: Readonly<Record<string, TaskState>>;
+  /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
+  readonly envelope?: EnvelopeRules;
 }
 
 export type TaskState = "pending" | "succeeded" | "failed";
@@ -70,10 +76,8 @@ export interface TaskOperation {
   readonly maxWait: number;
   /** Header that makes creation idempotent; absent when the host has none. */
   readonly idempotencyKey?: string;
-  /** Where its results are, if not where the host has them. */
-  readonly results?: readonly ResultRule[];
-  /** Where a status answer says how far the task is, beside its state. */
-  readonly stage?: Pointers;
+  /** What is read in another way here than elsewhere at the host. */
+  readonly reading?: Partial<ReadingRules>;
 }
 
 /** Whether such a result is a file with a URL, not a text or a value. */
@@ -81,14 +85,14 @@ export function isFileKind(kind: ResultKind): kind is FileKind {
   return kind !== "text" && kind !== "data";
 }
 
-/** Where an operation's results are: what it says itself, else the host. */
-export function resultsOf(host: Pick<HostRules, "results">, { results }: Pick<TaskOperation, "results">) {
-  return results ?? host.results;
+/** The host's rules as they hold for an operation. */
+export function rulesFor(host: HostRules, { reading }: Pick<TaskOperation, "reading">): HostRules {
+  return reading ? { ...host, ...reading } : host;
 }
 
-/** Whether its tasks have to have result files; others give a text, a flag or a number. */
-export function promisesFiles(host: Pick<HostRules, "results">, operation: Pick<TaskOperation, "results">): boolean {
-  return resultsOf(host, operation).some(({ kind }) => isFileKind(kind));
+/** Whether tasks have to have result files; others give a text, a flag or a number. */
+export function promisesFiles({ results }: Pick<ReadingRules, "results">): boolean {
+  return results.some(({ kind }) => isFileKind(kind));
 }
 
 /** Published prices of one create operation. */

@@ -12,7 +12,7 @@ import { randomId, readId } from "./kernel/ids.js";
 import { firstAt } from "./kernel/pointer.js";
 import { Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, readRefusal } from "./read.js";
-import type { HostRules, TaskOperation } from "./rules.js";
+import { type HostRules, rulesFor, type TaskOperation } from "./rules.js";
 import type { Call } from "./transport.js";
 import type { Assertions, SubmitOptions } from "./types.js";
 
@@ -98,14 +98,10 @@ export async function submitOnce(
   }
 }
 
-async function tryOnce(
-  { rules, transport }: Host,
-  operation: TaskOperation,
-  call: Call,
-  interrupt: Interrupt,
-): Promise<Attempt> {
+async function tryOnce(host: Host, operation: TaskOperation, call: Call, interrupt: Interrupt): Promise<Attempt> {
+  const rules = rulesFor(host.rules, operation);
   try {
-    const answer = await transport.send(call, interrupt);
+    const answer = await host.transport.send(call, interrupt);
     const { status, ok, headers, body } = answer;
     const error = readRefusal(rules, answer);
     const id = ok ? createdId(rules, operation, body, headers) : undefined;

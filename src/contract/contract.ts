@@ -1,4 +1,4 @@
-import type { HostRules, Pointers, PriceTable, TaskOperation } from "../client/rules.js";
+import type { HostRules, Pointers, PriceTable, ReadingRules, TaskOperation } from "../client/rules.js";
 import type { ContractChecks } from "./check/types.js";
 
 export type { PriceCell, PriceTable } from "../client/rules.js";
@@ -65,6 +65,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ApiResponse>>;
   /** Only on create operations. */
   readonly task?: CreateFacts;
+  /** Only on create and status operations whose answers are read in a way of their own. */
+  readonly reading?: OwnReading;
   /** Only on status operations: the name of the parameter that takes the id, and where it stands. */
   readonly idParameter?: { readonly name: string; readonly in: "path" | "query" };
   /** Only on create operations that can call back. */
@@ -73,6 +75,13 @@ export interface Operation {
   readonly callbacks: readonly string[];
   /** Fields of the request body that name other tasks. */
   readonly refs?: readonly TaskRef[];
+}
+
+/** What `x-task-states` says at an operation, in place of what it says at the root. */
+export interface OwnReading {
+  readonly rules: Partial<ReadingRules>;
+  readonly states?: StatesByMeaning;
+  readonly shows?: Shown;
 }
 
 /** A field that takes the id of another task: `x-task-ref`. */

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "./contract.js";
 import { record } from "./document/json.js";
+import { contractFor } from "./model/reading.js";
 
 /** Operations cannot be told apart by method and path. */
 export class RouteFault extends Error {
@@ -66,7 +67,10 @@ interface Slot {
  */
 export function createRouter(contracts: readonly Contract[]): Router {
   const root = newNode();
-  for (const contract of contracts) for (const operation of contract.operations) add(root, { contract, operation });
+  for (const contract of contracts)
+    for (const operation of contract.operations) {
+      add(root, { contract: contractFor(contract, operation), operation });
+    }
 
   const bases = contracts.flatMap((contract) =>
     basePaths(contract).map((base) => ({ contract, base, parts: split(base) })),

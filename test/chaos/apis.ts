@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { readFiles } from "../../src/client/results.js";
-import type { TaskOperation } from "../../src/client/rules.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { loadContract } from "../../src/contract/load.js";
@@ -64,7 +63,7 @@ function apiOf(contract: Contract, create: Operation): Api {
     status(id, state) {
       if (state !== "empty") return about(by[state], id);
       // The same answer, without a result.
-      const urls = readFiles(rules, create.task as TaskOperation, by.completed).map(({ url }) => url);
+      const urls = readFiles(rules, by.completed).map(({ url }) => url);
       return urls.reduce<string>((text, url) => text.replaceAll(JSON.stringify(url), '""'), about(by.completed, id));
     },
     asksFor: (target) =>

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { TaskreelError } from "../../src/client/errors.js";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { readRefusal, readStatus } from "../../src/client/read.js";
-import type { TaskOperation } from "../../src/client/rules.js";
 import { createdId } from "../../src/client/submit.js";
 import type { Check } from "../../src/contract/check/types.js";
 import { accepts, validate } from "../../src/contract/check/validate.js";
 import type { Content, Contract, Operation } from "../../src/contract/contract.js";
+import { contractFor } from "../../src/contract/model/reading.js";
 import { type Bundle, readBundle } from "./bundle.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";
@@ -83,15 +83,14 @@ export function hearAnswer(it: AnswerCase, value: unknown): AnswerHearing {
 }
 
 function faultsOfReading({ contract, operation }: AnswerCase, status: number, body: unknown): string[] {
-  const { rules } = contract;
+  const { rules } = contractFor(contract, operation);
   const answer = { status, ok: status < 300, headers: new Headers(), body, isJson: true };
   try {
     const refusal = readRefusal(rules, answer);
     if (status >= 400 && refusal === undefined) return ["an error answer is read as a yes"];
     if (operation.role === "status") {
       const id = String(firstAt(body, rules.id) ?? "none");
-      const own = contract.operations.find((it) => it.task?.statusOperation === operation.id)?.task as TaskOperation;
-      const reading = readStatus(rules, own, id, answer);
+      const reading = readStatus(rules, id, answer);
       if (reading.error && !(reading.error instanceof TaskreelError)) return ["what went wrong is no typed error"];
       if (refusal === undefined && reading.kind !== "update") return ["a documented answer tells nothing"];
       if (reading.kind === "update" && reading.state === "unknown") return ["a documented state is not known"];

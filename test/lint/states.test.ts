@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "resultz"], []),
   ["resultz"],
-  "x-task-states.resultz is read by nobody: write one of id, status, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
 );
 shape(
   "a pointer has no slash",
@@ -145,25 +145,39 @@ lead(
   ["status"],
   `x-task-states.status leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
 );
-const OWN = "; an operation has its own `results` in x-task.";
 lead(
   "a result",
   set([...STATES, "results", 0, "at"], "/films/*/url"),
   ["results", "0", "at"],
-  `results: /films/*/url leads to no field in the status answer of createReel: ${DESCRIBE.slice(0, -1)}${OWN}`,
+  `x-task-states.results.0.at leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
 );
 lead(
   "a result that is no URL",
   set([...STATES, "results", 0, "at"], "/data/files/*"),
   ["results", "0", "at"],
-  "results: /data/files/* leads to no text in the status answer of createReel, so to no URL: write where the URL itself is: /videos/*/url; or kind: data.",
+  "x-task-states.results.0.at leads to no text in the 200 answer of getReel, so to no URL: write where the URL itself is, for example /videos/*/url, or kind: data.",
 );
+const OWN = ["paths", "/reels", "post", "x-task-states"];
 breaks(
   "task-states-lead",
   "a result of an operation's own",
-  set(["paths", "/reels", "post", "x-task", "results"], [{ at: "/data/film", kind: "video" }]),
-  ["paths", "/reels", "post", "x-task", "results", "0", "at"],
-  `results: /data/film leads to no field in the status answer of createReel: ${DESCRIBE.slice(0, -1)}${OWN}`,
+  set(OWN, { results: [{ at: "/data/film", kind: "video" }] }),
+  [...OWN, "results", "0", "at"],
+  `x-task-states.results.0.at leads to no field in the 200 answer of getReel: ${DESCRIBE}`,
+);
+breaks(
+  "task-states",
+  "an operation's own table has a key that is the host's alone",
+  set(OWN, { locations: [] }),
+  [...OWN, "locations"],
+  "createReel's x-task-states.locations is read by nobody: write one of id, status, stage, results, error, errorCode, states, tolerated, shows, envelope.",
+);
+breaks(
+  "task-state-values",
+  "an operation's own states are not those of its status answer",
+  set([...OWN, "states"], { pending: ["waiting"], succeeded: ["done"], failed: ["broken"] }),
+  [...OWN, "states"],
+  "`0` is a status in the 200 answer of getReel but means nothing: add it to pending, succeeded or failed in x-task-states.states.",
 );
 const TEXT_IN_JSON = { type: "string", contentMediaType: "application/json" };
 const IN_JSON = { type: "object", properties: { urls: { type: "array", items: { type: "string" } } } };
@@ -173,14 +187,13 @@ allows(
   both(
     set([...SCHEMAS, "ReelDone", "properties", "json"], { ...TEXT_IN_JSON, contentSchema: IN_JSON }),
     set([...SCHEMAS, "ReelDone", "properties", "seed"], { type: "integer", description: "Its seed." }),
-    set(
-      ["paths", "/reels", "post", "x-task", "results"],
-      [
+    set(OWN, {
+      stage: ["/data/status"],
+      results: [
         { at: "/data/json#/urls/*", kind: "video" },
         { at: "/data/seed", kind: "data" },
       ],
-    ),
-    set(["paths", "/reels", "post", "x-task", "stage"], ["/data/status"]),
+    }),
   ),
 );
 lead(

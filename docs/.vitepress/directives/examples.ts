@@ -1,5 +1,6 @@
 import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { record } from "../../../src/contract/document/json.js";
+import { contractFor } from "../../../src/contract/model/reading.js";
 import { type HostDocument, rawOperation, type TaskOperations } from "../contract/documents.js";
 import { look, oneLine } from "../contract/schema.js";
 import { samplesOf } from "../samples/index.js";
@@ -17,9 +18,10 @@ export const samples: Directive = (words, place) => group(samplesOf(exampleOf(wo
 export const answers: Directive = (words, place) => {
   const { doc, create, status } = taskOf(words, place);
   const first = Object.values(create.responses["200"]?.content?.examples ?? {})[0];
-  const { pending, succeeded, failed } = doc.contract.states;
+  const { rules, states } = contractFor(doc.contract, create);
+  const { pending, succeeded, failed } = states;
   const shown = [...pending, ...succeeded, ...failed].flatMap((value) => {
-    const found = examplesOf(doc, status).find((it) => firstAt(it.value, doc.contract.rules.status) === value);
+    const found = examplesOf(doc, status).find((it) => firstAt(it.value, rules.status) === value);
     return found ? [{ title: found.summary, text: JSON.stringify(found.value, null, 2) }] : [];
   });
   const { labels } = place;

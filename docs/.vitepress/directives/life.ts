@@ -1,4 +1,5 @@
 import { record } from "../../../src/contract/document/json.js";
+import { contractFor } from "../../../src/contract/model/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { code, table } from "../text/markdown.js";
 import { aside, duration, marks, meaningOf, span } from "../text/words.js";
@@ -14,7 +15,8 @@ export const life: Directive = (words, place) => {
 };
 
 export function stateTable({ doc, create }: { readonly doc: HostDocument } & TaskOperations): string {
-  const { contract, labels, document } = doc;
+  const { labels, document } = doc;
+  const contract = contractFor(doc.contract, create);
   const { undelivered } = create.callback?.delivery ?? {};
   const meaning = (state: "pending" | "succeeded" | "failed") =>
     contract.states[state].map((value) => [code(value), meaningOf(labels, state, value, undelivered)]);

@@ -1,9 +1,10 @@
+import { contractFor } from "../../../src/contract/model/reading.js";
 import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } from "./sample.js";
 
 /** With curl and sed alone: create, ask until the task has ended, print the last answer. */
 export function curl(call: Call): Sample {
   const { create, doc, body } = call;
-  const { env, server, id, status } = doc.contract.rules;
+  const { env, server, id, status } = contractFor(doc.contract, create).rules;
   const key = create.task.idempotencyKey;
   const headers = [
     `-H "Authorization: Bearer $${env.key}"`,

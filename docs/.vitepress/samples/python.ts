@@ -1,11 +1,12 @@
-import { resultsOf } from "../../../src/client/rules.js";
+import { contractFor } from "../../../src/contract/model/reading.js";
 import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } from "./sample.js";
 
 /** With Python's own library: create, ask until the task has ended, print the result's address. */
 export function python(call: Call): Sample {
   const { create, doc, body } = call;
-  const { env, server, id, status, envelope } = doc.contract.rules;
-  const [result] = resultsOf(doc.contract.rules, create.task);
+  const { rules, states } = contractFor(doc.contract, create);
+  const { env, server, id, status, envelope, results } = rules;
+  const [result] = results;
   const key = create.task.idempotencyKey;
   const refused = envelope
     ? `    if answer${at(envelope.code[0] ?? "")} not in (${envelope.ok.map((it) => `${it},`).join(" ")}):\n        raise SystemExit(f"refused: {answer}")\n`
@@ -36,7 +37,7 @@ for _ in range(${tries(call)}):
     time.sleep(${PAUSE})
 else:
     raise SystemExit(f"still running: {task_id}")
-if task${at(status[0] ?? "")} not in (${doc.contract.states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
+if task${at(status[0] ?? "")} not in (${states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
     raise SystemExit(f"failed: {task}")
 print(${result ? resultAt(result.at) : "task"})
 `;

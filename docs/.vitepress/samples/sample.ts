@@ -1,3 +1,4 @@
+import { contractFor } from "../../../src/contract/model/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 
 /** One call and the wait for its result. */
@@ -31,8 +32,9 @@ export function statusPath({ create }: Call, id: string): string {
 }
 
 /** Every documented value that ends a task. */
-export function finalStates({ doc }: Call): (string | number)[] {
-  return [...doc.contract.states.succeeded, ...doc.contract.states.failed];
+export function finalStates({ doc, create }: Call): (string | number)[] {
+  const { succeeded, failed } = contractFor(doc.contract, create).states;
+  return [...succeeded, ...failed];
 }
 
 /** How often the samples ask until the contract's longest wait is over. */

@@ -2,15 +2,13 @@
 
 import { fault } from "./fault.js";
 import { isNamedCreate, operations, statusLink } from "./operations.js";
-import { header, object, optional, pointers, results, seconds, shape, span } from "./shape.js";
+import { header, object, optional, seconds, shape, span } from "./shape.js";
 
 const SHAPE = object({
   typicalSeconds: optional(span),
   maxWaitSeconds: seconds,
   retentionSeconds: optional(seconds),
   idempotency: optional(header),
-  results: optional(results),
-  stage: optional(pointers),
 });
 
 const same = (a, b) => String(a).toLowerCase() === String(b).toLowerCase();

@@ -31,3 +31,29 @@ export function statuses(document) {
   const linked = new Set(creates(document).map((create) => statusLink(create).operationId));
   return operations(document).filter(({ operation }) => linked.has(operation.operationId));
 }
+
+/**
+ * The tables by which tasks are read: the root's with the operations that keep to it, and, for each operation with an
+ * `x-task-states` of its own, that in front of the root's. `place` says where a key of it stands.
+ */
+export function readings(document) {
+  const root = document?.["x-task-states"];
+  const ownOf = ({ operation }) => operation["x-task-states"];
+  const all = creates(document);
+  const reached = (list) => {
+    const linked = list.map((create) => statusLink(create).operationId);
+    return operations(document).filter(({ operation }) => linked.includes(operation.operationId));
+  };
+  const reading = (rules, list, place) => ({ rules, creates: list, statuses: reached(list), place });
+  const common = all.filter((create) => ownOf(create) === undefined);
+  return [
+    reading(isObject(root) ? root : {}, common, () => ["x-task-states"]),
+    ...all
+      .filter((create) => isObject(ownOf(create)))
+      .map((create) => {
+        const own = ownOf(create);
+        const place = (key) => [...(Object.hasOwn(own, key) ? create.path : []), "x-task-states"];
+        return reading({ ...root, ...own }, [create], place);
+      }),
+  ];
+}

@@ -1,16 +1,19 @@
 // Every status operation shows every state that it lists: one named example for each value of x-task-states.states.
 
 import { fault } from "./fault.js";
-import { okAnswer, statuses } from "./operations.js";
+import { okAnswer, readings } from "./operations.js";
 import { bodySchemas, isObject, isPointer, listedValues, schemasAtFirst, valueAt } from "./schema.js";
 
 export default function stateExamples(document) {
-  const rules = document["x-task-states"];
-  if (!isObject(rules?.states) || !Array.isArray(rules.status)) return [];
+  return readings(document).flatMap(faultsOf);
+}
+
+function faultsOf({ rules, statuses }) {
+  if (!isObject(rules.states) || !Array.isArray(rules.status)) return [];
   const pointers = rules.status.filter(isPointer);
   const sorted = Object.values(rules.states).flat();
 
-  return statuses(document).flatMap((found) => {
+  return statuses.flatMap((found) => {
     const listed = listedValues(schemasAtFirst(bodySchemas(okAnswer(found)), pointers));
     const values = sorted.filter((value) => listed.includes(value)); // stateValues looks after the others
     return Object.entries(okAnswer(found)?.content ?? {}).flatMap(([type, media]) => {

@@ -1,6 +1,7 @@
 // x-task-states has every key that is read from it, and no value means two things.
 
 import { fault } from "./fault.js";
+import { creates } from "./operations.js";
 import {
   codes,
   kind,
@@ -21,6 +22,7 @@ const STATES = ["pending", "succeeded", "failed"];
 const SHAPE = object({
   id: pointers,
   status: pointers,
+  stage: optional(pointers),
   results,
   estimatedSeconds: optional(span),
   error: pointers,
@@ -54,12 +56,12 @@ const SHAPE = object({
 });
 
 /** Values that stand in a list twice or in two lists; letter case does not count. */
-function repeated(lists) {
+function repeated(lists, root) {
   const first = new Map();
   return lists.flatMap(([path, list]) =>
     (Array.isArray(list) ? list : []).flatMap((value, index) => {
       const key = String(value).toLowerCase();
-      const name = path.slice(1).join(".");
+      const name = path.slice(root.length).join(".");
       if (!first.has(key)) {
         first.set(key, name);
         return [];
@@ -70,9 +72,25 @@ function repeated(lists) {
   );
 }
 
+/** The keys that an operation may have in its own way. */
+const OWN = object(
+  Object.fromEntries(
+    ["id", "status", "stage", "results", "error", "errorCode", "states", "tolerated", "shows", "envelope"].map(
+      (key) => [key, optional(SHAPE.keys[key])],
+    ),
+  ),
+);
+
 export default function taskStates(document) {
-  const rules = document["x-task-states"];
   const root = ["x-task-states"];
+  const own = creates(document).flatMap(({ name, operation, path }) => {
+    const table = operation["x-task-states"];
+    return table === undefined ? [] : faultsOf(table, OWN, `${name}'s x-task-states`, [...path, ...root]);
+  });
+  return [...faultsOf(document["x-task-states"], SHAPE, "x-task-states", root), ...own];
+}
+
+function faultsOf(rules, keys, name, root) {
   const meanings = ["states", "tolerated"].flatMap((group) =>
     STATES.map((state) => [[...root, group, state], rules?.[group]?.[state]]),
   );
@@ -81,5 +99,5 @@ export default function taskStates(document) {
     [...root, "envelope", list],
     rules?.envelope?.[list],
   ]);
-  return [...shape(rules, SHAPE, "x-task-states", root), ...repeated(meanings), ...repeated(answers)];
+  return [...shape(rules, keys, name, root), ...repeated(meanings, root), ...repeated(answers, root)];
 }

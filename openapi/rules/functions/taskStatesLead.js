@@ -1,7 +1,7 @@
 // The pointers and header names of x-task-states lead to something that the contract describes.
 
 import { fault } from "./fault.js";
-import { creates, okAnswer, operations, statuses, statusLink } from "./operations.js";
+import { operations, readings } from "./operations.js";
 import { bodySchemas, isPointer, listedValues, schemasAt, schemasAtFirst } from "./schema.js";
 import { isHeader } from "./shape.js";
 
@@ -35,48 +35,44 @@ const problems = (document) =>
 const oncePerStatus = (list) => list.filter((a, index) => list.findIndex((b) => b.status === a.status) === index);
 
 const DESCRIBE = "describe the field there, or write the pointer that leads to it";
-const miss = (keys, why, fix = DESCRIBE) =>
-  fault(["x-task-states", ...keys], `x-task-states.${keys.join(".")} ${why}`, fix);
+
+/** Says where a key of a table leads nowhere. */
+const missing =
+  (place) =>
+  (keys, why, fix = DESCRIBE) =>
+    fault([...place(keys[0]), ...keys], `x-task-states.${keys.join(".")} ${why}`, fix);
 
 /** Every one of the answers has a field that one of the pointers leads to. */
-function every(keys, value, where) {
+function every(miss, keys, value, where) {
   const pointers = pointersIn(value);
   const without = pointers.length === 0 ? [] : where.filter((answer) => !leads(pointers, answer));
   return without.map(({ name }) => miss(keys, `leads to no field in ${name}`));
 }
 
 /** At least one of the answers has. */
-function some(keys, value, where, kind = "error") {
+function some(miss, keys, value, where, kind = "error") {
   const pointers = pointersIn(value);
   const fine = pointers.length === 0 || where.length === 0 || where.some((answer) => leads(pointers, answer));
   return fine ? [] : [miss(keys, `leads to no field in any ${kind} answer`)];
 }
 
-/** What is said of results leads to fields of the answers that an operation's tasks are read with. */
-function results(document) {
-  const polled = new Map(statuses(document).map((it) => [it.operation.operationId, bodySchemas(okAnswer(it))]));
-  return creates(document).flatMap((create) => {
-    const { name, operation, path } = create;
-    const own = operation["x-task"]?.results;
-    const place = own ? [...path, "x-task", "results"] : ["x-task-states", "results"];
-    const schemas = polled.get(statusLink(create).operationId) ?? [];
-    const list = own ?? document["x-task-states"]?.results;
-    return (Array.isArray(list) ? list : []).flatMap(({ at, kind }, index) => {
-      if (!isPointer(at)) return []; // for taskStates and createTask to report
-      const found = schemasAt(schemas, at);
-      if (found.length === 0) {
-        const what = `results: ${at} leads to no field in the status answer of ${name}`;
-        return [fault([...place, index, "at"], what, `${DESCRIBE}; an operation has its own \`results\` in x-task`)];
-      }
-      const isUrl = !["text", "data"].includes(kind);
+/** What is said of results leads to fields, and to texts where it should lead to URLs. */
+function results(miss, rules, polled) {
+  return (Array.isArray(rules.results) ? rules.results : []).flatMap((result, index) => {
+    if (!isPointer(result?.at)) return []; // for taskStates to report
+    const isUrl = !["text", "data"].includes(result.kind);
+    return polled.flatMap(({ name, schemas }) => {
+      const found = schemasAt(schemas, result.at);
+      const keys = ["results", index, "at"];
+      if (found.length === 0) return [miss(keys, `leads to no field in ${name}`)];
       if (!isUrl || found.some((schema) => [schema.type].flat().includes("string"))) return [];
-      const what = `results: ${at} leads to no text in the status answer of ${name}, so to no URL`;
-      return [fault([...place, index, "at"], what, "write where the URL itself is: /videos/*/url; or kind: data")];
+      const fix = "write where the URL itself is, for example /videos/*/url, or kind: data";
+      return [miss(keys, `leads to no text in ${name}, so to no URL`, fix)];
     });
   });
 }
 
-function envelopeCodes(rules, where) {
+function envelopeCodes(miss, rules, where) {
   const pointers = pointersIn(rules.envelope?.code);
   const known = listedValues(where.flatMap(({ schemas }) => schemasAtFirst(schemas, pointers)));
   if (known.length === 0) return [];
@@ -89,7 +85,7 @@ function envelopeCodes(rules, where) {
   );
 }
 
-function headers(rules, where) {
+function headers(miss, rules, where) {
   const known = new Set(where.flatMap((answer) => answer.headers).map((name) => name.toLowerCase()));
   return ["taskId", "requestId"].flatMap((key) =>
     headersIn(rules.headers?.[key])
@@ -102,25 +98,38 @@ function headers(rules, where) {
 
 export default function taskStatesLead(document) {
   const rules = document["x-task-states"] ?? {};
-  const created = answers(creates(document), isOk);
-  const polled = answers(statuses(document), isOk);
+  const miss = missing(() => ["x-task-states"]);
   const refused = problems(document);
-  const all = answers(operations(document), () => true);
   return [
-    ...every(["id"], rules.id, [...created, ...polled]),
-    ...every(["status"], rules.status, polled),
-    ...every(["error"], rules.error, polled),
-    ...every(["errorCode"], rules.errorCode, polled),
-    ...every(["problem", "message"], rules.problem?.message, oncePerStatus(refused)),
-    ...some(["problem", "code"], rules.problem?.code, refused),
-    ...some(["problem", "fields"], rules.problem?.fields, refused),
-    ...some(["shows", "replayed"], rules.shows?.replayed, created, "create"),
-    ...some(["shows", "createdAt"], rules.shows?.createdAt, polled, "status"),
-    ...some(["shows", "endedAt"], rules.shows?.endedAt, polled, "status"),
-    ...some(["shows", "cost"], rules.shows?.cost, polled, "status"),
-    ...every(["envelope", "code"], rules.envelope?.code, [...created, ...polled]),
-    ...results(document),
-    ...envelopeCodes(rules, [...created, ...polled]),
-    ...headers(rules, all),
+    ...readings(document).flatMap(read),
+    ...every(miss, ["problem", "message"], rules.problem?.message, oncePerStatus(refused)),
+    ...some(miss, ["problem", "code"], rules.problem?.code, refused),
+    ...some(miss, ["problem", "fields"], rules.problem?.fields, refused),
+    ...headers(
+      miss,
+      rules,
+      answers(operations(document), () => true),
+    ),
+  ];
+}
+
+/** What is read of answers about tasks, by one table. */
+function read({ rules, creates, statuses, place }) {
+  const created = answers(creates, isOk);
+  const polled = answers(statuses, isOk);
+  const miss = missing(place);
+  return [
+    ...every(miss, ["id"], rules.id, [...created, ...polled]),
+    ...every(miss, ["status"], rules.status, polled),
+    ...every(miss, ["stage"], rules.stage, polled),
+    ...results(miss, rules, polled),
+    ...every(miss, ["error"], rules.error, polled),
+    ...every(miss, ["errorCode"], rules.errorCode, polled),
+    ...some(miss, ["shows", "replayed"], rules.shows?.replayed, created, "create"),
+    ...some(miss, ["shows", "createdAt"], rules.shows?.createdAt, polled, "status"),
+    ...some(miss, ["shows", "endedAt"], rules.shows?.endedAt, polled, "status"),
+    ...some(miss, ["shows", "cost"], rules.shows?.cost, polled, "status"),
+    ...every(miss, ["envelope", "code"], rules.envelope?.code, [...created, ...polled]),
+    ...envelopeCodes(miss, rules, [...created, ...polled]),
   ];
 }

@@ -1,7 +1,8 @@
-import { promisesFiles, type TaskOperation } from "../../client/rules.js";
+import { promisesFiles } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
+import { contractFor } from "../../contract/model/reading.js";
 import { choicesOf, componentSchemas } from "../../contract/model/schema.js";
 import { statusValues } from "../../contract/model/states.js";
 import { HEAD } from "./standalone.js";
@@ -25,7 +26,8 @@ ${contract.operations
 `;
 }
 
-function typesOf(create: Operation, contract: Contract): string {
+function typesOf(create: Operation, host: Contract): string {
+  const contract = contractFor(host, create);
   const path = JSON.stringify(create.path);
   const status = contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation;
   const json = `["content"]["application/json"]`;
@@ -33,7 +35,7 @@ function typesOf(create: Operation, contract: Contract): string {
     body: NonNullable<paths[${path}]["post"]["requestBody"]>${json};
     task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
     completed: ${completedTypes(status, contract)};
-    outputs: ${promisesFiles(contract.rules, create.task as TaskOperation) ? "readonly [string, ...string[]]" : "readonly []"};
+    outputs: ${promisesFiles(contract.rules) ? "readonly [string, ...string[]]" : "readonly []"};
   };`;
 }
 

@@ -6,7 +6,7 @@ import { record } from "../document/json.js";
 import { statusLinkOf } from "./links.js";
 import type { RawOperation } from "./operations.js";
 import { readPrices } from "./prices.js";
-import { readResults } from "./results.js";
+import { readOwnReading } from "./reading.js";
 
 /**
  * Finds which operations create tasks and which read them: a create operation's answer has a link to the status, and
@@ -26,9 +26,10 @@ export function linkTasks(source: OpenApiDocument, raws: readonly RawOperation[]
     const { raw, operation, place } = from;
     const { operation: status } = link.to;
     const idParameter = { name: link.parameter.name, in: link.parameter.in };
-    Object.assign(status, { role: "status", idParameter });
+    const reading = readOwnReading(raw["x-task-states"], `${place}/x-task-states`);
+    Object.assign(status, { role: "status", idParameter, ...(reading && { reading }) });
     const task = readFacts(source, raw, place, operation, status, idParameter);
-    Object.assign(operation, { role: "create", task });
+    Object.assign(operation, { role: "create", task, ...(reading && { reading }) });
   }
   return operations;
 }
@@ -57,7 +58,6 @@ function readFacts(
   if (!Array.isArray(typical) || typical.length !== 2) {
     throw new ContractFault("write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.", place);
   }
-  const results = readResults(facts.results, place);
   const known: Omit<CreateFacts, "prices"> = {
     statusOperation: status.id,
     status: by.in === "path" ? status.path.replace(`{${by.name}}`, "{id}") : `${status.path}?${by.name}={id}`,
@@ -66,8 +66,6 @@ function readFacts(
     ...(typeof facts.retentionSeconds === "number" && { retention: facts.retentionSeconds }),
     ...(typeof facts.idempotency === "string" && facts.idempotency !== "none" && { idempotencyKey: facts.idempotency }),
     ...(facts.typicalSeconds === undefined && { estimated: true as const }),
-    ...(results !== undefined && { results }),
-    ...(Array.isArray(facts.stage) && { stage: facts.stage.map(String) }),
   };
   return defer<typeof known, Pick<CreateFacts, "prices">>(known, {
     prices: () => readPrices(source["x-prices"], operation.body?.schema),

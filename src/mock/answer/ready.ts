@@ -1,5 +1,5 @@
 import { firstAt } from "../../client/kernel/pointer.js";
-import { type HostRules, resultsOf } from "../../client/rules.js";
+import type { HostRules } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
 import type { Moment } from "../state/life.js";
@@ -29,7 +29,6 @@ export interface ReadyAnswers {
 /** @throws Error when the contract has no example for what is asked; engine/contract-check.ts sees to it that it does. */
 export function answersOf(contract: Contract, operation: Operation, conformance: Conformance): ReadyAnswers {
   const { rules, shows } = contract;
-  const results = resultsOf(rules, operation.task ?? {});
   const requests = Object.values(operation.body?.examples ?? {});
   const statusOperation = contract.operations.find((it) => it.id === operation.task?.statusOperation) as Operation;
 
@@ -37,8 +36,8 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
     if (found === undefined) throw new Error(`${of.id} has no example for this state`);
     return {
       ...found,
-      template: templateOf(found.example, { rules, results, shows, beside, requests }),
-      plain: templateOf(found.example, { rules, results, shows }),
+      template: templateOf(found.example, { rules, shows, beside, requests }),
+      plain: templateOf(found.example, { rules, shows }),
       fill: headerTemplate(found.response, contract, true),
     };
   };
@@ -59,7 +58,7 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       const same = () => statusExample(statusOperation, rules, moment)?.example;
       const fits = (it: unknown) => it !== undefined && conformance.problems(callback.body.schema, it).length === 0;
       const example = [() => exact, same].map((it) => it()).find(fits);
-      return example === undefined ? undefined : templateOf(example, { rules, results, shows, requests });
+      return example === undefined ? undefined : templateOf(example, { rules, shows, requests });
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { firstAt, pointerPart, valuesAt } from "../../client/kernel/pointer.js";
-import type { HostRules, ResultKind, ResultRule } from "../../client/rules.js";
+import type { HostRules, ResultKind } from "../../client/rules.js";
 import type { Operation, Shown } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { endingFor, mediaPath } from "../media/serve.js";
@@ -27,8 +27,6 @@ export type Template = (facts: TaskFacts) => unknown;
 
 export interface TemplateSource {
   readonly rules: HostRules;
-  /** Where the results of this task are, and what. */
-  readonly results: readonly ResultRule[];
   readonly shows?: Shown;
   /** Other examples of the same answer: fields of the request that they show are repeated too. */
   readonly beside?: readonly unknown[];
@@ -91,7 +89,7 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
     slots,
     ids: new Set(rules.id.map((it) => firstAt(example, [it])).filter((id) => typeof id === "string")),
     echoes: new Map(echoes.reverse()),
-    kinds: new Map(source.results.flatMap(({ at, kind }) => valuesAt(example, at).map(({ value }) => [value, kind]))),
+    kinds: new Map(rules.results.flatMap(({ at, kind }) => valuesAt(example, at).map(({ value }) => [value, kind]))),
     files: new Map(),
     ...(anchor !== undefined && { home: anchor.slice(0, anchor.lastIndexOf("/")) }),
   };
@@ -123,9 +121,9 @@ function compile(node: unknown, at: string, trail: readonly string[], plan: Temp
 
 /** Fields that the request may have too, such as a model, with their types: they are this request's. */
 function repeatedFields(home: JsonObject, at: string, { source }: TemplatePlan): [name: string, type: string][] {
-  const { rules, shows, results, beside = [] } = source;
+  const { rules, shows, beside = [] } = source;
   const own = [rules.status, rules.id, rules.error, rules.errorCode, ...Object.values(shows ?? {})].flat();
-  const isOwn = (it: string) => own.includes(it) || results.some(({ at }) => isWithin(at, it));
+  const isOwn = (it: string) => own.includes(it) || rules.results.some(({ at }) => isWithin(at, it));
   const shown = [home, ...beside.map((it) => firstAt(it, [at]))].flatMap((it) => Object.entries(it ?? {}));
   return shown.filter(([key]) => !isOwn(`${at}/${key}`)).map(([key, it]) => [key, typeof it]);
 }
@@ -140,7 +138,7 @@ function compileText(text: string, at: string, trail: readonly string[], plan: T
   if (isUrl(text)) return compileUrl(text, trail, plan);
   const inner = text.startsWith("{") ? parsed(text) : undefined;
   if (inner === undefined) return text;
-  if (!plan.source.results.some((it) => it.at.startsWith(`${at}#`))) {
+  if (!plan.source.rules.results.some((it) => it.at.startsWith(`${at}#`))) {
     return (facts: TaskFacts) => JSON.stringify(requestText(inner, facts.body));
   }
   const part = compile(inner, `${at}#`, trail, plan);

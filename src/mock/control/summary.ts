@@ -1,4 +1,4 @@
-import { isFileKind, resultsOf } from "../../client/rules.js";
+import { isFileKind } from "../../client/rules.js";
 import { endingFor, mediaPath } from "../media/serve.js";
 import { isManual } from "../state/clock.js";
 import type { Session } from "../state/session.js";
@@ -32,8 +32,7 @@ export function summaryOf({ view, services }: Session, sessions: Sessions) {
 
 /** Any file of a task's will do: all of a kind show the same. */
 function resultOf({ id, meaning, expired }: Omit<TaskView, "body">, task: Task | undefined, url: string) {
-  const results = task ? resultsOf(task.contract.rules, task.operation.task ?? {}) : [];
-  const [first] = results.filter(({ kind }) => isFileKind(kind));
+  const first = task?.contract.rules.results.find(({ kind }) => isFileKind(kind));
   if (meaning !== "succeeded" || expired || !first) return {};
   return { result: url + mediaPath(`${id}-1`, endingFor("", first.kind, [])) };
 }

@@ -1,5 +1,6 @@
 import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
+import { contractFor } from "../../contract/model/reading.js";
 import { createExample, statusExample } from "../answer/examples.js";
 import { isUnmakeable, usualOf, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
@@ -21,7 +22,7 @@ export function checkContract(contract: Contract, conformance: Conformance): voi
     const taken = [CONTROL_PATH, "/s/"].find((it) => operation.path.startsWith(it));
     if (taken !== undefined) throw fault(place, `paths below ${taken} are the mock server's`);
     checkExamples(operation, place, conformance);
-    checkTaskExamples(contract, operation, place);
+    checkTaskExamples(contractFor(contract, operation), operation, place);
     if (operation.role === "other") checkEnd(operation, place);
   }
 }

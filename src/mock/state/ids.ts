@@ -1,5 +1,6 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract } from "../../contract/contract.js";
+import { contractFor } from "../../contract/model/reading.js";
 import { createExample } from "../answer/examples.js";
 import { hex32, type Random, uuid } from "./random.js";
 
@@ -21,7 +22,10 @@ function looksLikeHex(contract: Contract): boolean {
   if (before !== undefined) return before;
   const shown = contract.operations
     .filter((operation) => operation.role === "create")
-    .map((operation) => firstAt(createExample(operation, contract.rules)?.example, contract.rules.id));
+    .map((operation) => {
+      const { rules } = contractFor(contract, operation);
+      return firstAt(createExample(operation, rules)?.example, rules.id);
+    });
   const hex = shown.length > 0 && shown.every((id) => typeof id === "string" && HEX_32.test(id));
   known.set(contract, hex);
   return hex;

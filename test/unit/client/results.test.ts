@@ -31,8 +31,7 @@ function host(results: readonly ResultRule[] | undefined, answers: readonly obje
         status: "/songs/{id}",
         typical: [1, 10],
         maxWait: 900,
-        ...(results && { results }),
-        stage: ["/stage"],
+        reading: { ...(results && { results }), stage: ["/stage"] },
       },
     },
   };

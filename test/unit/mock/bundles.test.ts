@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { readFiles } from "../../../src/client/results.js";
-import { promisesFiles, type TaskOperation } from "../../../src/client/rules.js";
+import { promisesFiles } from "../../../src/client/rules.js";
 import { conformanceOf } from "../../../src/mock/answer/verify.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 import { dutiesOf } from "../../contract/duties.js";
@@ -70,8 +70,8 @@ describe.each(creates)("$name", ({ contract, operation, status }) => {
     const id = String(firstAt(await answerOf(await create(example)), rules.id));
     await mock.clock.advance(2000);
     const done = await answerOf(await fetch(url(operation.task?.status ?? "", id), { headers }));
-    const outputs = readFiles(rules, operation.task as TaskOperation, done);
-    expect(outputs.length > 0).toBe(promisesFiles(rules, operation.task as TaskOperation));
+    const outputs = readFiles(rules, done);
+    expect(outputs.length > 0).toBe(promisesFiles(rules));
     for (const { url, kind } of outputs) {
       const file = await fetch(url);
       expect(file.headers.get("content-type")).toMatch(new RegExp(`^${kind}/`));

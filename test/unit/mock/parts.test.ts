@@ -62,7 +62,7 @@ describe("examples", () => {
     const example = { ref: "f-1", state: "done", engine: "two", also: ["f-1"], clip: "https://x.example/a.webm?b=1" };
     const before = structuredClone(example);
     const facts = { id: "new", body: { engine: "one", state: "odd", script: "x" }, url: "http://mock" };
-    expect(templateOf(example, { rules: plain.rules, results: plain.rules.results })(facts)).toEqual({
+    expect(templateOf(example, { rules: plain.rules })(facts)).toEqual({
       ref: "new",
       state: "done",
       engine: "one",
@@ -79,9 +79,7 @@ describe("examples", () => {
       cover: { url: "https://x.example/2" },
       b: "https://x.example/1",
     };
-    expect(
-      templateOf(example, { rules: plain.rules, results: plain.rules.results })({ id: "n", body: null, url: "" }),
-    ).toMatchObject({
+    expect(templateOf(example, { rules: plain.rules })({ id: "n", body: null, url: "" })).toMatchObject({
       a: "/__mock/media/n-1.mp4",
       cover: { url: "/__mock/media/n-2.jpg" },
       b: "/__mock/media/n-1.mp4",
