@@ -1,6 +1,59 @@
 // Written by codegen from openapi/; do not edit.
 
 export interface paths {
+    "/api/v1/jobs/createTask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a task of any model
+         * @description `model` names the model, and `input` holds what that model takes, and nothing else. An answer with a task's id says that the
+         *     task exists, not that it will succeed.
+         *
+         *     A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/recordInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task of any model
+         * @description Answers at once with the task's record. Ask again until `state` is `success` or `fail`. The results of a success are JSON
+         *     inside the text `resultJson`.
+         *
+         *     A refusal is an HTTP 200 answer whose `code` is not 200. `code` 501 and 408 mean that the task has failed. Right after
+         *     creation an unknown task (404 or 422) may only be too new.
+         *
+         *     Results can be downloaded for 24 hours.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/modify/generate": {
         parameters: {
             query?: never;
@@ -56,6 +109,74 @@ export interface paths {
     };
 }
 export interface webhooks {
+    jobFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task of any model has ended
+         * @description kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200.
+         *     It has the same fields as the answer to a question for the task. The same message may arrive more than once.
+         *
+         *     Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         *     timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         *     Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     *     the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * @description When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     *     message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JobFinished"];
+                };
+            };
+            responses: {
+                /** @description You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     modifyFinished: {
         parameters: {
             query?: never;
@@ -129,6 +250,319 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Answer to a create request
+         * @description The new task if `code` is 200, otherwise a refusal without `data`.
+         */
+        CreateAnswer: {
+            /**
+             * @description 200: the task exists. Refusals: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such
+             *     endpoint; 408 the model gave no result for more than ten minutes; 422 a value is not accepted; 429 too many calls;
+             *     455 maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+             * @example 200
+             * @enum {integer}
+             */
+            code: 200 | 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+            /**
+             * @description `success`, or what is wrong, in words.
+             * @example success
+             */
+            msg: string;
+            /** @description The new task. Empty in a refusal. */
+            data?: {
+                taskId: components["schemas"]["TaskId"];
+                /** @description The same id again, as some answers have it. */
+                recordId?: string;
+            } | null;
+        };
+        /**
+         * Callback URL
+         * Format: uri
+         * @description Public URL that receives a POST when the task ends. Recommended in production.
+         * @example https://your-callback-url.com/finished
+         */
+        CallBackUrl: string;
+        /**
+         * Seconds as a text
+         * @description Length of the clip in seconds.
+         * @enum {string}
+         */
+        KlingSeconds: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+        /**
+         * File URL
+         * Format: uri
+         * @description Public URL of a file.
+         * @example https://example.com/park.jpg
+         */
+        FileUrl: string;
+        /**
+         * Frames
+         * @description Public URLs of the first frame and, if you like, the last one.
+         */
+        KlingFrames: components["schemas"]["FileUrl"][];
+        /**
+         * Shots
+         * @description What happens in each shot, in order.
+         */
+        KlingShots: {
+            /** @description What happens in it. */
+            prompt: string;
+            /** @description Its length in seconds. */
+            duration: number;
+        }[];
+        /**
+         * Elements
+         * @description People or things that the prompt names, with pictures of them.
+         */
+        KlingElements: {
+            /** @description How the prompt names it. */
+            name: string;
+            /** @description What it is. */
+            description: string;
+            /** @description Public URLs of pictures or of a clip of it. */
+            element_input_urls: components["schemas"]["FileUrl"][];
+            /** @description Public URLs of its voice. */
+            element_input_audio_urls?: components["schemas"]["FileUrl"][];
+            /** @description Where in the clip it is taken from. */
+            start_time?: number;
+            /** @description Up to where. */
+            end_time?: number;
+        }[];
+        /**
+         * Kling 3.0
+         * @description Makes a clip from a text, in one shot or in several, with first and last frame if you like.
+         */
+        Kling30Video: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0/video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /**
+             * Kling 3.0 input
+             * @description What to make.
+             */
+            input: {
+                /**
+                 * @description What should happen.
+                 * @example A paper boat sails down a rainy street
+                 */
+                prompt: string;
+                duration: components["schemas"]["KlingSeconds"];
+                /**
+                 * @description Shape of the picture.
+                 * @enum {string}
+                 */
+                aspect_ratio: "16:9" | "9:16" | "1:1";
+                /**
+                 * @description Quality.
+                 * @enum {string}
+                 */
+                mode: "std" | "pro" | "4K";
+                /** @description Whether the clip has sound. */
+                sound: boolean;
+                image_urls?: components["schemas"]["KlingFrames"];
+                /** @description Whether the clip has several shots. Then `multi_prompt` describes them. */
+                multi_shots: boolean;
+                multi_prompt?: components["schemas"]["KlingShots"];
+                kling_elements?: components["schemas"]["KlingElements"];
+            };
+        };
+        /**
+         * Nano Banana 2
+         * @description Makes a picture from a text, or changes the pictures that you send.
+         */
+        NanoBanana2: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "nano-banana-2";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /**
+             * Nano Banana 2 input
+             * @description What to make.
+             */
+            input: {
+                /**
+                 * @description What to show or to change.
+                 * @example A fox made of paper
+                 */
+                prompt: string;
+                /** @description Public URLs of the pictures to start from. */
+                image_input?: components["schemas"]["FileUrl"][];
+                /** @description Shape of the picture, such as `16:9`; `auto` leaves it to the model. The list of values is not published here. */
+                aspect_ratio?: string;
+                /**
+                 * @description How large it is.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description Kind of file.
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpg";
+            };
+        };
+        /**
+         * Request for a task of any model
+         * @description One shape per model. `model` decides what `input` takes.
+         */
+        JobRequest: components["schemas"]["Kling30Video"] | components["schemas"]["NanoBanana2"];
+        /**
+         * Message
+         * @description A text for people.
+         * @example success
+         */
+        SuccessMessage: string;
+        /**
+         * Task id
+         * @description The task's id, an opaque text.
+         * @example 774d9a7dd608a0e49293903095e45a4c
+         */
+        TaskId: string;
+        /**
+         * Time
+         * Format: int64
+         * @description Milliseconds since 1970.
+         * @example 1755078171000
+         */
+        Milliseconds: number;
+        /**
+         * Record
+         * @description What every record of a task has.
+         */
+        JobRecord: {
+            taskId: components["schemas"]["TaskId"];
+            /**
+             * @description The model that works on the task.
+             * @example kling-3.0/video
+             */
+            model?: string;
+            /** @description The whole request, as JSON inside a text. */
+            param?: string;
+            /**
+             * @description Code of the fault, if the task has failed.
+             * @example 501
+             */
+            failCode?: string | null;
+            /**
+             * @description Why the task failed, in words.
+             * @example The content was refused.
+             */
+            failMsg?: string | null;
+            /** @description How long the task took, in milliseconds. Empty while it runs. */
+            costTime?: number | null;
+            /** @description When the task was created, in milliseconds since 1970. */
+            createTime?: components["schemas"]["Milliseconds"];
+            /** @description When the record last changed, in milliseconds since 1970. */
+            updateTime?: components["schemas"]["Milliseconds"];
+            /**
+             * Format: int64
+             * @description When the task ended, in milliseconds since 1970. Empty while it runs.
+             */
+            completeTime?: number | null;
+        };
+        /**
+         * Result text
+         * @description The results, as JSON inside a text.
+         * @example {"resultUrls":["https://tempfile.aiquickdraw.com/v/774d9a7dd608a0e49293903095e45a4c.mp4"]}
+         */
+        JobResultText: string;
+        /**
+         * Succeeded
+         * @description The task has ended and its result is ready.
+         */
+        JobSucceeded: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["JobRecord"] & {
+                /**
+                 * @description The task has succeeded.
+                 * @constant
+                 */
+                state: "success";
+                resultJson: components["schemas"]["JobResultText"];
+            };
+        };
+        /**
+         * Failed
+         * @description The task has ended without a result. This is final.
+         */
+        JobFailed: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["JobRecord"] & {
+                /**
+                 * @description The task has failed.
+                 * @constant
+                 */
+                state: "fail";
+            };
+        };
+        /**
+         * End of a task of any model
+         * @description What a callback brings, the task's record as it ended.
+         */
+        JobFinished: components["schemas"]["JobSucceeded"] | components["schemas"]["JobFailed"];
+        /**
+         * Running
+         * @description The task has not ended. Ask again.
+         */
+        JobRunning: {
+            /**
+             * @description The call has worked.
+             * @constant
+             */
+            code: 200;
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The task's record. */
+            data: components["schemas"]["JobRecord"] & {
+                /**
+                 * @description `waiting` and `queuing`: it waits for its turn. `generating`: it is being worked on.
+                 * @enum {string}
+                 */
+                state: "waiting" | "queuing" | "generating";
+            };
+        };
+        /**
+         * Refusal
+         * @description The call has not worked.
+         */
+        Refusal: {
+            /**
+             * @description Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
+             *     result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
+             *     maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+             * @example 422
+             * @enum {integer}
+             */
+            code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+            /**
+             * @description What is wrong, in words.
+             * @example record does not exist
+             */
+            msg: string;
+            /** @description Empty. */
+            data?: null;
+        };
+        /**
+         * Answer to a question for a task of any model
+         * @description The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
+         */
+        JobAnswer: components["schemas"]["JobRunning"] | components["schemas"]["JobSucceeded"] | components["schemas"]["JobFailed"] | components["schemas"]["Refusal"];
+        /**
          * Luma modify request
          * @description A clip, and what should become of it.
          */
@@ -155,35 +589,6 @@ export interface components {
              * @example your-watermark-id
              */
             watermark?: string;
-        };
-        /**
-         * Task id
-         * @description The task's id, an opaque text.
-         * @example 774d9a7dd608a0e49293903095e45a4c
-         */
-        TaskId: string;
-        /**
-         * Answer to a modify request
-         * @description The new task if `code` is 200, otherwise a refusal without `data`.
-         */
-        ModifyCreateAnswer: {
-            /**
-             * @description 200: the task exists. Refusals: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such
-             *     endpoint; 408 the model gave no result for more than ten minutes; 422 a value is not accepted; 429 too many calls;
-             *     455 maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
-             * @example 200
-             * @enum {integer}
-             */
-            code: 200 | 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
-            /**
-             * @description `success`, or what is wrong, in words.
-             * @example success
-             */
-            msg: string;
-            /** @description The new task. Empty in a refusal. */
-            data?: {
-                taskId: components["schemas"]["TaskId"];
-            } | null;
         };
         /**
          * Request text
@@ -220,19 +625,6 @@ export interface components {
                 resultUrls?: components["schemas"]["ResultUrls"];
             };
         };
-        /**
-         * Message
-         * @description A text for people.
-         * @example success
-         */
-        SuccessMessage: string;
-        /**
-         * Time
-         * Format: int64
-         * @description Milliseconds since 1970.
-         * @example 1755078171000
-         */
-        Milliseconds: number;
         /**
          * Record
          * @description What every record of a task has.
@@ -332,27 +724,6 @@ export interface components {
             };
         };
         /**
-         * Refusal
-         * @description The call has not worked.
-         */
-        Refusal: {
-            /**
-             * @description Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
-             *     result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
-             *     maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
-             * @example 422
-             * @enum {integer}
-             */
-            code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
-            /**
-             * @description What is wrong, in words.
-             * @example record does not exist
-             */
-            msg: string;
-            /** @description Empty. */
-            data?: null;
-        };
-        /**
          * Answer to a question for a modify task
          * @description The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
          */
@@ -436,6 +807,64 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createModifyTask: {
         parameters: {
             query?: never;
@@ -456,7 +885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModifyCreateAnswer"];
+                    "application/json": components["schemas"]["CreateAnswer"];
                 };
             };
             402: components["responses"]["InsufficientCredits"];

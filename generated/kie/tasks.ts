@@ -73,6 +73,75 @@ export const rules: HostRules = {
   "requestIdHeaders": [],
   "locations": [],
   "operations": {
+    "/api/v1/jobs/createTask": {
+      "status": "/api/v1/jobs/recordInfo?taskId={id}",
+      "typical": [
+        20,
+        300
+      ],
+      "maxWait": 900,
+      "reading": {
+        "status": [
+          "/data/state"
+        ],
+        "results": [
+          {
+            "at": "/data/resultJson#/resultUrls/*",
+            "kind": "file"
+          },
+          {
+            "at": "/data/resultJson#/firstFrameUrl",
+            "kind": "image"
+          },
+          {
+            "at": "/data/resultJson#/lastFrameUrl",
+            "kind": "image"
+          },
+          {
+            "at": "/data/resultJson#/resultObject",
+            "kind": "data"
+          }
+        ],
+        "error": [
+          "/data/failMsg"
+        ],
+        "errorCode": [
+          "/data/failCode"
+        ],
+        "states": {
+          "waiting": "pending",
+          "queuing": "pending",
+          "generating": "pending",
+          "success": "succeeded",
+          "fail": "failed"
+        },
+        "missingSeconds": 90,
+        "envelope": {
+          "code": [
+            "/code"
+          ],
+          "ok": [
+            200
+          ],
+          "failed": [
+            408,
+            501
+          ],
+          "retry": [
+            429,
+            455,
+            500
+          ],
+          "missing": [
+            422,
+            404
+          ],
+          "busy": [
+            429
+          ]
+        }
+      }
+    },
     "/api/v1/modify/generate": {
       "status": "/api/v1/modify/record-info?taskId={id}",
       "typical": [
@@ -86,6 +155,12 @@ export const rules: HostRules = {
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
+  "/api/v1/jobs/createTask": {
+    body: NonNullable<paths["/api/v1/jobs/createTask"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/jobs/recordInfo"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["JobSucceeded"];
+    outputs: readonly string[];
+  };
   "/api/v1/modify/generate": {
     body: NonNullable<paths["/api/v1/modify/generate"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];

@@ -6,6 +6,8 @@ export declare const host: "kie";
 
 /** By operationId. */
 export declare const operations: {
+  readonly "createJob": OperationChecks;
+  readonly "getJob": OperationChecks;
   readonly "createModifyTask": OperationChecks;
   readonly "getModifyTask": OperationChecks;
 };

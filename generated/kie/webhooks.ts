@@ -24,6 +24,7 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/taskId"
   ],
   "paths": [
+    "/api/v1/jobs/createTask",
     "/api/v1/modify/generate"
   ],
   "timeoutSeconds": 15,

@@ -3,7 +3,7 @@ import type { Host } from "./host.js";
 import { bounded, retryAfter, retryDelay, spread } from "./kernel/delays.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "./read.js";
-import { rulesFor, type TaskOperation } from "./rules.js";
+import { type HostRules, rulesFor, type TaskOperation } from "./rules.js";
 import { ageOf, scheduledDelay } from "./schedule.js";
 import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "./types.js";
 
@@ -27,8 +27,10 @@ export interface TrackedTask {
   outcome: TaskEnd | undefined;
 }
 
-/** How long a new task may be unknown to parts of its host. */
-export const MISSING_GRACE_MS = 30_000;
+/** How long a new task may be unknown to parts of its host, in milliseconds. */
+export function missingGraceMs(rules: HostRules, operation: TaskOperation): number {
+  return (rulesFor(rules, operation).missingSeconds ?? 30) * 1000;
+}
 
 export interface Polled {
   readonly reading: Reading;
@@ -126,7 +128,7 @@ export function digest(
   }
   const { retries = 10 } = options;
   const now = host.transport.clock.now();
-  if (kind === "missing") task.unknownUntil ??= now + MISSING_GRACE_MS;
+  if (kind === "missing") task.unknownUntil ??= now + missingGraceMs(host.rules, task.operation);
   const gone = kind === "missing" && now > (task.unknownUntil as number);
   if (kind === "fatal" || gone || ++misses > retries) throw error;
   return { update, error, misses, delayMs: retryDelay(misses, host.random, pauseMs) };

@@ -34,6 +34,8 @@ export interface ReadingRules {
   readonly errorCode: Pointers;
   /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
   readonly states: Readonly<Record<string, TaskState>>;
+  /** For how long after creation "no such task" may be too early to say, in seconds. Absent: 30. */
+  readonly missingSeconds?: number;
   /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
   readonly envelope?: EnvelopeRules;
 }
@@ -90,9 +92,9 @@ export function rulesFor(host: HostRules, { reading }: Pick<TaskOperation, "read
   return reading ? { ...host, ...reading } : host;
 }
 
-/** Whether tasks have to have result files; others give a text, a flag or a number. */
+/** Whether every task has to have result files; others may give a text, a flag or a number. */
 export function promisesFiles({ results }: Pick<ReadingRules, "results">): boolean {
-  return results.some(({ kind }) => isFileKind(kind));
+  return results.length > 0 && results.every(({ kind }) => isFileKind(kind));
 }
 
 /** Published prices of one create operation. */

@@ -2,7 +2,7 @@ import { ConfigurationError } from "./errors.js";
 import { findOperation, type Host } from "./host.js";
 import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
-import { MISSING_GRACE_MS, type TrackedTask } from "./poll.js";
+import { missingGraceMs, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
 import { pollStep, type Step } from "./step.js";
 import type {
@@ -77,13 +77,15 @@ export class TaskHandle implements Task {
     const date = createdAt ?? new Date().toISOString();
     Object.assign(this, { id, path, createdAt: date, idempotencyKey, requestId });
     const bornAt = host.transport.clock.now() - Math.max(0, Date.now() - Date.parse(date));
+    const operation = findOperation(host.rules, path);
+    const known = createdAt ? bornAt + missingGraceMs(host.rules, operation) : Number.NEGATIVE_INFINITY;
     this.#task = {
       host,
-      operation: findOperation(host.rules, path),
+      operation,
       id,
       bornAt,
       headers,
-      unknownUntil: headers ? undefined : createdAt ? bornAt + MISSING_GRACE_MS : Number.NEGATIVE_INFINITY,
+      unknownUntil: headers ? undefined : known,
       handle: this,
       assertions,
       outcome: undefined,

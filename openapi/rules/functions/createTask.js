@@ -2,13 +2,16 @@
 
 import { fault } from "./fault.js";
 import { isNamedCreate, operations, statusLink } from "./operations.js";
-import { header, object, optional, seconds, shape, span } from "./shape.js";
+import { header, kind, object, optional, seconds, shape, span } from "./shape.js";
+
+const isName = (value) => typeof value === "string" && /^\w+$/.test(value);
 
 const SHAPE = object({
   typicalSeconds: optional(span),
   maxWaitSeconds: seconds,
   retentionSeconds: optional(seconds),
   idempotency: optional(header),
+  actions: optional(kind("the field of the request that names an action, for example model", isName)),
 });
 
 const same = (a, b) => String(a).toLowerCase() === String(b).toLowerCase();

@@ -12,6 +12,7 @@ import {
   optional,
   pointers,
   results,
+  seconds,
   shape,
   span,
   values,
@@ -43,6 +44,7 @@ const SHAPE = object({
     "a list of path templates that contain {id}, for example [/tasks/{id}], or []",
     (list) => Array.isArray(list) && list.every((item) => typeof item === "string" && item.includes("{id}")),
   ),
+  missingSeconds: optional(seconds),
   envelope: optional(
     object({
       code: pointers,
@@ -75,9 +77,19 @@ function repeated(lists, root) {
 /** The keys that an operation may have in its own way. */
 const OWN = object(
   Object.fromEntries(
-    ["id", "status", "stage", "results", "error", "errorCode", "states", "tolerated", "shows", "envelope"].map(
-      (key) => [key, optional(SHAPE.keys[key])],
-    ),
+    [
+      "id",
+      "status",
+      "stage",
+      "results",
+      "error",
+      "errorCode",
+      "states",
+      "tolerated",
+      "shows",
+      "missingSeconds",
+      "envelope",
+    ].map((key) => [key, optional(SHAPE.keys[key])]),
   ),
 );
 

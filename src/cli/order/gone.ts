@@ -1,5 +1,5 @@
 import { ApiError, NoOutputError } from "taskreel";
-import { MISSING_GRACE_MS } from "../../client/poll.js";
+import { missingGraceMs } from "../../client/poll.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Target } from "./resolve.js";
 
@@ -19,7 +19,7 @@ export function readGone(error: Error, { order, endpoint }: Target): Error {
     if (!recorded)
       return new CommandFault(`${host} has no task ${id} under this key. ${said}`, EXIT.usage, { cause: error });
     const age = Date.now() - Date.parse(handle?.createdAt ?? order.at);
-    if (age < MISSING_GRACE_MS) {
+    if (age < missingGraceMs(endpoint.contract.rules, endpoint.operation.task)) {
       return new CommandFault(`${host} does not know task ${id} yet. ${said}`, EXIT.server, { cause: error });
     }
   }

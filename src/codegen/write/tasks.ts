@@ -1,4 +1,4 @@
-import { promisesFiles } from "../../client/rules.js";
+import { type HostRules, isFileKind, promisesFiles } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
@@ -35,8 +35,14 @@ function typesOf(create: Operation, host: Contract): string {
     body: NonNullable<paths[${path}]["post"]["requestBody"]>${json};
     task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
     completed: ${completedTypes(status, contract)};
-    outputs: ${promisesFiles(contract.rules) ? "readonly [string, ...string[]]" : "readonly []"};
+    outputs: ${outputsType(contract.rules)};
   };`;
+}
+
+/** At least one URL, none, or, where a result may be a file or a value, either. */
+function outputsType(rules: HostRules): string {
+  if (promisesFiles(rules)) return "readonly [string, ...string[]]";
+  return rules.results.some(({ kind }) => isFileKind(kind)) ? "readonly string[]" : "readonly []";
 }
 
 /** The components among the status answer's alternatives whose status value means success. */

@@ -16,6 +16,7 @@ export function readReading(table: Record<string, unknown>, place: string): Read
     error: list(table.error),
     errorCode: list(table.errorCode),
     states: stateOfValue(table),
+    ...(typeof table.missingSeconds === "number" && { missingSeconds: table.missingSeconds }),
     ...(table.envelope !== undefined && { envelope: readEnvelope(record(table.envelope)) }),
   };
 }

@@ -87,9 +87,8 @@ it.each<[string, ResultRule[] | undefined, object, object[]]>([
     [
       { at: "/video", kind: "video" },
       { at: "/last", kind: "image" },
-      { at: "/seed", kind: "data" },
     ],
-    { video: A, last: B, seed: 7 },
+    { video: A, last: B },
     [
       { url: A, kind: "video" },
       { url: B, kind: "image" },
