@@ -105,6 +105,8 @@ export interface CreateFacts extends TaskOperation {
   /** Nobody has published how long it takes: `typical` is the host's estimate. */
   readonly estimated?: true;
   readonly prices?: PriceTable;
+  /** The field of the request whose values are what people order, each by itself: `x-task.actions`. */
+  readonly actions?: string;
 }
 
 export interface Parameter {

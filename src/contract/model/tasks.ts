@@ -66,6 +66,7 @@ function readFacts(
     ...(typeof facts.retentionSeconds === "number" && { retention: facts.retentionSeconds }),
     ...(typeof facts.idempotency === "string" && facts.idempotency !== "none" && { idempotencyKey: facts.idempotency }),
     ...(facts.typicalSeconds === undefined && { estimated: true as const }),
+    ...(typeof facts.actions === "string" && { actions: facts.actions }),
   };
   return defer<typeof known, Pick<CreateFacts, "prices">>(known, {
     prices: () => readPrices(source["x-prices"], operation.body?.schema),
