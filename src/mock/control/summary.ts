@@ -1,7 +1,7 @@
 import { mediaPath } from "../media/serve.js";
 import { isManual } from "../state/clock.js";
-import type { Session } from "../state/session.js";
-import type { Sessions } from "../state/sessions.js";
+import type { Session } from "../state/session/session.js";
+import type { Sessions } from "../state/session/sessions.js";
 import type { TaskView } from "../state/tasks.js";
 
 /** Entries shown of each list, the newest. */

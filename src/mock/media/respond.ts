@@ -4,7 +4,7 @@ import type { RequestContext } from "../serve/pipeline.js";
 import { record } from "../serve/record.js";
 import { httpDate } from "../state/clock.js";
 import { isExpired } from "../state/life.js";
-import type { Session } from "../state/session.js";
+import type { Session } from "../state/session/session.js";
 import { mediaAnswer, mediaTask } from "./serve.js";
 
 /** One request for a result file: whether a task's result is still kept, its session says. */
@@ -20,7 +20,7 @@ export async function respondMedia(
   const path = target.split("?", 1)[0] ?? "";
   const taskId = mediaTask(path);
   const task = taskId === undefined ? undefined : services.store.get(taskId);
-  const [faultList] = session.scenarioFor(undefined).faultLists;
+  const [faultList] = session.mannerOf(undefined).faultLists;
   const armed = faultList !== undefined && faultList.size > 0;
   const fault = armed ? faultList.take({ role: "media", ...(task && { taskId: task.id }) }) : undefined;
 

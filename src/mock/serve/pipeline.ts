@@ -12,7 +12,7 @@ import { type Site, siteOf } from "../faults/site.js";
 import { httpDate, pause } from "../state/clock.js";
 import { fraction, uuid } from "../state/random.js";
 import type { Scenario } from "../state/scenario.js";
-import type { Session } from "../state/session.js";
+import type { Session } from "../state/session/session.js";
 import { type Connection, json, type Outgoing } from "./connection.js";
 import type { EventLog } from "./events.js";
 import { markedScenario, readPreferences } from "./preferences.js";
@@ -49,7 +49,7 @@ export async function respond(
   if (body.state === "gone") return;
 
   const marked = body.state === "read" ? markedScenario(body.value) : undefined;
-  const { scenario, faultLists } = session.scenarioFor(preferences.scenario, marked);
+  const { scenario, faultLists } = session.mannerOf(preferences.scenario, marked);
   const place = locate(context.router, method, target);
   const loading = place.contract?.checks?.load?.(place.route?.operation);
   if (loading) await loading;
