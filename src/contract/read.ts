@@ -3,7 +3,7 @@ import { dereference, targetIn } from "./document/dereference.js";
 import { refuseDialect } from "./document/dialect.js";
 import { ContractFault } from "./document/fault.js";
 import { record } from "./document/json.js";
-import { notesOf } from "./model/notes.js";
+import { notesOf } from "./model/notes/notes.js";
 import { readOperations } from "./model/operations.js";
 import { readRules } from "./model/rules.js";
 import { readShown, readStates } from "./model/states.js";

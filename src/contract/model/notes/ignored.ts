@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../contract.js";
-import { walk } from "../document/walk.js";
+import type { OpenApiDocument } from "../../contract.js";
+import { walk } from "../../document/walk.js";
 
 /** Words that stand in a document and change nothing, by what is done with them. */
 const IGNORED = {

@@ -1,6 +1,6 @@
-import type { OpenApiDocument, Operation } from "../contract.js";
-import { record } from "../document/json.js";
-import { bodyKind } from "./content.js";
+import type { OpenApiDocument, Operation } from "../../contract.js";
+import { record } from "../../document/json.js";
+import { bodyKind } from "../content.js";
 import { ignoredIn } from "./ignored.js";
 import { undefinedStyles } from "./undefined-styles.js";
 

@@ -1,5 +1,5 @@
-import type { Operation, Parameter } from "../contract.js";
-import { itemOf, namesIn, propertyOf, shapeOf } from "./shape.js";
+import type { Operation, Parameter } from "../../contract.js";
+import { itemOf, namesIn, propertyOf, shapeOf } from "../shape.js";
 
 /** Parameters whose writing OpenAPI leaves undefined: for each kind the first one, how it is read here, and how many more. */
 export function undefinedStyles(operations: readonly Operation[]): string[] {
