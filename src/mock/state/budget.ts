@@ -1,5 +1,5 @@
 /** Holds part of a budget, and can give some of it back. */
-export interface Holder {
+interface Holder {
   /**
    * Lets go of what is needed least.
    *
@@ -10,7 +10,7 @@ export interface Holder {
 }
 
 /** One holder's part. */
-export interface Share {
+interface Share {
   /** More is held, or less: then `bytes` is below zero. */
   add(bytes: number): void;
   /** Nothing is held any more. */

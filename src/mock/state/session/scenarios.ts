@@ -6,7 +6,7 @@ import { over, SCENARIOS, type Scenario } from "../scenario.js";
 import { idleParts } from "./idle.js";
 
 /** How a request is answered: its scenario, and the faults that may strike it. */
-export interface Manner {
+interface Manner {
   readonly scenario: Scenario;
   readonly faultLists: readonly OpenFaultList[];
 }
