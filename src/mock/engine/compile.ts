@@ -4,7 +4,7 @@ import type { ContractChecks } from "../../contract/check/types.js";
 import type { Contract } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { step } from "../../contract/document/grammar.js";
-import { loadPatterns } from "../answer/text.js";
+import { loadPatterns } from "../answer/made/text.js";
 import { conformanceOf } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
 import { checkContract, unmadeAnswers } from "./contract-check.js";

@@ -20,7 +20,7 @@ export async function respondMedia(
   const path = target.split("?", 1)[0] ?? "";
   const taskId = mediaTask(path);
   const task = taskId === undefined ? undefined : services.store.get(taskId);
-  const [faultList] = session.mannerOf(undefined).faultLists;
+  const [faultList] = session.scenarioFor(undefined).faultLists;
   const armed = faultList !== undefined && faultList.size > 0;
   const fault = armed ? faultList.take({ role: "media", ...(task && { taskId: task.id }) }) : undefined;
 

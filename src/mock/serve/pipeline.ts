@@ -49,7 +49,7 @@ export async function respond(
   if (body.state === "gone") return;
 
   const marked = body.state === "read" ? markedScenario(body.value) : undefined;
-  const { scenario, faultLists } = session.mannerOf(preferences.scenario, marked);
+  const { scenario, faultLists } = session.scenarioFor(preferences.scenario, marked);
   const place = locate(context.router, method, target);
   const loading = place.contract?.checks?.load?.(place.route?.operation);
   if (loading) await loading;

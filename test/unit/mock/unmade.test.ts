@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/load.js";
-import { textsMatching } from "../../../src/mock/answer/patterns.js";
+import { textsMatching } from "../../../src/mock/answer/made/patterns.js";
 import { type MockServer, startMockServer } from "../../../src/mock/index.js";
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../fixtures/documents/${name}.yaml`, import.meta.url));

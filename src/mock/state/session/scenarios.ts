@@ -6,7 +6,7 @@ import { over, SCENARIOS, type Scenario } from "../scenario.js";
 import { idleParts } from "./idle.js";
 
 /** How a request is answered: its scenario, and the faults that may strike it. */
-interface Manner {
+interface RequestScenario {
   readonly scenario: Scenario;
   readonly faultLists: readonly OpenFaultList[];
 }
@@ -20,10 +20,10 @@ export interface SessionScenarios {
   /** Goes on with another one, and its faults alone. */
   change(next: Scenario | string): void;
   /**
-   * The manner of a request: the session's scenario, over it the one that a header names, or under it the one that a text in
+   * The scenario of a request: the session's, over it the one that a header names, or under it the one that a text in
    * the body marks; with the faults that belong to it.
    */
-  mannerOf(named: string | undefined, marked?: string): Manner;
+  scenarioFor(named: string | undefined, marked?: string): RequestScenario;
 }
 
 /** @param notice hears of what of a scenario nothing in the contracts has a use for, once each. */
@@ -82,7 +82,7 @@ export function createScenarios(shared: Shared, notice: (text: string) => void):
       faults.clear();
       play(resolved, faults);
     },
-    mannerOf(header, mark) {
+    scenarioFor(header, mark) {
       const wanted = header ?? mark;
       if (wanted === undefined) return usual;
       const { scenario: own, faults } = entryOf(wanted);

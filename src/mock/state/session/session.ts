@@ -41,7 +41,7 @@ export interface Session {
   readonly counts: Counts;
   /** Draws what is left to chance. */
   readonly random: Random;
-  readonly mannerOf: SessionScenarios["mannerOf"];
+  readonly scenarioFor: SessionScenarios["scenarioFor"];
   /** Calls off what is to come. What happened can still be read. */
   close(): void;
   /** The same for good: what it remembers counts no more. */
@@ -135,7 +135,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     get random() {
       return random.chance;
     },
-    mannerOf: scenarios.mannerOf,
+    scenarioFor: scenarios.scenarioFor,
     close,
     remove() {
       close();

@@ -1,5 +1,5 @@
 import RandExp from "randexp";
-import { createRandom, fraction } from "../state/random.js";
+import { createRandom, fraction } from "../../state/random.js";
 
 // A CommonJS module that is the class itself, though its types say that the class is its `default`.
 const Maker = RandExp as unknown as typeof RandExp.default;

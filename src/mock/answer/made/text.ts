@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/document/json.js";
+import type { JsonObject } from "../../../contract/document/json.js";
 
 const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "2024-01-01T00:00:00Z",

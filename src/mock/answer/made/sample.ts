@@ -1,6 +1,6 @@
-import type { JsonSchema } from "../../contract/contract.js";
-import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { listedValues } from "../../contract/model/schema.js";
+import type { JsonSchema } from "../../../contract/contract.js";
+import { isObject, type JsonObject } from "../../../contract/document/json.js";
+import { listedValues } from "../../../contract/model/schema.js";
 import { isEndless, isWritten, levelsOf, MOST_LEVELS, shownIn } from "./levels.js";
 import { textOf } from "./text.js";
 
