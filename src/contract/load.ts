@@ -23,10 +23,14 @@ export async function loadContract(file: string | URL, host?: string): Promise<C
   const name = host ?? (stem === "openapi" ? basename(dirname(path)) : stem);
   try {
     const contract = readContract(document as OpenApiDocument, name);
-    return Object.defineProperty(contract, "lineOf", { value: lineOf, enumerable: true });
+    const notes = contract.notes.map((it) => {
+      const line = lineOf(it.slice(0, it.indexOf(": ")));
+      return line === undefined ? it : `${line}: ${it}`;
+    });
+    return Object.assign(contract, { notes, lineOf });
   } catch (cause) {
-    const place = cause instanceof ContractFault ? lineOf(cause.place) : undefined;
-    throw place === undefined ? cause : new ContractFault((cause as Error).message, place);
+    if (!(cause instanceof ContractFault)) throw cause;
+    throw new ContractFault(cause.message, lineOf(cause.place) ?? path);
   }
 }
 
@@ -35,7 +39,7 @@ async function parsed(path: string) {
     // Which this package's own contracts can do without.
     const { LineCounter, linesOf, parseDocument } = await import("./document/yaml.js");
     const lineCounter = new LineCounter();
-    const parsed = parseDocument(await readFile(path, "utf8"), { lineCounter, merge: true });
+    const parsed = parseDocument(textOf(await readFile(path)), { lineCounter, merge: true });
     for (const error of parsed.errors) throw error;
     const find = linesOf(parsed, lineCounter);
     const lineOf = (place: string) => {
@@ -45,6 +49,17 @@ async function parsed(path: string) {
     return { document: parsed.toJS() as unknown, lineOf };
   } catch (cause) {
     throw new ContractFault(`cannot be read: ${(cause as Error).message}`, path);
+  }
+}
+
+/** YAML and JSON begin with an ASCII character, so that zeros tell of UTF-16 without a byte order mark too. */
+function textOf(bytes: Uint8Array): string {
+  const [first = 1, second = 1] = bytes;
+  const encoding = first === 0xfe || first === 0 ? "utf-16be" : first === 0xff || second === 0 ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`it is not ${encoding.toUpperCase()}; save it as UTF-8`);
   }
 }
 

@@ -3,10 +3,11 @@ import { dereference, targetIn } from "./document/dereference.js";
 import { refuseDialect } from "./document/dialect.js";
 import { ContractFault } from "./document/fault.js";
 import { record } from "./document/json.js";
-import { notesOf } from "./model/notes.js";
+import { notesOf } from "./model/notes/notes.js";
 import { readOperations } from "./model/operations.js";
 import { readRules } from "./model/rules.js";
 import { readShown, readStates } from "./model/states.js";
+import { checkStates } from "./model/states-check.js";
 import { linkTasks } from "./model/tasks.js";
 
 /**
@@ -16,10 +17,9 @@ import { linkTasks } from "./model/tasks.js";
  * @throws ContractFault naming the place when the document cannot be used.
  */
 export function readContract(source: OpenApiDocument, host: string, inParts = false): Contract {
-  if (!String(source.openapi).startsWith("3.1.")) {
-    throw new ContractFault(`write "openapi: 3.1.0"; this says ${JSON.stringify(source.openapi)}.`, "/openapi");
-  }
+  refuseVersion(source);
   refuseDialect(source.jsonSchemaDialect, "/jsonSchemaDialect");
+  checkStates(source["x-task-states"]);
   const document = dereference(source, inParts);
   const target = targetIn(source);
   const operations = linkTasks(source, readOperations(source, document, target), target);
@@ -32,4 +32,15 @@ export function readContract(source: OpenApiDocument, host: string, inParts = fa
   // To tell what is not honoured takes reading every part.
   const notes = inParts ? [] : notesOf(source, operations);
   return { document, info, operations, rules, states: readStates(table), shows: readShown(table), notes };
+}
+
+function refuseVersion({ openapi, swagger }: OpenApiDocument): void {
+  if (/^3\.1\./.test(String(openapi))) return;
+  if (swagger !== undefined) {
+    throw new ContractFault(`this is Swagger ${swagger}; convert it to OpenAPI 3.1 first, by way of 3.0.`, "/swagger");
+  }
+  if (openapi === undefined) {
+    throw new ContractFault('this is no OpenAPI document; one begins with "openapi: 3.1.0".', "/openapi");
+  }
+  throw new ContractFault(`this is OpenAPI ${openapi}; convert it to 3.1, and write "openapi: 3.1.0".`, "/openapi");
 }

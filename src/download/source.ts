@@ -9,7 +9,8 @@ import {
   type TaskOutputs,
   type TransferOptions,
 } from "./options.js";
-import { isPublic, type Reach } from "./url.js";
+import { isPublic } from "./public.js";
+import type { Reach } from "./url.js";
 
 export interface Outputs {
   readonly files: readonly ResultFile[];

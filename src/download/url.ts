@@ -1,5 +1,5 @@
-import ipaddr from "ipaddr.js";
 import { DownloadError } from "./errors.js";
+import { isPublic } from "./public.js";
 
 /** Whether a file may be at a host of this name. */
 export type Reach = (hostname: string) => boolean;
@@ -32,21 +32,6 @@ export function redirectUrl(from: URL, location: string, reaches: Reach): URL {
     throw new DownloadError("The file's host redirects to an address that is not public");
   }
   return to;
-}
-
-/**
- * Whether a host is one of the public network, by its name as URL writes it. What such a name resolves to is not looked
- * up: only the platform's fetch knows.
- */
-export function isPublic(hostname: string): boolean {
-  const name = hostname.replace(/^\[|\]$|\.$/g, "");
-  if (!ipaddr.isValid(name)) {
-    return name.includes(".") && !/\.(localhost|local|localdomain|internal|home\.arpa|lan)$/i.test(name);
-  }
-  const address = ipaddr.parse(name);
-  // Addresses of IPv6 are given out from 2000::/3 alone.
-  const global = address instanceof ipaddr.IPv4 || (address.toByteArray()[0] ?? 0) >> 5 === 1;
-  return global && address.range() === "unicast";
 }
 
 /** A header holds bytes, which platforms read as Latin-1. Addresses are UTF-8, as browsers take them. */

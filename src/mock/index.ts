@@ -20,6 +20,6 @@ export type { IdMaker } from "./state/ids.js";
 export { JournalError, type RequestFilter, type RequestList, type RequestView } from "./state/journal.js";
 export type { FailureText, Outcome, Plan } from "./state/life.js";
 export type { CallbackManner, Scenario } from "./state/scenario.js";
-export type { CallbackList, MockSession, NewSession } from "./state/session-types.js";
+export type { CallbackList, MockSession, NewSession } from "./state/session/types.js";
 export type { TaskList, TaskView } from "./state/tasks.js";
 export { type TestHooks, useMockServer } from "./testing.js";

@@ -2,7 +2,7 @@ import { meant } from "../client/kernel/nearest.js";
 import type { EngineName } from "./engine/engines.js";
 import { MockUsageError } from "./errors.js";
 import type { MockServerOptions } from "./options.js";
-import type { NewSession } from "./state/session-types.js";
+import type { NewSession } from "./state/session/types.js";
 
 type Rule = readonly [holds: (value: never) => boolean, wanted: string];
 

@@ -6,7 +6,7 @@ import type { Clock } from "./state/clock.js";
 import type { IdMaker } from "./state/ids.js";
 import type { Plan } from "./state/life.js";
 import type { Scenario } from "./state/scenario.js";
-import type { MockSession, NewSession } from "./state/session-types.js";
+import type { MockSession, NewSession } from "./state/session/types.js";
 
 export interface MockServerOptions<C extends Clock = Clock> {
   /** Port; 0, the default, takes a free one. */
@@ -40,7 +40,10 @@ export interface MockServerOptions<C extends Clock = Clock> {
   readonly webhookSecret?: string | null;
   /** Where a signature's timestamp comes from. Default `real`, since receivers compare it with their own clock. */
   readonly webhookTime?: "real" | "clock";
-  /** How much each session remembers. Default: 100,000 tasks with 64 MB of request bodies, 20,000 requests, 10,000 deliveries. */
+  /**
+   * How much is remembered. Default: 100,000 tasks, 20,000 requests and 10,000 deliveries a session, and 64 MB of bodies and
+   * paths (`bytes`) in all sessions together: beyond that the session that was used least recently forgets first.
+   */
   readonly keep?: Partial<Keep>;
   /** Whether to answer under `/__mock/`. Default true. */
   readonly control?: boolean;

@@ -1,4 +1,5 @@
 import { pointerKey } from "../../client/kernel/pointer.js";
+import { nearestBranches } from "./branches.js";
 import type { ValidatorError } from "./types.js";
 import { type Violation, violation, wording } from "./violations.js";
 
@@ -11,11 +12,13 @@ export function toViolations(
   errors: readonly ValidatorError[] | null | undefined,
   nameOf = (name: string) => name,
 ): Violation[] {
-  return (errors ?? []).slice(0, MOST).map((error) => {
-    const rule = error.keyword === "false schema" ? "forbidden" : error.keyword;
-    const trail = [...trailOf(error.instancePath), ...named(error)].map(nameOf);
-    return violation(where, trail, rule, wording(rule, textOf(error)));
-  });
+  return nearestBranches(errors ?? [])
+    .slice(0, MOST)
+    .map((error) => {
+      const rule = error.keyword === "false schema" ? "forbidden" : error.keyword;
+      const trail = [...trailOf(error.instancePath), ...named(error)].map(nameOf);
+      return violation(where, trail, rule, wording(rule, textOf(error)));
+    });
 }
 
 function trailOf(instancePath: string): string[] {

@@ -6,6 +6,8 @@ export interface Validator {
 
 export interface ValidatorError {
   readonly instancePath: string;
+  /** Which keyword of which schema: `#/properties/shape/oneOf/0/required`. */
+  readonly schemaPath?: string;
   readonly keyword: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;

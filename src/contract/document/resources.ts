@@ -1,8 +1,9 @@
 import { pointerKey } from "../../client/kernel/pointer.js";
 import type { OpenApiDocument } from "../contract.js";
 import { ContractFault } from "./fault.js";
-import { type Kind, partAt, step } from "./grammar.js";
+import { step } from "./grammar.js";
 import { isObject } from "./json.js";
+import { walk } from "./walk.js";
 
 /** What a `#` begins at: the document, or a schema in it that has an `$id`. */
 export interface Resource {
@@ -99,22 +100,16 @@ function listIn(source: unknown, document: Resource, within: Resources["within"]
   const resources = new Map<string, Resource>();
   const anchors = new Map<string, Named>();
 
-  function walk(node: unknown, kind: Kind, many: "list" | "map" | undefined, outer: Resource, at: string): void {
-    if (typeof node !== "object" || node === null || kind === "data") return;
-    if (many !== undefined) {
-      for (const [key, it] of Object.entries(node)) walk(it, kind, undefined, outer, step(at, key));
-      return;
-    }
-    const base = kind === "schema" ? within(node, outer, at) : outer;
-    if (base !== outer) resources.set(base.uri, base);
-    const { $anchor } = node as { $anchor?: unknown };
-    if (kind === "schema" && typeof $anchor === "string") anchors.set(`${base.uri}#${$anchor}`, { node, at, base });
-    for (const [key, it] of Object.entries(node)) {
-      const part = partAt(kind, key);
-      walk(it, part.kind, part.many, base, step(at, key));
-    }
-  }
-
-  walk(source, "document", undefined, document, "");
+  walk<Resource>(
+    source,
+    (node, kind, at, above) => {
+      if (kind !== "schema") return above;
+      const base = within(node, above, at);
+      if (base !== above) resources.set(base.uri, base);
+      if (typeof node.$anchor === "string") anchors.set(`${base.uri}#${node.$anchor}`, { node, at, base });
+      return base;
+    },
+    document,
+  );
   return { resources, anchors };
 }

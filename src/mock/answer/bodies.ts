@@ -2,7 +2,7 @@ import type { ApiResponse, Content } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
 import type { Answer } from "./answer.js";
 import { shownBy } from "./examples.js";
-import { sampleOf } from "./sample.js";
+import { sampleOf } from "./made/sample.js";
 
 /** What a documented answer has as its body: the first of its examples, one that is made from the schema, or none. */
 export function bodyOf(response: ApiResponse): Pick<Answer, "body" | "media" | "schema"> {

@@ -4,7 +4,7 @@ import type { EngineRequest } from "../engine/request.js";
 import type { Preferences } from "../serve/preferences.js";
 import { endOf, momentOf } from "../state/life.js";
 import type { Scenario } from "../state/scenario.js";
-import type { Services } from "../state/session-context.js";
+import type { Services } from "../state/session/services.js";
 import type { Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { keptBy } from "./bodies.js";

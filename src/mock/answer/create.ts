@@ -7,7 +7,7 @@ import { differingFields } from "../state/idempotency.js";
 import { momentOf } from "../state/life.js";
 import { badReference } from "../state/references.js";
 import type { Scenario } from "../state/scenario.js";
-import type { Services } from "../state/session-context.js";
+import type { Services } from "../state/session/services.js";
 import { ownerOf, type Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";

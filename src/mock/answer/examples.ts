@@ -3,8 +3,8 @@ import type { EnvelopeRules, HostRules } from "../../client/rules.js";
 import type { ApiResponse, Callback, Content, Contract, Operation, StatusValue } from "../../contract/contract.js";
 import { documentedStatus } from "../../contract/model/responses.js";
 import type { Moment } from "../state/life.js";
-import { levelsOf } from "./levels.js";
-import { sampleOf } from "./sample.js";
+import { levelsOf } from "./made/levels.js";
+import { sampleOf } from "./made/sample.js";
 
 /** A JSON answer that an operation documents under one HTTP status. */
 export interface Documented {

@@ -1,5 +1,5 @@
 import type { ApiResponse, Contract } from "../../contract/contract.js";
-import { sampleOf } from "./sample.js";
+import { sampleOf } from "./made/sample.js";
 
 interface HeaderFacts {
   readonly taskId?: string | undefined;

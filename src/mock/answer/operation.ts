@@ -3,7 +3,7 @@ import type { Engine } from "../engine/engine.js";
 import { faultAnswer } from "../faults/documented.js";
 import type { WantedAnswer } from "../serve/preferences.js";
 import { isExpired, momentOf } from "../state/life.js";
-import type { Services } from "../state/session-context.js";
+import type { Services } from "../state/session/services.js";
 import { ownerOf } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";

@@ -1,10 +1,11 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
-import { describe, sentence, type Violation } from "../../contract/check/violations.js";
+import type { Violation } from "../../contract/check/violations.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
 import type { RefusalKind } from "../engine/engine.js";
 import { documented, envelopeCode, type Found, shownBy } from "./examples.js";
+import { faultsByField, faultsText } from "./refusal-text.js";
 import { replaceAt } from "./replace.js";
 import type { Conformance } from "./verify.js";
 
@@ -166,12 +167,7 @@ function meansMissing(reason: Reason, code: number, { envelope }: HostRules): bo
 
 function textOf({ reason, violations, detail, body }: Problem, manner: Manner): string {
   if (detail !== undefined) return detail;
-  const said = violations
-    .slice(0, 3)
-    .map((it) => withValue(describe(it), it, body))
-    .join("; ");
-  const more = violations.length > 3 ? `; and ${violations.length - 3} more` : "";
-  return said === "" || reason === "media-type" ? manner.text : `${said}${more}`;
+  return violations.length === 0 || reason === "media-type" ? manner.text : faultsText(violations, body);
 }
 
 function fillText(body: unknown, rules: HostRules, text: string, ownWords: boolean): void {
@@ -185,30 +181,9 @@ function fillFields(body: unknown, rules: HostRules, { violations, body: sent }:
   const pointer = rules.problem.fields.find((it) => isObject(firstAt(body, [it])));
   if (pointer === undefined || violations.length === 0) return;
   const shown = Object.values(firstAt(body, [pointer]) as object)[0];
-  const byField = new Map<string, string[]>();
-  for (const it of violations) {
-    const field = it.field || it.in;
-    byField.set(field, [...(byField.get(field) ?? []), withValue(sentence(it.message, it.rule), it, sent)]);
-  }
-  const entries = [...byField].map(([field, texts]) => [field, typeof shown === "string" ? texts.join("; ") : texts]);
+  const entries = [...faultsByField(violations, sent)].map(([field, texts]) => [
+    field,
+    typeof shown === "string" ? texts.join("; ") : texts,
+  ]);
   replaceAt(body, pointer, Object.fromEntries(entries));
 }
-
-/** With the value that broke the rule, where there is one and it is short. */
-function withValue(told: string, { in: where, pointer, rule }: Violation, body: unknown): string {
-  if (where !== "body" || pointer === "" || NOTHING_TO_QUOTE.has(rule)) return told;
-  const value = asJson(firstAt(body, [pointer], () => true));
-  if (value === undefined || value.length > 60) return told;
-  return told.endsWith(")") ? `${told.slice(0, -1)}; got ${value})` : `${told} (got ${value})`;
-}
-
-/** Undefined also for what is nested too deeply to be written. */
-function asJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
-const NOTHING_TO_QUOTE = new Set(["required", "dependentRequired", "forbidden", "additionalProperties"]);

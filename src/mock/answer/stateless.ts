@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../../contract/contract.js";
-import type { Services } from "../state/session-context.js";
+import type { Services } from "../state/session/services.js";
 import type { Answer } from "./answer.js";
 import { bodyOf } from "./bodies.js";
 import type { Asked } from "./build.js";

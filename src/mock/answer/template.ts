@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { endingFor, mediaPath } from "../media/serve.js";
 import { costOf } from "../state/balance.js";
 import type { FailureText, Moment } from "../state/life.js";
+import { isUrl, sameType, timeLike } from "./shown.js";
 
 /** What of a task appears in an answer. */
 interface TaskFacts {
@@ -171,20 +172,9 @@ function requestText(shown: JsonObject, body: unknown): JsonObject {
   );
 }
 
-/** The time in the way in which the example shows one: milliseconds, seconds or ISO 8601. */
-function timeLike(shown: unknown, time: number | undefined): unknown {
-  if (time === undefined) return shown;
-  if (typeof shown === "number") return shown > 1e11 ? Math.floor(time) : Math.floor(time / 1000);
-  return typeof shown === "string" ? new Date(time).toISOString() : shown;
-}
-
 function said(error: FailureText | undefined, key: "code" | "message"): unknown {
   if (typeof error === "string") return key === "message" ? error : undefined;
   return error?.[key];
-}
-
-function sameType(value: unknown, shown: unknown): unknown {
-  return typeof value === typeof shown ? value : shown;
 }
 
 function partOf(part: unknown, facts: TaskFacts): unknown {
@@ -198,8 +188,4 @@ function parsed(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isUrl(value: unknown): boolean {
-  return typeof value === "string" && /^https?:\/\/\S+$/.test(value);
 }

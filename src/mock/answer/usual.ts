@@ -1,7 +1,7 @@
 import type { ApiResponse, Content, Operation } from "../../contract/contract.js";
 import type { Answer } from "./answer.js";
 import { shownBy, statusOf } from "./examples.js";
-import { isEndless } from "./levels.js";
+import { isEndless } from "./made/levels.js";
 import type { Conformance } from "./verify.js";
 
 /** What an operation that knows no task answers. */

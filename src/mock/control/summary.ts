@@ -1,8 +1,8 @@
 import { isFileKind } from "../../client/rules.js";
 import { endingFor, mediaPath } from "../media/serve.js";
 import { isManual } from "../state/clock.js";
-import type { Session } from "../state/session.js";
-import type { Sessions } from "../state/sessions.js";
+import type { Session } from "../state/session/session.js";
+import type { Sessions } from "../state/session/sessions.js";
 import type { Task } from "../state/store.js";
 import type { TaskView } from "../state/tasks.js";
 

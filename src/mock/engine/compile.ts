@@ -4,6 +4,7 @@ import type { ContractChecks } from "../../contract/check/types.js";
 import type { Contract } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { step } from "../../contract/document/grammar.js";
+import { loadPatterns } from "../answer/made/text.js";
 import { conformanceOf } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
 import { checkContract, unmadeAnswers } from "./contract-check.js";
@@ -16,7 +17,7 @@ import { checkContract, unmadeAnswers } from "./contract-check.js";
  */
 export async function compileContracts(contracts: readonly Contract[]): Promise<readonly Contract[]> {
   if (contracts.every(isCompiled)) return contracts;
-  const { compileChecks } = await import("../../contract/check/compile/compile.js");
+  const [{ compileChecks }] = await Promise.all([import("../../contract/check/compile/compile.js"), loadPatterns()]);
   return contracts.map((contract) => (isCompiled(contract) ? contract : compileOne(contract, compileChecks)));
 }
 

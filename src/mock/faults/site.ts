@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../../contract/contract.js";
 import type { Place } from "../engine/locate.js";
-import type { Services } from "../state/session-context.js";
+import type { Services } from "../state/session/services.js";
 import type { Task } from "../state/store.js";
 
 /** A request, as far as faults are concerned. */

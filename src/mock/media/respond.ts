@@ -4,7 +4,7 @@ import type { RequestContext } from "../serve/pipeline.js";
 import { record } from "../serve/record.js";
 import { httpDate } from "../state/clock.js";
 import { isExpired } from "../state/life.js";
-import type { Session } from "../state/session.js";
+import type { Session } from "../state/session/session.js";
 import { mediaAnswer, mediaTask } from "./serve.js";
 
 /** One request for a result file: whether a task's result is still kept, its session says. */

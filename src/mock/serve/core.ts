@@ -9,9 +9,10 @@ import { createEngineOf } from "../engine/engines.js";
 import { MockServerError } from "../errors.js";
 import type { MockNote, MockServerOptions } from "../options.js";
 import { checkServerOptions } from "../options-check.js";
+import { createBudget } from "../state/budget.js";
 import { realClock } from "../state/clock.js";
 import { SCENARIOS } from "../state/scenario.js";
-import { createSessions, type Sessions } from "../state/sessions.js";
+import { createSessions, type Sessions } from "../state/session/sessions.js";
 import type { Connection } from "./connection.js";
 import { dispatch } from "./dispatch.js";
 import { createEventLog } from "./events.js";
@@ -76,7 +77,8 @@ export async function createCore(options: MockServerOptions, { url, post }: Plat
 }
 
 async function share(options: MockServerOptions, post: Post): Promise<Shared> {
-  const { engine = "compiled", webhookSecret = "mock-webhook-secret", webhookTime = "real", keep } = options;
+  const { engine = "compiled", webhookSecret = "mock-webhook-secret", webhookTime = "real" } = options;
+  const keep = { ...KEEP, ...options.keep };
   const contracts = await compileContracts(options.contracts ?? (await ownContracts()));
   const router = routerOf(contracts);
   const conformance = conformanceOf(contracts);
@@ -92,7 +94,8 @@ async function share(options: MockServerOptions, post: Post): Promise<Shared> {
       known.set(operation, answers);
       return answers;
     },
-    keep: { ...KEEP, ...keep },
+    keep,
+    budget: createBudget(keep.bytes),
     post,
     open: !isOwnAddress(options.host ?? "127.0.0.1"),
     allowCallbacks: options.allowCallbacks ?? [],

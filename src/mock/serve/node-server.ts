@@ -6,7 +6,7 @@ import { post } from "../callbacks/node-post.js";
 import { MockServerError } from "../errors.js";
 import type { MockServer, MockServerOptions } from "../options.js";
 import { type Clock, pause } from "../state/clock.js";
-import type { MockSession, NewSession } from "../state/session-types.js";
+import type { MockSession, NewSession } from "../state/session/types.js";
 import { json, MOCK_VALUE } from "./connection.js";
 import { createCore } from "./core.js";
 import { NodeConnection } from "./node-connection.js";

@@ -12,7 +12,7 @@ import { type Site, siteOf } from "../faults/site.js";
 import { httpDate, pause } from "../state/clock.js";
 import { fraction, uuid } from "../state/random.js";
 import type { Scenario } from "../state/scenario.js";
-import type { Session } from "../state/session.js";
+import type { Session } from "../state/session/session.js";
 import { type Connection, json, type Outgoing } from "./connection.js";
 import type { EventLog } from "./events.js";
 import { markedScenario, readPreferences } from "./preferences.js";

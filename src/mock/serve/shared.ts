@@ -4,9 +4,10 @@ import type { ReadyAnswers } from "../answer/ready.js";
 import type { Conformance } from "../answer/verify.js";
 import type { Post } from "../callbacks/post.js";
 import type { Engine } from "../engine/engine.js";
+import type { Budget } from "../state/budget.js";
 import type { Scenario } from "../state/scenario.js";
 
-/** What all sessions of a server share: nothing of it ever changes. */
+/** What all sessions of a server share. Nothing of it changes but how much of the budget is held. */
 export interface Shared {
   readonly contracts: readonly Contract[];
   readonly router: Router;
@@ -14,8 +15,10 @@ export interface Shared {
   readonly conformance: Conformance;
   readonly scenarios: Readonly<Record<string, Scenario>>;
   answersOf(contract: Contract, operation: Operation): ReadyAnswers;
-  /** How much each session remembers; older entries are forgotten. */
+  /** How much each session remembers, and all of them; older entries are forgotten. */
   readonly keep: Keep;
+  /** The bytes of what all sessions remember. */
+  readonly budget: Budget;
   readonly post: Post;
   /** Others than this machine can reach the server, under whatever name they have for it. */
   readonly open: boolean;
@@ -27,7 +30,7 @@ export interface Shared {
 
 export interface Keep {
   readonly tasks: number;
-  /** Of the request bodies that tasks hold. */
+  /** Of all sessions together: request bodies that tasks hold, callbacks, and the paths and reasons of requests. */
   readonly bytes: number;
   readonly requests: number;
   readonly callbacks: number;

@@ -1,6 +1,6 @@
 import { record } from "../../contract/document/json.js";
 import { createLog } from "./log.js";
-import type { Store, Task } from "./store.js";
+import { fingerprint, type Store, type Task } from "./store.js";
 
 /** Which task was created under which key. */
 export interface Purchases {
@@ -10,11 +10,14 @@ export interface Purchases {
   clear(): void;
 }
 
+/** A longer one is not kept as it is: a hundred thousand of them would be more than all bodies. */
+const LONGEST_KEY = 100;
+
 /** @param limit how many keys are remembered. */
 export function createPurchases(store: Store, limit: number): Purchases {
   const tasks = new Map<string, string>();
   const names = createLog<string>(limit);
-  const nameOf = (scope: string, key: string) => `${scope}\n${key}`;
+  const nameOf = (scope: string, key: string) => `${scope}\n${key.length > LONGEST_KEY ? fingerprint(key) : key}`;
   return {
     find(scope, key) {
       const id = tasks.get(nameOf(scope, key));

@@ -6,7 +6,7 @@ export interface RequestView {
   /** By the server's clock, in milliseconds. */
   readonly at: number;
   readonly method: string;
-  /** Path and query, without a session's prefix. */
+  /** Path and query, without a session's prefix; of a long one the first 2,048 characters. */
   readonly path: string;
   /** HTTP status of the answer; 0 where a fault left none. */
   readonly status: number;

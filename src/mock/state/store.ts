@@ -20,45 +20,30 @@ export interface Store {
   get(id: string): Task | undefined;
   all(): Task[];
   readonly size: number;
+  /** Forgets tasks with a body, the oldest first and never one that is being added, as long as `wants` says so. Returns them. */
+  forget(wants: () => boolean, mayGo: (task: Task) => boolean): Task[];
   clear(): void;
 }
 
 export interface StoreLimits {
+  /** How many are kept. */
   readonly tasks: number;
-  /** Of all bodies together. */
-  readonly bytes: number;
-  isOver(task: Task): boolean;
-  /** Hears of tasks that had to go for their bytes. */
-  forgot(tasks: readonly Task[]): void;
+  /** Hears of each body that is held from now on, or no longer: then `bytes` is below zero. */
+  hold(bytes: number): void;
 }
 
-/** Once there is too much, so much stays: making room is not the work of every new task. */
-const LEFT = 0.75;
-
-/** Keeps the last tasks, and of large ones no more than memory is meant for them: those that have ended go first. */
-export function createStore({ tasks: limit, bytes: room, isOver, forgot }: StoreLimits): Store {
+/** Keeps the last tasks. */
+export function createStore({ tasks: limit, hold }: StoreLimits): Store {
   const tasks = new Map<string, Task>();
   // A Map finds its own oldest key slowly once many before it have gone.
   const ids = createLog<string>(limit);
-  let held = 0;
+  let adding: Task | undefined;
 
   function remove(id: string): void {
-    held -= tasks.get(id)?.bytes ?? 0;
+    const task = tasks.get(id);
+    if (task === undefined) return;
     tasks.delete(id);
-  }
-
-  function makeRoom(newest: Task): void {
-    const gone: Task[] = [];
-    for (const mayGo of [isOver, () => true]) {
-      for (const task of tasks.values()) {
-        if (held <= room * LEFT) break;
-        if (task === newest || task.bytes === 0 || !mayGo(task)) continue;
-        remove(task.id);
-        gone.push(task);
-      }
-      if (held <= room) break;
-    }
-    if (gone.length > 0) forgot(gone);
+    hold(-task.bytes);
   }
 
   return {
@@ -67,18 +52,28 @@ export function createStore({ tasks: limit, bytes: room, isOver, forgot }: Store
       if (oldest !== undefined) remove(oldest);
       remove(task.id);
       tasks.set(task.id, task);
-      held += task.bytes;
-      if (held > room) makeRoom(task);
+      adding = task;
+      hold(task.bytes);
+      adding = undefined;
     },
     get: (id) => tasks.get(id),
     all: () => [...tasks.values()],
     get size() {
       return tasks.size;
     },
+    forget(wants, mayGo) {
+      const gone: Task[] = [];
+      for (const task of tasks.values()) {
+        if (!wants()) break;
+        if (task === adding || task.bytes === 0 || !mayGo(task)) continue;
+        remove(task.id);
+        gone.push(task);
+      }
+      return gone;
+    },
     clear() {
       tasks.clear();
       ids.clear();
-      held = 0;
     },
   };
 }

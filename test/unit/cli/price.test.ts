@@ -1,5 +1,5 @@
 import { startMockServer } from "taskreel/mock";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import { isMock } from "../../../src/cli/network/mock.js";
 import { agreeOnPrice, quoteOf } from "../../../src/cli/order/price.js";
@@ -15,6 +15,24 @@ test("a mock is known by its sign, not by its address", async () => {
   expect(await Promise.all([mock.url, `${mock.url}/s/one`, proxy.url, "http://127.0.0.1:1", REAL].map(isMock))).toEqual(
     [true, true, false, false, false],
   );
+});
+
+test.each([
+  ["https://host.example", false],
+  ["http://93.184.215.14:4010", false],
+  ["https://[2606:2800:21f:cb07::1]", false],
+  ["http://mock:4010", true],
+  ["http://host.docker.internal:4010", true],
+  ["http://192.168.1.20:4010", true],
+  ["http://[::1]:4010", true],
+])("the sign of a mock counts where no paid host stands: %s %s", async (server, counts) => {
+  const signed = vi.fn(async () => new Response(null, { headers: { "X-Taskreel-Mock": "1" } }));
+  vi.stubGlobal("fetch", signed);
+  try {
+    expect([await isMock(server), signed.mock.calls.length]).toEqual([counts, counts ? 1 : 0]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test("a quote is the sum, or nothing where one price is not published", async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { PassThrough } from "node:stream";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type MockEvent, startMockServer } from "../../../src/mock/index.js";
 import { receiveBody } from "../../../src/mock/serve/node-body.js";
 import { plainContract } from "./contracts.js";
@@ -71,6 +71,72 @@ it("tasks with large bodies go once they hold too much, those that have ended fi
   ]);
   for (let time = 0; time < 5; time++) await create("stuck", 400);
   expect(mock.tasks.length).toBeLessThanOrEqual(4);
+});
+
+describe("the bytes that all sessions remember together", () => {
+  const start = (bytes: number, events: MockEvent[] = []) =>
+    startMockServer({ contracts: [plainContract()], keep: { bytes }, onEvent: (it) => events.push(it) });
+  const post = (url: string, padding: number, scenario = "stuck") => {
+    const body = `{"engine":"one","script":"Rain"${" ".repeat(padding)}}`;
+    return fetch(`${url}/films`, { method: "POST", headers: { ...headers, "mock-scenario": scenario }, body });
+  };
+
+  it("are one budget, and the session that was used least recently forgets first", async () => {
+    const events: MockEvent[] = [];
+    await using mock = await start(20_000, events);
+    const sessions = ["old", "idle", "busy"].map((name) => mock.session(name));
+    const [old, idle, busy] = sessions as [typeof mock, typeof mock, typeof mock];
+    for (const { url } of [idle, old]) await post(url, 6000);
+    for (const { url } of [busy, old, busy]) await post(url, url === old.url ? 100 : 4500);
+    expect(sessions.map(({ tasks }) => tasks.length)).toEqual([2, 0, 2]);
+    expect(idle.requests).toEqual([]);
+    expect(events.filter(({ event }) => event === "notice")).toEqual([
+      {
+        event: "notice",
+        session: "idle",
+        text: expect.stringMatching(/20000 bytes .*: 1 tasks, 1 requests are forgotten/),
+      },
+    ]);
+  });
+
+  it("a session that alone holds more than half of it pays for itself", async () => {
+    await using mock = await start(20_000);
+    const [small, greedy] = [mock.session("small"), mock.session("greedy")];
+    await post(small.url, 1000);
+    for (let time = 0; time < 8; time++) await post(greedy.url, 4000);
+    expect([small.tasks.length, greedy.tasks.length < 5]).toEqual([1, true]);
+  });
+
+  it("come back when a session is reset or removed", async () => {
+    await using mock = await start(20_000);
+    const held = mock.session("held");
+    await post(held.url, 9000);
+    held.reset();
+    await post(held.url, 9000);
+    await fetch(`${mock.url}/__mock/sessions/held`, { method: "DELETE" });
+    await post(mock.url, 9000);
+    await post(mock.url, 9000);
+    expect(mock.tasks).toHaveLength(2);
+  });
+
+  it("count paths and callbacks too", async () => {
+    await using mock = await start(20_000);
+    await post(mock.url, 100);
+    for (let time = 0; time < 30; time++) await fetch(`${mock.url}/films/${"x".repeat(1500)}`);
+    expect(mock.requests.length).toBeLessThan(15);
+    expect(mock.tasks).toHaveLength(1);
+  });
+});
+
+it("of a long path as much is kept as tells it from others", async () => {
+  await using mock = await startMockServer({ contracts: [plainContract()] });
+  mock.faults.add({ on: "create", transport: "reset" }); // which looks at the task of every request
+  const answer = await fetch(`${mock.url}/films/${"x".repeat(10_000)}`, { headers });
+  expect(answer.status).toBe(404);
+  expect(mock.requests[0]).toMatchObject({
+    path: `/films/${"x".repeat(2041)}... (10007 characters)`,
+    taskId: `${"x".repeat(2048)}... (10000 characters)`,
+  });
 });
 
 it.each([20_000, 9 * MB])("a URL of %i bytes is answered with 414", async (length) => {

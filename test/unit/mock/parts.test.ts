@@ -5,6 +5,7 @@ import { callbackExample, createExample } from "../../../src/mock/answer/example
 import { templateOf } from "../../../src/mock/answer/template.js";
 import { isAllowed } from "../../../src/mock/callbacks/post.js";
 import { acceptsJson } from "../../../src/mock/engine/engine.js";
+import { createPurchases } from "../../../src/mock/state/idempotency.js";
 import { idMaker } from "../../../src/mock/state/ids.js";
 import { createLog } from "../../../src/mock/state/log.js";
 import { createRandom } from "../../../src/mock/state/random.js";
@@ -106,12 +107,25 @@ describe("violations", () => {
 
 describe("store", () => {
   it("forgets the oldest beyond its limit", () => {
-    const store = createStore({ tasks: 2, bytes: 100, isOver: () => true, forgot: () => {} });
+    const store = createStore({ tasks: 2, hold: () => {} });
     for (const id of ["a", "b", "c"]) store.add({ id } as Task);
     expect([store.get("a"), store.all().map((task) => task.id)]).toEqual([undefined, ["b", "c"]]);
     const log = createLog<number>(3);
     for (let n = 0; n < 10; n++) log.add(n);
     expect(log.all()).toEqual([7, 8, 9]);
+  });
+
+  it("tells long idempotency keys apart without keeping them", () => {
+    const store = createStore({ tasks: 9, hold: () => {} });
+    const purchases = createPurchases(store, 9);
+    const keys = { a: `${"k".repeat(5000)}a`, b: `${"k".repeat(5000)}b` };
+    for (const [id, key] of Object.entries(keys)) {
+      const task = { id, bytes: 0 } as Task;
+      store.add(task);
+      purchases.add("scope", key, task);
+    }
+    const found = [keys.a, keys.b, "k".repeat(5000)].map((key) => purchases.find("scope", key)?.id);
+    expect(found).toEqual(["a", "b", undefined]);
   });
 
   it("keeps no keys", () => {

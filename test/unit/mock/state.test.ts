@@ -29,6 +29,10 @@ it("keeps the newest entries in order", () => {
     expect(log.all()).toEqual([n - 2, n - 1, n].filter((it) => it > 0));
   }
   expect(log.total).toBe(8);
+  expect([log.take(), log.all(), log.add(9), log.add(10)]).toEqual([6, [7, 8], undefined, 7]);
+  expect([log.take(), log.take(), log.take(), log.take(), log.all()]).toEqual([8, 9, 10, undefined, []]);
+  log.add(11);
+  expect([log.all(), log.total]).toEqual([[11], 11]);
 });
 
 it("draws the same from the same seed, and ids of the right shape", () => {

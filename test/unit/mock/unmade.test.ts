@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/load.js";
+import { textsMatching } from "../../../src/mock/answer/made/patterns.js";
 import { type MockServer, startMockServer } from "../../../src/mock/index.js";
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../fixtures/documents/${name}.yaml`, import.meta.url));
@@ -30,6 +31,21 @@ describe("an answer that no example can be made for", () => {
     expect(await (await fetch(`${server.url}/fine`)).json()).toEqual({ ok: true });
     expect(server.requests.at(0)?.reason).toContain("give it an example");
     server.assertConforming();
+  });
+});
+
+describe("texts for a pattern", () => {
+  it.each([
+    ["^[a-c]{2}x?$", 0, 3, ["aa", expect.stringMatching(/^[a-c]{2}x?$/), expect.stringMatching(/^[a-c]{2}x?$/)]],
+    ["^only$", 0, 2, ["only"]],
+    ["^a+$", 40, 1, [expect.stringMatching(/^a{40,}$/)]],
+    ["^(a{9999}){9999}$", 0, 1, []],
+    ["^((((a*)*)*)*)*(", 0, 1, []],
+    ["^\\p{Lu}$", 0, 1, []],
+  ])("%s, at least %i characters, %i of them", (pattern, least, count, expected) => {
+    const made = () => textsMatching(pattern, (text) => text.length >= least, least, count);
+    expect(made()).toEqual(expected);
+    expect(made()).toEqual(made());
   });
 });
 

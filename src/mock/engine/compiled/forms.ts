@@ -1,8 +1,9 @@
 import { type Violation, violation } from "../../../contract/check/violations.js";
 import type { Encoding, MediaBody, Operation } from "../../../contract/contract.js";
+import { itemOf, propertyOf, scalarOf, shapeOf } from "../../../contract/model/shape.js";
 import type { CheckedRequest, FilePart, FormEntry } from "../request.js";
+import { deepValue, keysBehind } from "./deep.js";
 import { takesMedia } from "./media.js";
-import { itemOf, propertyOf, scalarOf, shapeOf } from "./shape.js";
 
 interface Form {
   /** Its fields by name, as its schema has them. */
@@ -25,15 +26,19 @@ export function readForm({ schema, encoding }: MediaBody, entries: readonly Form
   const found: Violation[] = [];
   const fields = new Map<string, unknown[]>();
   const add = (name: string, values: readonly unknown[]) => fields.set(name, [...(fields.get(name) ?? []), ...values]);
-  const deep = new Map<string, [string, unknown][]>();
+  const deep = new Map<string, [keys: string[], value: string][]>();
   for (const [name, sent] of entries) {
-    const [, outer = "", inner = ""] = /^(.+?)\[(.*)\]$/.exec(name) ?? [];
-    if (encoding[outer]?.style === "deepObject" && typeof sent === "string") {
-      const property = propertyOf(propertyOf(schema, outer), inner);
-      deep.set(outer, [...(deep.get(outer) ?? []), [inner, scalarOf(sent, property)]]);
-    } else add(name, readPart(name, sent, propertyOf(schema, name), encoding[name] ?? {}, found));
+    const outer = name.split("[", 1)[0] ?? "";
+    const keys = encoding[outer]?.style === "deepObject" ? keysBehind(outer, name) : undefined;
+    if (keys && typeof sent === "string") deep.set(outer, [...(deep.get(outer) ?? []), [keys, sent]]);
+    else add(name, readPart(name, sent, propertyOf(schema, name), encoding[name] ?? {}, found));
   }
-  for (const [name, pairs] of deep) add(name, [Object.fromEntries(pairs)]);
+  for (const [name, pairs] of deep) {
+    const value = deepValue(pairs, propertyOf(schema, name), (it, of) =>
+      typeof it === "string" ? scalarOf(it, of) : it,
+    );
+    add(name, Array.isArray(value) ? value : [value]);
+  }
   const whole = [...fields].map(([name, values]) => {
     const { list } = shapeOf(propertyOf(schema, name));
     return [name, list || values.length > 1 ? values : values[0]] as const;

@@ -1,8 +1,7 @@
 import type { Parameter } from "../../../contract/contract.js";
-import { isObject } from "../../../contract/document/json.js";
-import { partsOf } from "../../../contract/model/schema.js";
+import { namesIn, propertyOf, type Shape, shapeOf } from "../../../contract/model/shape.js";
 import type { CheckedRequest } from "../request.js";
-import { propertyOf, type Shape, shapeOf } from "./shape.js";
+import { deepValue, keysBehind } from "./deep.js";
 
 /** Reads one parameter's value from a request, as its style has it written; undefined when it is not there. */
 export type Reader = (request: CheckedRequest) => unknown;
@@ -23,13 +22,13 @@ export function readerOf(parameter: Parameter, others: readonly string[]): Reade
   };
   if (json) return plain;
   if (place === "path" && (style === "label" || style === "matrix")) return pathReader(name, style, explode, shape);
+  if (style === "deepObject") return deepReader(name, schema, shape, texts);
   if (!shape.list && !shape.object) return place === "path" || place === "header" ? single(place, name) : plain;
   const written: Written = { separator: SEPARATORS[style] ?? ",", explode, shape };
   if (place === "path" || place === "header") {
     const read = single(place, name);
     return (request) => parsed(read(request), written);
   }
-  if (shape.object && style === "deepObject") return deepReader(name, schema);
   if (shape.object && explode) return spreadReader(place, schema, others, shape.list ? plain : undefined);
   if (explode) return (request) => asList(texts(request), shape);
   const raw = place === "query" ? rawTextsOf(name) : texts;
@@ -134,17 +133,28 @@ function pathReader(name: string, style: "label" | "matrix", explode: boolean, s
   };
 }
 
-/** `name[key]=value`. */
-function deepReader(name: string, schema: unknown): Reader {
-  return ({ params: { query } }) => {
-    const found: Record<string, unknown> = {};
-    for (const key in query) {
-      if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
-      const property = key.slice(name.length + 1, -1).replace(/\]?\[$/, "");
-      put(found, property, query[key], schema);
-    }
-    return Object.keys(found).length > 0 ? found : undefined;
+/** `name[key]=value`; a list or a text may come as in any other style. */
+function deepReader(
+  name: string,
+  schema: unknown,
+  shape: Shape,
+  texts: (request: CheckedRequest) => readonly string[],
+): Reader {
+  return (request) => {
+    const { query } = request.params;
+    const sent = Object.keys(query).flatMap((written) => {
+      const keys = keysBehind(name, written);
+      return keys ? [[keys, query[written]] as const] : [];
+    });
+    if (sent.length > 0) return deepValue(sent, schema, asWritten);
+    return shape.list || shape.scalar ? asList(texts(request), shape) : undefined;
   };
+}
+
+/** A single value stands for a list of one. */
+function asWritten(value: unknown, schema: unknown): unknown {
+  const { list, scalar } = shapeOf(schema);
+  return list && !scalar && typeof value === "string" ? [value] : value;
 }
 
 /** Each property as a parameter of its own. */
@@ -160,17 +170,10 @@ function spreadReader(place: "query" | "cookie", schema: unknown, others: readon
 }
 
 function put(into: Record<string, unknown>, key: string, value: unknown, schema: unknown): void {
-  const { list, scalar } = shapeOf(propertyOf(schema, key));
   Object.defineProperty(into, key, {
-    value: list && !scalar && typeof value === "string" ? [value] : value,
+    value: asWritten(value, propertyOf(schema, key)),
     enumerable: true,
     writable: true,
     configurable: true,
   });
-}
-
-function namesIn(schema: unknown): ReadonlySet<string> {
-  if (!isObject(schema)) return new Set();
-  const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
-  return new Set([...own, ...partsOf(schema).flatMap((it) => [...namesIn(it)])]);
 }

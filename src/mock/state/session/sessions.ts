@@ -1,10 +1,10 @@
-import { MockUsageError } from "../errors.js";
-import { checkSessionOptions } from "../options-check.js";
-import type { Shared } from "../serve/shared.js";
-import { isManual } from "./clock.js";
-import type { Scenario } from "./scenario.js";
+import { MockUsageError } from "../../errors.js";
+import { checkSessionOptions } from "../../options-check.js";
+import type { Shared } from "../../serve/shared.js";
+import { isManual } from "../clock.js";
+import type { Scenario } from "../scenario.js";
 import { createSession, type Session, type SessionOptions } from "./session.js";
-import type { MockSession, NewSession } from "./session-types.js";
+import type { MockSession, NewSession } from "./types.js";
 
 export interface Sessions {
   readonly own: Session;
@@ -54,7 +54,7 @@ export function createSessions(
   }
 
   function remove(name: string): boolean {
-    sessions.get(name)?.close();
+    sessions.get(name)?.remove();
     return sessions.delete(name);
   }
 

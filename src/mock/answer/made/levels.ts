@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { choicesOf, listedValues } from "../../contract/model/schema.js";
+import { isObject, type JsonObject } from "../../../contract/document/json.js";
+import { choicesOf, listedValues } from "../../../contract/model/schema.js";
 
 /** A value nested more deeply than this is never made: a schema that needs one contains itself without an end. */
 export const MOST_LEVELS = 50;

@@ -1,38 +1,17 @@
-import type { JsonSchema } from "../../contract/contract.js";
-import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { listedValues } from "../../contract/model/schema.js";
+import type { JsonSchema } from "../../../contract/contract.js";
+import { isObject, type JsonObject } from "../../../contract/document/json.js";
+import { listedValues } from "../../../contract/model/schema.js";
 import { isEndless, isWritten, levelsOf, MOST_LEVELS, shownIn } from "./levels.js";
+import { textOf } from "./text.js";
 
 /** Deeper than this only what is required is made, so that a schema that contains itself has an end. */
 const DEEPEST = 4;
 /** No list or object grows beyond this for the sake of a minimum. */
 const MOST = 50;
 
-const FORMATS: Readonly<Record<string, string>> = {
-  "date-time": "2024-01-01T00:00:00Z",
-  date: "2024-01-01",
-  time: "00:00:00Z",
-  duration: "PT1S",
-  email: "user@example.com",
-  "idn-email": "user@example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  uri: "https://example.com/",
-  url: "https://example.com/",
-  iri: "https://example.com/",
-  "uri-reference": "/path",
-  "uri-template": "/path/{id}",
-  uuid: "00000000-0000-4000-8000-000000000000",
-  "json-pointer": "/path",
-  "relative-json-pointer": "0",
-  regex: ".*",
-  byte: "AAAA",
-};
-
 /**
  * A value of the schema, always the same one: its own example, constant or default where it has one, else the simplest of
- * its type with all its properties. It may break what no simple value keeps, such as a pattern; that is for the caller to see.
+ * its type with all its properties. It may break what no simple value keeps; that is for the caller to see.
  */
 export function sampleOf(schema: JsonSchema, depth = 0): unknown {
   if (!isObject(schema) || depth > 2 * MOST_LEVELS) return null;
@@ -120,7 +99,9 @@ function typeIn({ type, ...rest }: JsonObject, depth: number): string {
 }
 
 function objectOf(schema: JsonObject, depth: number): JsonObject {
-  const { properties, required, additionalProperties, minProperties } = schema;
+  const { properties, required, additionalProperties, minProperties, propertyNames } = schema;
+  const names = isObject(propertyNames) ? { type: "string", ...propertyNames } : undefined;
+  const nameAt = (at: number) => (names ? String(another(sampleOf(names), names, at - 1)) : `property${at}`);
   const needed = Array.isArray(required) ? required.map(String) : [];
   const known = isObject(properties) ? properties : {};
   const made: JsonObject = {};
@@ -133,8 +114,9 @@ function objectOf(schema: JsonObject, depth: number): JsonObject {
   for (const name of needed) {
     if (!Object.hasOwn(made, name) && !isWritten(known[name])) made[name] = sampleOf(other, depth + 1);
   }
-  for (let at = 1; Object.keys(made).length < Math.min(Number(minProperties ?? 0), MOST); at++) {
-    made[`property${at}`] = sampleOf(other, depth + 1);
+  const least = Math.min(Number(minProperties ?? 0), MOST);
+  for (let at = 1; Object.keys(made).length < least && at <= 2 * MOST; at++) {
+    made[nameAt(at)] = sampleOf(other, depth + 1);
   }
   return made;
 }
@@ -160,7 +142,7 @@ function another(value: unknown, schema: JsonSchema, at: number): unknown {
   if (listed !== undefined) return listed[at] ?? value;
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value + at * Number((isObject(schema) && schema.multipleOf) || 1);
-  if (typeof value === "string") return `${value.slice(0, value.length - String(at + 1).length)}${at + 1}`;
+  if (typeof value === "string") return textOf(isObject(schema) ? merged(schema, 0) : {}, at);
   if (!isObject(value)) return value;
   const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
   const one = (name: string) => another(value[name], (properties[name] ?? true) as JsonSchema, at);
@@ -176,10 +158,4 @@ function numberOf({ type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, 
   if (whole !== exclusiveMinimum && whole !== exclusiveMaximum) return whole;
   const distance = unit || Math.min(1, (most - least) / 2);
   return whole === exclusiveMinimum ? whole + distance : whole - distance;
-}
-
-function textOf({ format, minLength, maxLength }: JsonObject): string {
-  const known = typeof format === "string" && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  const text = (known ?? "string").padEnd(Math.min(Number(minLength ?? 0), 10_000), "x");
-  return text.slice(0, Number(maxLength ?? text.length));
 }

@@ -1,6 +1,6 @@
-import type { Contract } from "../../contract/contract.js";
-import { isPossible } from "../faults/list.js";
-import type { Scenario } from "./scenario.js";
+import type { Contract } from "../../../contract/contract.js";
+import { isPossible } from "../../faults/list.js";
+import type { Scenario } from "../scenario.js";
 
 /** What of a scenario nothing in the contracts has a use for, one line each. */
 export function idleParts(scenario: Scenario, contracts: readonly Contract[]): string[] {

@@ -1,5 +1,5 @@
-import { isObject } from "../../../contract/document/json.js";
-import { listedValues, partsOf, propertiesIn } from "../../../contract/model/schema.js";
+import { isObject } from "../document/json.js";
+import { listedValues, partsOf, propertiesIn } from "./schema.js";
 
 /** What a value written as text may stand for. */
 export interface Shape {
@@ -32,6 +32,13 @@ export function shapeOf(schema: unknown): Shape {
 /** The schema of a property, wherever in the schema it stands. */
 export function propertyOf(schema: unknown, name: string): unknown {
   return propertiesIn(schema, name)[0] ?? (isObject(schema) ? schema.additionalProperties : undefined);
+}
+
+/** Names of the properties that the schema itself has, whatever part of it says so. */
+export function namesIn(schema: unknown): ReadonlySet<string> {
+  if (!isObject(schema)) return new Set();
+  const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
+  return new Set([...own, ...partsOf(schema).flatMap((it) => [...namesIn(it)])]);
 }
 
 /** The schema of the items of a list. */

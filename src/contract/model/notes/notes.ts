@@ -1,6 +1,8 @@
-import type { OpenApiDocument, Operation } from "../contract.js";
-import { record } from "../document/json.js";
-import { bodyKind } from "./content.js";
+import type { OpenApiDocument, Operation } from "../../contract.js";
+import { record } from "../../document/json.js";
+import { bodyKind } from "../content.js";
+import { ignoredIn } from "./ignored.js";
+import { undefinedStyles } from "./undefined-styles.js";
 
 /** What of a document is taken as it comes, since nothing can be done with it: to be told when the document is served. */
 export function notesOf(source: OpenApiDocument, operations: readonly Operation[]): string[] {
@@ -11,6 +13,8 @@ export function notesOf(source: OpenApiDocument, operations: readonly Operation[
       ? []
       : ["x-task-states is there, but no answer has a link called status that leads to a task"]),
     ...operations.flatMap((it) => [...unjudged(it), ...unsent(it), ...unanswered(it)]),
+    ...undefinedStyles(operations),
+    ...ignoredIn(source),
     ...(Object.keys(record(source.webhooks)).length > 0 && !creates ? ["webhooks are not sent"] : []),
   ];
 }

@@ -1,13 +1,13 @@
-import type { Contract, Operation } from "../../contract/contract.js";
-import type { ReadyAnswers } from "../answer/ready.js";
-import type { Conformance } from "../answer/verify.js";
-import type { Hook } from "../callbacks/queue.js";
-import type { Engine } from "../engine/engine.js";
-import type { Purchases } from "./idempotency.js";
-import type { IdMaker } from "./ids.js";
-import type { Course } from "./life.js";
-import type { Scenario } from "./scenario.js";
-import type { Store, Task } from "./store.js";
+import type { Contract, Operation } from "../../../contract/contract.js";
+import type { ReadyAnswers } from "../../answer/ready.js";
+import type { Conformance } from "../../answer/verify.js";
+import type { Hook } from "../../callbacks/queue.js";
+import type { Engine } from "../../engine/engine.js";
+import type { Purchases } from "../idempotency.js";
+import type { IdMaker } from "../ids.js";
+import type { Course } from "../life.js";
+import type { Scenario } from "../scenario.js";
+import type { Store, Task } from "../store.js";
 
 /** What answering a request needs: what all sessions share, and one session's own things. */
 export interface Services {

@@ -1,10 +1,10 @@
-import type { Delivery } from "../callbacks/delivery.js";
-import type { FaultList } from "../faults/list.js";
-import type { Clock } from "./clock.js";
-import type { ConformanceReport } from "./counts.js";
-import type { RequestList } from "./journal.js";
-import type { Scenario } from "./scenario.js";
-import type { TaskList } from "./tasks.js";
+import type { Delivery } from "../../callbacks/delivery.js";
+import type { FaultList } from "../../faults/list.js";
+import type { Clock } from "../clock.js";
+import type { ConformanceReport } from "../counts.js";
+import type { RequestList } from "../journal.js";
+import type { Scenario } from "../scenario.js";
+import type { TaskList } from "../tasks.js";
 
 /** A session of its own on a mock server: its tasks, ids, faults, clock and journal are nobody else's. */
 export interface MockSession<C extends Clock = Clock> {
