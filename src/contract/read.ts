@@ -5,10 +5,10 @@ import { ContractFault } from "./document/fault.js";
 import { record } from "./document/json.js";
 import { notesOf } from "./model/notes/notes.js";
 import { readOperations } from "./model/operations.js";
-import { readRules } from "./model/rules.js";
-import { readShown, readStates } from "./model/states.js";
-import { checkStates } from "./model/states-check.js";
-import { linkTasks } from "./model/tasks.js";
+import { readRules } from "./model/tasks/rules.js";
+import { readShown, readStates } from "./model/tasks/states.js";
+import { checkStates } from "./model/tasks/states-check.js";
+import { linkTasks } from "./model/tasks/tasks.js";
 
 /**
  * Reads a bundled OpenAPI 3.1 document.

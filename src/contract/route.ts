@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "./contract.js";
 import { record } from "./document/json.js";
-import { contractFor } from "./model/reading.js";
+import { contractFor } from "./model/tasks/reading.js";
 
 /** Operations cannot be told apart by method and path. */
 export class RouteFault extends Error {

@@ -6,7 +6,7 @@ import { createdId } from "../../src/client/submit.js";
 import type { Check } from "../../src/contract/check/types.js";
 import { accepts, validate } from "../../src/contract/check/validate.js";
 import type { Content, Contract, Operation } from "../../src/contract/contract.js";
-import { contractFor } from "../../src/contract/model/reading.js";
+import { contractFor } from "../../src/contract/model/tasks/reading.js";
 import { type Bundle, readBundle } from "./bundle.js";
 import { propertiesOf } from "./edges.js";
 import { mutated } from "./mutate.js";

@@ -25,8 +25,8 @@ test("onTask gets each endpoint's own result", () => {
     rules: kieRules,
     secret: "secret",
     onTask: (ended) => {
-      expectTypeOf(ended.path).toEqualTypeOf<"/api/v1/modify/generate">();
-      if ("error" in ended) return;
+      expectTypeOf(ended.path).toEqualTypeOf<"/api/v1/modify/generate" | "/api/v1/jobs/createTask">();
+      if ("error" in ended || ended.path !== "/api/v1/modify/generate") return;
       type Data = Kie["schemas"]["ModifySucceeded"];
       expectTypeOf(ended.result.data).toEqualTypeOf<Data>();
     },

@@ -1,6 +1,6 @@
 import { firstAt } from "../../../src/client/kernel/pointer.js";
 import { record } from "../../../src/contract/document/json.js";
-import { contractFor } from "../../../src/contract/model/reading.js";
+import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import { type HostDocument, rawOperation, type TaskOperations } from "../contract/documents.js";
 import { look, oneLine } from "../contract/schema.js";
 import { samplesOf } from "../samples/index.js";

@@ -1,5 +1,5 @@
 import { record } from "../../../src/contract/document/json.js";
-import { contractFor } from "../../../src/contract/model/reading.js";
+import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { code, table } from "../text/markdown.js";
 import { aside, duration, marks, meaningOf, span } from "../text/words.js";

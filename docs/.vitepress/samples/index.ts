@@ -1,5 +1,5 @@
 import { factoryOf } from "../../../src/contract/hosts.js";
-import { endpointNames } from "../../../src/contract/model/endpoints.js";
+import { endpointNames } from "../../../src/contract/model/tasks/endpoints.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import type { Call, Sample } from "./sample.js";

@@ -1,4 +1,4 @@
-import { contractFor } from "../../../src/contract/model/reading.js";
+import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } from "./sample.js";
 
 /** With Python's own library: create, ask until the task has ended, print the result's address. */

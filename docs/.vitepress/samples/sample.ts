@@ -1,4 +1,4 @@
-import { contractFor } from "../../../src/contract/model/reading.js";
+import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 
 /** One call and the wait for its result. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createHostClient, type TaskTypes } from "taskreel";
 import { callbackUrl, createReceiver, type DeliveryReport, toNodeListener } from "taskreel/webhooks";
 import { pageIn } from "../../client/kernel/stranger.js";
-import { callbackRules } from "../../contract/model/webhooks.js";
+import { callbackRules } from "../../contract/model/tasks/webhooks.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
 import { readSecret } from "../flags/input.js";

@@ -1,7 +1,7 @@
 import { meant } from "../../client/kernel/nearest.js";
 import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
 import { bundledHosts, readBundled } from "../../contract/load.js";
-import { endpointNames } from "../../contract/model/endpoints.js";
+import { endpointNames } from "../../contract/model/tasks/endpoints.js";
 import { CommandFault } from "../exit.js";
 
 /** A create operation, and what people call it: its path without what all paths of the host begin with. */

@@ -1,4 +1,4 @@
-import { priceOf } from "../../contract/model/prices.js";
+import { priceOf } from "../../contract/model/tasks/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { isMock } from "../network/mock.js";

@@ -2,9 +2,9 @@ import { type HostRules, isFileKind, promisesFiles } from "../../client/rules.js
 import type { Contract, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
-import { contractFor } from "../../contract/model/reading.js";
 import { choicesOf, componentSchemas } from "../../contract/model/schema.js";
-import { statusValues } from "../../contract/model/states.js";
+import { contractFor } from "../../contract/model/tasks/reading.js";
+import { statusValues } from "../../contract/model/tasks/states.js";
 import { HEAD } from "./standalone.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.js";
-import { callbackRules } from "../../contract/model/webhooks.js";
+import { callbackRules } from "../../contract/model/tasks/webhooks.js";
 import { HEAD } from "./standalone.js";
 
 /** How the host calls back, and how it signs that where its contract says so. */

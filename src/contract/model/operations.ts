@@ -5,12 +5,12 @@ import { ContractFault } from "../document/fault.js";
 import { step } from "../document/grammar.js";
 import { record } from "../document/json.js";
 import { readBodies } from "./bodies.js";
-import { readCallback } from "./callback.js";
 import { essenceOf, jsonContent, mediaTypesOf } from "./content.js";
 import { readParameters } from "./parameters.js";
 import { readResponses } from "./responses.js";
 import { securityReader } from "./security.js";
-import { readRefs } from "./task-refs.js";
+import { readCallback } from "./tasks/callback.js";
+import { readRefs } from "./tasks/task-refs.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 

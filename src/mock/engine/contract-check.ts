@@ -1,6 +1,6 @@
 import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
-import { contractFor } from "../../contract/model/reading.js";
+import { contractFor } from "../../contract/model/tasks/reading.js";
 import { createExample, statusExample } from "../answer/examples.js";
 import { isUnmakeable, usualOf, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../contract/contract.js";
-import { priceOf } from "../../contract/model/prices.js";
+import { priceOf } from "../../contract/model/tasks/prices.js";
 import { endOf, outcomeOf } from "./life.js";
 import type { Store } from "./store.js";
 

@@ -1,6 +1,6 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract } from "../../contract/contract.js";
-import { contractFor } from "../../contract/model/reading.js";
+import { contractFor } from "../../contract/model/tasks/reading.js";
 import { createExample } from "../answer/examples.js";
 import { hex32, type Random, uuid } from "./random.js";
 

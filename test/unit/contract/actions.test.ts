@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actionsOf } from "../../../src/contract/model/actions.js";
+import { actionsOf } from "../../../src/contract/model/tasks/actions.js";
 import { readContract } from "../../../src/contract/read.js";
 
 const text = { type: "string" };

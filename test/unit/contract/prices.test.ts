@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { priceOf, readPrices } from "../../../src/contract/model/prices.js";
+import { priceOf, readPrices } from "../../../src/contract/model/tasks/prices.js";
 
 const head = { asOf: "2026-07-23", currency: "USD", failedTasks: "free" };
 const variant = (model: string, prices: object[]) => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { priceOf } from "../../../src/contract/model/prices.js";
+import { priceOf } from "../../../src/contract/model/tasks/prices.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 import { checkedContracts } from "../../setup/contracts.js";
 

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "../../../contract/contract.js";
+import type { Operation } from "../../../contract/contract.js";
 import { createMessageMaker } from "../../callbacks/message.js";
 import { type CallbackScheduler, createCallbackScheduler } from "../../callbacks/queue.js";
 import { checkPlan } from "../../control/read.js";

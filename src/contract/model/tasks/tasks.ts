@@ -1,10 +1,10 @@
-import type { CreateFacts, OpenApiDocument, Operation } from "../contract.js";
-import { defer } from "../document/defer.js";
-import type { Target } from "../document/dereference.js";
-import { ContractFault } from "../document/fault.js";
-import { record } from "../document/json.js";
+import type { CreateFacts, OpenApiDocument, Operation } from "../../contract.js";
+import { defer } from "../../document/defer.js";
+import type { Target } from "../../document/dereference.js";
+import { ContractFault } from "../../document/fault.js";
+import { record } from "../../document/json.js";
+import type { RawOperation } from "../operations.js";
 import { statusLinkOf } from "./links.js";
-import type { RawOperation } from "./operations.js";
 import { readPrices } from "./prices.js";
 import { readOwnReading } from "./reading.js";
 

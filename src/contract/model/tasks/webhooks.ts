@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "../contract.js";
+import type { Contract, Operation } from "../../contract.js";
 
 type Signature = NonNullable<NonNullable<Operation["callback"]>["signature"]>;
 

@@ -1,7 +1,7 @@
-import { pointerPart } from "../../client/kernel/pointer.js";
-import type { TaskRef } from "../contract.js";
-import { record } from "../document/json.js";
-import { partsOf } from "./schema.js";
+import { pointerPart } from "../../../client/kernel/pointer.js";
+import type { TaskRef } from "../../contract.js";
+import { record } from "../../document/json.js";
+import { partsOf } from "../schema.js";
 
 /** Finds the fields of a (dereferenced) request schema that carry `x-task-ref`, in whatever branch they stand. */
 export function readRefs(schema: unknown, at = "", seen = new Set<unknown>()): TaskRef[] {

@@ -1,6 +1,6 @@
-import type { ReadingRules, TaskState } from "../../client/rules.js";
-import type { Contract, Operation, OwnReading } from "../contract.js";
-import { record } from "../document/json.js";
+import type { ReadingRules, TaskState } from "../../../client/rules.js";
+import type { Contract, Operation, OwnReading } from "../../contract.js";
+import { record } from "../../document/json.js";
 import { readResults } from "./results.js";
 import { readShown, readStates } from "./states.js";
 

@@ -1,4 +1,4 @@
-import type { Contract } from "../contract.js";
+import type { Contract } from "../../contract.js";
 
 /** What people call the create operations of a host, by path: the path without what all of them begin with. */
 export function endpointNames({ operations }: Contract): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
-import { meant } from "../../client/kernel/nearest.js";
-import { ContractFault } from "../document/fault.js";
-import { step } from "../document/grammar.js";
-import { isObject, record } from "../document/json.js";
+import { meant } from "../../../client/kernel/nearest.js";
+import { ContractFault } from "../../document/fault.js";
+import { step } from "../../document/grammar.js";
+import { isObject, record } from "../../document/json.js";
 
 const MEANINGS = ["pending", "succeeded", "failed"];
 

@@ -1,6 +1,6 @@
-import type { PriceCell, PriceTable } from "../contract.js";
-import { isObject, record } from "../document/json.js";
-import { listedValues, partsOf } from "./schema.js";
+import type { PriceCell, PriceTable } from "../../contract.js";
+import { isObject, record } from "../../document/json.js";
+import { listedValues, partsOf } from "../schema.js";
 
 /** The price list's head at the root, and the `x-prices` of a (dereferenced) request schema and of its variants. */
 export function readPrices(head: unknown, schema: unknown): PriceTable | undefined {

@@ -1,9 +1,9 @@
-import type { Parameter } from "../contract.js";
-import type { Target } from "../document/dereference.js";
-import { ContractFault } from "../document/fault.js";
-import { record } from "../document/json.js";
-import { split } from "../route.js";
-import type { RawOperation } from "./operations.js";
+import type { Parameter } from "../../contract.js";
+import type { Target } from "../../document/dereference.js";
+import { ContractFault } from "../../document/fault.js";
+import { record } from "../../document/json.js";
+import { split } from "../../route.js";
+import type { RawOperation } from "../operations.js";
 
 /** Where an answer says that its task can be read. */
 export interface StatusLink {

@@ -1,7 +1,7 @@
-import type { Contract, CreateFacts, JsonSchema, Operation, PriceTable } from "../contract.js";
-import { isObject, type JsonObject, record } from "../document/json.js";
+import type { Contract, CreateFacts, JsonSchema, Operation, PriceTable } from "../../contract.js";
+import { isObject, type JsonObject, record } from "../../document/json.js";
+import { choicesOf, listedValues } from "../schema.js";
 import { endpointNames } from "./endpoints.js";
-import { choicesOf, listedValues } from "./schema.js";
 
 export type CreateOperation = Operation & { readonly task: CreateFacts };
 

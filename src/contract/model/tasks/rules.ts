@@ -1,7 +1,7 @@
-import type { HostRules, TaskOperation } from "../../client/rules.js";
-import type { OpenApiDocument, Operation } from "../contract.js";
-import type { Target } from "../document/dereference.js";
-import { record } from "../document/json.js";
+import type { HostRules, TaskOperation } from "../../../client/rules.js";
+import type { OpenApiDocument, Operation } from "../../contract.js";
+import type { Target } from "../../document/dereference.js";
+import { record } from "../../document/json.js";
 import { list, readReading } from "./reading.js";
 
 /** Where error answers have their text, in a document that says nothing of it. */

@@ -1,7 +1,7 @@
-import { pointerKey } from "../../client/kernel/pointer.js";
-import type { Shown, StatesByMeaning, StatusValue } from "../contract.js";
-import { record } from "../document/json.js";
-import { listedValues, partsOf } from "./schema.js";
+import { pointerKey } from "../../../client/kernel/pointer.js";
+import type { Shown, StatesByMeaning, StatusValue } from "../../contract.js";
+import { record } from "../../document/json.js";
+import { listedValues, partsOf } from "../schema.js";
 
 /** The documented status values of `x-task-states`; a meaning that the contract leaves out has none. */
 export function readStates(table: Record<string, unknown>): StatesByMeaning {

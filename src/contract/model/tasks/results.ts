@@ -1,6 +1,6 @@
-import type { ResultKind, ResultRule } from "../../client/rules.js";
-import { ContractFault } from "../document/fault.js";
-import { record } from "../document/json.js";
+import type { ResultKind, ResultRule } from "../../../client/rules.js";
+import { ContractFault } from "../../document/fault.js";
+import { record } from "../../document/json.js";
 
 const KINDS: readonly string[] = ["video", "audio", "image", "file", "text", "data"] satisfies ResultKind[];
 

@@ -1,7 +1,7 @@
-import type { Callback, CallbackDelivery, WebhookSignature } from "../contract.js";
-import { ContractFault } from "../document/fault.js";
-import { record } from "../document/json.js";
-import { jsonContent } from "./content.js";
+import type { Callback, CallbackDelivery, WebhookSignature } from "../../contract.js";
+import { ContractFault } from "../../document/fault.js";
+import { record } from "../../document/json.js";
+import { jsonContent } from "../content.js";
 
 /** The first callback of an operation; undefined when it has none. */
 export function readCallback(callbacks: unknown, place: string): Callback | undefined {
