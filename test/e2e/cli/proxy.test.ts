@@ -48,6 +48,7 @@ beforeAll(async () => {
   proxy.on("connect", (request, socket: Socket) => {
     connects.push(`${request.url} ${request.headers["proxy-authorization"] ?? ""}`);
     socket.on("error", () => {});
+    if (refusal === "silence") return;
     if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\n\r\n`);
     const there = connect(hostPort, "127.0.0.1", () => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n");
@@ -94,6 +95,13 @@ test.each(["407 Proxy Authentication Required", "502 Bad Gateway"])(
     expect((await run("list")).stdout).toMatch(/refused/);
   },
 );
+
+test("a proxy that says nothing is given up, and the process ends", async () => {
+  refusal = "silence";
+  const { code, stderr } = await run("get", "task-1", "--host", "kie", "--endpoint", "modify/generate");
+  expect([code, stderr]).toEqual([7, expect.stringContaining("no tunnel stood within 10 s")]);
+  expect(connects).toHaveLength(1);
+});
 
 test("a host that hangs up inside the tunnel may have bought it: the order stays unknown", async () => {
   answer = "cut";
