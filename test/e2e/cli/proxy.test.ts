@@ -110,6 +110,21 @@ test("a host that hangs up inside the tunnel may have bought it: the order stays
   expect([creates, await events()]).toEqual([1, ["intend", "unknown"]]);
 });
 
+test("drift forwards through the tunnel too", async () => {
+  const { KIE_BASE_URL: target = "" } = env;
+  const command = [process.execPath, program.main, "submit", ...KIE, "--yes"];
+  const { stdout, stderr } = await run("drift", "--host", "kie", "--target", target, "--", ...command);
+  expect([stdout, stderr]).toEqual(["through-the-tunnel\n", expect.stringContaining(`1 answer from ${target}`)]);
+  expect([connects.length, creates]).toEqual([1, 1]);
+});
+
+test("drift to a host that is not encrypted shows no proxy a key", async () => {
+  env = { ...env, HTTP_PROXY: env.HTTPS_PROXY ?? "" };
+  const target = "http://host.taskreel.test";
+  const { code, stderr } = await run("drift", "--host", "kie", "--target", target, "--", process.execPath, "-e", "0");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("The proxy of HTTP_PROXY would read the key")]);
+});
+
 test("NO_PROXY leaves the proxy out", async () => {
   env = { ...env, NO_PROXY: "taskreel.test" };
   // No machine knows the name.

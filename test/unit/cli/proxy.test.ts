@@ -33,7 +33,7 @@ describe("which proxy", () => {
     ["https://[::1]:4010/", { HTTPS_PROXY: PROXY }, undefined],
   ])("%s with %j: %s", (url, env, expected) => expect(proxyFor(new URL(url), env)).toBe(expected));
 
-  test.each(["socks5://user:secret@proxy.test", "ftp://proxy.test", "http://"])(
+  test.each(["socks5://user:secret@proxy.test", "ftp://proxy.test", "http://", "http://me:100%@proxy.test"])(
     "%s is refused, unseen",
     (HTTPS_PROXY) => {
       expect(() => proxyFor(new URL(API), { HTTPS_PROXY })).toThrow(
