@@ -32,22 +32,29 @@ export async function readSource(root: string, path: string): Promise<unknown> {
     if (error.code !== "ENOENT") throw error;
     throw new SourceFault([`${path}: there is no such file`]);
   });
+  return parseSource(text, path);
+}
+
+/** @param path what the text is called. @throws SourceFault when it is no YAML. */
+export function parseSource(text: string, path: string): unknown {
   try {
     return parse(text, { prettyErrors: true });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
+    // An alias that leads nowhere has no place.
+    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
+    const { line, col } = (error instanceof YAMLParseError && error.linePos?.[0]) || { line: 1, col: 1 };
     const [message] = error.message.split(/ at line \d/);
-    throw new SourceFault([`${path}:${error.linePos?.[0].line ?? 1}: ${message}`]);
+    throw new SourceFault([`${path}:${line}:${col}: ${message}`]);
   }
 }
 
-const PARSE = /^(?: *- |Failed to parse: |Can't resolve \$ref: )(.+) in "(.+)" \((\d+):\d+\)$/gm;
+const PARSE = /^(?: *- |Failed to parse: |Can't resolve \$ref: )(.+) in "(.+)" \((\d+:\d+)\)$/gm;
 const REFERENCE = /^\[\d+\] (\S+?):(\d+):\d+ .*\n\nCan't resolve \$ref(?:: ENOENT: .*'(.+)')?$/gm;
 
 /** The faults in what Redocly says when it cannot bundle; undefined when it failed for another reason. */
 export function bundleFaults(said: string, root: string): SourceFault | undefined {
   const from = (file: string) => relative(root, file);
-  const unread = [...said.matchAll(PARSE)].map(([, what, file = "", line]) => `${from(file)}:${line}: ${what}`);
+  const unread = [...said.matchAll(PARSE)].map(([, what, file = "", at]) => `${from(file)}:${at}: ${what}`);
   const unresolved = [...said.matchAll(REFERENCE)].map(
     ([, file, line, target]) => `${file}:${line}: ${target ? `there is no ${from(target)}` : "$ref leads to nothing"}`,
   );

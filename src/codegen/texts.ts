@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
+import { parseSource, tellingFaults } from "./faults.js";
 import { catalogueFile, catalogueLocales, readCatalogue, writeCatalogue } from "./texts/catalogue.js";
 import { compare, fill, type MissingText } from "./texts/compare.js";
 import { unwrapped } from "./texts/nodes.js";
@@ -19,9 +20,11 @@ const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 const sources = sourceTexts(readBundles(root));
 const [locale = "", file = ""] = positionals;
 
-if (values.missing) printMissing();
-else if (values.fill) fillMissing();
-else catalogueLocales(root).forEach(check);
+await tellingFaults(async () => {
+  if (values.missing) printMissing();
+  else if (values.fill) fillMissing();
+  else catalogueLocales(root).forEach(check);
+});
 
 function printMissing(): void {
   const { missing, unknown } = compare(sources, readCatalogue(root, locale));
@@ -37,7 +40,7 @@ function toFill({ places: [at], en, was }: MissingText) {
 }
 
 function fillMissing(): void {
-  const filled = (file === "" ? [] : parse(readFileSync(file, "utf8"))) as { en: string; text?: string }[];
+  const filled = (file === "" ? [] : parseSource(readFileSync(file, "utf8"), file)) as { en: string; text?: string }[];
   const given = new Map(filled.flatMap(({ en, text }) => (text?.trim() ? [[unwrapped(en), text.trim()]] : [])));
   const catalogue = readCatalogue(root, locale);
   const { unknown } = compare(sources, catalogue);

@@ -1,13 +1,23 @@
 import { TaskreelError } from "../client/errors.js";
 
+/** What a caller can do something about, so that nobody has to read it out of a message. */
+export interface DownloadFault {
+  /** The name is taken; a web page or another kind of content came; the URL leads into a private network. */
+  readonly code: "taken" | "type" | "private";
+  /** The name, the content type, or the host's name. */
+  readonly about: string;
+}
+
 /** A result file could not be fetched whole, or not saved. `status` is the HTTP status when the file's host refused. */
 export class DownloadError extends TaskreelError {
   override readonly name = "DownloadError";
   readonly status: number | undefined;
+  readonly fault: DownloadFault | undefined;
 
-  constructor(message: string, status?: number, cause?: unknown) {
+  constructor(message: string, status?: number, cause?: unknown, fault?: DownloadFault) {
     super(message, { cause });
     this.status = status;
+    this.fault = fault;
   }
 }
 

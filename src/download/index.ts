@@ -1,5 +1,5 @@
 import type { ResultFile } from "../client/types.js";
-import { DownloadError, noFiles } from "./errors.js";
+import { DownloadError, type DownloadFault, noFiles } from "./errors.js";
 import { fileNames } from "./names.js";
 import type { DownloadOptions, DownloadSource, SavedFile } from "./options.js";
 import { outputsOf } from "./source.js";
@@ -15,7 +15,7 @@ export type {
   TransferOptions,
 } from "./options.js";
 export { type OpenedDownload, openDownload } from "./stream.js";
-export { DownloadError };
+export { DownloadError, type DownloadFault };
 
 /**
  * Fetches a task's results to files, one after the other. Each is written under another name first, so that the final one

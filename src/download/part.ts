@@ -38,10 +38,8 @@ export function readPart(answer: FileAnswer, from: number, before: Part | undefi
   if (status !== 200 && status !== 206) throw new DownloadError(`The file's host answered ${status}`, status);
   const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type && !limits.types.some((it) => matches(type, it))) {
-    throw new DownloadError(
-      `The file's host sent ${type}, not a media file; pass types if that is what you want`,
-      status,
-    );
+    const message = `The file's host sent ${type}, not a media file; pass types if that is what you want`;
+    throw new DownloadError(message, status, undefined, { code: "type", about: type });
   }
   const part = status === 200 ? wholeOf(headers, type, place) : restOf(headers, type, place, from, before);
   if ((part.total ?? 0) > limits.maxBytes) throw tooLong(limits);

@@ -115,7 +115,8 @@ async function claim(part: string, path: string): Promise<void> {
 }
 
 function taken(path: string): DownloadError {
-  return new DownloadError(`${path} exists; pass overwrite: true to replace it`);
+  const message = `${path} exists; pass overwrite: true to replace it`;
+  return new DownloadError(message, undefined, undefined, { code: "taken", about: path });
 }
 
 function isSystemFault(error: unknown): error is NodeJS.ErrnoException {

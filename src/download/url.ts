@@ -17,6 +17,9 @@ export function fileUrl(text: string, reaches: Reach, base?: URL): URL {
   if (!reaches(url.hostname)) {
     throw new DownloadError(
       "The result's URL leads to an address that is not public; pass allowPrivate: true if that is where your files are",
+      undefined,
+      undefined,
+      { code: "private", about: url.hostname },
     );
   }
   return url;

@@ -39,19 +39,19 @@ describe("a fault in openapi/ is told in one line", () => {
       "YAML that is none",
       PATH,
       (it) => `${it}\n  - : {{ x\n`,
-      /^openapi\/kie\/paths\/modify_generate\.yaml:\d+: bad indentation of a mapping entry\n$/,
+      /^openapi\/kie\/paths\/modify_generate\.yaml:\d+:\d+: bad indentation of a mapping entry\n$/,
     ],
     [
       "the same in an index",
       "kie/openapi.yaml",
       (it) => `${it}\n  - : {{ x\n`,
-      /^openapi\/kie\/openapi\.yaml:\d+: bad indentation of a mapping entry\n$/,
+      /^openapi\/kie\/openapi\.yaml:\d+:\d+: bad indentation of a mapping entry\n$/,
     ],
     [
       "the same in an overlay",
       "kie/shared.overlay.yaml",
       (it) => `${it}\n  - : {{ x\n`,
-      /^openapi\/kie\/shared\.overlay\.yaml:\d+: [^\n]+\n$/,
+      /^openapi\/kie\/shared\.overlay\.yaml:\d+:\d+: [^\n]+\n$/,
     ],
     [
       "an action that matches nothing",
@@ -69,6 +69,27 @@ describe("a fault in openapi/ is told in one line", () => {
     for (const command of ["generate", "lint"]) {
       const stderr = expect.stringMatching(/^openapi\/kie\/paths\/modify_generate\.yaml:\d+: there is no .*\n$/);
       expect(await codegen(command)).toMatchObject({ code: 1, stderr });
+    }
+  });
+});
+
+describe("a fault in a catalogue of translations is told in one line, by whatever reads it", () => {
+  test.each([
+    [
+      "no YAML",
+      (it: string) => `${it}\n  - a: b: c\n`,
+      /^openapi\/texts\/zh-TW\.yaml:\d+:\d+: Nested mappings[^\n]*\n$/,
+    ],
+    ["no object", () => "- a\n", /^openapi\/texts\/zh-TW\.yaml: complete must be a list of services\n$/],
+    [
+      "a translation that is no text",
+      (it: string) => it.replace(/^ {4}text: .*$/m, "    text: 7"),
+      /^openapi\/texts\/zh-TW\.yaml: texts must be a list of objects with at, en and text, which are texts\n$/,
+    ],
+  ])("%s", async (_, change, told) => {
+    await using _changed = await changed("texts/zh-TW.yaml", change);
+    for (const command of ["lint", "texts"]) {
+      expect(await codegen(command)).toMatchObject({ code: 1, stderr: expect.stringMatching(told) });
     }
   });
 });

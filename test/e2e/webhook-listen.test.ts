@@ -106,6 +106,12 @@ test("refuses what a page in a browser sends, and takes what comes through a tun
   expect(JSON.parse(await next())).toMatchObject({ event: "delivery", status: 415 });
 });
 
+test("without a key it does not begin: every callback would fail", async () => {
+  vi.stubEnv("KIE_API_KEY", "");
+  await expect(listenForWebhooks({ host: "kie", port: 0 })).rejects.toThrow("There is no key for kie: set KIE_API_KEY");
+  vi.unstubAllEnvs();
+});
+
 test("a secret comes from a file, and not from the command line", async () => {
   await using folder = await temporaryFolder();
   const file = join(folder.path, "secret");

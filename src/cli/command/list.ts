@@ -3,7 +3,7 @@ import type { Order } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { canResend } from "../order/submit.js";
 import { table } from "../terminal/lines.js";
-import { print, printJson, remark } from "../terminal/print.js";
+import { notice, print, printJson, remark } from "../terminal/print.js";
 import { shortTime } from "../terminal/terminal.js";
 
 export interface ListFlags {
@@ -13,7 +13,7 @@ export interface ListFlags {
 
 /** `taskreel list`: what this machine submitted, newest first. Asks no host. */
 export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
-  const all = openJournal().orders((skipped) => remark(skipped, json));
+  const all = openJournal().orders((skipped) => notice(skipped, json));
   const orders = all.reverse().slice(0, limit);
   const names = await endpointNames();
   if (json) {

@@ -1,6 +1,14 @@
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-import { type MockServer, manualClock, realClock, type Scenario, scaledClock, startMockServer } from "taskreel/mock";
+import {
+  type MockEvent,
+  type MockServer,
+  manualClock,
+  realClock,
+  type Scenario,
+  scaledClock,
+  startMockServer,
+} from "taskreel/mock";
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { readSecret } from "../flags/input.js";
@@ -33,6 +41,9 @@ export async function serveMock(files: readonly string[], options: MockCommand):
   setFlagsFromString("--heap-growing-percent=50");
   const webhookSecret = await webhookSecretOf(options);
   const contracts = await readContracts(files);
+  const log = (event: MockEvent) => (json ? printJson(logFacts(event)) : printLine(logLine(event)));
+  // Programs wait for the first line, which says where the server is.
+  let early: MockEvent[] | undefined = [];
   const server = await startMockServer({
     port,
     ...(host !== undefined && { host }),
@@ -45,8 +56,10 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     ...(engine && { engine }),
     ...(allowCallback && { allowCallbacks: allowCallback }),
     ...(webhookSecret !== undefined && { webhookSecret }),
-    ...(!quiet && { onEvent: (event) => (json ? printJson(logFacts(event)) : printLine(logLine(event))) }),
+    ...(!quiet && { onEvent: (event) => (early ? early.push(event) : log(event)) }),
   });
+  // Whoever has read the first line may stop it.
+  stopOnSignal(server, json);
   const { url, controlToken } = server;
   const page = `${url}/__mock/${controlToken === undefined ? "" : `#token=${controlToken}`}`;
   if (json) printJson({ event: "ready", url, page, controlToken, seed: server.seed, scenario: scenario ?? "default" });
@@ -54,11 +67,12 @@ export async function serveMock(files: readonly string[], options: MockCommand):
     printLine(
       `taskreel mock listens on ${url} (scenario ${scenario ?? "default"}, seed ${server.seed}); status page ${page}`,
     );
-  for (const { host, note } of server.notes) {
+  for (const { host, note } of quiet ? [] : server.notes) {
     json ? printJson({ event: "note", host, note }) : printLine(`${host}: ${note}`);
   }
+  for (const it of early) log(it);
+  early = undefined;
   if (controlToken !== undefined) warnOfStrangers(String(host), controlToken, json);
-  stopOnSignal(server, json);
 }
 
 /** Null signs nothing. An argument is kept for secrets that are a test's own. */

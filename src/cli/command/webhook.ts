@@ -9,7 +9,7 @@ import { contractOf } from "../flags/endpoints.js";
 import { readSecret } from "../flags/input.js";
 import { checkPort } from "../flags/options.js";
 import { fetchWithKey } from "../network/fetch.js";
-import { addressOf } from "../order/settings.js";
+import { addressOf, checkKey } from "../order/settings.js";
 import { printJson, printLine } from "../terminal/print.js";
 
 export interface WebhookCommand {
@@ -33,6 +33,8 @@ export async function listenForWebhooks({ host, port, json, quiet, ...given }: W
   const secret = await secretOf(given);
   const contract = await contractOf(host);
   const baseUrl = addressOf(contract.rules);
+  // Every callback is proved by fetching its task: without a key each would fail, long after anybody looks.
+  checkKey(contract.rules);
   const rules = callbackRules(contract);
   const write = (fact: object, ...lines: string[]) => (json ? printJson(fact) : lines.forEach(printLine));
   const outputs = new Map<string, readonly string[]>();

@@ -1,7 +1,15 @@
-import { createServer, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestOptions,
+  request as requestHttp,
+  type ServerResponse,
+} from "node:http";
 import { request as requestHttps } from "node:https";
 import type { AddressInfo } from "node:net";
 import { strangerIn } from "../../client/kernel/stranger.js";
+import { connectThrough } from "../network/connection.js";
+import { blindProxyFor } from "../network/fetch.js";
 import type { FindingInAnswer, SeenAnswer } from "./findings.js";
 import { passAnswer, passedOn, passHead, passTrailers } from "./pass.js";
 import { unpack } from "./unpack.js";
@@ -25,10 +33,16 @@ export interface ProxyOptions {
 /** Longer answers pass unread; those of an API are a thousandth of it. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Forwards byte by byte, and reads along: neither side sees anything but what the other one sent. */
+/**
+ * Forwards byte by byte, through the environment's proxy if there is one, and reads along: neither side sees anything but what the
+ * other one sent.
+ *
+ * @throws ConfigurationError where the environment's proxy would see keys.
+ */
 export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyOptions): Promise<Proxy> {
   const base = new URL(target);
   const send = base.protocol === "https:" ? requestHttps : requestHttp;
+  const proxy = blindProxyFor(base);
 
   const server = createServer((request, response) => {
     response.sendDate = false; // the host's date, or none
@@ -51,13 +65,15 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
   });
 
   function forward(request: IncomingMessage, response: ServerResponse): void {
+    const opening = new AbortController();
     const forwarded = send(base, {
       method: request.method,
       path: base.pathname.replace(/\/$/, "") + request.url,
       headers: passedOn(request.rawHeaders).map((it, index, all) => (isHost(all[index - 1], index) ? base.host : it)),
       // A connection of its own: one that was kept open could break where the command's own would not.
-      agent: false,
+      ...(proxy === undefined ? { agent: false } : { createConnection: tunnel(proxy, base, opening.signal) }),
     });
+    forwarded.on("close", () => opening.abort());
     forwarded.on("response", (answer) => pass(request, answer, response));
     forwarded.on("upgrade", (answer, socket) => {
       // Nobody here can speak anything else: the head is all that comes of it.
@@ -105,6 +121,17 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
       server.closeAllConnections();
       return closed;
     },
+  };
+}
+
+/** Opens a connection in the way that Node's requests ask for one. */
+function tunnel(proxy: string, target: URL, signal: AbortSignal): RequestOptions["createConnection"] {
+  return (_, done) => {
+    connectThrough(proxy, target, signal).then(
+      (socket) => done(null, socket),
+      (error: Error) => done(error, undefined as never),
+    );
+    return undefined;
   };
 }
 

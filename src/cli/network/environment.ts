@@ -12,11 +12,20 @@ export function proxyFor(url: URL, env: NodeJS.ProcessEnv = process.env): string
   const given = read(name, env);
   if (given === "" || isLoopback(url.hostname) || isExcepted(url, read("no_proxy", env))) return undefined;
   const text = /^[a-z][\w+.-]*:\/\//i.test(given) ? given : `http://${given}`;
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).href;
+  if (URL.canParse(text) && isUsable(new URL(text))) return new URL(text).href;
   // Whatever it is, a password may be in it.
   throw new ConfigurationError(
     `${name.toUpperCase()} must be an http or https address, such as http://proxy.example:3128`,
   );
+}
+
+function isUsable({ protocol, username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return /^https?:$/.test(protocol);
 }
 
 function read(name: string, env: NodeJS.ProcessEnv): string {

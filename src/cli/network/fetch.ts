@@ -10,14 +10,22 @@ type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
  * @throws ConfigurationError where it would see the key. Nothing was sent then.
  */
 export const fetchWithKey: Fetch = async (url, init) => {
-  const target = new URL(url);
-  if (target.protocol === "http:" && proxyFor(target) !== undefined) {
-    throw new ConfigurationError(
-      `The proxy of HTTP_PROXY would read the key, since ${target.origin} is not encrypted. Use https, or add ${target.hostname} to NO_PROXY`,
-    );
-  }
+  blindProxyFor(new URL(url));
   return fetchFile(url, init);
 };
+
+/**
+ * The environment's proxy for requests that carry a key, which it cannot see; undefined for none.
+ *
+ * @throws ConfigurationError where it would see the key.
+ */
+export function blindProxyFor(target: URL): string | undefined {
+  const proxy = proxyFor(target);
+  if (proxy === undefined || target.protocol === "https:") return proxy;
+  throw new ConfigurationError(
+    `The proxy of HTTP_PROXY would read the key, since ${target.origin} is not encrypted. Use https, or add ${target.hostname} to NO_PROXY`,
+  );
+}
 
 /** Sends a request that carries no key, such as for a result's file, through the environment's proxy if there is one. */
 export const fetchFile: Fetch = async (url, init) => {

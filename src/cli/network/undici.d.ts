@@ -1,10 +1,3 @@
-declare module "undici/lib/api/api-connect.js" {
-  import type { Dispatcher } from "undici";
-  export default function connect(
-    this: Dispatcher,
-    options: Dispatcher.ConnectOptions,
-  ): Promise<Dispatcher.ConnectData>;
-}
 declare module "undici/lib/dispatcher/pool.js" {
   export { Pool as default } from "undici";
 }

@@ -2,7 +2,7 @@ import type { HandleJson } from "taskreel";
 import { CommandFault } from "../exit.js";
 import { contractOf, type Endpoint, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
-import { remark } from "../terminal/print.js";
+import { notice } from "../terminal/print.js";
 import { isOver, type Order, orderOf } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 import { canResend } from "./submit.js";
@@ -20,7 +20,7 @@ export interface Named {
   readonly canAll?: boolean;
   /** Every open order in the journal. */
   readonly all?: boolean | undefined;
-  /** Whether stderr is for programs. */
+  /** Whether stderr is for programs: one JSON object a line. */
   readonly json?: boolean | undefined;
 }
 
@@ -31,9 +31,9 @@ export interface Target {
 
 /** @throws CommandFault when a name leads to no task, or to several. */
 export async function resolveTargets(named: Named, journal: Journal): Promise<Target[]> {
-  const silent = named.json ?? false;
+  const { json = false } = named;
   const names = await namesIn(named);
-  const orders = recorded(journal, names.length > 0 && names.every(isHandle), silent);
+  const orders = recorded(journal, names.length > 0 && names.every(isHandle), json);
   const open = named.all ? orders.filter((it) => !isOver(it) && (it.handle || canResend(it))) : [];
   if (names.length === 0 && !named.all) {
     throw new CommandFault(
@@ -42,8 +42,8 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
   }
   if (named.all) {
     const unknown = orders.filter((it) => !isOver(it) && !open.includes(it)).length;
-    if (unknown > 0) remark(`Left out, since nobody knows their task: ${unknown} (taskreel list)`, silent);
-    if (open.length === 0 && names.length === 0) remark("No task is open.", silent);
+    if (unknown > 0) notice(`Left out, since nobody knows their task: ${unknown} (taskreel list)`, json);
+    if (open.length === 0 && names.length === 0) notice("No task is open.", json);
   }
   const found = await Promise.all(names.map((it) => find(it, orders, named)));
   const unique = new Map([...found, ...open].map((it) => [it.id, it]));
@@ -51,7 +51,7 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
     withEndpoint(order).catch((error: Error) => {
       // Whoever wants all of them wants the others too.
       if (!open.includes(order)) throw error;
-      remark(`Left out: order ${order.id}. ${error.message}`, silent);
+      notice(`Left out: order ${order.id}. ${error.message}`, json);
       return [];
     }),
   );
@@ -59,12 +59,12 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
 }
 
 /** What the journal says; a handle says all by itself, also where there is no journal to read. */
-function recorded(journal: Journal, selfContained: boolean, silent: boolean): Order[] {
+function recorded(journal: Journal, selfContained: boolean, json: boolean): Order[] {
   try {
-    return journal.orders((skipped) => remark(skipped, silent));
+    return journal.orders((skipped) => notice(skipped, json));
   } catch (error) {
     if (!selfContained) throw error;
-    remark((error as Error).message, silent);
+    notice((error as Error).message, json);
     return [];
   }
 }

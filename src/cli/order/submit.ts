@@ -3,6 +3,7 @@ import { randomId } from "../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { parseJson } from "../flags/input.js";
+import { wordsOf } from "../terminal/words.js";
 import type { Connection } from "./connect.js";
 import type { Order } from "./journal/entries.js";
 import { hashOf, type Journal, newOrderId } from "./journal/journal.js";
@@ -111,7 +112,7 @@ async function send(
     const options = { idempotencyKey: key, firstTriedAt, signal, finishRequest: true };
     task = await client.submit(path, JSON.parse(body), options);
   } catch (error) {
-    const { message } = error as Error;
+    const message = wordsOf(error as Error);
     const unclear = error instanceof SubmissionUnknownError;
     // A second attempt that is refused says nothing of what became of the first.
     if (unclear || !firstTriedAt) {

@@ -25,6 +25,11 @@ export function remark(text: string, silent = false): void {
   if (!silent) complain(text);
 }
 
+/** The same where a program has to know it too: one object on one line of stderr. */
+export function notice(text: string, json = false): void {
+  json ? printErrorJson({ notice: text }) : complain(text);
+}
+
 /** What went wrong, or is worth knowing, under the one prefix of this program; what follows are lines of ours below it. */
 export function complain(text: string, ...below: readonly string[]): void {
   process.stderr.write(`${[`taskreel: ${oneLine(text)}`, ...below.map(clean)].join("\n")}\n`);

@@ -27,6 +27,10 @@ type Tone = "good" | "bad" | "neutral";
 const COLORS: Readonly<Record<Tone, number>> = { good: 32, bad: 31, neutral: 36 };
 const TICK_MS = 250;
 
+/** Width of labels, so that states stand below each other; a terminal narrower than this has no room for that. */
+const LABEL_WIDTH = 30;
+const NARROW = 60;
+
 /** @param silent no line at all. */
 export function openProgress(count: number, silent: boolean, stream: WriteStream = process.stderr): Progress {
   // More lines than the window has could not be reached any more.
@@ -34,7 +38,12 @@ export function openProgress(count: number, silent: boolean, stream: WriteStream
   const lines = silent ? undefined : openLines(count, stream, live);
   const color = hasColor(stream);
   const tasks = Array.from({ length: count }, (_, index) =>
-    taskLine((text, paint) => lines?.set(index, text, paint), live, color),
+    taskLine(
+      (text, paint) => lines?.set(index, text, paint),
+      live,
+      color,
+      live && stream.columns < NARROW ? 0 : LABEL_WIDTH,
+    ),
   );
   const ticker = live ? setInterval(() => tasks.forEach((it) => void it.draw()), TICK_MS) : undefined;
   ticker?.unref();
@@ -45,6 +54,7 @@ function taskLine(
   set: (text: string, paint: (cut: string) => string) => void,
   live: boolean,
   color: boolean,
+  labelWidth: number,
 ): TaskLine & { draw(): void } {
   let label = "";
   let state = "";
@@ -55,13 +65,13 @@ function taskLine(
   let endedAt: number | undefined;
   const draw = () => {
     if (state === "") return;
-    const start = label.padEnd(30).length + 2;
+    const start = label.padEnd(labelWidth).length + 2;
     const facts = [
       shortTime((endedAt ?? Date.now()) - since),
       typical && endedAt === undefined && `(${typical[0]} to ${typical[1]} s as a rule)`,
       polls > 0 && `${polls} ${polls === 1 ? "poll" : "polls"}`,
     ];
-    const text = `${label.padEnd(30)}  ${state.padEnd(12)} ${facts.filter(Boolean).join(" ")}`;
+    const text = `${label.padEnd(labelWidth)}  ${state.padEnd(12)} ${facts.filter(Boolean).join(" ")}`;
     const end = start + state.length;
     set(text, (cut) =>
       color ? `${cut.slice(0, start)}\u001b[${COLORS[tone]}m${cut.slice(start, end)}\u001b[39m${cut.slice(end)}` : cut,

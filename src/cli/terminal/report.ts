@@ -1,19 +1,12 @@
 import type { OutputConfiguration } from "commander";
-import {
-  AbortedError,
-  type HandleJson,
-  NoOutputError,
-  SubmissionUnknownError,
-  TaskFailedError,
-  type TaskReference,
-} from "taskreel";
+import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError, type TaskReference } from "taskreel";
 import { DownloadError } from "taskreel/download";
 import { CommandFault, exitCodeOf } from "../exit.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
 import { clean, cleanLines, quoted } from "./terminal.js";
-import { ownWords } from "./words.js";
+import { wordsOf } from "./words.js";
 
 /** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
 function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: boolean): void {
@@ -67,7 +60,7 @@ export function reportError(error: unknown, json = false): number {
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
   const { name, task, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
-  const message = ownWords((error as Error).message);
+  const message = wordsOf(error as Error);
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
@@ -102,7 +95,6 @@ interface ErrorFacts {
 function tellPeople({ error, message, handle, order, done, unrecorded, out }: ErrorFacts): void {
   const stopped = error.name === "AbortError";
   const [first, ...lines] = error instanceof CommandFault ? error.lines : [message];
-  const said = stopped || error instanceof AbortedError ? "Interrupted" : first;
   const over = error instanceof TaskFailedError || error instanceof NoOutputError;
   if (handle && !over) {
     const name = clean(unrecorded ? JSON.stringify(handle) : handle.id);
@@ -120,5 +112,5 @@ function tellPeople({ error, message, handle, order, done, unrecorded, out }: Er
       "It sends the order again under its key, which buys one task in all.",
     );
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);
-  complain(said, ...lines);
+  complain(first, ...lines);
 }

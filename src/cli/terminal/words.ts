@@ -1,11 +1,30 @@
-/** Advice of the library that a person at a terminal cannot follow, and what they can do. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/; pass types if that is what you want$/, ". It was not saved, and --no-check does not change that"],
-  [/; pass overwrite: true to replace it$/, "; --overwrite replaces it"],
-  [/ Submit again under the same idempotencyKey\./, ""],
-];
+import { AbortedError, ContractError, SubmissionUnknownError } from "taskreel";
+import { DownloadError, type DownloadFault } from "taskreel/download";
 
-/** What an error says, in the words of the command line. */
-export function ownWords(message: string): string {
-  return WORDS.reduce((text, [words, own]) => text.replace(words, own), message);
+/** What an error says in the words of the command line: the library's advice is for those who write code. */
+export function wordsOf(error: Error): string {
+  if (error instanceof AbortedError || error.name === "AbortError") return "Interrupted";
+  if (error instanceof SubmissionUnknownError) return unknownWords(error);
+  if (error instanceof DownloadError && error.fault) return DOWNLOAD_WORDS[error.fault.code](error.fault.about);
+  if (error instanceof ContractError && error.status >= 300 && error.status < 400) {
+    return "The host's address leads to another one: name that with --base-url, or with the host's variable";
+  }
+  return error.message;
+}
+
+function unknownWords({ idempotencyKey, cause, message }: SubmissionUnknownError): string {
+  const advice = idempotencyKey === undefined ? " Look there before you submit again." : "";
+  return `The host may have created a task.${advice} ${cause instanceof Error ? wordsOf(cause) : message}`;
+}
+
+const DOWNLOAD_WORDS: Readonly<Record<DownloadFault["code"], (about: string) => string>> = {
+  taken: (name) => `${name} exists; --overwrite replaces it`,
+  type: (type) => `${typeWords(type)}. Nothing was saved, and --no-check does not change that`,
+  private: (host) => `The result's URL leads to ${host}, an address that is not public. Nothing was fetched from there`,
+};
+
+function typeWords(type: string): string {
+  return type === "text/html"
+    ? "The file's host sent a web page (text/html) in place of the file, as for an error, a login or an expired link"
+    : `The file's host sent ${type}, which is no video, audio or image`;
 }

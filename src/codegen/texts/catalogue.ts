@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
+import { record } from "../../contract/document/json.js";
+import { parseSource, SourceFault } from "../faults.js";
 import { unwrapped } from "./nodes.js";
 
 /** A language's translations of the contracts' texts: openapi/texts/<locale>.yaml. */
@@ -31,16 +33,41 @@ export function catalogueLocales(root: string): string[] {
     .sort();
 }
 
-/** Reads a language's catalogue. Throws when a text stands in it twice. */
+/**
+ * Reads a language's catalogue.
+ *
+ * @throws SourceFault when it is not there, is no YAML or no catalogue, and when a text stands in it twice.
+ */
 export function readCatalogue(root: string, locale: string): Catalogue {
-  const { complete, texts } = parse(readFileSync(catalogueFile(root, locale), "utf8")) as Catalogue;
+  const locales = catalogueLocales(root);
+  const file = `openapi/texts/${locale}.yaml`;
+  if (!locales.includes(locale))
+    throw new SourceFault([`${file}: there is no such file, but for ${locales.join(", ")}`]);
+  const { complete, texts } = record(parseSource(readFileSync(catalogueFile(root, locale), "utf8"), file));
+  if (!isListOf(complete, isText)) throw new SourceFault([`${file}: complete must be a list of services`]);
+  if (!isListOf(texts, isTranslation)) {
+    throw new SourceFault([`${file}: texts must be a list of objects with at, en and text, which are texts`]);
+  }
   const seen = new Set<string>();
   const read = texts.map(({ at, en, text }) => ({ at, en: unwrapped(en), text: text.trim() }));
   for (const { en } of read) {
-    if (seen.has(en)) throw new Error(`openapi/texts/${locale}.yaml has this text twice: ${en}`);
+    if (seen.has(en)) throw new SourceFault([`${file}: this text stands there twice: ${en}`]);
     seen.add(en);
   }
   return { complete, texts: read };
+}
+
+function isListOf<T>(value: unknown, isOne: (it: unknown) => it is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isTranslation(value: unknown): value is Translation {
+  const { at, en, text } = record(value);
+  return [at, en, text].every(isText);
 }
 
 export function writeCatalogue(root: string, locale: string, { complete, texts }: Catalogue): void {

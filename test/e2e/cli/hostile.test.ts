@@ -185,7 +185,7 @@ describe("journals", () => {
       { v: 2, at: "x", id: "new", event: "intend" },
     );
     const { code, stdout, stderr } = await run(["list", "--json"]);
-    expect([code, stderr]).toEqual([0, ""]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^\{"notice":"3 lines .* A later version .*\}\n$/)]);
     expect(
       stdout
         .trim()
@@ -256,7 +256,11 @@ describe("journals", () => {
   test("what is damaged is counted and told once", async () => {
     await writeJournal(order("kept"), { v: 1, at: "x", id: "a", event: "saved", files: "x" }, order("kept"));
     const { code, stderr } = await run(["list"]);
-    expect([code, stderr]).toEqual([0, "taskreel: 2 lines of the journal passed over: cut, or changed\n"]);
+    const notice = "2 lines of the journal passed over: cut, or changed";
+    expect([code, stderr]).toEqual([0, `taskreel: ${notice}\n`]);
+    const asJson = await run(["list", "--json"]);
+    expect(JSON.parse(asJson.stderr)).toEqual({ notice });
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ order: "kept" });
   });
 
   test("without a home nothing is paid", async () => {

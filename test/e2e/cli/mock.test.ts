@@ -84,6 +84,9 @@ async function contractFile(change: (document: Document) => unknown = () => {}):
   return file;
 }
 
+/** A contract whose host calls nobody back: a scenario that loses callbacks changes nothing there, and says so. */
+const silentFile = () => contractFile(({ paths }) => Reflect.deleteProperty(paths["/films"].post, "callbacks"));
+
 describe("taskreel mock", () => {
   test("serves any contract, says when it is ready, logs what happens, and stops when asked", async () => {
     const program = mock(await contractFile(), "--scenario=failing", "--seed=7");
@@ -106,6 +109,25 @@ describe("taskreel mock", () => {
       "stopped: 1 tasks, 2 answers by the contract, 0 outside it, 0 broke it",
     ]);
     expect(program.seen.join()).not.toContain("very-secret");
+  });
+
+  test.each([
+    ["in words", [], /^taskreel mock listens on /, /^scenario callbacks-lost: its callbacks change nothing/],
+    ["in JSON", ["--json"], /^\{"event":"ready"/, /^\{"event":"notice".*callbacks-lost: its callbacks change nothing/],
+  ])("says where it is before anything else: %s", async (_, flags, ready, noticed) => {
+    const program = mock(await silentFile(), "--scenario=callbacks-lost", ...flags);
+    expect(await program.line()).toMatch(ready);
+    program.child.kill("SIGTERM");
+    expect(await program.ended()).toBe(0);
+    expect(program.seen.slice(1)).toContainEqual(expect.stringMatching(noticed));
+  });
+
+  test("quiet, it says nothing else on stdout until it stops", async () => {
+    const program = mock(await silentFile(), "--scenario=callbacks-lost", "--quiet");
+    expect(await program.line()).toMatch(/^taskreel mock listens on /);
+    program.child.kill("SIGTERM");
+    expect(await program.ended()).toBe(0);
+    expect(program.seen.slice(1)).toEqual([expect.stringMatching(/^stopped: /)]);
   });
 
   test("speaks JSON to programs", async () => {

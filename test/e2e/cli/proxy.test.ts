@@ -48,6 +48,7 @@ beforeAll(async () => {
   proxy.on("connect", (request, socket: Socket) => {
     connects.push(`${request.url} ${request.headers["proxy-authorization"] ?? ""}`);
     socket.on("error", () => {});
+    if (refusal === "silence") return;
     if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\n\r\n`);
     const there = connect(hostPort, "127.0.0.1", () => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n");
@@ -95,11 +96,33 @@ test.each(["407 Proxy Authentication Required", "502 Bad Gateway"])(
   },
 );
 
+test("a proxy that says nothing is given up, and the process ends", async () => {
+  refusal = "silence";
+  const { code, stderr } = await run("get", "task-1", "--host", "kie", "--endpoint", "modify/generate");
+  expect([code, stderr]).toEqual([7, expect.stringContaining("no tunnel stood within 10 s")]);
+  expect(connects).toHaveLength(1);
+});
+
 test("a host that hangs up inside the tunnel may have bought it: the order stays unknown", async () => {
   answer = "cut";
   const { code, stderr } = await run("submit", ...KIE, "--yes");
   expect([code, stderr]).toEqual([8, expect.stringContaining("may have created a task")]);
   expect([creates, await events()]).toEqual([1, ["intend", "unknown"]]);
+});
+
+test("drift forwards through the tunnel too", async () => {
+  const { KIE_BASE_URL: target = "" } = env;
+  const command = [process.execPath, program.main, "submit", ...KIE, "--yes"];
+  const { stdout, stderr } = await run("drift", "--host", "kie", "--target", target, "--", ...command);
+  expect([stdout, stderr]).toEqual(["through-the-tunnel\n", expect.stringContaining(`1 answer from ${target}`)]);
+  expect([connects.length, creates]).toEqual([1, 1]);
+});
+
+test("drift to a host that is not encrypted shows no proxy a key", async () => {
+  env = { ...env, HTTP_PROXY: env.HTTPS_PROXY ?? "" };
+  const target = "http://host.taskreel.test";
+  const { code, stderr } = await run("drift", "--host", "kie", "--target", target, "--", process.execPath, "-e", "0");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("The proxy of HTTP_PROXY would read the key")]);
 });
 
 test("NO_PROXY leaves the proxy out", async () => {

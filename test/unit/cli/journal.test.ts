@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, chmod, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { appendFile, chmod, link, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
@@ -168,7 +168,7 @@ describe("a journal that somebody else wrote in", () => {
 
   test("a line that spans many reads is read whole", () => {
     const journal = openJournal(file);
-    const long = "é".repeat(3_000_000);
+    const long = "é".repeat(1_500_000);
     journal.write("a", { ...intend(), body: long } as EntryFacts);
     journal.write("b", intend());
     expect(journal.orders().map((it) => [it.id, it.body === long])).toEqual([
@@ -177,16 +177,35 @@ describe("a journal that somebody else wrote in", () => {
     ]);
   });
 
-  test("what it copies grows with the file, not with its square", async () => {
-    await mkdir(join(file, ".."), { recursive: true });
-    await writeFile(file, `{${"\0".repeat(20 * 2 ** 20)}`);
+  test("a line beyond all bounds is told by its number, and hides no other; nor is it kept in memory", async () => {
+    const journal = openJournal(file);
+    journal.write("a", intend());
     const concat = vi.spyOn(Buffer, "concat");
     try {
-      openJournal(file).orders();
-      expect(concat).toHaveBeenCalledTimes(1);
+      for (let it = 0; it < 20; it++) await appendFile(file, "x".repeat(2 ** 20));
+      await appendFile(file, "\n");
+      journal.write("b", intend());
+      await appendFile(file, `${"y".repeat(5 * 2 ** 20)}`);
+      const before = (await stat(file)).size;
+      const told: string[] = [];
+      expect(journal.orders((text) => void told.push(text)).map((it) => it.id)).toEqual(["a", "b"]);
+      expect(told).toEqual(["2 lines of the journal passed over: longer than 4 MB (line 2, 4)"]);
+      expect((await stat(file)).size).toBe(before);
+      const joined = concat.mock.calls.map(([parts]) => parts.reduce((sum, it) => sum + it.length, 0));
+      expect(Math.max(...joined)).toBeLessThan(2 ** 20);
     } finally {
       concat.mockRestore();
     }
+  });
+
+  test("what could not be read again is not written", async () => {
+    const journal = openJournal(file);
+    journal.write("a", intend());
+    const entry = { ...intend(), body: "x".repeat(4 * 2 ** 20) } as EntryFacts;
+    expect(() => journal.write("b", entry)).toThrow(
+      "takes entries up to 4 MB, and this request is longer. Nothing was",
+    );
+    expect(journal.orders().map((it) => it.id)).toEqual(["a"]);
   });
 });
 
@@ -208,6 +227,18 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     expect((await stat(file)).mode).toBe(before);
     expect(await readFile(join(folder, "outside"), "utf8")).toBe("mine");
   });
+});
+
+test("a journal with a second name is neither read nor written: the other one would be changed", async () => {
+  await mkdir(join(file, ".."), { recursive: true });
+  const other = join(folder, "mine");
+  await writeFile(other, "mine", { mode: 0o644 });
+  await link(other, file);
+  const journal = openJournal(file);
+  const why = `${file} has a second name (a hard link); put a copy in its place`;
+  expect(() => journal.write("a", intend())).toThrow(`cannot be written: ${why}`);
+  expect(() => journal.orders()).toThrow(`cannot be read: ${why}`);
+  expect([await readFile(other, "utf8"), (await stat(other)).mode & 0o777]).toEqual(["mine", 0o644]);
 });
 
 test("ids are short and do not repeat", () => {

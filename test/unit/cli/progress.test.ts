@@ -49,6 +49,16 @@ test("a terminal gets one line, which tells the time and counts polls", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("a narrow terminal has room for the state and the time", () => {
+  vi.stubEnv("NO_COLOR", "1");
+  const { stream, written } = terminal({ columns: 45 });
+  const { tasks, end } = openProgress(1, false, stream);
+  tasks[0]?.begin({ label: "luma/modify_video dc961273" });
+  tasks[0]?.say("processing");
+  end();
+  expect(written()).toContain("luma/modify_video dc961273  processing   0 s");
+});
+
 test.each([
   { name: "colours on a terminal", env: { NO_COLOR: "", TERM: "xterm" }, live: true, color: true },
   { name: "none under NO_COLOR", env: { NO_COLOR: "1", TERM: "xterm" }, live: true, color: false },

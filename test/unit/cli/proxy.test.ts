@@ -1,11 +1,8 @@
-import { createServer } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { ConnectionError, createHostClient, type TaskTypes } from "taskreel";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { contractOf } from "../../../src/cli/flags/endpoints.js";
 import { proxyFor } from "../../../src/cli/network/environment.js";
 import { fetchFile, fetchWithKey } from "../../../src/cli/network/fetch.js";
 import { listening } from "../../setup/listening.js";
+import { useProxy } from "../../setup/proxy.js";
 
 const API = "https://api.taskreel.test";
 const PROXY = "http://proxy.test:3128/";
@@ -14,14 +11,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
   for (const it of closing.splice(0)) it();
 });
-
-/** Nothing of this machine's own environment reaches a test. */
-function useProxy(variables: Record<string, string>): void {
-  for (const name of ["http_proxy", "https_proxy", "no_proxy"]) {
-    vi.stubEnv(name, variables[name] ?? "");
-    vi.stubEnv(name.toUpperCase(), variables[name.toUpperCase()] ?? "");
-  }
-}
 
 describe("which proxy", () => {
   test.each([
@@ -44,7 +33,7 @@ describe("which proxy", () => {
     ["https://[::1]:4010/", { HTTPS_PROXY: PROXY }, undefined],
   ])("%s with %j: %s", (url, env, expected) => expect(proxyFor(new URL(url), env)).toBe(expected));
 
-  test.each(["socks5://user:secret@proxy.test", "ftp://proxy.test", "http://"])(
+  test.each(["socks5://user:secret@proxy.test", "ftp://proxy.test", "http://", "http://me:100%@proxy.test"])(
     "%s is refused, unseen",
     (HTTPS_PROXY) => {
       expect(() => proxyFor(new URL(API), { HTTPS_PROXY })).toThrow(
@@ -52,68 +41,6 @@ describe("which proxy", () => {
       );
     },
   );
-});
-
-/** A proxy that does this with every CONNECT. */
-async function proxyThat(onConnect: (socket: Socket) => void) {
-  const server = createServer((_, response) => void response.writeHead(500).end());
-  const asked: string[] = [];
-  server.on("connect", (request, socket) => {
-    asked.push(JSON.stringify([request.url, request.rawHeaders]));
-    socket.on("error", () => {});
-    onConnect(socket as Socket);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => server.close());
-  useProxy({ HTTPS_PROXY: `http://me:pass@127.0.0.1:${(server.address() as AddressInfo).port}` });
-  return asked;
-}
-
-async function submit() {
-  const { rules } = await contractOf("kie");
-  const client = createHostClient<Record<string, TaskTypes>>(rules, {
-    baseUrl: API,
-    apiKey: "key-0123456789abcdef",
-    fetch: fetchWithKey,
-  });
-  return client.submit("/api/v1/modify/generate", { prompt: "Fog" }, { attempts: 1 }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-}
-
-describe("a tunnel that never was: nothing has left", () => {
-  test.each([
-    ["407", "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", /the proxy 127\.0\.0\.1:\d+: it answered 407/],
-    ["502", "HTTP/1.1 502 Bad Gateway\r\n\r\n", /it answered 502/],
-    ["204", "HTTP/1.1 204 No Content\r\n\r\n", /it answered 204/],
-    ["a hang-up", "", /the proxy 127\.0\.0\.1:\d+: UND_ERR_SOCKET/],
-    ["no HTTP", "SSH-2.0-x\r\n\r\n", /the proxy 127\.0\.0\.1:\d+: Response does not match/],
-    ["a host that speaks no TLS", "HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{}", /./],
-    ["a hang-up before TLS", "HTTP/1.1 200 OK\r\n\r\n", /./],
-  ])("%s", async (_, answer, why) => {
-    const asked = await proxyThat((socket) => socket.end(answer));
-    const error = await submit();
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect([(error as ConnectionError).sent, (error as Error).message]).toEqual([false, expect.stringMatching(why)]);
-    // The proxy is told the host's name and port, and what it needs itself: never the key.
-    expect(asked[0]).toContain('"api.taskreel.test:443"');
-    expect(asked.join("")).toContain(Buffer.from("me:pass").toString("base64"));
-    expect(asked.join("")).not.toContain("key-0123456789abcdef");
-    expect((error as Error).message).not.toContain("pass");
-  });
-
-  test("a proxy that is not there", async () => {
-    const { url, ...gone } = await listening(() => {});
-    await gone[Symbol.asyncDispose]();
-    useProxy({ HTTPS_PROXY: url });
-    expect(await submit()).toMatchObject({ sent: false, message: expect.stringMatching(/the proxy .*ECONNREFUSED/) });
-  });
-
-  test("a proxy that nobody here can speak to", async () => {
-    useProxy({ HTTPS_PROXY: "socks5://127.0.0.1:1080" });
-    expect(await submit()).toMatchObject({ name: "ConfigurationError" });
-  });
 });
 
 test("a host that is not encrypted gets no key through a proxy", async () => {
@@ -133,6 +60,11 @@ test("a file that is not encrypted is asked of the proxy by its whole address", 
   useProxy({ HTTP_PROXY: proxy.url });
   expect(await (await fetchFile("http://files.taskreel.test/a%20b.mp4?x=1")).text()).toBe("bytes");
   expect(asked).toEqual(["http://files.taskreel.test/a%20b.mp4?x=1", "files.taskreel.test"]);
+});
+
+test("a proxy that nobody here can speak to", async () => {
+  useProxy({ HTTPS_PROXY: "socks5://127.0.0.1:1080" });
+  await expect(fetchWithKey(API)).rejects.toThrow("HTTPS_PROXY must be an http or https address");
 });
 
 test("without a proxy, and for this machine, the platform's own fetch is asked", async () => {

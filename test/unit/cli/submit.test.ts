@@ -1,4 +1,4 @@
-import { SubmissionUnknownError } from "taskreel";
+import { ConnectionError, SubmissionUnknownError } from "taskreel";
 import { describe, expect, test } from "vitest";
 import { exitCodeOf } from "../../../src/cli/exit.js";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
@@ -23,6 +23,22 @@ test("a disk that fills up during the call hides neither its open fate nor the o
   expect(error).toBe(unknown);
   expect([exitCodeOf(error), error]).toEqual([8, expect.objectContaining({ orderId: written[0] })]);
   expect(written.length).toBe(2);
+});
+
+test("the journal holds what went wrong in words of the command line, not in those for whoever writes code", async () => {
+  const endpoint = endpointOf(await contractOf("runapi"), "luma/modify_video");
+  const cause = new ConnectionError("No answer from https://host.test: ECONNRESET", { sent: true });
+  const message = "https://host.test may have created a task. Submit again under the same idempotencyKey.";
+  const unknown = new SubmissionUnknownError(message, { idempotencyKey: "k", cause });
+  const client = { submit: () => Promise.reject(unknown) } as unknown as Connection["client"];
+  const written: unknown[] = [];
+  const journal = { write: (_: string, facts: unknown) => void written.push(facts), orders: () => [] };
+  const order = submitOrder(endpoint, { client, server: "https://host.test" }, { prompt: "Fog" }, journal);
+  await expect(order).rejects.toBe(unknown);
+  expect(written[1]).toEqual({
+    event: "unknown",
+    error: "The host may have created a task. No answer from https://host.test: ECONNRESET",
+  });
 });
 
 describe("an order sent again", () => {

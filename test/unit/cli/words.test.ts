@@ -1,9 +1,10 @@
+import { writeFile } from "node:fs/promises";
 import { createHostClient, SubmissionUnknownError, type TaskTypes } from "taskreel";
 import { download } from "taskreel/download";
 import { afterEach, expect, test, vi } from "vitest";
 import { contractOf, endpointsOf } from "../../../src/cli/flags/endpoints.js";
 import { reportError } from "../../../src/cli/terminal/report.js";
-import { ownWords } from "../../../src/cli/terminal/words.js";
+import { wordsOf } from "../../../src/cli/terminal/words.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
 const written: string[] = [];
@@ -17,12 +18,45 @@ function told(error: unknown): string {
   return written.join("");
 }
 
-test("a result that is no video: what came, and that --no-check does not take it", async () => {
+const saved = async (path: string, url = "https://example.com/a.mp4", type = "video/mp4") => {
+  const fetch = async () => new Response("<html>", { headers: { "content-type": type } });
+  return download(url, path, { fetch }).then(
+    () => expect.unreachable(),
+    (error) => wordsOf(error),
+  );
+};
+
+test.each([
+  [
+    "text/html; charset=utf-8",
+    "a web page (text/html) in place of the file, as for an error, a login or an expired link",
+  ],
+  ["application/json", "application/json, which is no video, audio or image"],
+])("a result that is none: what came, and that --no-check does not take it", async (type, words) => {
   await using folder = await temporaryFolder();
-  const fetch = async () => new Response("<html>", { headers: { "content-type": "text/html" } });
-  const error = await download("https://example.com/a.mp4", `${folder.path}/a.mp4`, { fetch }).catch((it) => it);
-  expect(ownWords(error.message)).toBe(
-    "The file's host sent text/html, not a media file. It was not saved, and --no-check does not change that",
+  expect(await saved(`${folder.path}/a.mp4`, undefined, type)).toBe(
+    `The file's host sent ${words}. Nothing was saved, and --no-check does not change that`,
+  );
+});
+
+test("a file that is there, and an address that is not public, are told without the library's options", async () => {
+  await using folder = await temporaryFolder();
+  const path = `${folder.path}/a; pass overwrite: true to replace it`;
+  await writeFile(path, "");
+  expect(await saved(path)).toBe(`${path} exists; --overwrite replaces it`);
+  expect(await saved(`${folder.path}/b.mp4`, "http://10.0.0.7/b.mp4")).toBe(
+    "The result's URL leads to 10.0.0.7, an address that is not public. Nothing was fetched from there",
+  );
+});
+
+test("a host that leads elsewhere: what sets its address here", async () => {
+  const { rules } = await contractOf("runapi");
+  const fetch = async () => new Response(null, { status: 301, headers: { location: "https://example.com/" } });
+  const client = createHostClient<Record<string, TaskTypes>>(rules, { apiKey: "any", fetch });
+  const path = endpointsOf(await contractOf("runapi"))[0]?.operation.path as string;
+  const error = await client.submit(path, {}, { attempts: 1 }).catch((it) => it);
+  expect(wordsOf(error)).toBe(
+    "The host's address leads to another one: name that with --base-url, or with the host's variable",
   );
 });
 
@@ -36,11 +70,14 @@ test("an order whose fate is open goes on by its name in the journal", async () 
   const text = told(Object.assign(error, { orderId: "order-1" }));
   expect(text).toContain("Go on with: taskreel wait order-1\n");
   expect(text).not.toContain("idempotencyKey");
+  expect(text).toContain("The host may have created a task. No answer from ");
 });
 
 test("one that cannot be sent again is looked up", () => {
   const error = new SubmissionUnknownError("There may be a task", { idempotencyKey: undefined });
-  expect(told(Object.assign(error, { orderId: "order-1" }))).toContain("this is order order-1: taskreel list");
+  const text = told(Object.assign(error, { orderId: "order-1" }));
+  expect(text).toContain("this is order order-1: taskreel list");
+  expect(text).toContain("The host may have created a task. Look there before you submit again. ");
 });
 
 test.each([

@@ -37,7 +37,7 @@ function realHome(home: () => string): string {
  * Appends one line and has it on disk when it returns. Many processes may do so at once: a line is one write, and a line
  * that a killed process left half is ended first.
  *
- * @throws the system's error when the line is not on disk whole; Error when the file is not a regular one.
+ * @throws the system's error when the line is not on disk whole; Error when the file is not a regular one, or has a second name.
  */
 export function appendLine(file: string, line: string): void {
   const folder = dirname(file);
@@ -78,9 +78,13 @@ function openRegular(file: string, flags: number): number {
   // Somebody may put another there meanwhile. Windows knows neither flag.
   const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   const fd = openSync(file, flags | O_NOFOLLOW | O_NONBLOCK, 0o600);
-  if (fstatSync(fd).isFile()) return fd;
+  const opened = fstatSync(fd);
+  if (opened.isFile() && opened.nlink < 2) return fd;
   closeSync(fd);
-  throw notRegular(file);
+  // What is written under one name would stand under the other, and its rights be changed there.
+  throw opened.isFile()
+    ? new Error(`${file} has a second name (a hard link); put a copy in its place`)
+    : notRegular(file);
 }
 
 function notRegular(file: string): Error {
@@ -102,11 +106,17 @@ function syncFolder(folder: string): void {
 const NEWLINE = 0x0a;
 const CHUNK_BYTES = 2 ** 20;
 
+/** Longest line in bytes. An order's is a thousandth of it; a longer one, written by whatever, would fill the memory. */
+export const MOST_LINE_BYTES = 4 * 2 ** 20;
+
 /**
- * Calls with the file's lines in order; never when there is no file. A prompt may hold what `readline` takes for a line's end.
- * Time grows with the file alone, whatever stands in it: what is pending is joined once, and a disk's zeros are not kept.
+ * Calls with the file's lines in order, and with undefined for one that is too long; never when there is no file. A prompt may
+ * hold what `readline` takes for a line's end. Time grows with the file alone, and memory with its longest line that is read:
+ * what is pending is joined once, and a disk's zeros are not kept.
+ *
+ * @param onLine told its number, from 1, too.
  */
-export function readLines(file: string, onLine: (line: string) => void): void {
+export function readLines(file: string, onLine: (line: string | undefined, number: number) => void): void {
   let fd: number;
   try {
     fd = openRegular(file, constants.O_RDONLY);
@@ -114,16 +124,18 @@ export function readLines(file: string, onLine: (line: string) => void): void {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
     throw error;
   }
+  let number = 0;
   let pending: Buffer[] = [];
   let bytes = 0;
   const keep = (part: Buffer) => {
     let from = 0;
     if (bytes === 0) while (part[from] === 0) from++;
     bytes += part.length - from;
-    if (from < part.length) pending.push(part.subarray(from));
+    if (bytes > MOST_LINE_BYTES) pending = [];
+    else if (from < part.length) pending.push(part.subarray(from));
   };
   const end = () => {
-    for (const it of Buffer.concat(pending).toString("utf8").split("\n")) onLine(it);
+    onLine(bytes > MOST_LINE_BYTES ? undefined : Buffer.concat(pending).toString("utf8"), ++number);
     pending = [];
     bytes = 0;
   };
@@ -131,11 +143,13 @@ export function readLines(file: string, onLine: (line: string) => void): void {
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     for (let read = readSync(fd, chunk); read > 0; read = readSync(fd, chunk)) {
       const part = chunk.subarray(0, read);
-      const last = part.lastIndexOf(NEWLINE);
-      if (last !== -1) {
-        keep(part.subarray(0, last));
+      const first = part.indexOf(NEWLINE);
+      if (first !== -1) {
+        keep(part.subarray(0, first));
         end();
       }
+      const last = part.lastIndexOf(NEWLINE);
+      if (last > first) for (const it of part.toString("utf8", first + 1, last).split("\n")) onLine(it, ++number);
       // The chunk is read into again.
       if (last + 1 < read) keep(Buffer.from(part.subarray(last + 1)));
     }

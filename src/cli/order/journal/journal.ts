@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { randomId } from "../../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../../exit.js";
 import { afterEntry, type Entry, type EntryFacts, type Order, type OrderSoFar } from "./entries.js";
-import { appendLine, journalFile, readLines } from "./file.js";
+import { appendLine, journalFile, MOST_LINE_BYTES, readLines } from "./file.js";
 import { readEntry } from "./read-entry.js";
 
 /** What this machine ordered, written down before anything that could be lost happens. */
 export interface Journal {
-  /** @throws CommandFault when the entry is not on disk. */
+  /** @throws CommandFault when the entry is not on disk, or would be too long to be read. */
   write(id: string, facts: EntryFacts): void;
   /**
-   * Every order, oldest first. Lines that are cut, were changed or are of a later version are passed over.
+   * Every order, oldest first. Lines that are cut, too long, were changed or are of a later version are passed over.
    *
    * @param onSkipped told once, in words, how many those are.
    * @throws CommandFault when there is a journal that cannot be read.
@@ -23,13 +23,20 @@ export function openJournal(path?: string): Journal {
   return {
     write(id, facts) {
       const entry: Entry = { v: 1, at: new Date().toISOString(), id, ...facts };
-      attempt("written", (file) => appendLine(file, JSON.stringify(entry)));
+      const line = JSON.stringify(entry);
+      if (Buffer.byteLength(line) > MOST_LINE_BYTES) {
+        throw new CommandFault(
+          `The journal takes entries up to ${MOST_MB} MB, and this request is longer. Nothing was sent: shorten it.`,
+        );
+      }
+      attempt("written", (file) => appendLine(file, line));
     },
     orders(onSkipped) {
       const orders = new Map<string, OrderSoFar>();
-      const skipped = { later: 0, damaged: 0 };
+      const skipped = { later: 0, damaged: 0, long: [] as number[] };
       attempt("read", (file) => {
-        readLines(file, (line) => {
+        readLines(file, (line, number) => {
+          if (line === undefined) return void skipped.long.push(number);
           const entry = readEntry(line);
           if (entry === "empty") return;
           if (typeof entry === "string") skipped[entry]++;
@@ -61,10 +68,17 @@ export function openJournal(path?: string): Journal {
   }
 }
 
-function skippedText({ later, damaged }: { later: number; damaged: number }): string {
+const MOST_MB = MOST_LINE_BYTES / 2 ** 20;
+
+/** As many line numbers as are told; whoever has more looks for what wrote them. */
+const MOST_NUMBERS = 5;
+
+function skippedText({ later, damaged, long }: { later: number; damaged: number; long: readonly number[] }): string {
   const lines = (count: number) => `${count} ${count === 1 ? "line" : "lines"}`;
+  const numbers = `${long.slice(0, MOST_NUMBERS).join(", ")}${long.length > MOST_NUMBERS ? ", …" : ""}`;
   const texts = [
     damaged > 0 && `${lines(damaged)} of the journal passed over: cut, or changed`,
+    long.length > 0 && `${lines(long.length)} of the journal passed over: longer than ${MOST_MB} MB (line ${numbers})`,
     later > 0 &&
       `A later version of taskreel wrote ${lines(later)} of the journal, which this one passes over: update it to see all`,
   ];
