@@ -134,9 +134,8 @@ function clipped(value: unknown): string {
 }
 
 function fieldMessages(value: unknown): Record<string, string[]> {
-  const isObject = typeof value === "object" && value !== null;
   return Object.fromEntries(
-    Object.entries(isObject ? value : {})
+    Object.entries(Object(value) === value ? (value as object) : {})
       .slice(0, MAX_FIELDS)
       .map(([field, it]) => [field, [it].flat().slice(0, MAX_FIELDS).map(clipped)]),
   );

@@ -1,7 +1,9 @@
 import { ConfigurationError } from "./errors.js";
 import { findOperation, type Host } from "./host.js";
+import { checkOptions } from "./kernel/checks.js";
 import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
+import { TASK_OPTIONS } from "./options.js";
 import { MISSING_GRACE_MS, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
 import { pollStep, type Step } from "./step.js";
@@ -83,7 +85,7 @@ export class TaskHandle implements Task {
       id,
       bornAt,
       headers,
-      unknownUntil: headers ? undefined : createdAt ? bornAt + MISSING_GRACE_MS : Number.NEGATIVE_INFINITY,
+      unknownUntil: headers ? undefined : bornAt + (createdAt ? MISSING_GRACE_MS : -1),
       handle: this,
       assertions,
       outcome: undefined,
@@ -99,10 +101,8 @@ export class TaskHandle implements Task {
   }
 
   refresh(options?: WaitOptions): Promise<TaskResult> {
-    return waitFor(
-      { ...this.#task, headers: undefined, unknownUntil: Number.NEGATIVE_INFINITY, outcome: undefined },
-      options,
-    );
+    const { bornAt } = this.#task;
+    return waitFor({ ...this.#task, headers: undefined, unknownUntil: bornAt - 1, outcome: undefined }, options);
   }
 
   poll(options?: PollOptions): Promise<Step> {
@@ -110,6 +110,7 @@ export class TaskHandle implements Task {
   }
 
   dueInMs(pace: Pace = {}): number {
+    checkOptions(pace, TASK_OPTIONS);
     return this.#task.outcome ? 0 : bounded(scheduledDelay(this.#task, pace));
   }
 
@@ -132,7 +133,7 @@ export class TaskHandle implements Task {
  * another host, server or version.
  */
 export function reviveTask(host: Host, named: HandleJson | TaskName, assertions: Assertions | undefined): Task {
-  if (typeof named !== "object" || named === null) {
+  if (Object(named) !== named) {
     throw new ConfigurationError(`${JSON.stringify(named)} is no handle; pass its JSON, or { path, id }`);
   }
   const own = { v: 1, host: host.rules.host, server: host.transport.server };
