@@ -1,5 +1,6 @@
 import { ContractError } from "./errors.js";
 import { parseJson } from "./kernel/json.js";
+import { MAX_BYTES, MAX_DEPTH, MAX_TEXT, SECRET_LENGTH } from "./kernel/limits.js";
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -24,18 +25,6 @@ interface BrokenOff {
   readonly value?: undefined;
 }
 
-/** No task answer comes near this; whatever does is not one. */
-const MAX_BYTES = 2 ** 20;
-
-/** Nor is any nested like this. What lies deeper is left out, so that whoever goes through an answer keeps to the stack. */
-const MAX_DEPTH = 64;
-
-/** A shorter key is a test's, and may well be part of a word. */
-const SECRET_LENGTH = 16;
-
-/** As much of what is no answer as an error shows. */
-const MAX_SHOWN = 1000;
-
 /**
  * Reads a response whole, within bounds. `secret` is blotted out should the other side echo it, in whatever spelling of JSON
  * or in a header.
@@ -54,7 +43,7 @@ export async function readAnswer(response: Response, secret: string, reading: Re
   };
   // A browser hides a redirect behind the status 0. It may name a task that was bought: somebody can look there.
   if (!ok && status < 400) {
-    const to = blot(headers.get("location") ?? "…").slice(0, MAX_SHOWN);
+    const to = blot(headers.get("location") ?? "…").slice(0, MAX_TEXT);
     throw refusal(`The host redirects to ${to}; set the final baseUrl`);
   }
   let text = reader ? "" : await response.text().catch(() => "");
@@ -70,10 +59,10 @@ export async function readAnswer(response: Response, secret: string, reading: Re
   for (let bytes = 0; reader; ) {
     // One that breaks off has still said what it said, which may be the id of a paid task.
     const { done, value } = await reader.read().catch((): BrokenOff => ({ done: true }));
+    bytes += value?.length ?? 0;
+    if (bytes > MAX_BYTES) throw refusal("The answer is too long", blot(text).slice(0, MAX_TEXT));
     text += decoder.decode(value, { stream: !done });
     if (done) break;
-    bytes += value.length;
-    if (bytes > MAX_BYTES) throw refusal("The answer is too long", blot(text).slice(0, MAX_SHOWN));
   }
   return reading.soFar();
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.js";
 import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
 import { mayPass } from "./kernel/delays.js";
+import { MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
 import { asText, firstAt } from "./kernel/pointer.js";
 import type { HostRules, TaskState } from "./rules.js";
 import type { TaskResult } from "./types.js";
@@ -83,10 +84,6 @@ function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFa
   const text = firstAt(body, places, isReason) ?? "no reason given";
   return new TaskFailedError(`The task failed: ${clipped(text)}`, { code: code ?? envelopeCode, data: body });
 }
-
-/** A refusal may name thousands of fields, at any length; whoever reads it needs the first ones. The body has them all. */
-const MAX_FIELDS = 20;
-const MAX_TEXT = 1000;
 
 /** Where a host's error bodies say what went wrong. */
 export type ProblemRules = Pick<HostRules, "problem" | "requestIdHeaders">;
