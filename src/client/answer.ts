@@ -1,5 +1,6 @@
 import { ContractError } from "./errors.js";
 import { parseJson } from "./kernel/json.js";
+import { MAX_BYTES, MAX_DEPTH, MAX_TEXT, SECRET_LENGTH } from "./kernel/limits.js";
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -12,63 +13,71 @@ export interface Answer {
   readonly isJson: boolean;
 }
 
-/** No task answer comes near this; whatever does is not one. */
-const MAX_BYTES = 2 ** 20;
+/** An answer that is still coming. */
+export interface Reading {
+  /** What it says by as much as has come; absent before there is a head. */
+  soFar?: () => Answer;
+}
 
-/** Nor is any nested like this. What lies deeper is left out, so that whoever goes through an answer keeps to the stack. */
-const MAX_DEPTH = 64;
-
-/** A shorter key is a test's, and may well be part of a word. */
-const SECRET_LENGTH = 16;
+/** What a body that breaks off is read as: its end. */
+interface BrokenOff {
+  readonly done: true;
+  readonly value?: undefined;
+}
 
 /**
  * Reads a response whole, within bounds. `secret` is blotted out should the other side echo it, in whatever spelling of JSON
  * or in a header.
+ *
+ * @param reading is given what makes an answer of as much as has come.
+ * @throws ContractError for a redirect, and for what is too long.
  */
-export async function readAnswer(response: Response, secret: string): Promise<Answer> {
-  const { status } = response;
+export async function readAnswer(response: Response, secret: string, reading: Reading = {}): Promise<Answer> {
+  const { status, headers } = response;
   const ok = status >= 200 && status < 300;
   const blot = (text: string) => (secret.length >= SECRET_LENGTH ? text.replaceAll(secret, "[key]") : text);
-  const raw = await readText(response, blot);
-  let body: unknown;
-  let isJson = true;
-  try {
-    body = sanitized(parseJson(raw), blot, MAX_DEPTH);
-  } catch {
-    body = blot(raw);
-    isJson = false;
+  const reader = response.body?.getReader();
+  const refusal = (message: string, body?: string) => {
+    void reader?.cancel().catch(() => {});
+    return new ContractError(message, { status, body });
+  };
+  // A browser hides a redirect behind the status 0. It may name a task that was bought: somebody can look there.
+  if (!ok && status < 400) {
+    const to = blot(headers.get("location") ?? "…").slice(0, MAX_TEXT);
+    throw refusal(`The host redirects to ${to}; set the final baseUrl`);
   }
-  return { status, ok, headers: withoutSecret(response.headers, blot), body, isJson };
+  let text = reader ? "" : await response.text().catch(() => "");
+  reading.soFar = () => {
+    const told = { status, ok, headers: withoutSecret(headers, blot) };
+    try {
+      return { ...told, body: sanitized(parseJson(text), blot, MAX_DEPTH), isJson: true };
+    } catch {
+      return { ...told, body: blot(text), isJson: false };
+    }
+  };
+  const decoder = new TextDecoder();
+  for (let bytes = 0; reader; ) {
+    // One that breaks off has still said what it said, which may be the id of a paid task.
+    const { done, value } = await reader.read().catch((): BrokenOff => ({ done: true }));
+    bytes += value?.length ?? 0;
+    if (bytes > MAX_BYTES) throw refusal("The answer is too long", blot(text).slice(0, MAX_TEXT));
+    text += decoder.decode(value, { stream: !done });
+    if (done) break;
+  }
+  return reading.soFar();
 }
 
 function withoutSecret(headers: Headers, blot: (text: string) => string): Headers {
-  const all = [...headers].map(([name, value]): [string, string] => [name, blot(value)]);
-  return all.every(([name, value]) => headers.get(name) === value) ? headers : new Headers(all);
+  return new Headers([...headers].map(([name, value]): [string, string] => [name, blot(value)]));
 }
 
 /** The same value, its texts blotted and nothing below the given depth. */
 function sanitized(value: unknown, blot: (text: string) => string, depth: number): unknown {
   if (typeof value === "string") return blot(value);
-  if (typeof value !== "object" || value === null) return value;
+  if (Object(value) !== value) return value;
   if (depth === 0) return "…";
   if (Array.isArray(value)) return value.map((it) => sanitized(it, blot, depth - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, it]) => [blot(key), sanitized(it, blot, depth - 1)]));
-}
-
-async function readText(response: Response, blot: (text: string) => string): Promise<string> {
-  if (!response.body) return response.text().catch(() => "");
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = "";
-  for (let bytes = 0; ; ) {
-    // One that breaks off has still said what it said, which may be the id of a paid task.
-    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }) as const);
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel().catch(() => {});
-      throw new ContractError("The answer is too long", { status: response.status, body: blot(text).slice(0, 1000) });
-    }
-    text += decoder.decode(value, { stream: true });
-  }
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, it]) => [blot(key), sanitized(it, blot, depth - 1)]),
+  );
 }

@@ -111,7 +111,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
     validate,
     ...pace
   } = options;
-  if (apiKey !== undefined && `${apiKey}`.trim()) readKey(apiKey, rules);
+  if (`${apiKey ?? ""}`.trim()) readKey(apiKey, rules);
   if (baseUrl !== undefined) readServer(baseUrl);
   if (typeof fetch !== "function") throw new ConfigurationError("fetch must be a function");
   const transport = createTransport({
@@ -128,17 +128,19 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
       checkOptions(options, TASK_OPTIONS);
       const operation = findOperation(rules, path);
       const assertions = assertionsOf(host, options.validate);
-      const createdAt = checkDate(options.firstTriedAt);
+      const { firstTriedAt: createdAt } = options;
+      if (createdAt !== undefined && !(Date.parse(createdAt) <= Date.now()))
+        throw new ConfigurationError("firstTriedAt must be an ISO 8601 date in the past");
       const { answer, id, idempotencyKey } = await submitOnce(host, path, operation, body, options, assertions);
       const requestId = requestIdOf(rules, answer.headers);
       const facts = { id, path, createdAt, idempotencyKey, requestId };
       const task = new TaskHandle(host, facts, assertions, answer.headers);
       try {
-        await options.onSubmitted?.(task);
-      } catch (cause) {
-        throw Object.assign(new HandlerError("onSubmitted threw; the task goes on", { cause }), { task });
-      }
-      try {
+        try {
+          await options.onSubmitted?.(task);
+        } catch (cause) {
+          throw new HandlerError("onSubmitted threw; the task goes on", { cause });
+        }
         assertions?.response?.("POST", path, answer.status, answer.body);
       } catch (error) {
         throw Object.assign(error as object, { task });
@@ -149,8 +151,10 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
       silence(options?.wakeOn);
       return (await client.submit(path, body, options)).wait(options);
     },
-    resume: (named: HandleJson | TaskName | Task, { validate }: Pick<SubmitOptions, "validate"> = {}) =>
-      reviveTask(host, (named as Task)?.toJSON?.() ?? named, assertionsOf(host, validate)),
+    resume: (named: HandleJson | TaskName | Task, options: Pick<SubmitOptions, "validate"> = {}) => {
+      checkOptions(options, ["validate"]);
+      return reviveTask(host, (named as Task)?.toJSON?.() ?? named, assertionsOf(host, options.validate));
+    },
     wait: async (named: HandleJson | TaskName | Task, options?: WaitOptions) =>
       ((named as Task)?.wait ? (named as Task) : client.resume(named)).wait(options),
   };
@@ -169,7 +173,7 @@ function readEnv(name: string): string | undefined {
 
 function readKey(value: string | undefined, { host, env }: HostRules): string {
   // A key from a file often ends in a newline.
-  const key = typeof value === "string" ? value.trim() : `${value ?? ""}`;
+  const key = `${value ?? ""}`.trim();
   if (/^[!-~]+$/.test(key)) return key;
   throw new ConfigurationError(`${key ? "Invalid" : "No"} key for ${host}: set ${env.key} or pass apiKey`);
 }
@@ -178,10 +182,5 @@ function readServer(value: string): string {
   const url = URL.canParse(value) ? new URL(value).href : "";
   // User name, query and fragment have no place in a base URL.
   if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(url)) return url.replace(/\/+$/, "");
-  throw new ConfigurationError("baseUrl must be an http(s) URL without user name, query or fragment");
-}
-
-function checkDate(value: string | undefined): string | undefined {
-  if (value === undefined || Date.parse(value) <= Date.now()) return value;
-  throw new ConfigurationError("firstTriedAt must be an ISO 8601 date in the past");
+  throw new ConfigurationError("baseUrl must be an http(s) URL: no user, query or fragment");
 }

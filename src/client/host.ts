@@ -29,6 +29,7 @@ export function assertionsOf(
   validate: Validate | undefined = usual,
 ): Assertions | undefined {
   if (!validate) return undefined;
-  if (!validation) throw new ConfigurationError(`validate needs the validators of taskreel/${host}/validators`);
+  if (!validation?.asserting)
+    throw new ConfigurationError(`validate needs the validators of taskreel/${host}/validators`);
   return validation.asserting(validate, host);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.js";
 import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
 import { mayPass } from "./kernel/delays.js";
+import { MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
 import { asText, firstAt } from "./kernel/pointer.js";
 import { readFiles } from "./results.js";
 import { type HostRules, promisesFiles, type TaskState } from "./rules.js";
@@ -92,10 +93,6 @@ function failure(rules: HostRules, body: unknown, envelopeCode?: number): TaskFa
   return new TaskFailedError(`The task failed: ${clipped(text)}`, { code: code ?? envelopeCode, data: body });
 }
 
-/** A refusal may name thousands of fields, at any length; whoever reads it needs the first ones. The body has them all. */
-const MAX_FIELDS = 20;
-const MAX_TEXT = 1000;
-
 /** Where a host's error bodies say what went wrong. */
 export type ProblemRules = Pick<HostRules, "problem" | "requestIdHeaders">;
 
@@ -142,9 +139,8 @@ function clipped(value: unknown): string {
 }
 
 function fieldMessages(value: unknown): Record<string, string[]> {
-  const isObject = typeof value === "object" && value !== null;
   return Object.fromEntries(
-    Object.entries(isObject ? value : {})
+    Object.entries(Object(value) === value ? (value as object) : {})
       .slice(0, MAX_FIELDS)
       .map(([field, it]) => [field, [it].flat().slice(0, MAX_FIELDS).map(clipped)]),
   );

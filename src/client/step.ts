@@ -26,10 +26,11 @@ export type Step<T extends TaskTypes = TaskTypes> =
 
 /** Polls once. Throws what no waiting mends, and the error of one poll too many that came to nothing. */
 export async function pollStep(task: TrackedTask, options: PollOptions = {}): Promise<Step> {
-  const { maxAgeMs = task.operation.maxWait * 1000 } = options;
-  const interrupt = new Interrupt(options.signal);
+  let interrupt: Interrupt | undefined;
   try {
     checkOptions(options, TASK_OPTIONS);
+    const { maxAgeMs = task.operation.maxWait * 1000 } = options;
+    interrupt = new Interrupt(options.signal);
     interrupt.check();
     const known = settled(task);
     if (known) return { state: "completed", result: known };
@@ -42,6 +43,6 @@ export async function pollStep(task: TrackedTask, options: PollOptions = {}): Pr
     if (error instanceof TaskFailedError) return { state: "failed", error };
     throw Object.assign(error as TaskreelError, { task: task.handle });
   } finally {
-    interrupt.close();
+    interrupt?.close();
   }
 }

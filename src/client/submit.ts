@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.js";
 import {
+  type ApiError,
   ConfigurationError,
   type ConnectionError,
   ContractError,
@@ -22,16 +23,6 @@ export interface Created {
   readonly answer: Answer;
 }
 
-/** How one attempt ended: with a task's id, or with an error and what it leaves open. */
-interface Attempt {
-  readonly id?: string;
-  readonly answer?: Answer;
-  readonly error?: TaskreelError;
-  /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there may be a task. */
-  readonly left?: "nothing" | "yet" | "unclear";
-  readonly pauseMs?: number | undefined;
-}
-
 /**
  * Sends a create call so that it buys once. Under an idempotency key, attempts that leave their fate open are repeated
  * with the same key and the same bytes; without one, only those that provably created nothing are.
@@ -44,7 +35,9 @@ export async function submitOnce(
   options: Omit<SubmitOptions, "onSubmitted">,
   assertions?: Assertions,
 ): Promise<Created> {
-  const { server, clock } = host.transport;
+  const { transport, random } = host;
+  const rules = rulesFor(host.rules, operation);
+  const { server, clock } = transport;
   const header = operation.idempotencyKey;
   const headers = headersOf(options.headers);
   const { idempotencyKey = header && (headers.get(header) ?? randomId()), attempts = 4 } = options;
@@ -61,7 +54,6 @@ export async function submitOnce(
   if (header && (headers.get(header) ?? idempotencyKey) !== idempotencyKey)
     throw new ConfigurationError(`idempotencyKey and the header ${header} differ`);
   if (header && idempotencyKey) headers.set(header, idempotencyKey);
-  if (!(attempts >= 1)) throw new ConfigurationError("attempts must be at least 1");
   const text = serialize(body);
   // What is sent is what is checked: as JSON, without what has no place there.
   assertions?.request?.(path, JSON.parse(text));
@@ -79,12 +71,31 @@ export async function submitOnce(
   try {
     for (let attempt = 1; ; attempt++) {
       interrupt.check();
-      const { id, answer, error, left, pauseMs } = await tryOnce(host, operation, call, underWay);
-      if (id !== undefined) return { id, idempotencyKey, answer: answer as Answer };
-      unclear ||= left === "unclear";
-      const again = left === "yet" || (left === "unclear" && header);
-      if (!again || attempt >= attempts) throw error;
-      await new Pending(clock, interrupt, retryDelay(attempt, host.random, pauseMs)).promise;
+      /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there `may` be a task. */
+      let left: "nothing" | "yet" | "may" = "may";
+      let error: TaskreelError | undefined;
+      let pauseMs: number | undefined;
+      try {
+        const answer = await transport.send(call, underWay);
+        const { status, ok, headers } = answer;
+        const id = ok ? createdId(rules, operation, answer.body, headers) : undefined;
+        // An envelope that says no and names a task has made one.
+        if (id !== undefined) return { id, idempotencyKey, answer };
+        const refusal = readRefusal(rules, answer);
+        error = refusal ?? new ContractError("The create answer has no usable task id", { status, body: answer.body });
+        if (refusal) left = isBusy(rules, refusal) ? "yet" : leavesOpen(refusal, ok) ? "may" : "nothing";
+        pauseMs = retryAfter(headers);
+      } catch (cause) {
+        if (!(cause instanceof TaskreelError)) throw cause;
+        error = cause;
+        const { sent, status = 0 } = cause as Partial<ConnectionError & ContractError>;
+        if (sent === false) left = "yet";
+        // Other redirects say that the request was not handled where it was sent; these two often follow on one that was.
+        if (cause instanceof ConfigurationError || [301, 304, 305, 307, 308].includes(status)) left = "nothing";
+      }
+      unclear ||= left === "may";
+      if (attempt >= attempts || !(left === "yet" || (left === "may" && header))) throw error;
+      await new Pending(clock, interrupt, retryDelay(attempt, random, pauseMs)).promise;
     }
   } catch (cause) {
     if (!unclear) throw cause;
@@ -98,32 +109,13 @@ export async function submitOnce(
   }
 }
 
-async function tryOnce(host: Host, operation: TaskOperation, call: Call, interrupt: Interrupt): Promise<Attempt> {
-  const rules = rulesFor(host.rules, operation);
-  try {
-    const answer = await host.transport.send(call, interrupt);
-    const { status, ok, headers, body } = answer;
-    const error = readRefusal(rules, answer);
-    const id = ok ? createdId(rules, operation, body, headers) : undefined;
-    // An envelope that says no and names a task has made one.
-    if (id !== undefined) return { id, answer };
-    if (error) {
-      // With HTTP 200 it was the envelope that said no: its 501 and 505 are the host's, which will not do such a thing; HTTP's may
-      // be those of whatever stands before it.
-      const said = ok ? (error.code as number) : status;
-      const unclear = ok ? !(said >= 400) || (mayPass(said) && ![501, 505].includes(said)) : mayPass(said);
-      const left = isBusy(rules, error) ? "yet" : unclear ? "unclear" : "nothing";
-      return { error, left, pauseMs: retryAfter(headers) };
-    }
-    return { error: new ContractError("The create answer has no usable task id", { status, body }), left: "unclear" };
-  } catch (error) {
-    if (!(error instanceof TaskreelError)) throw error;
-    const { sent, status = 0 } = error as Partial<ConnectionError & ContractError>;
-    // A redirect, other than 303, says that the request was not handled where it was sent.
-    const elsewhere = status > 300 && status < 400 && status !== 303;
-    if (error instanceof ConfigurationError || elsewhere) return { error, left: "nothing" };
-    return { error, left: sent === false ? "yet" : "unclear" };
-  }
+/**
+ * Whether a refusal leaves open that there is a task. With HTTP 200 it was the envelope that said no: its 501 and 505 are the
+ * host's, which will not do such a thing; HTTP's may be those of whatever stands before it.
+ */
+function leavesOpen({ status, code }: ApiError, byEnvelope: boolean): boolean {
+  const said = code as number;
+  return byEnvelope ? !(said >= 400) || (mayPass(said) && said !== 501 && said !== 505) : mayPass(status);
 }
 
 /** The id of the task that a create answer names: in its body, in a header of its own, or in `Location`. */

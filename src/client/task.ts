@@ -1,7 +1,9 @@
 import { ConfigurationError } from "./errors.js";
 import { findOperation, type Host } from "./host.js";
+import { checkOptions } from "./kernel/checks.js";
 import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
+import { TASK_OPTIONS } from "./options.js";
 import { missingGraceMs, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
 import { pollStep, type Step } from "./step.js";
@@ -78,14 +80,13 @@ export class TaskHandle implements Task {
     Object.assign(this, { id, path, createdAt: date, idempotencyKey, requestId });
     const bornAt = host.transport.clock.now() - Math.max(0, Date.now() - Date.parse(date));
     const operation = findOperation(host.rules, path);
-    const known = createdAt ? bornAt + missingGraceMs(host.rules, operation) : Number.NEGATIVE_INFINITY;
     this.#task = {
       host,
       operation,
       id,
       bornAt,
       headers,
-      unknownUntil: headers ? undefined : known,
+      unknownUntil: headers ? undefined : bornAt + (createdAt ? missingGraceMs(host.rules, operation) : -1),
       handle: this,
       assertions,
       outcome: undefined,
@@ -101,10 +102,8 @@ export class TaskHandle implements Task {
   }
 
   refresh(options?: WaitOptions): Promise<TaskResult> {
-    return waitFor(
-      { ...this.#task, headers: undefined, unknownUntil: Number.NEGATIVE_INFINITY, outcome: undefined },
-      options,
-    );
+    const { bornAt } = this.#task;
+    return waitFor({ ...this.#task, headers: undefined, unknownUntil: bornAt - 1, outcome: undefined }, options);
   }
 
   poll(options?: PollOptions): Promise<Step> {
@@ -112,6 +111,7 @@ export class TaskHandle implements Task {
   }
 
   dueInMs(pace: Pace = {}): number {
+    checkOptions(pace, TASK_OPTIONS);
     return this.#task.outcome ? 0 : bounded(scheduledDelay(this.#task, pace));
   }
 
@@ -134,7 +134,7 @@ export class TaskHandle implements Task {
  * another host, server or version.
  */
 export function reviveTask(host: Host, named: HandleJson | TaskName, assertions: Assertions | undefined): Task {
-  if (typeof named !== "object" || named === null) {
+  if (Object(named) !== named) {
     throw new ConfigurationError(`${JSON.stringify(named)} is no handle; pass its JSON, or { path, id }`);
   }
   const own = { v: 1, host: host.rules.host, server: host.transport.server };

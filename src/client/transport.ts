@@ -1,5 +1,5 @@
-import { type Answer, readAnswer } from "./answer.js";
-import { ConfigurationError, ConnectionError, ContractError, RequestTimeoutError } from "./errors.js";
+import { type Answer, type Reading, readAnswer } from "./answer.js";
+import { ConfigurationError, ConnectionError, RequestTimeoutError } from "./errors.js";
 import type { Clock } from "./kernel/clock.js";
 import { MOCK_HEADER } from "./kernel/sign.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
@@ -44,45 +44,6 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
   let base: string | undefined;
   let secret: string | undefined;
 
-  async function request(
-    { method, url, headers, body, once }: Call,
-    origin: string,
-    signal: AbortSignal,
-  ): Promise<Answer> {
-    let response: Response;
-    try {
-      response = await fetch(url, {
-        method,
-        headers: {
-          accept: "application/json",
-          ...(body !== undefined && { "content-type": "application/json" }),
-          ...headers,
-          authorization: `Bearer ${secret}`,
-        },
-        // Deno repeats what it can by itself when a pooled connection drops; a stream it cannot.
-        ...(body !== undefined &&
-          (once && "Deno" in globalThis ? { body: new Blob([body]).stream(), duplex: "half" } : { body })),
-        signal,
-        // A followed redirect could carry the key, or the paid body, elsewhere.
-        redirect: "manual",
-        // A cached answer would never change. Workers that cache nothing refuse a request that says so.
-        ...("cache" in Request.prototype && { cache: "no-store" }),
-      });
-    } catch (cause) {
-      if (cause instanceof ConfigurationError) throw cause;
-      // Node's parser shows the bytes that it could not read, and a host may have put the key among them.
-      delete innermost(cause).data;
-      throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
-    }
-    const { type, status } = response;
-    transport.isMock = response.headers.has(MOCK_HEADER);
-    if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-      void response.body?.cancel().catch(() => {});
-      throw new ContractError(`${origin} redirects; set baseUrl to the final address`, { status, body: undefined });
-    }
-    return readAnswer(response, secret as string);
-  }
-
   const transport: Transport = {
     get server() {
       base ??= server();
@@ -90,25 +51,65 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
     },
     clock,
     isMock: false,
-    async send(call, interrupt) {
+    async send({ method, url, headers, body, once, timeoutMs }, interrupt) {
       const { origin } = new URL(transport.server);
-      if (new URL(call.url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);
+      if (new URL(url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);
+      const taken = Object.keys(headers ?? {}).find((it) => OF_THE_CONNECTION.test(it));
+      if (taken) throw new ConfigurationError(`Leave out the header ${taken}: the connection sets it`);
       secret ??= key();
       const controller = new AbortController();
       const late = () =>
-        new RequestTimeoutError(`No whole answer from ${origin} within ${call.timeoutMs} ms`, { sent: true });
-      const sent = new Pending<Answer>(clock, interrupt, call.timeoutMs, late);
+        new RequestTimeoutError(`No whole answer from ${origin} within ${timeoutMs} ms`, { sent: true });
+      const sent = new Pending<Answer>(clock, interrupt, timeoutMs, late);
       sent.callOff = (error) => error && controller.abort(error);
-      request(call, origin, controller.signal).then(sent.resolve, (error) => {
+      const reading: Reading = {};
+      const answer = async () => {
+        let response: Response;
+        try {
+          response = await fetch(url, {
+            method,
+            headers: {
+              accept: "application/json",
+              ...(body !== undefined && { "content-type": "application/json" }),
+              ...headers,
+              authorization: `Bearer ${secret}`,
+            },
+            // Deno repeats what it can by itself when a pooled connection drops; a stream it cannot.
+            ...(body !== undefined &&
+              (once && "Deno" in globalThis ? { body: new Blob([body]).stream(), duplex: "half" } : { body })),
+            signal: controller.signal,
+            // A followed redirect could carry the key, or the paid body, elsewhere.
+            redirect: "manual",
+            // A cached answer would never change. Workers that cache nothing refuse a request that says so.
+            ...("cache" in Request.prototype && { cache: "no-store" }),
+          });
+        } catch (cause) {
+          if (cause instanceof ConfigurationError) throw cause;
+          // Node's parser shows the bytes that it could not read, and a host may have put the key among them.
+          delete innermost(cause).data;
+          throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
+        }
+        transport.isMock = response.headers.has(MOCK_HEADER);
+        return readAnswer(response, secret as string, reading);
+      };
+      answer().then(sent.resolve, (error) => {
         // What has failed by itself is over: aborting it would hit a stream that nobody listens to any more.
         sent.callOff = undefined;
         sent.reject(error);
       });
-      return sent.promise;
+      return sent.promise.catch((error) => {
+        // It came whole but for the end of its body, and may name a task that is paid for.
+        const soFar = reading.soFar?.();
+        if (body && soFar?.ok && soFar.isJson) return soFar;
+        throw error;
+      });
     },
   };
   return transport;
 }
+
+/** Set by whoever sends: with another length the call would wait for its own rest, with others it would not leave. */
+const OF_THE_CONNECTION = /^(content-length|transfer-encoding|host|connection|keep-alive|upgrade|expect)$/;
 
 /** What fetch gives as a cause, on whatever platform. */
 interface Cause {
@@ -143,7 +144,7 @@ function neverLeft(error: unknown): boolean | undefined {
  * this one cannot come later.
  */
 const BEFORE_SENDING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_(CONNECT_TIMEOUT|INVALID_ARG|NOT_SUPPORTED)|ConnectionRefused|FailedToOpenSocket|ERR_SSL_WRONG_VERSION_NUMBER|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_SSL_WRONG_VERSION_NUMBER|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
 
 /** What went wrong on the way: the innermost code or message that fetch gives. */
 function reason(error: unknown): string {

@@ -100,9 +100,9 @@ export interface SubmitOptions<Handle = unknown> {
   readonly idempotencyKey?: string | undefined;
   /** Awaited before the first poll; store the handle here. What it throws becomes a HandlerError. */
   readonly onSubmitted?: ((task: Handle) => unknown) | undefined;
-  /** Further request headers, for example the host's own correlation id. */
+  /** Further request headers, for example the host's own correlation id. Those of the connection, as `content-length`, are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Limit for one attempt, in milliseconds. Default 60,000. */
+  /** Limit for one attempt, in milliseconds, above 0. Default 60,000. */
   readonly requestTimeoutMs?: number | undefined;
   /** How often the call is sent at most, where sending it again cannot buy again. Default 4; 1 for a queue of your own. */
   readonly attempts?: number | undefined;
@@ -130,7 +130,7 @@ export interface WaitOptions<Data = unknown> extends Pace {
   readonly timeoutMs?: number | undefined;
   /** Default 5,000. */
   readonly graceMs?: number | undefined;
-  /** Limit for one poll, in milliseconds. Default 30,000. */
+  /** Limit for one poll, in milliseconds, above 0. Default 30,000. */
   readonly requestTimeoutMs?: number | undefined;
   /** Called when state, status, stage or the number of outputs changed. What it throws is ignored. */
   readonly onUpdate?: ((update: Update<Data>) => unknown) | undefined;

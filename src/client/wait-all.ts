@@ -1,3 +1,5 @@
+import { checkOptions } from "./kernel/checks.js";
+import { TASK_OPTIONS } from "./options.js";
 import { createPoller } from "./poller.js";
 import type { Task } from "./task.js";
 import type { TaskResult, WaitOptions } from "./types.js";
@@ -18,6 +20,7 @@ export async function* waitAll<Handle extends Task>(
   tasks: Iterable<Handle>,
   options: WaitOptions = {},
 ): AsyncGenerator<Settled<Handle>, void, void> {
+  checkOptions(options, TASK_OPTIONS);
   const stop = new AbortController();
   const abort = () => stop.abort(options.signal?.reason);
   if (options.signal?.aborted) abort();

@@ -15,12 +15,10 @@ import type { TaskResult, Update, WaitOptions } from "./types.js";
 export async function waitFor(
   task: TrackedTask,
   options: WaitOptions = {},
-  interrupt = new Interrupt(options.signal),
+  interrupt = new Interrupt(options?.signal),
 ): Promise<TaskResult> {
   const { clock } = task.host.transport;
-  const { timeoutMs = task.operation.maxWait * 1000, graceMs = 5000, requestTimeoutMs = 30_000, wakeOn } = options;
   const start = clock.now();
-  const deadline = start + timeoutMs;
   let unfollow: (() => void) | undefined;
   let sleeping: Pending<true | undefined> | undefined;
   /** Woken between two sleeps, which cuts the next one short. */
@@ -33,8 +31,10 @@ export async function waitFor(
   /** The last failure since a good answer. */
   let cause: TaskreelError | undefined;
   try {
-    silence(wakeOn);
+    silence(options?.wakeOn);
     checkOptions(options, TASK_OPTIONS);
+    const { timeoutMs = task.operation.maxWait * 1000, graceMs = 5000, requestTimeoutMs = 30_000, wakeOn } = options;
+    const deadline = start + timeoutMs;
     interrupt.check();
     const known = settled(task);
     if (known) return known;

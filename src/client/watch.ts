@@ -1,6 +1,8 @@
 import { TaskFailedError } from "./errors.js";
+import { checkOptions } from "./kernel/checks.js";
 import { notify } from "./kernel/handlers.js";
 import { Interrupt } from "./kernel/timers.js";
+import { TASK_OPTIONS } from "./options.js";
 import type { TrackedTask } from "./poll.js";
 import type { Update, WaitOptions } from "./types.js";
 import { waitFor } from "./wait.js";
@@ -10,6 +12,7 @@ import { waitFor } from "./wait.js";
  * A reader who is slower than the task gets the newest update. Leaving the loop ends the wait.
  */
 export function watch(task: TrackedTask, options: WaitOptions = {}): AsyncIterableIterator<Update> {
+  checkOptions(options, TASK_OPTIONS);
   let interrupt: Interrupt | undefined;
   let left = false;
 

@@ -15,7 +15,7 @@ const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
  * its number, and `{ext}` for the ending of its kind; without `{n}` and `{part}`, several get `-1`, `-2` before the ending.
  */
 export function fileNames(path: string, files: readonly ResultFile[]): string[] {
-  if (!path || /[/\\]$/.test(path))
+  if (typeof path !== "string" || !path || /[/\\]$/.test(path))
     throw new DownloadError(`${JSON.stringify(path)} names no file: end it with a name, for example clip.mp4`);
   const parts = files.map(({ part }, index) => nameOf(part) || String(index + 1));
   const differ = new Set(parts).size === parts.length;

@@ -27,6 +27,7 @@ export interface Outputs {
 export async function outputsOf(source: DownloadSource, options: TransferOptions): Promise<Outputs> {
   checkOptions(options, DOWNLOAD_OPTIONS);
   refuseWrong(options);
+  refuseNone(source);
   if (typeof source === "string") {
     return {
       files: [{ url: source, kind: "file" }],
@@ -42,6 +43,12 @@ export async function outputsOf(source: DownloadSource, options: TransferOptions
   return { files, fresh, reaches: reachOf(options.allowPrivate, task) };
 }
 
+function refuseNone(source: DownloadSource): void {
+  const given = Object(source) as Partial<TaskOutputs> & { readonly wait?: unknown };
+  if (typeof source === "string" || typeof given.wait === "function" || Array.isArray(given.outputs)) return;
+  throw new ConfigurationError("There is nothing to download: pass a URL, a task's handle, or its result");
+}
+
 /** From plain JavaScript, `"false"` would be a yes. */
 function refuseWrong(options: DownloadOptions): void {
   const {
@@ -51,14 +58,16 @@ function refuseWrong(options: DownloadOptions): void {
     check = false,
     types = [],
     fetch = isPublic,
+    refresh = isPublic,
   } = options;
   const wrong = Object.entries({
     "maxBytes must be a number above 0": typeof maxBytes === "number" && maxBytes > 0,
     "allowPrivate must be true or false": typeof allowPrivate === "boolean",
     "overwrite must be true or false": typeof overwrite === "boolean",
     "check must be false or a function": check === false || typeof check === "function",
-    "types must be a list": Array.isArray(types),
+    "types must be a list of texts": Array.isArray(types) && types.every((it) => typeof it === "string"),
     "fetch must be a function": typeof fetch === "function",
+    "refresh must be a function": typeof refresh === "function",
   }).find(([, holds]) => !holds);
   if (wrong) throw new ConfigurationError(wrong[0]);
 }

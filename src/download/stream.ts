@@ -25,8 +25,8 @@ export async function openDownload(
   source: DownloadSource,
   options: TransferOptions & { readonly output?: number } = {},
 ): Promise<OpenedDownload> {
-  const { output = 0 } = options;
   const outputs = await outputsOf(source, options);
+  const { output = 0 } = options;
   const { length } = outputs.files;
   if (outputs.files[output] === undefined)
     throw new DownloadError(`The task has ${length} outputs, counted from 0, and none numbered ${output}`);

@@ -1,3 +1,5 @@
+import { ConfigurationError } from "../client/errors.js";
+
 /** Remembers which tasks were handled. A `Set` is one; so is a table that all processes share. */
 export interface SeenStore {
   has(id: string): boolean | PromiseLike<boolean>;
@@ -5,8 +7,9 @@ export interface SeenStore {
   add(id: string): unknown;
 }
 
-/** Remembers in this process, the newest `limit` ids (default 10,000, a few megabytes at most). */
+/** Remembers in this process, the newest `limit` ids (default 10,000, a few megabytes at most). @throws ConfigurationError for none. */
 export function memorySeen(limit = 10_000): SeenStore {
+  if (!(limit > 0)) throw new ConfigurationError("memorySeen remembers a number of ids above 0");
   const ids = new Set<string>();
   return {
     has: (id) => ids.has(id),

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../client/errors.js";
 import { checkOptions } from "../client/kernel/checks.js";
 import { firstAt } from "../client/kernel/pointer.js";
 import type { SignatureRules } from "./rules.js";
@@ -18,7 +19,7 @@ export interface VerifyOptions {
  *
  * @param body the message as parsed JSON.
  * @returns false also for what is missing or malformed, and for a `secret` that is empty. Never throws for a message.
- * @throws ConfigurationError for an option that does not exist.
+ * @throws ConfigurationError for an option that does not exist, and a `secret` that is no text.
  */
 export async function verifySignature(
   rules: SignatureRules,
@@ -27,6 +28,7 @@ export async function verifySignature(
   options: VerifyOptions,
 ): Promise<boolean> {
   checkOptions(options, ["secret", "toleranceSeconds", "now"]);
+  if (!isSecret(options.secret ?? "")) throw new ConfigurationError(SECRET);
   const { secret, toleranceSeconds = 300, now = Date.now } = options;
   const timestamp = headers.get(rules.timestamp) ?? "";
   const signature = decode(headers.get(rules.signature) ?? "");
@@ -48,6 +50,13 @@ export async function verifySignature(
     valid = (await crypto.subtle.verify("HMAC", key, signature, message)) || valid;
   }
   return valid;
+}
+
+export const SECRET = "secret must be a text, or a list of texts";
+
+/** Whether it is a secret, a list of them, or none (`false`). What is no text would be signed with as if it were one. */
+export function isSecret(value: unknown): boolean {
+  return value === false || [value].flat().every((it) => typeof it === "string" || it === undefined || it === null);
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {

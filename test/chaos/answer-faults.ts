@@ -74,7 +74,9 @@ const codings = faultsOf(
   },
 );
 
-/** Answers with 200 that say nothing. */
+const LOCATION = { location: "https://elsewhere.test/api" };
+
+/** Answers that say nothing of what was done. */
 const emptied = faultsOf(
   { on: "both", done: "either" },
   {
@@ -82,7 +84,13 @@ const emptied = faultsOf(
     "204": (it) => void it.socket.write("HTTP/1.1 204 No Content\r\n\r\n"),
     "205": (it) => say(it.socket, "", { status: "205 Reset Content" }),
     "300": (it) => say(it.socket, "{}", { status: "300 Multiple Choices" }),
+    "302": (it) => say(it.socket, "", { status: "302 Found", headers: LOCATION }),
+    "302 to the task": (it) => say(it.socket, "", { status: "302 Found", headers: { location: `/tasks/${it.id}` } }),
     "303": (it) => say(it.socket, "", { status: "303 See Other", headers: { location: "/" } }),
+    "303 to the task": (it) =>
+      say(it.socket, "", { status: "303 See Other", headers: { location: `/tasks/${it.id}` } }),
+    "303 that shows the key": (it) =>
+      say(it.socket, "", { status: "303 See Other", headers: { location: `/?key=${it.key}` } }),
     "HTML with 200": (it) => say(it.socket, HTML, { headers: { "content-type": "text/html" } }),
     null: (it) => say(it.socket, "null"),
     "an empty object": (it) => say(it.socket, "{}"),
@@ -93,11 +101,10 @@ const emptied = faultsOf(
   },
 );
 
-const LOCATION = { location: "https://elsewhere.test/api" };
 const redirects = faultsOf(
   { on: "both", done: "no" },
   Object.fromEntries(
-    [301, 302, 304, 305, 307, 308].map((status) => [
+    [301, 304, 305, 307, 308].map((status) => [
       `${status}`,
       (it: Exchange) => say(it.socket, "", { status: `${status} Moved`, headers: LOCATION }),
     ]),

@@ -46,6 +46,7 @@ const halfSaid = faultsOf(
       socket.removeAllListeners("data");
       socket.resume();
     },
+    "a length too large, left open": ({ socket, right }) => void socket.write(head({}, right.length + 50) + right),
     "chunks without an end": ({ socket, right }) => void socket.write(chunked + chunk(right)),
   },
 );

@@ -86,9 +86,9 @@ export function cut(headline: Headline = {}): Reply {
   );
 }
 
-/** Headers and half a body, then nothing more. */
-export function stalled(headline: Headline = {}): Reply {
-  return streamed('{"id":"t', () => {}, headline);
+/** Headers and half a body, or as much of one as is given, then nothing more. */
+export function stalled(headline: Headline = {}, begin = '{"id":"t'): Reply {
+  return streamed(begin, () => {}, headline);
 }
 
 /** The reply, `ms` later. */

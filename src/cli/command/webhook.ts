@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createHostClient, type TaskTypes } from "taskreel";
 import { callbackUrl, createReceiver, type DeliveryReport, toNodeListener } from "taskreel/webhooks";
-import { pageIn } from "../../client/kernel/stranger.js";
+import { whyForeignPage } from "../../client/kernel/foreign-request.js";
 import { callbackRules } from "../../contract/model/tasks/webhooks.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
@@ -53,7 +53,7 @@ export async function listenForWebhooks({ host, port, json, quiet, ...given }: W
   const receive = toNodeListener(receiver);
   const server = createServer((request, response) => {
     // A tunnel brings a name of its own as Host; no host's callback comes from a page, which could flood or forge them.
-    const page = pageIn(request.headers);
+    const page = whyForeignPage(request.headers);
     if (page === undefined) return void receive(request, response);
     response.writeHead(403, { "content-type": "application/json", connection: "close" });
     response.end(JSON.stringify({ error: page }));

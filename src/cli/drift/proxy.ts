@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { AddressInfo } from "node:net";
-import { strangerIn } from "../../client/kernel/stranger.js";
+import { whyForeign } from "../../client/kernel/foreign-request.js";
 import { connectThrough } from "../network/connection.js";
 import { blindProxyFor } from "../network/fetch.js";
 import type { FindingInAnswer, SeenAnswer } from "./findings.js";
@@ -46,11 +46,11 @@ export async function startProxy({ target, onAnswer, onSecret, onError }: ProxyO
 
   const server = createServer((request, response) => {
     response.sendDate = false; // the host's date, or none
-    const stranger = strangerIn(request.headers);
-    if (stranger) {
-      onError(new Error(`a call was refused: ${stranger}`));
+    const why = whyForeign(request.headers);
+    if (why) {
+      onError(new Error(`a call was refused: ${why}`));
       response.writeHead(403, { "content-type": "application/json", connection: "close" });
-      response.end(JSON.stringify({ error: stranger }));
+      response.end(JSON.stringify({ error: why }));
       return;
     }
     const secret = request.headers.authorization?.split(" ").at(-1);

@@ -4,13 +4,19 @@ import { ConfigurationError } from "../errors.js";
  * Refuses options that nothing can be done with, before anything is sent: a name that does not exist, which would be
  * overlooked, and numbers that nothing can be counted by.
  */
-export function checkOptions(options: object, known = Object.keys(options) as readonly string[]): void {
+export function checkOptions(options: object, known: readonly string[]): void {
+  if (Object(options) !== options) throw new ConfigurationError("Options must be an object");
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) throw new ConfigurationError(`There is no option ${name}${meant(name, known)}`);
     if (value === undefined || !/Ms$|Seconds$|^(retries|misses|attempts)$/.test(name)) continue;
     const [holds, wanted] =
-      name === "typicalSeconds" ? [isSpan, "[from, to], to above 0"] : [isAmount, "a number from 0 up"];
-    if (!holds(value)) throw new ConfigurationError(`${name} must be ${wanted}`);
+      name === "typicalSeconds"
+        ? [isSpan(value), "[from, to], to above 0"]
+        : // With none of these a call would end before it began.
+          /^(request|idle|att)/.test(name)
+          ? [isAmount(value) && value, "a number above 0"]
+          : [isAmount(value), "a number from 0 up"];
+    if (!holds) throw new ConfigurationError(`${name} must be ${wanted}`);
   }
 }
 

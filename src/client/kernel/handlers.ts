@@ -1,9 +1,12 @@
 import type { TaskEnd, WakeSource } from "../types.js";
 
 /** Calls a caller's handler. What it throws, or rejects with, is its own affair and never ends a wait. */
-export function notify<Args extends unknown[]>(handler: ((...args: Args) => unknown) | undefined, ...args: Args): void {
+export async function notify<Args extends unknown[]>(
+  handler: ((...args: Args) => unknown) | undefined,
+  ...args: Args
+): Promise<void> {
   try {
-    void Promise.resolve(handler?.(...args)).catch(() => {});
+    await handler?.(...args);
   } catch {}
 }
 

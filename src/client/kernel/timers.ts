@@ -18,8 +18,7 @@ export class Interrupt {
     if (!signal) return;
     this.#signal = signal;
     const all = followers.get(signal) ?? new Set();
-    followers.set(signal, all);
-    all.add(this);
+    followers.set(signal, all.add(this));
     // Added again it is still one.
     signal.addEventListener("abort", stopAll);
   }
@@ -60,9 +59,6 @@ export class Pending<T> {
   reject!: (error: unknown) => void;
   /** Set this to end what is under way when nobody waits for it any more. */
   callOff: ((error?: unknown) => void) | undefined;
-  readonly #clock: Clock;
-  readonly #timer: unknown;
-  #interrupt: Interrupt | undefined;
 
   /**
    * @param late makes the error when the time is up; without it, it resolves to undefined.
@@ -70,28 +66,23 @@ export class Pending<T> {
    */
   constructor(clock: Clock, interrupt: Interrupt, ms: number, late?: () => unknown) {
     interrupt.check();
+    let open = true;
+    const ending =
+      <V>(settle: (value: V) => void, failed?: boolean) =>
+      (value: V) => {
+        if (!open) return;
+        open = false;
+        settle(value);
+        interrupt.pending = undefined;
+        clock.clearTimeout(timer);
+        this.callOff?.(failed && value);
+      };
     this.promise = new Promise((resolve, reject) => {
-      this.resolve = (value) => {
-        resolve(value);
-        this.#end();
-      };
-      this.reject = (error) => {
-        reject(error);
-        this.#end(error);
-      };
+      this.resolve = ending(resolve);
+      this.reject = ending(reject, true);
     });
-    this.#clock = clock;
-    this.#interrupt = interrupt;
     const end = () => (late ? this.reject(late()) : this.resolve(undefined as T));
-    this.#timer = clock.setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+    const timer = clock.setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
     interrupt.pending = this;
-  }
-
-  #end(error?: unknown): void {
-    if (!this.#interrupt) return;
-    this.#interrupt.pending = undefined;
-    this.#interrupt = undefined;
-    this.#clock.clearTimeout(this.#timer);
-    this.callOff?.(error);
   }
 }

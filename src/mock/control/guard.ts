@@ -1,4 +1,4 @@
-import { strangerIn } from "../../client/kernel/stranger.js";
+import { whyForeign } from "../../client/kernel/foreign-request.js";
 import type { Connection } from "../serve/connection.js";
 
 /**
@@ -6,7 +6,7 @@ import type { Connection } from "../serve/connection.js";
  * reaches it, a name proves nothing, and what was told at the start proves enough.
  */
 export function refusedAt({ headers }: Connection, token: string | undefined): string | undefined {
-  if (token === undefined) return strangerIn(headers);
+  if (token === undefined) return whyForeign(headers);
   return isSame(headers["mock-token"], token)
     ? undefined
     : "others reach this server too: send the token that it told at its start as Mock-Token";

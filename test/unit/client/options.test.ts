@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createRunapi } from "../../../generated/runapi/index.js";
 import { ConfigurationError } from "../../../src/client/errors.js";
-import { runapi } from "../../setup/virtual-host.js";
-
-const LUMA = "/api/v1/luma/modify_video";
+import { createPoller } from "../../../src/client/poller.js";
+import { typedClient } from "../../../src/client/typed.js";
+import { waitAll } from "../../../src/client/wait-all.js";
+import { LUMA, lumaBody, resumed, runapi } from "../../setup/virtual-host.js";
 
 describe("an option that does not exist", () => {
   it.each([
@@ -33,6 +34,60 @@ describe("an option that does not exist", () => {
       task: { id: "t1" },
     });
   });
+});
+
+/** Every function that takes a caller's options, and what it does of itself. */
+const taking: Record<string, (options: never) => unknown> = {
+  createRunapi: (options) => createRunapi(options),
+  createPoller: (options) => createPoller(options),
+  typedClient: (options) => typedClient(runapi([]).client, options),
+  submit: (options) => runapi([]).client.submit(LUMA, lumaBody, options),
+  run: (options) => runapi([]).client.run(LUMA, lumaBody, options),
+  wait: (options) => runapi([]).client.wait({ path: LUMA, id: "t1" }, options),
+  resume: (options) => runapi([]).client.resume({ path: LUMA, id: "t1" }, options),
+  "task.wait": (options) => resumed([]).task.wait(options),
+  "task.refresh": (options) => resumed([]).task.refresh(options),
+  "task.poll": (options) => resumed([]).task.poll(options),
+  "task.dueInMs": (options) => resumed([]).task.dueInMs(options),
+  "task.watch": (options) => resumed([]).task.watch(options).next(),
+  waitAll: (options) => waitAll([resumed([]).task], options).next(),
+};
+const failureOf = async (calling: () => unknown): Promise<Error> => {
+  try {
+    await calling();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing was refused");
+};
+
+describe.each(Object.keys(taking))("%s", (name) => {
+  const call = (options: unknown) => failureOf(() => taking[name]?.(options as never));
+  it.each([null, 5, "x"])("refuses %j as options", async (options) => {
+    expect(await call(options)).toMatchObject({ name: "ConfigurationError", message: "Options must be an object" });
+  });
+
+  it("refuses a name that it does not know", async () => {
+    expect((await call({ validat: "both" })).message).toMatch(/^There is no option validat/);
+  });
+});
+
+it.each<[string, unknown]>([
+  ["requestTimeoutMs", 0],
+  ["requestTimeoutMs", -1],
+  ["requestTimeoutMs", Number.NaN],
+  ["attempts", 0],
+])("submit with %s: %j sends nothing", async (name, value) => {
+  const { client, sent } = runapi([]);
+  await expect(client.submit(LUMA, lumaBody, { [name]: value })).rejects.toMatchObject({
+    name: "ConfigurationError",
+    message: `${name} must be a number above 0`,
+  });
+  expect(sent).toEqual([]);
+});
+
+it("validators that are none are refused where they would be used", () => {
+  expect(() => createRunapi({ apiKey: "k", validators: {} as never, validate: "both" })).toThrow(ConfigurationError);
 });
 
 it.each<[string, unknown]>([

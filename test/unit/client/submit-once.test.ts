@@ -34,6 +34,7 @@ const unclear: [string, Reply, waitedMs: number][] = [
   ["500", refusal(500), 0],
   ["503", refusal(503), 0],
   ["a redirect to what was made (303)", refusal(303, { location: "/api/v1/tasks/" }), 0],
+  ["a redirect after what was done (302)", refusal(302, { location: "/done" }), 0],
 ];
 
 /** What says that nothing was created. */
@@ -148,8 +149,10 @@ describe.each([
     expect(sent).toHaveLength(1);
   });
 
-  it.each([301, 302, 307, 308])("the redirect %i says that nothing was done here", async (status) => {
-    const { clock, client, sent } = world(refusal(status, { location: "https://evil.test/" }));
+  it.each([301, 304, 305, 307, 308])("the redirect %i says that nothing was done here", async (status) => {
+    const { clock, client, sent } = world(
+      () => new Response(null, { status, headers: { location: "https://evil.test/" } }),
+    );
     const error = await clock.failure(
       (client as ReturnType<typeof runapi>["client"]).submit(path as typeof LUMA, body as typeof lumaBody),
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/client/answer.js";
 import { Interrupt } from "../../../src/client/kernel/timers.js";
 import { createTransport } from "../../../src/client/transport.js";
+import { typedClient } from "../../../src/client/typed.js";
 import { VirtualClock } from "../../setup/virtual-clock.js";
 import {
   cut,
@@ -15,6 +16,7 @@ import {
   silence,
   stalled,
 } from "../../setup/virtual-fetch.js";
+import { LUMA, lumaBody, runapi } from "../../setup/virtual-host.js";
 
 const KEY = "sk-test-0123456789abcdef";
 
@@ -29,6 +31,14 @@ function begin(reply: Reply) {
   const post = (body: string, headers = {}) =>
     transport.send({ method: "POST", url: "https://api.test/base/a", body, headers, timeoutMs: 1000 }, interrupt);
   return { clock, sent, transport, controller, interrupt, get, post };
+}
+
+/** The two ways by which a caller's headers get to the transport. */
+function headed(headers: Record<string, string>) {
+  const { client, sent } = runapi([json({})]);
+  const typed = () => typedClient(client).POST(LUMA, { body: lumaBody, headers });
+  const submit = () => client.submit(LUMA, lumaBody, { headers });
+  return { typed, submit, sent };
 }
 
 describe("one request", () => {
@@ -76,6 +86,28 @@ describe("one request", () => {
     const { clock, get } = begin(() => new Response(null, { status, headers: { location: "https://evil.test/" } }));
     expect(await clock.failure(get())).toMatchObject({ name: "ContractError", status });
   });
+
+  it("says where a redirect leads, so that somebody can look there, without the key and in bounds", async () => {
+    const location = `/tasks/t1?key=${KEY}&${"x".repeat(5000)}`;
+    const { clock, get } = begin(() => new Response(null, { status: 303, headers: { location } }));
+    const { message } = await clock.failure(get());
+    expect(message).toMatch(/^The host redirects to \/tasks\/t1\?key=\[key\]&x+; set the final baseUrl$/);
+    expect(message.length).toBeLessThan(1100);
+  });
+
+  it.each(["content-length", "Transfer-Encoding", "HOST", "connection", "keep-alive", "upgrade", "expect"])(
+    "refuses the header %s before anything is sent, since no call gets through with it",
+    async (name) => {
+      const { typed, submit, sent } = headed({ [name]: "5" });
+      for (const calling of [typed, submit]) {
+        await expect(calling()).rejects.toMatchObject({
+          name: "ConfigurationError",
+          message: `Leave out the header ${name.toLowerCase()}: the connection sets it`,
+        });
+      }
+      expect(sent).toEqual([]);
+    },
+  );
 
   it("refuses a redirect that a browser hides", async () => {
     const hidden = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });

@@ -1,15 +1,15 @@
 import { isLoopback } from "./checks.js";
 
 /** Why a call to a server on loopback is not from its owner, by its headers; undefined when it may be. */
-export function strangerIn(headers: Headers): string | undefined {
+export function whyForeign(headers: Headers): string | undefined {
   const { host = "" } = headers;
   if (!isLoopback(host.replace(/:\d+$/, "")))
     return `Host is ${quoted(host)}; call it by a name of this machine, such as 127.0.0.1`;
-  return pageIn(headers, `http://${host}`);
+  return whyForeignPage(headers, `http://${host}`);
 }
 
 /** Why a call comes from a page in a browser, other than one of the server's own; undefined when it does not. */
-export function pageIn({ origin, "sec-fetch-site": site = "none" }: Headers, own?: string): string | undefined {
+export function whyForeignPage({ origin, "sec-fetch-site": site = "none" }: Headers, own?: string): string | undefined {
   if (origin !== undefined && origin !== own) return `it is not for pages of ${quoted(origin)}`;
   if (site !== "none" && site !== "same-origin") return "it is not for pages of other sites";
   return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageIn, strangerIn } from "../../../../src/client/kernel/stranger.js";
+import { whyForeign, whyForeignPage } from "../../../../src/client/kernel/foreign-request.js";
 
 describe("a call of this machine's owner", () => {
   test.each([
@@ -8,10 +8,10 @@ describe("a call of this machine's owner", () => {
     [{ host: "[::1]:80" }],
     [{ host: "127.0.0.1:4010", origin: "http://127.0.0.1:4010", "sec-fetch-site": "same-origin" }],
     [{ host: "127.0.0.1:4010", "sec-fetch-site": "none" }],
-  ])("%j", (headers) => expect(strangerIn(headers)).toBeUndefined());
+  ])("%j", (headers) => expect(whyForeign(headers)).toBeUndefined());
 });
 
-describe("a stranger's", () => {
+describe("a foreign one", () => {
   test.each([
     [{}, /Host is ""/],
     [{ host: "evil.example" }, /Host is "evil.example"/],
@@ -21,10 +21,10 @@ describe("a stranger's", () => {
     [{ host: "127.0.0.1:4010", origin: "null" }, /pages of "null"/],
     [{ host: "127.0.0.1:4010", "sec-fetch-site": "cross-site" }, /other sites/],
     [{ host: "127.0.0.1:4010", "sec-fetch-site": "same-site" }, /other sites/],
-  ])("%j", (headers, why) => expect(strangerIn(headers)).toMatch(why));
+  ])("%j", (headers, why) => expect(whyForeign(headers)).toMatch(why));
 });
 
 test("a receiver has no page of its own, and no name", () => {
-  expect(pageIn({ host: "quiet-fox.tunnel.example" })).toBeUndefined();
-  expect(pageIn({ host: "127.0.0.1:1", origin: "http://127.0.0.1:1" })).toMatch(/pages of/);
+  expect(whyForeignPage({ host: "quiet-fox.tunnel.example" })).toBeUndefined();
+  expect(whyForeignPage({ host: "127.0.0.1:1", origin: "http://127.0.0.1:1" })).toMatch(/pages of/);
 });
