@@ -15,9 +15,7 @@ export {
   WaitTimeoutError,
 } from "./client/errors.js";
 export type { Clock } from "./client/kernel/clock.js";
-export { createPoller, type PollerOptions } from "./client/poller.js";
 export type { HostRules, PriceTable } from "./client/rules.js";
-export type { Step } from "./client/step.js";
 export type { Task } from "./client/task.js";
 export { type TypedClientOptions, typedClient } from "./client/typed.js";
 export type {
@@ -37,5 +35,7 @@ export type {
   WaitOptions,
   WakeSource,
 } from "./client/types.js";
-export { type Settled, waitAll } from "./client/wait-all.js";
+export { createPoller, type PollerOptions } from "./client/wait/poller.js";
+export type { Step } from "./client/wait/step.js";
+export { type Settled, waitAll } from "./client/wait/wait-all.js";
 export { type ContractViolation, ContractViolationError } from "./contract/validators/error.js";

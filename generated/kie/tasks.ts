@@ -76,8 +76,8 @@ export const rules: HostRules = {
     "/api/v1/jobs/createTask": {
       "status": "/api/v1/jobs/recordInfo?taskId={id}",
       "typical": [
-        20,
-        300
+        30,
+        180
       ],
       "maxWait": 900,
       "reading": {

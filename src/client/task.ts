@@ -4,9 +4,6 @@ import { checkOptions } from "./kernel/checks.js";
 import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
 import { TASK_OPTIONS } from "./options.js";
-import { missingGraceMs, type TrackedTask } from "./poll.js";
-import { scheduledDelay } from "./schedule.js";
-import { pollStep, type Step } from "./step.js";
 import type {
   Assertions,
   HandleJson,
@@ -19,8 +16,11 @@ import type {
   Update,
   WaitOptions,
 } from "./types.js";
-import { waitFor } from "./wait.js";
-import { watch } from "./watch.js";
+import { missingGraceMs, type TrackedTask } from "./wait/poll.js";
+import { scheduledDelay } from "./wait/schedule.js";
+import { pollStep, type Step } from "./wait/step.js";
+import { waitFor } from "./wait/wait.js";
+import { watch } from "./wait/watch.js";
 
 /** Handle of a submitted task. As JSON it can wait anywhere and be taken up by another process. */
 export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, AsyncIterable<Update<T["task"]>> {

@@ -1,7 +1,7 @@
 import type { Clock } from "../client/kernel/clock.js";
 import type { Task } from "../client/task.js";
 import type { HandleJson, Poller, TaskMap, TaskName, WakeSource } from "../client/types.js";
-import type { Settled } from "../client/wait-all.js";
+import type { Settled } from "../client/wait/wait-all.js";
 import type { IncomingCallback } from "./message.js";
 import type { WebhookRules } from "./rules.js";
 import type { SeenStore } from "./seen.js";

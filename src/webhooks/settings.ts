@@ -1,8 +1,8 @@
 import { ConfigurationError } from "../client/errors.js";
 import { checkOptions } from "../client/kernel/checks.js";
 import { systemClock } from "../client/kernel/clock.js";
-import { createPoller } from "../client/poller.js";
 import type { TaskMap } from "../client/types.js";
+import { createPoller } from "../client/wait/poller.js";
 import { RECEIVER_OPTIONS, type ReceiverOptions } from "./options.js";
 import { memorySeen } from "./seen.js";
 import { isSecret, SECRET } from "./verify.js";

@@ -1,6 +1,6 @@
 import type { Clock } from "../client/kernel/clock.js";
-import { createPoller } from "../client/poller.js";
 import type { Poller } from "../client/types.js";
+import { createPoller } from "../client/wait/poller.js";
 
 /** How many callbacks nobody awaits may be at work at once; the senders of more are told to come again. */
 const MAX_UNAWAITED = 50;

@@ -1,4 +1,4 @@
-import { nextDelay } from "../../src/client/schedule.js";
+import { nextDelay } from "../../src/client/wait/schedule.js";
 import { bundledContracts } from "../../src/contract/load.js";
 import { uniforms } from "../setup/random.js";
 import { optimum } from "./optimum.js";

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import type { Clock } from "../../src/client/kernel/clock.js";
-import { createPoller } from "../../src/client/poller.js";
+import { createPoller } from "../../src/client/wait/poller.js";
 import { factoryOf } from "../../src/contract/hosts.js";
 import { uniforms } from "../setup/random.js";
 import { root } from "../setup/repository.js";

@@ -1,4 +1,4 @@
-import { nextDelay } from "../../../src/client/schedule.js";
+import { nextDelay } from "../../../src/client/wait/schedule.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { aside, duration, span } from "../text/words.js";
 import { box, line, picture, text } from "./svg.js";

@@ -1,5 +1,5 @@
 import { ApiError, NoOutputError } from "taskreel";
-import { missingGraceMs } from "../../client/poll.js";
+import { missingGraceMs } from "../../client/wait/poll.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Target } from "./resolve.js";
 

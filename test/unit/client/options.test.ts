@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createRunapi } from "../../../generated/runapi/index.js";
 import { ConfigurationError } from "../../../src/client/errors.js";
-import { createPoller } from "../../../src/client/poller.js";
 import { typedClient } from "../../../src/client/typed.js";
-import { waitAll } from "../../../src/client/wait-all.js";
+import { createPoller } from "../../../src/client/wait/poller.js";
+import { waitAll } from "../../../src/client/wait/wait-all.js";
 import { LUMA, lumaBody, resumed, runapi } from "../../setup/virtual-host.js";
 
 describe("an option that does not exist", () => {

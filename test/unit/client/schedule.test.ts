@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rules as kie } from "../../../generated/kie/tasks.js";
 import { rules as runapiRules } from "../../../generated/runapi/tasks.js";
 import { jitter, retryDelay } from "../../../src/client/kernel/delays.js";
-import { nextDelay } from "../../../src/client/schedule.js";
+import { nextDelay } from "../../../src/client/wait/schedule.js";
 import { json } from "../../setup/virtual-fetch.js";
 import { fresh, LUMA, lumaBody, pending, runapi, said } from "../../setup/virtual-host.js";
 

@@ -1,7 +1,7 @@
-import type { Host } from "./host.js";
-import { jitter } from "./kernel/delays.js";
-import type { TaskOperation } from "./rules.js";
-import type { Pace } from "./types.js";
+import type { Host } from "../host.js";
+import { jitter } from "../kernel/delays.js";
+import type { TaskOperation } from "../rules.js";
+import type { Pace } from "../types.js";
 
 /**
  * When to ask. The best interval is proportional to √(survival ÷ density) of the time of completion. With completions

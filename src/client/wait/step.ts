@@ -1,10 +1,10 @@
-import { TaskFailedError, type TaskreelError } from "./errors.js";
-import { checkOptions } from "./kernel/checks.js";
-import { Interrupt } from "./kernel/timers.js";
-import { TASK_OPTIONS } from "./options.js";
+import { TaskFailedError, type TaskreelError } from "../errors.js";
+import { checkOptions } from "../kernel/checks.js";
+import { Interrupt } from "../kernel/timers.js";
+import { TASK_OPTIONS } from "../options.js";
+import type { PollOptions, TaskResult, TaskTypes, Update } from "../types.js";
 import { digest, pollOnce, settled, type TrackedTask } from "./poll.js";
 import { ageOf } from "./schedule.js";
-import type { PollOptions, TaskResult, TaskTypes, Update } from "./types.js";
 
 /** What one poll found. JSON as it is. */
 export type Step<T extends TaskTypes = TaskTypes> =

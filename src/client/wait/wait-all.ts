@@ -1,8 +1,8 @@
-import { checkOptions } from "./kernel/checks.js";
-import { TASK_OPTIONS } from "./options.js";
+import { checkOptions } from "../kernel/checks.js";
+import { TASK_OPTIONS } from "../options.js";
+import type { Task } from "../task.js";
+import type { TaskResult, WaitOptions } from "../types.js";
 import { createPoller } from "./poller.js";
-import type { Task } from "./task.js";
-import type { TaskResult, WaitOptions } from "./types.js";
 
 /** How one of many tasks ended. Of handles of several kinds, each result has its own handle's type. */
 export type Settled<Handle extends Task = Task> =

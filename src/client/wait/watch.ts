@@ -1,10 +1,10 @@
-import { TaskFailedError } from "./errors.js";
-import { checkOptions } from "./kernel/checks.js";
-import { notify } from "./kernel/handlers.js";
-import { Interrupt } from "./kernel/timers.js";
-import { TASK_OPTIONS } from "./options.js";
+import { TaskFailedError } from "../errors.js";
+import { checkOptions } from "../kernel/checks.js";
+import { notify } from "../kernel/handlers.js";
+import { Interrupt } from "../kernel/timers.js";
+import { TASK_OPTIONS } from "../options.js";
+import type { Update, WaitOptions } from "../types.js";
 import type { TrackedTask } from "./poll.js";
-import type { Update, WaitOptions } from "./types.js";
 import { waitFor } from "./wait.js";
 
 /**

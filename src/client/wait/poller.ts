@@ -1,7 +1,7 @@
-import { ConfigurationError } from "./errors.js";
-import { checkOptions } from "./kernel/checks.js";
-import { type Clock, systemClock } from "./kernel/clock.js";
-import type { Poller } from "./types.js";
+import { ConfigurationError } from "../errors.js";
+import { checkOptions } from "../kernel/checks.js";
+import { type Clock, systemClock } from "../kernel/clock.js";
+import type { Poller } from "../types.js";
 
 export interface PollerOptions {
   /** Requests that may begin within a second, all hosts together. Default 10. */

@@ -1,12 +1,12 @@
-import { type TaskreelError, WaitTimeoutError } from "./errors.js";
-import { checkOptions } from "./kernel/checks.js";
-import { MIN_DELAY_MS } from "./kernel/delays.js";
-import { follow, notify, silence } from "./kernel/handlers.js";
-import { Interrupt, Pending } from "./kernel/timers.js";
-import { TASK_OPTIONS } from "./options.js";
+import { type TaskreelError, WaitTimeoutError } from "../errors.js";
+import { checkOptions } from "../kernel/checks.js";
+import { MIN_DELAY_MS } from "../kernel/delays.js";
+import { follow, notify, silence } from "../kernel/handlers.js";
+import { Interrupt, Pending } from "../kernel/timers.js";
+import { TASK_OPTIONS } from "../options.js";
+import type { TaskResult, Update, WaitOptions } from "../types.js";
 import { digest, pollInTurn, settled, type TrackedTask } from "./poll.js";
 import { scheduledDelay } from "./schedule.js";
-import type { TaskResult, Update, WaitOptions } from "./types.js";
 
 /**
  * Polls until the task is over, the deadline passed, or the caller aborts. Every error carries the task's handle. All in one

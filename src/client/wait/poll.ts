@@ -1,11 +1,11 @@
-import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "./errors.js";
-import type { Host } from "./host.js";
-import { bounded, retryAfter, retryDelay, spread } from "./kernel/delays.js";
-import { type Interrupt, Pending } from "./kernel/timers.js";
-import { isBusy, type Reading, readStatus } from "./read.js";
-import { type HostRules, rulesFor, type TaskOperation } from "./rules.js";
+import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "../errors.js";
+import type { Host } from "../host.js";
+import { bounded, retryAfter, retryDelay, spread } from "../kernel/delays.js";
+import { type Interrupt, Pending } from "../kernel/timers.js";
+import { isBusy, type Reading, readStatus } from "../read.js";
+import { type HostRules, rulesFor, type TaskOperation } from "../rules.js";
+import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "../types.js";
 import { ageOf, scheduledDelay } from "./schedule.js";
-import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "./types.js";
 
 /** One task, as polling sees it. */
 export interface TrackedTask {
