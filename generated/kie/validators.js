@@ -256,8 +256,8 @@ instancePath:a+"/taskid",keyword:"type",params:{type:"string"},message:"must be 
 void 0&&(s=l,r!==void 0&&(r.taskid=l))}if(typeof s=="string"&&xe(s)<1){let n={instancePath:a+"/taskid",keyword:"minLengt\
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:a,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}var Ce="kie",Je={createModifyTask:{method:"POST",path:"/api/v1/modify/generate",request:{whole:X},parameters:{},responses:{
-200:{whole:te,reasons:[{when:"the code is 200",fields:["data"]}]},402:{whole:$},429:{whole:$},500:{whole:$}},callback:{whole:re,
-reasons:[{when:"the code is 200",fields:["data"]}]}},getModifyTask:{method:"GET",path:"/api/v1/modify/record-info",parameters:{
-query:pe},responses:{200:{whole:le,choice:{tag:"code",branches:[{values:[200],reading:{whole:ne}},{values:[200],reading:{
-whole:oe}},{values:[200],reading:{whole:ie}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:$}}]}},429:{
-whole:$},500:{whole:$}}}};export{Ce as host,Je as operations};
+200:{whole:te,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:$},429:{whole:$},
+500:{whole:$}},callback:{whole:re,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]}},getModifyTask:{
+method:"GET",path:"/api/v1/modify/record-info",parameters:{query:pe},responses:{200:{whole:le,choice:{tag:"code",branches:[
+{values:[200],reading:{whole:ne}},{values:[200],reading:{whole:oe}},{values:[200],reading:{whole:ie}},{values:[401,402,404,
+408,422,429,455,500,501,505],reading:{whole:$}}]}},429:{whole:$},500:{whole:$}}}};export{Ce as host,Je as operations};

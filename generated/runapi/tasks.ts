@@ -126,6 +126,60 @@ export const rules: HostRules = {
       ],
       "maxWait": 900,
       "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/text_to_video": {
+      "status": "/api/v1/kling/text_to_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/image_to_video": {
+      "status": "/api/v1/kling/image_to_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/edit_video": {
+      "status": "/api/v1/kling/edit_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/extend_video": {
+      "status": "/api/v1/kling/extend_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/motion_control": {
+      "status": "/api/v1/kling/motion_control/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/ai_avatar": {
+      "status": "/api/v1/kling/ai_avatar/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
     }
   }
 };
@@ -160,6 +214,36 @@ export interface Tasks {
   "/api/v1/hailuo/image_to_video": {
     body: NonNullable<paths["/api/v1/hailuo/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/kling/text_to_video": {
+    body: NonNullable<paths["/api/v1/kling/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/kling/image_to_video": {
+    body: NonNullable<paths["/api/v1/kling/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/kling/edit_video": {
+    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/kling/extend_video": {
+    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/kling/motion_control": {
+    body: NonNullable<paths["/api/v1/kling/motion_control"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/motion_control/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+  };
+  "/api/v1/kling/ai_avatar": {
+    body: NonNullable<paths["/api/v1/kling/ai_avatar"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/ai_avatar/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
   };
 }
