@@ -91,7 +91,9 @@ export function meaningOf<S>({ whole, choice, reasons = [] }: Reading<S>, value:
   const meant = tag === undefined ? branches : branches.filter((it) => isSaid(it, tag, value));
   if (tag !== undefined && meant.length === 0) return { violation: wrongTag(tag, branches, value) };
   const meanings = meant.map(({ reading }) => meaningOf(reading, value));
-  return { readings: meanings.flatMap((it) => ("readings" in it ? it.readings : [])) };
+  const wrong = meanings.find((it) => "violation" in it);
+  const all = meanings.flatMap((it) => ("readings" in it ? it.readings : []));
+  return wrong !== undefined && all.length === 0 ? wrong : { readings: all };
 }
 
 /**
