@@ -318,7 +318,7 @@ export interface paths {
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
-         *     Every second costs 0.09 USD to 1.20 USD, by `model`, `enable_sound`, `output_resolution`, `multi_shots` and `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         *     Every second costs 0.09 USD to 1.195 USD, by `model`, `enable_sound`, `output_resolution`, `multi_shots` and `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createKlingTextToVideo"];
         delete?: never;
@@ -367,7 +367,7 @@ export interface paths {
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
-         *     Every second costs 0.05 USD to 1.20 USD, by `model`, `mode`, `enable_sound` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         *     Every second costs 0.05 USD to 1.195 USD, by `model`, `mode`, `enable_sound` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createKlingImageToVideo"];
         delete?: never;
@@ -466,7 +466,7 @@ export interface paths {
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
-         *     A task costs 0.04 USD to 0.08 USD, by `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         *     A task costs 0.042 USD to 0.084 USD, by `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
          */
         post: operations["createKlingExtendVideo"];
         delete?: never;
@@ -1651,8 +1651,12 @@ export interface components {
             reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
             /** @description Public URL of a clip to edit or to borrow from, MP4 or MOV. */
             reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
-            /** @description What the reference video is for. Beside a first frame `base` is refused, so send `feature`. */
-            reference_video_type?: components["schemas"]["KlingReferenceVideoType"];
+            /**
+             * @description `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame.
+             * @example feature
+             * @constant
+             */
+            reference_video_type?: "feature";
             preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
             callback_url?: components["schemas"]["CallbackUrl"];
         };

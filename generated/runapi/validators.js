@@ -1,7 +1,7 @@
 // Written by codegen from openapi/; do not edit.
-var Cr=(r,o)=>()=>{try{return o||r((o={exports:{}}).exports,o),o.exports}catch(f){throw o=0,f}};var Er=Cr(ne=>{"use strict";Object.defineProperty(ne,"__esModule",{value:!0});ne.formatNames=ne.fastFormats=ne.fullFormats=
-void 0;function le(r,o){return{validate:r,compare:o}}ne.fullFormats={date:le(Yr,Tr),time:le(Ar(!0),Nr),"date-time":le(Fr(
-!0),Br),"iso-time":le(Ar(),Ur),"iso-date-time":le(Fr(),Wr),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+var Gr=(r,o)=>()=>{try{return o||r((o={exports:{}}).exports,o),o.exports}catch(f){throw o=0,f}};var Er=Gr(ne=>{"use strict";Object.defineProperty(ne,"__esModule",{value:!0});ne.formatNames=ne.fastFormats=ne.fullFormats=
+void 0;function le(r,o){return{validate:r,compare:o}}ne.fullFormats={date:le(Zr,Tr),time:le(Ar(!0),Nr),"date-time":le(Cr(
+!0),Ur),"iso-time":le(Ar(),Yr),"iso-date-time":le(Cr(),Br),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:Rt,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
@@ -10,28 +10,28 @@ hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[
 ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
 regex:Yt,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte:Mt,int32:{type:"number",validate:Ft},int64:{type:"number",validate:Ht},float:{type:"number",validate:Zr},double:{type:"\
-number",validate:Zr},password:!0,binary:!0};ne.fastFormats={...ne.fullFormats,date:le(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Tr),time:le(
+byte:Mt,int32:{type:"number",validate:Ft},int64:{type:"number",validate:Ht},float:{type:"number",validate:Hr},double:{type:"\
+number",validate:Hr},password:!0,binary:!0};ne.fastFormats={...ne.fullFormats,date:le(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Tr),time:le(
 /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Nr),"date-time":le(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Br),"iso-time":le(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Ur),"iso-date-time":le(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Wr),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+Ur),"iso-time":le(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Yr),"iso-date-time":le(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Br),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
 ne.formatNames=Object.keys(ne.fullFormats);function zt(r){return r%4===0&&(r%100!==0||r%400===0)}var Lt=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-It=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Yr(r){let o=Lt.exec(r);if(!o)return!1;let f=+o[1],m=+o[2],n=+o[3];return m>=
+It=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Zr(r){let o=Lt.exec(r);if(!o)return!1;let f=+o[1],m=+o[2],n=+o[3];return m>=
 1&&m<=12&&n>=1&&n<=(m===2&&zt(f)?29:It[m])}function Tr(r,o){if(r&&o)return r>o?1:r<o?-1:0}var xr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function Ar(r){return function(f){let m=xr.exec(f);if(!m)return!1;let n=+m[1],e=+m[2],t=+m[3],s=m[4],l=m[5]==="-"?-1:1,a=+(m[6]||
 0),g=+(m[7]||0);if(a>23||g>59||r&&!s)return!1;if(n<=23&&e<=59&&t<60)return!0;let i=e-g*l,u=n-a*l-(i<0?1:0);return(u===23||
 u===-1)&&(i===59||i===-1)&&t<61}}function Nr(r,o){if(!(r&&o))return;let f=new Date("2020-01-01T"+r).valueOf(),m=new Date(
-"2020-01-01T"+o).valueOf();if(f&&m)return f-m}function Ur(r,o){if(!(r&&o))return;let f=xr.exec(r),m=xr.exec(o);if(f&&m)return r=
-f[1]+f[2]+f[3],o=m[1]+m[2]+m[3],r>o?1:r<o?-1:0}var Or=/t|\s/i;function Fr(r){let o=Ar(r);return function(m){let n=m.split(
-Or);return n.length===2&&Yr(n[0])&&o(n[1])}}function Br(r,o){if(!(r&&o))return;let f=new Date(r).valueOf(),m=new Date(o).
-valueOf();if(f&&m)return f-m}function Wr(r,o){if(!(r&&o))return;let[f,m]=r.split(Or),[n,e]=o.split(Or),t=Tr(f,n);if(t!==
+"2020-01-01T"+o).valueOf();if(f&&m)return f-m}function Yr(r,o){if(!(r&&o))return;let f=xr.exec(r),m=xr.exec(o);if(f&&m)return r=
+f[1]+f[2]+f[3],o=m[1]+m[2]+m[3],r>o?1:r<o?-1:0}var Or=/t|\s/i;function Cr(r){let o=Ar(r);return function(m){let n=m.split(
+Or);return n.length===2&&Zr(n[0])&&o(n[1])}}function Ur(r,o){if(!(r&&o))return;let f=new Date(r).valueOf(),m=new Date(o).
+valueOf();if(f&&m)return f-m}function Br(r,o){if(!(r&&o))return;let[f,m]=r.split(Or),[n,e]=o.split(Or),t=Tr(f,n);if(t!==
 void 0)return t||Nr(m,e)}var St=/\/|:/,Kt=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Rt(r){return St.test(r)&&Kt.test(r)}var Hr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Mt(r){return Hr.lastIndex=0,Hr.test(r)}var Gt=-(2**31),Ct=2**31-1;function Ft(r){return Number.isInteger(r)&&r<=
-Ct&&r>=Gt}function Ht(r){return Number.isInteger(r)}function Zr(){return!0}var Zt=/[^\\]\\Z/;function Yt(r){if(Zt.test(r))
-return!1;try{return new RegExp(r),!0}catch{return!1}}});var zr=Cr(Vr=>{"use strict";Object.defineProperty(Vr,"__esModule",{value:!0});function Xr(r){let o=r.length,f=0,m=0,n;for(;m<
-o;)f++,n=r.charCodeAt(m++),n>=55296&&n<=56319&&m<o&&(n=r.charCodeAt(m),(n&64512)===56320&&m++);return f}Vr.default=Xr;Xr.
+function Rt(r){return St.test(r)&&Kt.test(r)}var Fr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Mt(r){return Fr.lastIndex=0,Fr.test(r)}var Gt=-(2**31),Ct=2**31-1;function Ft(r){return Number.isInteger(r)&&r<=
+Ct&&r>=Gt}function Ht(r){return Number.isInteger(r)}function Hr(){return!0}var Zt=/[^\\]\\Z/;function Yt(r){if(Zt.test(r))
+return!1;try{return new RegExp(r),!0}catch{return!1}}});var zr=Gr(Vr=>{"use strict";Object.defineProperty(Vr,"__esModule",{value:!0});function Wr(r){let o=r.length,f=0,m=0,n;for(;m<
+o;)f++,n=r.charCodeAt(m++),n>=55296&&n<=56319&&m<o&&(n=r.charCodeAt(m),(n&64512)===56320&&m++);return f}Vr.default=Wr;Wr.
 code='require("ajv/dist/runtime/ucs2length").default'});function L(r,{instancePath:o="",parentData:f,parentDataProperty:m,rootData:n=r}={}){let e=null,t=0,s=t,l=!1,a=null,g=t;if(typeof r!=
 "boolean"){let c={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(
 c),t++}var u=g===t;u&&(l=!0,a=0);let i=t;if(typeof r!="string"){let c={instancePath:o,keyword:"type",params:{type:"strin\
@@ -512,7 +512,7 @@ r.prompt_optimizer,{instancePath:o+"/prompt_optimizer",parentData:r,parentDataPr
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e===null?E.errors:e.concat(
 E.errors),t=e.length)),r.callback_url!==void 0&&(y(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}var Ls=Ge,Jr={
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}var Ls=Ge,Xr={
 type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{model:{type:"strin\
 g",const:"hailuo-02-image-to-video-standard"},prompt:{$ref:"s55"},first_frame_image_url:{$ref:"s30"},last_frame_image_url:{
 $ref:"s68"},duration_seconds:{$ref:"s59"},output_resolution:{type:"string",enum:["512p","768p"]},prompt_optimizer:{$ref:"\
@@ -522,7 +522,7 @@ void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"
 model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
 prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===void 0){
 let s={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
-operty 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!re.call(Jr.properties,s)){let l={instancePath:o,
+operty 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!re.call(Xr.properties,s)){let l={instancePath:o,
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
 l]:e.push(l),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let l={instancePath:o+"/model",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(s!=="hailuo-02-image-to-video-standard"){
@@ -536,7 +536,7 @@ S.errors:e.concat(S.errors),t=e.length)),r.duration_seconds!==void 0&&(Y(r.durat
 econds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),
 r.output_resolution!==void 0){let s=r.output_resolution;if(typeof s!="string"){let l={instancePath:o+"/output_resolution",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(s==="512p"||s==="768p")){
-let l={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Jr.properties.output_resolution.enum},message:"\
+let l={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Xr.properties.output_resolution.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}r.prompt_optimizer!==void 0&&(Z(r.prompt_optimizer,
 {instancePath:o+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||(e=e===null?Z.errors:
 e.concat(Z.errors),t=e.length)),r.enable_safety_checker!==void 0&&(E(r.enable_safety_checker,{instancePath:o+"/enable_sa\
@@ -784,7 +784,7 @@ let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",param
 g"};e===null?e=[s]:e.push(s),t++}if(!(r==="base"||r==="feature")){let s={instancePath:o,keyword:"enum",params:{allowedValues:ao.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}function $e(r,{instancePath:o="",parentData:f,parentDataProperty:m,rootData:n=r}={}){let e=null,t=0;if(typeof r!="boolea\
 n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return $e.errors=e,t===0}var Ms=He,Qr={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
+return $e.errors=e,t===0}var Ms=He,Jr={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
 type:"string",const:"kling-o1"},prompt:{$ref:"s91"},mode:{$ref:"s92"},duration_seconds:{$ref:"s93"},aspect_ratio:{type:"\
 string",enum:["16:9","9:16","1:1"]},enable_sound:{$ref:"s94"},reference_image_urls:{type:"array",minItems:1,maxItems:7,items:{
 type:"string",format:"uri",pattern:"^https?://"}},reference_video_url:{type:"string",format:"uri",pattern:"^https?://"},
@@ -803,7 +803,7 @@ f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e
 ct"&&!Array.isArray(r)){if(r.model===void 0){let i={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"\
 must have required property 'model'"};e===null?e=[i]:e.push(i),t++}if(r.prompt===void 0){let i={instancePath:o,keyword:"\
 required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[i]:e.push(i),t++}
-for(let i in r)if(!re.call(Qr.properties,i)){let u={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:i},
+for(let i in r)if(!re.call(Jr.properties,i)){let u={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.model!==void 0){let i=r.model;if(typeof i!=
 "string"){let u={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
 e.push(u),t++}if(i!=="kling-o1"){let u={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-o1"},message:"\
@@ -814,7 +814,7 @@ length)),r.duration_seconds!==void 0&&(qe(r.duration_seconds,{instancePath:o+"/d
 duration_seconds",rootData:n})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.aspect_ratio!==void 0){let i=r.
 aspect_ratio;if(typeof i!="string"){let u={instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}if(!(i==="16:9"||i==="9:16"||i==="1:1")){let u={instancePath:o+"/aspect_ra\
-tio",keyword:"enum",params:{allowedValues:Qr.properties.aspect_ratio.enum},message:"must be equal to one of the allowed \
+tio",keyword:"enum",params:{allowedValues:Jr.properties.aspect_ratio.enum},message:"must be equal to one of the allowed \
 values"};e===null?e=[u]:e.push(u),t++}}if(r.enable_sound!==void 0&&(De(r.enable_sound,{instancePath:o+"/enable_sound",parentData:r,
 parentDataProperty:"enable_sound",rootData:n})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)),r.reference_image_urls!==
 void 0){let i=r.reference_image_urls;if(Array.isArray(i)){if(i.length>7){let c={instancePath:o+"/reference_image_urls",keyword:"\
@@ -895,7 +895,7 @@ object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ye.errors
 if(k(r)>2500){let s={instancePath:o,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 charac\
 ters"};e===null?e=[s]:e.push(s),t++}if(k(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return O.errors=e,t===0}var Hs=Ue,es={type:"object",additionalProperties:!1,
+string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return O.errors=e,t===0}var Hs=Ue,Qr={type:"object",additionalProperties:!1,
 required:["model","prompt"],properties:{model:{type:"string",const:"kling-v2.6"},prompt:{$ref:"s102"},mode:{$ref:"s92"},
 duration_seconds:{type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},enable_sound:{type:"\
 boolean"},callback_url:{$ref:"s2"}},if:{properties:{enable_sound:{const:!0}},required:["enable_sound"],additionalProperties:!0},
@@ -921,10 +921,10 @@ errors),t=e.length)),r.mode!==void 0&&(R(r.mode,{instancePath:o+"/mode",parentDa
 (e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.duration_seconds!==void 0){let i=r.duration_seconds;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i))){let u={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[u]:e.push(u),t++}if(!(i===5||i===10)){let u={instancePath:o+"/duration_seconds",keyword:"e\
-num",params:{allowedValues:es.properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===
+num",params:{allowedValues:Qr.properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[u]:e.push(u),t++}}if(r.aspect_ratio!==void 0){let i=r.aspect_ratio;if(typeof i!="string"){let u={instancePath:o+
 "/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}if(!(i==="1\
-6:9"||i==="9:16"||i==="1:1")){let u={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:es.properties.aspect_ratio.
+6:9"||i==="9:16"||i==="1:1")){let u={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Qr.properties.aspect_ratio.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),t++}}if(r.enable_sound!==void 0&&typeof r.
 enable_sound!="boolean"){let i={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[i]:e.push(i),t++}r.callback_url!==void 0&&(y(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
@@ -967,7 +967,7 @@ if(!D.test(a)){let g={instancePath:o+"/"+l,keyword:"pattern",params:{pattern:"^h
 ^https?://"'};e===null?e=[g]:e.push(g),t++}if(!q(a)){let g={instancePath:o+"/"+l,keyword:"format",params:{format:"uri"},
 message:'must match format "uri"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:o+"/"+l,keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let s={instancePath:o,keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}var Ys=We,rs={type:"object",
+type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}var Ys=We,es={type:"object",
 additionalProperties:!1,required:["model","prompt","reference_image_urls","aspect_ratio"],properties:{model:{type:"strin\
 g",const:"kling-v3-omni-reference"},prompt:{$ref:"s102"},reference_image_urls:{$ref:"s105"},aspect_ratio:{$ref:"s85"},duration_seconds:{
 type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{type:"string",enum:["720p","1080p","4k"]},enable_sound:{
@@ -992,11 +992,11 @@ age_urls",rootData:n})||(e=e===null?br.errors:e.concat(br.errors),t=e.length)),r
 K.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){
 let l={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
 l]:e.push(l),t++}if(!(s===3||s===4||s===5||s===6||s===7||s===8||s===9||s===10||s===11||s===12||s===13||s===14||s===15)){
-let l={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:rs.properties.duration_seconds.enum},message:"\
+let l={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:es.properties.duration_seconds.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}if(r.output_resolution!==void 0){let s=r.output_resolution;
 if(typeof s!="string"){let l={instancePath:o+"/output_resolution",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[l]:e.push(l),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let l={instancePath:o+"/output_resolutio\
-n",keyword:"enum",params:{allowedValues:rs.properties.output_resolution.enum},message:"must be equal to one of the allow\
+n",keyword:"enum",params:{allowedValues:es.properties.output_resolution.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[l]:e.push(l),t++}}if(r.enable_sound!==void 0&&typeof r.enable_sound!="boolean"){let s={instancePath:o+
 "/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.callback_url!==
 void 0&&(y(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
@@ -1067,31 +1067,29 @@ message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r
 e.push(l),t++}if(s!=="kling-3.0"){let l={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
 must be equal to constant"};e===null?e=[l]:e.push(l),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return me(r,{instancePath:o,parentData:f,parentDataProperty:m,
-rootData:n})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),st.errors=e,t===0}var tt=Je,Sr={type:"object",additionalProperties:!1,
+rootData:n})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),st.errors=e,t===0}var tt=Je,rs={type:"object",additionalProperties:!1,
 required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-o1"},prompt:{$ref:"s91"},
 first_frame_image_url:{$ref:"s30"},last_frame_image_url:{type:"string",format:"uri",pattern:"^https?://"},mode:{$ref:"s9\
 2"},duration_seconds:{$ref:"s93"},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},enable_sound:{$ref:"s94"},reference_image_urls:{
 type:"array",minItems:1,maxItems:7,items:{type:"string",format:"uri",pattern:"^https?://"}},reference_video_url:{type:"s\
-tring",format:"uri",pattern:"^https?://"},reference_video_type:{type:"string",enum:["base","feature"]},preserve_reference_video_audio:{
+tring",format:"uri",pattern:"^https?://"},reference_video_type:{type:"string",const:"feature"},preserve_reference_video_audio:{
 $ref:"s96"},callback_url:{$ref:"s2"}},dependentRequired:{reference_video_type:["reference_video_url"],preserve_reference_video_audio:[
 "reference_video_url"]},allOf:[{if:{properties:{reference_video_url:{}},required:["reference_video_url"],additionalProperties:!0},
-then:{properties:{prompt:{pattern:"<<<video_1>>>"},reference_video_type:{const:"feature"},reference_image_urls:{maxItems:4}},
-required:["reference_video_type"],additionalProperties:!0}},{if:{properties:{last_frame_image_url:{}},required:["last_fr\
-ame_image_url"],additionalProperties:!0},then:{properties:{reference_image_urls:{not:{}},reference_video_url:{not:{}}},additionalProperties:!0}}]};
+then:{properties:{prompt:{pattern:"<<<video_1>>>"},reference_video_type:{},reference_image_urls:{maxItems:4}},required:[
+"reference_video_type"],additionalProperties:!0}},{if:{properties:{last_frame_image_url:{}},required:["last_frame_image_\
+url"],additionalProperties:!0},then:{properties:{reference_image_urls:{not:{}},reference_video_url:{not:{}}},additionalProperties:!0}}]};
 function Je(r,{instancePath:o="",parentData:f,parentDataProperty:m,rootData:n=r}={}){let e=null,t=0,s=t,l=!0,a=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)){let d;if(r.reference_video_url===void 0&&(d="reference_video_url")){let _={};e===null?e=[_]:
 e.push(_),t++}}var g=a===t;if(t=s,e!==null&&(s?e.length=s:e=null),g){let d=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.reference_video_type===void 0){let h={instancePath:o,keyword:"required",params:{missingProperty:"reference_video_ty\
 pe"},message:"must have required property 'reference_video_type'"};e===null?e=[h]:e.push(h),t++}if(r.prompt!==void 0){let h=r.
 prompt;if(typeof h=="string"&&!Gs.test(h)){let C={instancePath:o+"/prompt",keyword:"pattern",params:{pattern:"<<<video_1\
->>>"},message:'must match pattern "<<<video_1>>>"'};e===null?e=[C]:e.push(C),t++}}if(r.reference_video_type!==void 0&&r.
-reference_video_type!=="feature"){let h={instancePath:o+"/reference_video_type",keyword:"const",params:{allowedValue:"fe\
-ature"},message:"must be equal to constant"};e===null?e=[h]:e.push(h),t++}if(r.reference_image_urls!==void 0){let h=r.reference_image_urls;
-if(Array.isArray(h)&&h.length>4){let C={instancePath:o+"/reference_image_urls",keyword:"maxItems",params:{limit:4},message:"\
-must NOT have more than 4 items"};e===null?e=[C]:e.push(C),t++}}}var g=d===t;l=g}if(!l){let d={instancePath:o,keyword:"i\
-f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),t++}let i=t,u=!0,c=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)){let d;if(r.last_frame_image_url===void 0&&(d="last_frame_image_url")){let _={};e===
-null?e=[_]:e.push(_),t++}}var v=c===t;if(t=i,e!==null&&(i?e.length=i:e=null),v){let d=t;if(r&&typeof r=="object"&&!Array.
+>>>"},message:'must match pattern "<<<video_1>>>"'};e===null?e=[C]:e.push(C),t++}}if(r.reference_image_urls!==void 0){let h=r.
+reference_image_urls;if(Array.isArray(h)&&h.length>4){let C={instancePath:o+"/reference_image_urls",keyword:"maxItems",params:{
+limit:4},message:"must NOT have more than 4 items"};e===null?e=[C]:e.push(C),t++}}}var g=d===t;l=g}if(!l){let d={instancePath:o,
+keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),t++}let i=t,u=!0,
+c=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.last_frame_image_url===void 0&&(d="last_frame_image_url")){let _={};
+e===null?e=[_]:e.push(_),t++}}var v=c===t;if(t=i,e!==null&&(i?e.length=i:e=null),v){let d=t;if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.reference_image_urls!==void 0){let h={instancePath:o+"/reference_image_urls",keyword:"not",params:{},message:"\
 must NOT be valid"};e===null?e=[h]:e.push(h),t++}if(r.reference_video_url!==void 0){let h={instancePath:o+"/reference_vi\
 deo_url",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[h]:e.push(h),t++}}var v=d===t;u=v}if(!u){let d={
@@ -1101,7 +1099,7 @@ model"},message:"must have required property 'model'"};e===null?e=[d]:e.push(d),
 keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[d]:e.push(
 d),t++}if(r.first_frame_image_url===void 0){let d={instancePath:o,keyword:"required",params:{missingProperty:"first_fram\
 e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[d]:e.push(d),t++}for(let d in r)
-if(!re.call(Sr.properties,d)){let _={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+if(!re.call(rs.properties,d)){let _={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:d},message:"\
 must NOT have additional properties"};e===null?e=[_]:e.push(_),t++}if(r.model!==void 0){let d=r.model;if(typeof d!="stri\
 ng"){let _={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
 _),t++}if(d!=="kling-o1"){let _={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-o1"},message:"must \
@@ -1118,7 +1116,7 @@ mode",rootData:n})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.durat
 {instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?qe.errors:
 e.concat(qe.errors),t=e.length)),r.aspect_ratio!==void 0){let d=r.aspect_ratio;if(typeof d!="string"){let _={instancePath:o+
 "/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}if(!(d==="1\
-6:9"||d==="9:16"||d==="1:1")){let _={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Sr.properties.aspect_ratio.
+6:9"||d==="9:16"||d==="1:1")){let _={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:rs.properties.aspect_ratio.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),t++}}if(r.enable_sound!==void 0&&(De(
 r.enable_sound,{instancePath:o+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:n})||(e=e===null?
 De.errors:e.concat(De.errors),t=e.length)),r.reference_image_urls!==void 0){let d=r.reference_image_urls;if(Array.isArray(
@@ -1136,20 +1134,20 @@ ttps?://"},message:'must match pattern "^https?://"'};e===null?e=[_]:e.push(_),t
 erence_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[_]:e.push(_),t++}}else{
 let _={instancePath:o+"/reference_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [_]:e.push(_),t++}}if(r.reference_video_type!==void 0){let d=r.reference_video_type;if(typeof d!="string"){let _={instancePath:o+
-"/reference_video_type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}if(!(d===
-"base"||d==="feature")){let _={instancePath:o+"/reference_video_type",keyword:"enum",params:{allowedValues:Sr.properties.
-reference_video_type.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),t++}}if(r.preserve_reference_video_audio!==
-void 0&&($e(r.preserve_reference_video_audio,{instancePath:o+"/preserve_reference_video_audio",parentData:r,parentDataProperty:"\
-preserve_reference_video_audio",rootData:n})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.callback_url!==void 0&&
-(y(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?
-y.errors:e.concat(y.errors),t=e.length)),r.reference_video_type!==void 0&&r.reference_video_url===void 0){let d={instancePath:o,
-keyword:"dependentRequired",params:{property:"reference_video_type",missingProperty:"reference_video_url",depsCount:1,deps:"\
-reference_video_url"},message:"must have property reference_video_url when property reference_video_type is present"};e===
-null?e=[d]:e.push(d),t++}if(r.preserve_reference_video_audio!==void 0&&r.reference_video_url===void 0){let d={instancePath:o,
-keyword:"dependentRequired",params:{property:"preserve_reference_video_audio",missingProperty:"reference_video_url",depsCount:1,
-deps:"reference_video_url"},message:"must have property reference_video_url when property preserve_reference_video_audio\
- is present"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:o,keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[d]:e.push(d),t++}return Je.errors=e,t===0}function U(r,{instancePath:o="",parentData:f,parentDataProperty:m,rootData:n=r}={}){let e=null,t=0;if(typeof r!="string"){
+"/reference_video_type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),t++}if(d!==
+"feature"){let _={instancePath:o+"/reference_video_type",keyword:"const",params:{allowedValue:"feature"},message:"must b\
+e equal to constant"};e===null?e=[_]:e.push(_),t++}}if(r.preserve_reference_video_audio!==void 0&&($e(r.preserve_reference_video_audio,
+{instancePath:o+"/preserve_reference_video_audio",parentData:r,parentDataProperty:"preserve_reference_video_audio",rootData:n})||
+(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.callback_url!==void 0&&(y(r.callback_url,{instancePath:o+"/call\
+back_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),
+r.reference_video_type!==void 0&&r.reference_video_url===void 0){let d={instancePath:o,keyword:"dependentRequired",params:{
+property:"reference_video_type",missingProperty:"reference_video_url",depsCount:1,deps:"reference_video_url"},message:"m\
+ust have property reference_video_url when property reference_video_type is present"};e===null?e=[d]:e.push(d),t++}if(r.
+preserve_reference_video_audio!==void 0&&r.reference_video_url===void 0){let d={instancePath:o,keyword:"dependentRequire\
+d",params:{property:"preserve_reference_video_audio",missingProperty:"reference_video_url",depsCount:1,deps:"reference_v\
+ideo_url"},message:"must have property reference_video_url when property preserve_reference_video_audio is present"};e===
+null?e=[d]:e.push(d),t++}}else{let d={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[d]:e.push(d),t++}return Je.errors=e,t===0}function U(r,{instancePath:o="",parentData:f,parentDataProperty:m,rootData:n=r}={}){let e=null,t=0;if(typeof r!="string"){
 let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.
 errors=e,t===0}var ot=Qe,fo={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{
 model:{type:"string",const:"kling-v2.1-master-image-to-video"},prompt:{$ref:"s81"},first_frame_image_url:{$ref:"s30"},last_frame_image_url:{
@@ -1267,7 +1265,7 @@ t=e.length)),r.aspect_ratio!==void 0&&(U(r.aspect_ratio,{instancePath:o+"/aspect
 aspect_ratio",rootData:n})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.callback_url!==void 0&&(y(r.callback_url,
 {instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?y.errors:e.concat(
 y.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return sr.errors=e,t===0}var ut=tr,Kr={type:"object",additionalProperties:!1,required:["model","prom\
+e=[s]:e.push(s),t++}return sr.errors=e,t===0}var ut=tr,Sr={type:"object",additionalProperties:!1,required:["model","prom\
 pt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-v2.6"},prompt:{$ref:"s102"},first_frame_image_url:{
 $ref:"s30"},last_frame_image_url:{type:"string",format:"uri",pattern:"^https?://"},mode:{$ref:"s92"},duration_seconds:{type:"\
 integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},enable_sound:{type:"boolean"},callback_url:{
@@ -1295,7 +1293,7 @@ missingProperty:"model"},message:"must have required property 'model'"};e===null
 let d={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
 e===null?e=[d]:e.push(d),t++}if(r.first_frame_image_url===void 0){let d={instancePath:o,keyword:"required",params:{missingProperty:"\
 first_frame_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[d]:e.push(d),t++}for(let d in r)
-if(!re.call(Kr.properties,d)){let _={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+if(!re.call(Sr.properties,d)){let _={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:d},message:"\
 must NOT have additional properties"};e===null?e=[_]:e.push(_),t++}if(r.model!==void 0){let d=r.model;if(typeof d!="stri\
 ng"){let _={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
 _),t++}if(d!=="kling-v2.6"){let _={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v2.6"},message:"m\
@@ -1311,10 +1309,10 @@ ust be string"};e===null?e=[_]:e.push(_),t++}}if(r.mode!==void 0&&(R(r.mode,{ins
 mode",rootData:n})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.duration_seconds!==void 0){let d=r.duration_seconds;
 if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let _={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"};e===null?e=[_]:e.push(_),t++}if(!(d===5||d===10)){let _={instancePath:o+"/duration_seco\
-nds",keyword:"enum",params:{allowedValues:Kr.properties.duration_seconds.enum},message:"must be equal to one of the allo\
+nds",keyword:"enum",params:{allowedValues:Sr.properties.duration_seconds.enum},message:"must be equal to one of the allo\
 wed values"};e===null?e=[_]:e.push(_),t++}}if(r.aspect_ratio!==void 0){let d=r.aspect_ratio;if(typeof d!="string"){let _={
 instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
-t++}if(!(d==="16:9"||d==="9:16"||d==="1:1")){let _={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Kr.
+t++}if(!(d==="16:9"||d==="9:16"||d==="1:1")){let _={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Sr.
 properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[_]:e.push(_),t++}}if(r.enable_sound!==
 void 0&&typeof r.enable_sound!="boolean"){let d={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[d]:e.push(d),t++}r.callback_url!==void 0&&(y(r.callback_url,{instancePath:o+"/callback_url",
@@ -1442,8 +1440,8 @@ G),t++}var h=b===t;u=h}if(!u){let b={instancePath:o,keyword:"if",params:{failing
 n" schema'};e===null?e=[b]:e.push(b),t++}let C=t,M=!0,Tt=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.reference_image_urls===
 void 0&&(b="reference_image_urls")){let oe={};e===null?e=[oe]:e.push(oe),t++}}var de=Tt===t;if(t=C,e!==null&&(C?e.length=
 C:e=null),de){let b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.aspect_ratio!==void 0){let G=r.aspect_ratio;if(!(G===
-"16:9"||G==="9:16"||G==="1:1")){let Gr={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:ho.allOf[2].
-then.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[Gr]:e.push(Gr),t++}}
+"16:9"||G==="9:16"||G==="1:1")){let Mr={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:ho.allOf[2].
+then.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[Mr]:e.push(Mr),t++}}
 var de=b===t;M=de}if(!M){let b={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sc\
 hema'};e===null?e=[b]:e.push(b),t++}let $r=t,Ne=!0,Nt=t,jr=t,Et=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.
 reference_image_urls===void 0&&(b="reference_image_urls")){let oe={};e===null?e=[oe]:e.push(oe),t++}}var Vt=Et===t;if(Vt){
@@ -1453,7 +1451,7 @@ length=$r:e=null),Pr){let b=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 stant"};e===null?e=[G]:e.push(G),t++}if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let G={instancePath:o+"/dur\
 ation_seconds",keyword:"const",params:{allowedValue:5},message:"must be equal to constant"};e===null?e=[G]:e.push(G),t++}}
 var Pr=b===t;Ne=Pr}if(!Ne){let b={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
-schema'};e===null?e=[b]:e.push(b),t++}return Oe.errors=e,t===0}var ct=nr,Rr={type:"object",additionalProperties:!1,required:[
+schema'};e===null?e=[b]:e.push(b),t++}return Oe.errors=e,t===0}var ct=nr,Kr={type:"object",additionalProperties:!1,required:[
 "model","prompt","aspect_ratio"],properties:{model:{type:"string",const:"kling-v3-omni-edit"},prompt:{type:"string",minLength:1,
 maxLength:2500},source_video_url:{type:"string",format:"uri",pattern:"^https?://"},source_task_id:{$ref:"s137"},reference_image_urls:{
 $ref:"s138"},aspect_ratio:{$ref:"s139"},duration_seconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{
@@ -1464,7 +1462,7 @@ ct"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"requ
 must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"\
 required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}
 if(r.aspect_ratio===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"mu\
-st have required property 'aspect_ratio'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!re.call(Rr.properties,s)){let l={
+st have required property 'aspect_ratio'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!re.call(Kr.properties,s)){let l={
 instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
 e===null?e=[l]:e.push(l),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let l={instancePath:o+"/model",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(s!=="kling-v3-omni-edit"){let l={
@@ -1485,17 +1483,17 @@ xe.errors),t=e.length)),r.aspect_ratio!==void 0&&(Ae(r.aspect_ratio,{instancePat
 aspect_ratio",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.
 duration_seconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let l={instancePath:o+"/duration_seconds",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),t++}if(!(s===3||s===4||s===5||s===6||s===7||s===8||s===
-9||s===10||s===11||s===12||s===13||s===14||s===15)){let l={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Rr.
+9||s===10||s===11||s===12||s===13||s===14||s===15)){let l={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Kr.
 properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}if(r.
 output_resolution!==void 0){let s=r.output_resolution;if(typeof s!="string"){let l={instancePath:o+"/output_resolution",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(s==="720p"||s==="1080p"||
-s==="4k")){let l={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Rr.properties.output_resolution.
+s==="4k")){let l={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Kr.properties.output_resolution.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}if(r.enable_sound!==void 0&&typeof r.
 enable_sound!="boolean"){let s={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[s]:e.push(s),t++}r.callback_url!==void 0&&(y(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:o,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.errors=e,t===0}var dt=ir,
-Mr={type:"object",additionalProperties:!1,required:["model","prompt","aspect_ratio"],properties:{model:{type:"string",const:"\
+Rr={type:"object",additionalProperties:!1,required:["model","prompt","aspect_ratio"],properties:{model:{type:"string",const:"\
 kling-v3-omni-reference"},prompt:{type:"string",minLength:1,maxLength:2500},source_video_url:{type:"string",format:"uri",
 pattern:"^https?://"},source_task_id:{$ref:"s137"},reference_image_urls:{$ref:"s138"},aspect_ratio:{$ref:"s139"},duration_seconds:{
 type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{type:"string",enum:["720p","1080p","4k"]},enable_sound:{
@@ -1506,7 +1504,7 @@ instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must
 e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"\
 must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.aspect_ratio===void 0){let s={instancePath:o,keyword:"\
 required",params:{missingProperty:"aspect_ratio"},message:"must have required property 'aspect_ratio'"};e===null?e=[s]:e.
-push(s),t++}for(let s in r)if(!re.call(Mr.properties,s)){let l={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
+push(s),t++}for(let s in r)if(!re.call(Rr.properties,s)){let l={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
 "string"){let l={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
 e.push(l),t++}if(s!=="kling-v3-omni-reference"){let l={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kli\
@@ -1527,11 +1525,11 @@ void 0&&(Ae(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDa
 (e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s))){let l={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[l]:e.push(l),t++}if(!(s===3||s===4||s===5||s===6||s===7||s===8||s===9||s===10||s===11||s===
-12||s===13||s===14||s===15)){let l={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Mr.properties.
+12||s===13||s===14||s===15)){let l={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Rr.properties.
 duration_seconds.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),t++}}if(r.output_resolution!==
 void 0){let s=r.output_resolution;if(typeof s!="string"){let l={instancePath:o+"/output_resolution",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let l={instancePath:o+
-"/output_resolution",keyword:"enum",params:{allowedValues:Mr.properties.output_resolution.enum},message:"must be equal t\
+"/output_resolution",keyword:"enum",params:{allowedValues:Rr.properties.output_resolution.enum},message:"must be equal t\
 o one of the allowed values"};e===null?e=[l]:e.push(l),t++}}if(r.enable_sound!==void 0){let s=r.enable_sound;if(typeof s!=
 "boolean"){let l={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[l]:e.push(l),t++}if(s!==!1){let l={instancePath:o+"/enable_sound",keyword:"const",params:{allowedValue:!1},message:"m\
