@@ -29,7 +29,7 @@ export interface VendorField {
 /** Keywords of a field, by name; `required` is true or false. */
 type Keywords = Readonly<Record<string, unknown>>;
 /** By the field's name; what is in a list is called `name[]`, a field of an object there `name[].field`. */
-export type Fields = Readonly<Record<string, Keywords>>;
+type Fields = Readonly<Record<string, Keywords>>;
 /** By path and model; a request without a model has an empty one. */
 export type Models = Readonly<Record<string, Readonly<Record<string, Fields>>>>;
 
