@@ -15,14 +15,10 @@ export async function writeSchema(document: OpenApiDocument, options: OpenAPITSO
 function forTypes(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const schemas = record(record(copy.components).schemas);
-  const conditions = Object.keys(schemas).filter((it) => isCondition(schemas[it], schemas));
-  for (const [name, schema] of Object.entries(schemas)) {
-    if (!isObject(schema) || conditions.includes(name)) continue;
-    if (Array.isArray(schema.allOf)) {
-      schema.allOf = schema.allOf.filter((it) => !isCondition(it, schemas));
-      if ((schema.allOf as unknown[]).length === 0) delete schema.allOf;
-    }
-    // "One of these fields is there" is a check, and no type.
+  for (const schema of Object.values(schemas)) {
+    if (!isObject(schema)) continue;
+    // What fields ask of each other is a check, and no type; so is "one of these fields is there".
+    if (Array.isArray(schema.allOf) && schema.allOf.every(isCondition)) delete schema.allOf;
     if (choicesOf(schema).some(([keyword, all]) => keyword === "anyOf" && all.every(isOnlyRequired)))
       delete schema.anyOf;
     apart(
@@ -30,24 +26,11 @@ function forTypes(document: OpenApiDocument): OpenApiDocument {
       schemas,
     );
   }
-  for (const it of conditions) delete schemas[it];
   return copy;
 }
 
-const CONDITIONAL = /^(if|then|else|not|dependentRequired|title|description)$/;
-
-/** Whether a schema, or the one that it refers to, says nothing but what its fields ask of each other: types cannot see it. */
-function isCondition(schema: unknown, schemas: Readonly<Record<string, unknown>>): boolean {
-  if (!isObject(schema)) return false;
-  const { $ref, allOf = [], ...rest } = schema;
-  if (typeof $ref === "string") return isCondition(schemas[$ref.split("/").at(-1) ?? ""], schemas);
-  const own = Object.keys(rest);
-  const parts = Array.isArray(allOf) ? allOf : [];
-  return (
-    own.every((it) => CONDITIONAL.test(it)) &&
-    (parts.length > 0 || own.includes("if")) &&
-    parts.every((it) => isCondition(it, schemas))
-  );
+function isCondition(part: unknown): boolean {
+  return isObject(part) && Object.keys(part).every((it) => /^(if|then|else|title)$/.test(it));
 }
 
 function isOnlyRequired(branch: unknown): boolean {
