@@ -1443,7 +1443,7 @@ export interface components {
         KlingReferenceVideoUrl: string;
         /**
          * Use of the reference video
-         * @description `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it.
+         * @description `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it. It needs `reference_video_url`.
          * @default base
          * @example feature
          * @enum {string}
@@ -1451,7 +1451,7 @@ export interface components {
         KlingReferenceVideoType: "base" | "feature";
         /**
          * Sound of the reference video
-         * @description Keeps the sound of the reference video.
+         * @description Keeps the sound of the reference video. It needs `reference_video_url`.
          * @default false
          * @example true
          */
@@ -1652,7 +1652,7 @@ export interface components {
             /** @description Public URL of a clip to edit or to borrow from, MP4 or MOV. */
             reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
             /**
-             * @description `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame.
+             * @description `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.
              * @example feature
              * @constant
              */
