@@ -94,7 +94,13 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         60,
         120
       ]
-    }
+    },
+    "/api/v1/kling/text_to_video": {},
+    "/api/v1/kling/image_to_video": {},
+    "/api/v1/kling/edit_video": {},
+    "/api/v1/kling/extend_video": {},
+    "/api/v1/kling/motion_control": {},
+    "/api/v1/kling/ai_avatar": {}
   },
   "usual": {
     "typical": [
@@ -141,6 +147,42 @@ export interface Tasks {
   "/api/v1/hailuo/image_to_video": {
     body: NonNullable<paths["/api/v1/hailuo/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/text_to_video": {
+    body: NonNullable<paths["/api/v1/kling/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/image_to_video": {
+    body: NonNullable<paths["/api/v1/kling/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/edit_video": {
+    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/extend_video": {
+    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/motion_control": {
+    body: NonNullable<paths["/api/v1/kling/motion_control"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/motion_control/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/ai_avatar": {
+    body: NonNullable<paths["/api/v1/kling/ai_avatar"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/ai_avatar/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
   };

@@ -18,4 +18,16 @@ export declare const operations: {
   readonly "getHailuoTextToVideo": OperationChecks;
   readonly "createHailuoImageToVideo": OperationChecks;
   readonly "getHailuoImageToVideo": OperationChecks;
+  readonly "createKlingTextToVideo": OperationChecks;
+  readonly "getKlingTextToVideo": OperationChecks;
+  readonly "createKlingImageToVideo": OperationChecks;
+  readonly "getKlingImageToVideo": OperationChecks;
+  readonly "createKlingEditVideo": OperationChecks;
+  readonly "getKlingEditVideo": OperationChecks;
+  readonly "createKlingExtendVideo": OperationChecks;
+  readonly "getKlingExtendVideo": OperationChecks;
+  readonly "createKlingMotionControl": OperationChecks;
+  readonly "getKlingMotionControl": OperationChecks;
+  readonly "createKlingAiAvatar": OperationChecks;
+  readonly "getKlingAiAvatar": OperationChecks;
 };
