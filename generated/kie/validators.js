@@ -519,13 +519,13 @@ h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),n++}return Ve.errors=e,n===0}var gr="kie",hr={createJob:{method:"POST",path:"/api/v1/jobs/createTask",request:{whole:ve,choice:{tag:"model",branches:[
 {values:["kling-3.0/video"],reading:{whole:be}},{values:["nano-banana-2"],reading:{whole:we}}]}},tag:{name:"model",values:[
 "kling-3.0/video","nano-banana-2"]},parameters:{},responses:{200:{whole:ae,reasons:[{when:"the code is 200",fields:["dat\
-a"]}]},402:{whole:w},429:{whole:w},500:{whole:w}},callback:{whole:_e,choice:{tag:"code",branches:[{values:[200],reading:{
-whole:ie}},{values:[200],reading:{whole:oe}}]}}},getJob:{method:"GET",path:"/api/v1/jobs/recordInfo",parameters:{query:le},
-responses:{200:{whole:Ne,choice:{tag:"code",branches:[{values:[200],reading:{whole:Ae}},{values:[200],reading:{whole:ie}},
-{values:[200],reading:{whole:oe}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:w}}]}},429:{whole:w},
-500:{whole:w}}},createModifyTask:{method:"POST",path:"/api/v1/modify/generate",request:{whole:Te},parameters:{},responses:{
-200:{whole:ae,reasons:[{when:"the code is 200",fields:["data"]}]},402:{whole:w},429:{whole:w},500:{whole:w}},callback:{whole:ze,
-reasons:[{when:"the code is 200",fields:["data"]}]}},getModifyTask:{method:"GET",path:"/api/v1/modify/record-info",parameters:{
-query:le},responses:{200:{whole:Ee,choice:{tag:"code",branches:[{values:[200],reading:{whole:xe}},{values:[200],reading:{
-whole:Oe}},{values:[200],reading:{whole:Ue}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:w}}]}},429:{
-whole:w},500:{whole:w}}}};export{gr as host,hr as operations};
+a"],given:{values:{code:[200]}}}]},402:{whole:w},429:{whole:w},500:{whole:w}},callback:{whole:_e,choice:{tag:"code",branches:[
+{values:[200],reading:{whole:ie}},{values:[200],reading:{whole:oe}}]}}},getJob:{method:"GET",path:"/api/v1/jobs/recordIn\
+fo",parameters:{query:le},responses:{200:{whole:Ne,choice:{tag:"code",branches:[{values:[200],reading:{whole:Ae}},{values:[
+200],reading:{whole:ie}},{values:[200],reading:{whole:oe}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:w}}]}},
+429:{whole:w},500:{whole:w}}},createModifyTask:{method:"POST",path:"/api/v1/modify/generate",request:{whole:Te},parameters:{},
+responses:{200:{whole:ae,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:w},429:{
+whole:w},500:{whole:w}},callback:{whole:ze,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]}},
+getModifyTask:{method:"GET",path:"/api/v1/modify/record-info",parameters:{query:le},responses:{200:{whole:Ee,choice:{tag:"\
+code",branches:[{values:[200],reading:{whole:xe}},{values:[200],reading:{whole:Oe}},{values:[200],reading:{whole:Ue}},{values:[
+401,402,404,408,422,429,455,500,501,505],reading:{whole:w}}]}},429:{whole:w},500:{whole:w}}}};export{gr as host,hr as operations};

@@ -127,6 +127,145 @@ export const rules: HostRules = {
       ],
       "maxWait": 900,
       "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/text_to_video": {
+      "status": "/api/v1/kling/text_to_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/image_to_video": {
+      "status": "/api/v1/kling/image_to_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/edit_video": {
+      "status": "/api/v1/kling/edit_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/extend_video": {
+      "status": "/api/v1/kling/extend_video/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/motion_control": {
+      "status": "/api/v1/kling/motion_control/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/kling/ai_avatar": {
+      "status": "/api/v1/kling/ai_avatar/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key"
+    },
+    "/api/v1/elevenlabs/text_to_speech": {
+      "status": "/api/v1/elevenlabs/text_to_speech/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key",
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/text_to_dialogue": {
+      "status": "/api/v1/elevenlabs/text_to_dialogue/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key",
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/text_to_sound": {
+      "status": "/api/v1/elevenlabs/text_to_sound/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key",
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/isolate_audio": {
+      "status": "/api/v1/elevenlabs/isolate_audio/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key",
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/speech_to_text": {
+      "status": "/api/v1/elevenlabs/speech_to_text/{id}",
+      "typical": [
+        30,
+        180
+      ],
+      "maxWait": 900,
+      "idempotencyKey": "Idempotency-Key",
+      "reading": {
+        "results": [
+          {
+            "at": "/text",
+            "kind": "text"
+          }
+        ]
+      }
     }
   }
 };
@@ -168,5 +307,71 @@ export interface Tasks {
     task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/text_to_video": {
+    body: NonNullable<paths["/api/v1/kling/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/image_to_video": {
+    body: NonNullable<paths["/api/v1/kling/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/edit_video": {
+    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/extend_video": {
+    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/motion_control": {
+    body: NonNullable<paths["/api/v1/kling/motion_control"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/motion_control/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/ai_avatar": {
+    body: NonNullable<paths["/api/v1/kling/ai_avatar"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/ai_avatar/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/text_to_speech": {
+    body: NonNullable<paths["/api/v1/elevenlabs/text_to_speech"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/text_to_speech/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/text_to_dialogue": {
+    body: NonNullable<paths["/api/v1/elevenlabs/text_to_dialogue"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/text_to_dialogue/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/text_to_sound": {
+    body: NonNullable<paths["/api/v1/elevenlabs/text_to_sound"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/text_to_sound/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/isolate_audio": {
+    body: NonNullable<paths["/api/v1/elevenlabs/isolate_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/isolate_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/speech_to_text": {
+    body: NonNullable<paths["/api/v1/elevenlabs/speech_to_text"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/speech_to_text/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TextCompleted"];
+    outputs: readonly [];
   };
 }
