@@ -1,9 +1,9 @@
 // Written by codegen from openapi/; do not edit.
 
-import type { HostRules } from "../../src/client/rules.js";
+import { type HostRules, rulesOf } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
-export const rules: HostRules = {
+export const rules: HostRules = /* @__PURE__ */ rulesOf({
   "host": "runapi",
   "server": "https://runapi.ai",
   "env": {
@@ -75,121 +75,33 @@ export const rules: HostRules = {
   ],
   "operations": {
     "/api/v1/luma/modify_video": {
-      "status": "/api/v1/luma/modify_video/{id}",
       "typical": [
         30,
         120
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
+      ]
     },
-    "/api/v1/runway/text_to_video": {
-      "status": "/api/v1/runway/text_to_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/runway/extend_video": {
-      "status": "/api/v1/runway/extend_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/runway_aleph/edit_video": {
-      "status": "/api/v1/runway_aleph/edit_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
+    "/api/v1/runway/text_to_video": {},
+    "/api/v1/runway/extend_video": {},
+    "/api/v1/runway_aleph/edit_video": {},
     "/api/v1/hailuo/text_to_video": {
-      "status": "/api/v1/hailuo/text_to_video/{id}",
       "typical": [
         60,
         120
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
+      ]
     },
     "/api/v1/hailuo/image_to_video": {
-      "status": "/api/v1/hailuo/image_to_video/{id}",
       "typical": [
         60,
         120
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
+      ]
     },
-    "/api/v1/kling/text_to_video": {
-      "status": "/api/v1/kling/text_to_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/kling/image_to_video": {
-      "status": "/api/v1/kling/image_to_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/kling/edit_video": {
-      "status": "/api/v1/kling/edit_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/kling/extend_video": {
-      "status": "/api/v1/kling/extend_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/kling/motion_control": {
-      "status": "/api/v1/kling/motion_control/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/kling/ai_avatar": {
-      "status": "/api/v1/kling/ai_avatar/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
+    "/api/v1/kling/text_to_video": {},
+    "/api/v1/kling/image_to_video": {},
+    "/api/v1/kling/edit_video": {},
+    "/api/v1/kling/extend_video": {},
+    "/api/v1/kling/motion_control": {},
+    "/api/v1/kling/ai_avatar": {},
     "/api/v1/elevenlabs/text_to_speech": {
-      "status": "/api/v1/elevenlabs/text_to_speech/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key",
       "reading": {
         "results": [
           {
@@ -200,13 +112,6 @@ export const rules: HostRules = {
       }
     },
     "/api/v1/elevenlabs/text_to_dialogue": {
-      "status": "/api/v1/elevenlabs/text_to_dialogue/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key",
       "reading": {
         "results": [
           {
@@ -217,13 +122,6 @@ export const rules: HostRules = {
       }
     },
     "/api/v1/elevenlabs/text_to_sound": {
-      "status": "/api/v1/elevenlabs/text_to_sound/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key",
       "reading": {
         "results": [
           {
@@ -234,13 +132,6 @@ export const rules: HostRules = {
       }
     },
     "/api/v1/elevenlabs/isolate_audio": {
-      "status": "/api/v1/elevenlabs/isolate_audio/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key",
       "reading": {
         "results": [
           {
@@ -251,13 +142,6 @@ export const rules: HostRules = {
       }
     },
     "/api/v1/elevenlabs/speech_to_text": {
-      "status": "/api/v1/elevenlabs/speech_to_text/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key",
       "reading": {
         "results": [
           {
@@ -266,9 +150,32 @@ export const rules: HostRules = {
           }
         ]
       }
+    },
+    "/api/v1/wan/text_to_video": {},
+    "/api/v1/wan/image_to_video": {},
+    "/api/v1/wan/edit_video": {},
+    "/api/v1/wan/animate": {},
+    "/api/v1/wan/speech_to_video": {},
+    "/api/v1/wan/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
     }
+  },
+  "usual": {
+    "typical": [
+      30,
+      180
+    ],
+    "maxWait": 900,
+    "idempotencyKey": "Idempotency-Key"
   }
-};
+});
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
@@ -373,5 +280,41 @@ export interface Tasks {
     task: paths["/api/v1/elevenlabs/speech_to_text/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TextCompleted"];
     outputs: readonly [];
+  };
+  "/api/v1/wan/text_to_video": {
+    body: NonNullable<paths["/api/v1/wan/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/image_to_video": {
+    body: NonNullable<paths["/api/v1/wan/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/edit_video": {
+    body: NonNullable<paths["/api/v1/wan/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/animate": {
+    body: NonNullable<paths["/api/v1/wan/animate"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/animate/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/speech_to_video": {
+    body: NonNullable<paths["/api/v1/wan/speech_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/speech_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/text_to_image": {
+    body: NonNullable<paths["/api/v1/wan/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["ImagesCompleted"];
+    outputs: readonly [string, ...string[]];
   };
 }

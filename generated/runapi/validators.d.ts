@@ -40,4 +40,16 @@ export declare const operations: {
   readonly "getElevenlabsIsolateAudio": OperationChecks;
   readonly "createElevenlabsSpeechToText": OperationChecks;
   readonly "getElevenlabsSpeechToText": OperationChecks;
+  readonly "createWanTextToVideo": OperationChecks;
+  readonly "getWanTextToVideo": OperationChecks;
+  readonly "createWanImageToVideo": OperationChecks;
+  readonly "getWanImageToVideo": OperationChecks;
+  readonly "createWanEditVideo": OperationChecks;
+  readonly "getWanEditVideo": OperationChecks;
+  readonly "createWanAnimate": OperationChecks;
+  readonly "getWanAnimate": OperationChecks;
+  readonly "createWanSpeechToVideo": OperationChecks;
+  readonly "getWanSpeechToVideo": OperationChecks;
+  readonly "createWanTextToImage": OperationChecks;
+  readonly "getWanTextToImage": OperationChecks;
 };

@@ -27,6 +27,12 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/api/v1/elevenlabs/text_to_dialogue",
     "/api/v1/elevenlabs/text_to_sound",
     "/api/v1/elevenlabs/isolate_audio",
-    "/api/v1/elevenlabs/speech_to_text"
+    "/api/v1/elevenlabs/speech_to_text",
+    "/api/v1/wan/text_to_video",
+    "/api/v1/wan/image_to_video",
+    "/api/v1/wan/edit_video",
+    "/api/v1/wan/animate",
+    "/api/v1/wan/speech_to_video",
+    "/api/v1/wan/text_to_image"
   ]
 };
