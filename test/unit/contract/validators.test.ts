@@ -71,14 +71,19 @@ describe.each(models)("$title", ({ task, tag, model, needed, body, all }) => {
   const judge = (changed: object) => of(task).request(task.create.path, changed);
 
   it("is judged by its own rules alone", () => {
-    const found = judge({ ...body, bogus: 1, prompt: 7 });
+    const { input } = body as { readonly input?: object };
+    const fields = Object.entries(input ?? body);
+    const [field = ""] = fields.find(([name]) => /^(prompt|text|.*_url)$/.test(name)) ?? [];
+    const wrong = { bogus: 1, [field]: 7 };
+    const found = judge(input ? { ...body, input: { ...input, ...wrong } } : { ...body, ...wrong });
+    const at = (name: string) => `${input ? "/input" : ""}/${name}`;
     expect(found.map(({ pointer, rule, type }) => ({ pointer, rule, type }))).toEqual(
       expect.arrayContaining([
-        { pointer: "/bogus", rule: "additionalProperties", type: "number" },
-        { pointer: "/prompt", rule: "type", type: "number" },
+        { pointer: at("bogus"), rule: "additionalProperties", type: "number" },
+        { pointer: at(field), rule: "type", type: "number" },
       ]),
     );
-    expect(found.map((it) => it.pointer).sort()).toEqual(["/bogus", "/prompt"]);
+    expect(found.map((it) => it.pointer).sort()).toEqual([at("bogus"), at(field)].sort());
     for (const it of found) expect(needed ? [model] : [model, undefined]).toContain(it.model);
   });
 
