@@ -18,6 +18,8 @@ export interface Api {
   readonly create: Operation;
   /** Header of the idempotency key, in lower case; undefined where the host has none. */
   readonly keyHeader: string | undefined;
+  /** Whether `body` keeps the contract, which not every operation's request does with a prompt at its top. */
+  readonly takesPrompt: boolean;
   /** Whether a task that is done has to have files. */
   readonly promisesFiles: boolean;
   /** A request that the contract takes, for this order. */
@@ -41,7 +43,9 @@ export async function allApis(): Promise<Api[]> {
     ),
   );
   return contracts.flatMap((contract) =>
-    contract.operations.filter((it) => it.role === "create").map((create) => apiOf(contractFor(contract, create), create)),
+    contract.operations
+      .filter((it) => it.role === "create")
+      .map((create) => apiOf(contractFor(contract, create), create)),
   );
 }
 
@@ -62,6 +66,7 @@ function apiOf(contract: Contract, create: Operation): Api {
     contract,
     create,
     keyHeader: rules.operations[create.path]?.idempotencyKey?.toLowerCase(),
+    takesPrompt: Object.hasOwn(request as object, "prompt"),
     promisesFiles: promisesFiles(rules),
     body: (order) => ({ ...(request as object), prompt: order }),
     created: (id) => about(made, id),
