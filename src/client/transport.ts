@@ -98,7 +98,8 @@ export function createTransport({ server, besides, key, fetch, clock }: Transpor
           throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
         }
         transport.isMock = response.headers.has(MOCK_HEADER);
-        return readAnswer(response, secret as string, reading);
+        const conditional = method === "GET" && headers?.["if-none-match"] !== undefined;
+        return readAnswer(response, secret as string, reading, conditional);
       };
       answer().then(sent.resolve, (error) => {
         // What has failed by itself is over: aborting it would hit a stream that nobody listens to any more.

@@ -16,7 +16,7 @@ export interface TypedClientOptions {
 }
 
 /** Statuses whose answer can have no body at all. */
-const BODILESS = [204, 205];
+const BODILESS = [204, 205, 304];
 
 /**
  * Every operation of the contract, typed, as openapi-fetch gives it: `GET(path, …)`, `POST(path, …)`. Stands on the client's

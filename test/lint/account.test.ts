@@ -21,16 +21,16 @@ const account = both(
   set(["x-account"], { balance: { operation: "getBalance", amount: "/left", unit: "cents" } }),
 );
 
-const text = { type: "string", description: "A text." };
+const text = () => ({ type: "string", description: "A text." });
 const files = set(FILES, {
   operationId: "uploadFile",
   requestBody: {
     content: {
-      "multipart/form-data": { schema: { type: "object", properties: { file: text, name: text } } },
-      "application/json": { schema: { type: "object", properties: { source: text } } },
+      "multipart/form-data": { schema: { type: "object", properties: { file: text(), name: text() } } },
+      "application/json": { schema: { type: "object", properties: { source: text() } } },
     },
   },
-  ...answer({ url: text, until: text }),
+  ...answer({ url: text(), until: text() }),
   "x-upload": {
     form: { file: "{file}", name: "{name}" },
     json: { source: "{url}" },
