@@ -1,3 +1,4 @@
+export { type CallOptions, callHost, type HostCall } from "./client/call.js";
 export { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 export type { TaskDescription } from "./client/describe.js";
 export {
