@@ -40,3 +40,4 @@ export { createPoller, type PollerOptions } from "./client/wait/poller.js";
 export type { Step } from "./client/wait/step.js";
 export { type Settled, waitAll } from "./client/wait/wait-all.js";
 export { type ContractViolation, ContractViolationError } from "./contract/validators/error.js";
+export { type UploadedFile, type UploadOptions, type UploadSource, uploadFile } from "./upload/upload.js";

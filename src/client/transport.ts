@@ -21,7 +21,7 @@ export interface Call {
   /** Absolute, and of an origin that the key is for. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | ArrayBuffer | undefined;
+  readonly body?: string | ArrayBuffer | Blob | undefined;
   /** The host must see it once: it has no key to know a repeat by. */
   readonly once?: boolean;
   /** Limit for request and answer, body included, in milliseconds. */

@@ -6,6 +6,7 @@ import { refuseMisread, refuseStrays } from "../flags/arguments.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
+import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
 import { addFlags, bodyOf, type Flag, flagsOf } from "../flags/flags.js";
 import { readBodies } from "../flags/input.js";
 import { addOptions, type CommonFlags, milliseconds, takenFlags } from "../flags/options.js";
@@ -17,6 +18,7 @@ import { agreeOnPrice, payee, quoteOf } from "../order/price.js";
 import { checkOut } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
+import { uploadFiles, uploadText } from "../order/upload.js";
 import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
 import { print, printJson, remark } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
@@ -70,11 +72,14 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
   const given = command.opts<CommonFlags>();
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
   const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
+  const files: LocalFile[] = [];
   const bodies = inputs.map((input, index) => {
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
       const body = JSON.parse(JSON.stringify(bodyOf(flags, command, input))) as Record<string, unknown>;
-      refuseViolations(checked, flags, body);
+      const own = filesIn(endpoint, flags, body);
+      refuseViolations(checked, flags, withAddresses(body, own));
+      files.push(...own);
       return body;
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
@@ -82,22 +87,31 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
         : error;
     }
   });
-  return orderBodies(verb, endpoint, bodies, given);
+  return orderBodies(verb, endpoint, bodies, given, files);
 }
 
-/** Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code. */
+/**
+ * Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code.
+ *
+ * @param files are uploaded first, with the same yes.
+ */
 export async function orderBodies(
   verb: Verb,
   endpoint: Endpoint,
   bodies: readonly Record<string, unknown>[],
   given: CommonFlags,
+  files: readonly LocalFile[] = [],
 ): Promise<number> {
   if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
   const { contract, name } = endpoint;
-  const { server } = connect(contract, given);
-  const label = `${contract.rules.host} ${name}${bodies.length > 1 ? ` × ${bodies.length}` : ""}`;
-  await agreeOnPrice(label, payee(server), quoteOf(endpoint, bodies), given);
-  return buy(verb, endpoint, bodies, given);
+  const connection = connect(contract, given);
+  const count = bodies.length > 1 ? ` × ${bodies.length}` : "";
+  const before = files.length > 0 ? `, which uploads ${uploadText(files)} first,` : "";
+  const label = `${contract.rules.host} ${name}${count}${before}`;
+  await agreeOnPrice(label, payee(connection.server), quoteOf(endpoint, bodies), given);
+  const signal = stopOnSignal();
+  await uploadFiles(contract, connection, files, signal, given.json ?? false);
+  return buy(verb, endpoint, bodies, given, signal);
 }
 
 /** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
@@ -106,9 +120,9 @@ async function buy(
   endpoint: Endpoint,
   bodies: readonly Record<string, unknown>[],
   given: CommonFlags,
+  signal: AbortSignal,
 ): Promise<number> {
   const { out, json = false, quiet = false, overwrite, check } = given;
-  const signal = stopOnSignal();
   const journal = openJournal();
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
