@@ -30,7 +30,8 @@ function faultsOf({ name, operation, path }) {
   if (ways.length === 0) return [fault(here, "x-upload takes neither a file nor a URL", "write `form` or `json`")];
   const wrong = ways.flatMap((way) => {
     const schema = operation.requestBody?.content?.[MEDIA[way]]?.schema;
-    if (!schema) return [fault([...here, way], `${name} takes no ${MEDIA[way]}`, "describe that body, or leave it out")];
+    if (!schema)
+      return [fault([...here, way], `${name} takes no ${MEDIA[way]}`, "describe that body, or leave it out")];
     return Object.keys(upload[way])
       .filter((field) => schemasAt([schema], `/${field}`).length === 0)
       .map((field) => fault([...here, way, field], `${name} has no field ${field}`, "write one of its fields"));
@@ -39,7 +40,13 @@ function faultsOf({ name, operation, path }) {
     (upload[key] ?? []).flatMap((at, index) =>
       schemasAt(bodySchemas(okAnswer({ operation })), at).length > 0
         ? []
-        : [fault([...here, key, index], `\`${at}\` leads to no field in the 200 answer of ${name}`, "write one that does")],
+        : [
+            fault(
+              [...here, key, index],
+              `\`${at}\` leads to no field in the 200 answer of ${name}`,
+              "write one that does",
+            ),
+          ],
     ),
   );
   return [...wrong, ...lost];

@@ -22,7 +22,8 @@ export default function hostAccount(document) {
   const at = [...here, "balance"];
   const { operation: name, amount, unit } = account.balance;
   const asked = operations(document).find(({ path, operation }) => operation.operationId === name && path[2] === "get");
-  if (!asked) return [fault([...at, "operation"], `x-account asks ${name}`, "write the operationId of a GET operation")];
+  if (!asked)
+    return [fault([...at, "operation"], `x-account asks ${name}`, "write the operationId of a GET operation")];
   if (schemasAt(bodySchemas(okAnswer(asked)), amount).length === 0) {
     const what = `\`${amount}\` leads to no field in the 200 answer of ${name}`;
     return [fault([...at, "amount"], what, "write the pointer to the amount, for example /balance")];
