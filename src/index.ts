@@ -1,3 +1,4 @@
+export { type CallOptions, callHost, type HostCall } from "./client/call.js";
 export { type ClientOptions, createHostClient, type HostClient } from "./client/client.js";
 export type { TaskDescription } from "./client/describe.js";
 export {
@@ -39,3 +40,4 @@ export { createPoller, type PollerOptions } from "./client/wait/poller.js";
 export type { Step } from "./client/wait/step.js";
 export { type Settled, waitAll } from "./client/wait/wait-all.js";
 export { type ContractViolation, ContractViolationError } from "./contract/validators/error.js";
+export { type UploadedFile, type UploadOptions, type UploadSource, uploadFile } from "./upload/upload.js";

@@ -1,6 +1,109 @@
 // Written by codegen from openapi/; do not edit.
 
 export interface paths {
+    "/api/v1/chat/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the credits left
+         * @description Tells how many credits the account has left. A refusal is an HTTP 200 answer whose `code` is not 200.
+         */
+        get: operations["getCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/common/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to a result
+         * @description Answers with a link to a result of kie.ai that is good for a short time. Other files are refused with `code` 422.
+         */
+        post: operations["getDownloadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-stream-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Keeps a file for a while and answers with a URL that requests can use. The file is a part of a form.
+         *     The file is deleted after a while, by the published answers at `expiresAt`.
+         */
+        post: operations["uploadFileStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-url-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file from a URL
+         * @description Fetches a file, keeps it for a while and answers with a URL that requests can use.
+         *     The file is deleted after a while, by the published answers at `expiresAt`.
+         */
+        post: operations["uploadFileUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-base64-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file from base64
+         * @description Keeps a small file for a while and answers with a URL that requests can use. The file stands in the request, in base64.
+         *     The file is deleted after a while, by the published answers at `expiresAt`.
+         */
+        post: operations["uploadFileBase64"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/createTask": {
         parameters: {
             query?: never;
@@ -275,6 +378,194 @@ export interface components {
             } | null;
         };
         /**
+         * Code
+         * @description 200: the call has worked. Any other code is a refusal, and `msg` says why.
+         * @example 200
+         */
+        AnswerCode: number;
+        /**
+         * Message
+         * @description A text for people.
+         * @example success
+         */
+        SuccessMessage: string;
+        /**
+         * Answer with the credits
+         * @description The credits if `code` is 200, otherwise a refusal without `data`.
+         */
+        CreditAnswer: {
+            code: components["schemas"]["AnswerCode"];
+            msg: components["schemas"]["SuccessMessage"];
+            /**
+             * @description What is left, in credits. It may have decimals. Empty in a refusal.
+             * @example 60.62
+             */
+            data?: number | null;
+        };
+        /**
+         * File to be downloaded
+         * @description The file whose link is asked for.
+         */
+        DownloadUrlRequest: {
+            /**
+             * Format: uri
+             * @description URL of a result of kie.ai. Others are refused with `code` 422.
+             * @example https://tempfile.example.com/result.mp4
+             */
+            url: string;
+        };
+        /**
+         * Answer with a link
+         * @description The link if `code` is 200, otherwise a refusal without `data`.
+         */
+        DownloadUrlAnswer: {
+            code: components["schemas"]["AnswerCode"];
+            msg: components["schemas"]["SuccessMessage"];
+            /**
+             * @description A link to the file that is good for 20 minutes. Empty in a refusal.
+             * @example https://tempfile.example.com/result.mp4?signature=5d41
+             */
+            data?: string | null;
+        };
+        /**
+         * Upload path
+         * @description The folder that the file is kept in, without a slash at its ends.
+         * @example clips/parks
+         */
+        UploadPath: string;
+        /**
+         * File name
+         * @description The file's name. Left out, the host makes one.
+         * @example park.mp4
+         */
+        UploadFileName: string;
+        /**
+         * File as a form
+         * @description The file itself, as one part of a form.
+         */
+        FileForm: {
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            file: string;
+            uploadPath: components["schemas"]["UploadPath"];
+            fileName?: components["schemas"]["UploadFileName"];
+        };
+        /**
+         * Uploaded file
+         * @description The file as the host keeps it. `downloadUrl` can be used in requests. Published answers have all fields, answers that users
+         *     report have `filePath`, `downloadUrl`, `fileSize`, `mimeType` and `uploadedAt`.
+         */
+        UploadedFile: {
+            /**
+             * Format: uri
+             * @description Where the file is.
+             * @example https://tempfile.example.com/clips/parks/park.mp4
+             */
+            downloadUrl: string;
+            /**
+             * @description The file's id.
+             * @example file_5d41402abc
+             */
+            fileId?: string;
+            /**
+             * @description The file's name.
+             * @example park.mp4
+             */
+            fileName?: string;
+            /**
+             * @description The name that it came with.
+             * @example park.mp4
+             */
+            originalName?: string;
+            /**
+             * @description The file's folder and name.
+             * @example clips/parks/park.mp4
+             */
+            filePath?: string;
+            /**
+             * @description The file's size in bytes.
+             * @example 1048576
+             */
+            fileSize?: number;
+            /**
+             * @description The file's media type.
+             * @example video/mp4
+             */
+            mimeType?: string;
+            /**
+             * @description The folder that the file is kept in.
+             * @example clips/parks
+             */
+            uploadPath?: string;
+            /**
+             * Format: uri
+             * @description The file's URL.
+             * @example https://tempfile.example.com/clips/parks/park.mp4
+             */
+            fileUrl?: string;
+            /**
+             * @description When the file was uploaded.
+             * @example 2026-08-19T12:00:00Z
+             */
+            uploadTime?: string;
+            /**
+             * @description When the file was uploaded, in answers that users report.
+             * @example 2026-08-19T12:00:00Z
+             */
+            uploadedAt?: string;
+            /**
+             * @description Until when the file is kept. Sources differ where it is missing: three days by the pages, a day by a user.
+             * @example 2026-08-22T12:00:00Z
+             */
+            expiresAt?: string;
+        };
+        /**
+         * Answer with a file
+         * @description The file if `code` is 200, otherwise a refusal without `data`.
+         */
+        FileAnswer: {
+            /**
+             * @description Whether the call has worked.
+             * @example true
+             */
+            success?: boolean;
+            code: components["schemas"]["AnswerCode"];
+            msg: components["schemas"]["SuccessMessage"];
+            /** @description The file. Empty in a refusal. */
+            data?: components["schemas"]["UploadedFile"] | null;
+        };
+        /**
+         * File URL
+         * Format: uri
+         * @description Public URL of a file.
+         * @example https://example.com/park.jpg
+         */
+        FileUrl: string;
+        /**
+         * File from a URL
+         * @description A file that the host fetches. It may have 100 MB, and the host waits 30 seconds for it.
+         */
+        FileFromUrl: {
+            fileUrl: components["schemas"]["FileUrl"];
+            uploadPath: components["schemas"]["UploadPath"];
+            fileName?: components["schemas"]["UploadFileName"];
+        };
+        /**
+         * File from base64
+         * @description A file that stands in the request. It may have 10 MB.
+         */
+        FileFromBase64: {
+            /**
+             * @description The file in base64.
+             * @example aGVsbG8=
+             */
+            base64Data: string;
+            uploadPath: components["schemas"]["UploadPath"];
+            fileName?: components["schemas"]["UploadFileName"];
+        };
+        /**
          * Callback URL
          * Format: uri
          * @description Public URL that receives a POST when the task ends. Recommended in production.
@@ -287,13 +578,6 @@ export interface components {
          * @enum {string}
          */
         KlingSeconds: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
-        /**
-         * File URL
-         * Format: uri
-         * @description Public URL of a file.
-         * @example https://example.com/park.jpg
-         */
-        FileUrl: string;
         /**
          * Frames
          * @description Public URLs of the first frame and, if you like, the last one.
@@ -410,12 +694,6 @@ export interface components {
          * @description One shape per model. `model` decides what `input` takes.
          */
         JobRequest: components["schemas"]["Kling30Video"] | components["schemas"]["NanoBanana2"];
-        /**
-         * Message
-         * @description A text for people.
-         * @example success
-         */
-        SuccessMessage: string;
         /**
          * Task id
          * @description The task's id, an opaque text.
@@ -807,6 +1085,141 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credits if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The result. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadUrlRequest"];
+            };
+        };
+        responses: {
+            /** @description The link if `code` is 200. With any other `code` the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadUrlAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadFileStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The file is uploaded if `code` is 200. With any other `code` it was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadFileUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the file is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileFromUrl"];
+            };
+        };
+        responses: {
+            /** @description The file is uploaded if `code` is 200. With any other `code` it was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadFileBase64: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileFromBase64"];
+            };
+        };
+        responses: {
+            /** @description The file is uploaded if `code` is 200. With any other `code` it was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createJob: {
         parameters: {
             query?: never;

@@ -6,6 +6,11 @@ import type { components, paths } from "./schema.js";
 export const rules: HostRules = /* @__PURE__ */ rulesOf({
   "host": "kie",
   "server": "https://api.kie.ai",
+  "servers": {
+    "/api/file-stream-upload": "https://kieai.redpandaai.co",
+    "/api/file-url-upload": "https://kieai.redpandaai.co",
+    "/api/file-base64-upload": "https://kieai.redpandaai.co"
+  },
   "env": {
     "key": "KIE_API_KEY",
     "baseUrl": "KIE_BASE_URL"

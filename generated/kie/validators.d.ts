@@ -6,6 +6,11 @@ export declare const host: "kie";
 
 /** By operationId. */
 export declare const operations: {
+  readonly "getCredits": OperationChecks;
+  readonly "getDownloadUrl": OperationChecks;
+  readonly "uploadFileStream": OperationChecks;
+  readonly "uploadFileUrl": OperationChecks;
+  readonly "uploadFileBase64": OperationChecks;
   readonly "createJob": OperationChecks;
   readonly "getJob": OperationChecks;
   readonly "createModifyTask": OperationChecks;

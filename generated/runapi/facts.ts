@@ -1,6 +1,6 @@
 // Written by codegen from openapi/; do not edit.
 
-import type { TaskFacts } from "../../src/client/rules.js";
+import type { TaskFacts, UploadWay } from "../../src/client/rules.js";
 
 export const facts: Readonly<Record<string, TaskFacts>> = {
   "/api/v1/luma/modify_video": {
@@ -1107,3 +1107,26 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     }
   }
 };
+
+export const uploads: readonly UploadWay[] = [
+  {
+    "path": "/api/v1/files",
+    "form": {
+      "file": "{file}",
+      "file_name": "{name}"
+    },
+    "json": {
+      "source": {
+        "type": "url",
+        "url": "{url}"
+      },
+      "file_name": "{name}"
+    },
+    "url": [
+      "/url"
+    ],
+    "expiresAt": [
+      "/expires_at"
+    ]
+  }
+];

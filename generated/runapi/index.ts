@@ -2,7 +2,8 @@
 
 import { type ClientOptions, createHostClient, type HostClient } from "../../src/client/client.js";
 import { describeTask, type TaskDescription } from "../../src/client/describe.js";
-import { facts } from "./facts.js";
+import { type UploadedFile, type UploadOptions, type UploadSource, uploadFile } from "../../src/upload/upload.js";
+import { facts, uploads } from "./facts.js";
 import type { paths } from "./schema.js";
 import { rules, type Tasks } from "./tasks.js";
 
@@ -29,4 +30,14 @@ export function createRunapi(options?: ClientOptions<"runapi">): RunapiClient {
  */
 export function describe(path: keyof Tasks): TaskDescription {
   return describeTask(rules, facts, path);
+}
+
+/**
+ * Uploads a file, or has RunAPI fetch one, and resolves to the URL that requests take. Sent once and never repeated.
+ *
+ * @throws ConfigurationError before anything is sent; ApiError when the host refuses; ConnectionError, AbortedError and
+ * ContractError.
+ */
+export function upload(client: RunapiClient, source: UploadSource, options?: UploadOptions): Promise<UploadedFile> {
+  return uploadFile(client, rules, uploads, source, options);
 }

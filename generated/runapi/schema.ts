@@ -1,6 +1,149 @@
 // Written by codegen from openapi/; do not edit.
 
 export interface paths {
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the account of a key
+         * @description Tells whose key it is and which account pays.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the balance
+         * @description Tells what the account can still spend and what it has spent, in US cents.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price_schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the price list
+         * @description The prices that hold now, all of them or those of a service, an action or a model. It asks for no key. Keep the `ETag`
+         *     and send it as `If-None-Match`, and an unchanged list is not sent again.
+         */
+        get: operations["getPriceSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price_quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the price of a request
+         * @description Tells what a request would cost, without sending it. Nothing is created, reserved or charged.
+         */
+        post: operations["getPriceQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Keeps a file for a while and answers with a URL that requests can use. The file is a part of a form, or base64 in a JSON
+         *     body, or it is fetched from a URL. The file is deleted at `expires_at`.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a direct upload
+         * @description The first of three steps that put a large file straight into the host's storage: prepare, `PUT` the file to `upload_url`
+         *     with the `headers` of the answer and without the key, confirm.
+         */
+        post: operations["prepareUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a direct upload
+         * @description The last of three steps. Tells the host that the file is there, and answers with the URL that requests can use.
+         */
+        post: operations["confirmUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/luma/modify_video": {
         parameters: {
             query?: never;
@@ -1231,6 +1374,392 @@ export interface components {
             task_replayed?: boolean;
         };
         /**
+         * Account
+         * @description Who a key belongs to.
+         */
+        Account: {
+            /**
+             * @description The user's id.
+             * @example 1042
+             */
+            id: number;
+            /**
+             * @description The user's name.
+             * @example Ada Example
+             */
+            name: string;
+            /**
+             * @description The user's e-mail address.
+             * @example ada@example.com
+             */
+            email: string;
+            /** @description The account that pays. */
+            account: {
+                /**
+                 * @description The account's id.
+                 * @example 77
+                 */
+                id: number;
+                /**
+                 * @description The account's name.
+                 * @example Example Studio
+                 */
+                name: string;
+            };
+        };
+        /**
+         * Balance
+         * @description What an account can still spend, and what it has spent, in US cents.
+         */
+        Balance: {
+            /**
+             * @description What can be spent in all.
+             * @example 1250
+             */
+            balance_cents: number;
+            /**
+             * @description The part of it that was paid for.
+             * @example 1000
+             */
+            paid_balance_cents: number;
+            /**
+             * @description The part of it that was given.
+             * @example 250
+             */
+            bonus_balance_cents: number;
+            /**
+             * @description What was spent today.
+             * @example 50
+             */
+            spent_cents_today: number;
+            /**
+             * @description What was spent since the account exists.
+             * @example 4300
+             */
+            spent_cents_total: number;
+        };
+        /**
+         * Service
+         * @description The service, as in the paths of its actions.
+         * @example luma
+         */
+        PricedService: string;
+        /**
+         * Action
+         * @description The action, as in its path.
+         * @example modify_video
+         */
+        PricedAction: string;
+        /**
+         * Pricing status
+         * @description Whether there is a price: `available` or `pending`. More values may appear.
+         * @example available
+         */
+        PricingStatus: string;
+        /**
+         * Currency
+         * @description The currency whose cents the amounts are.
+         * @example USD
+         */
+        Currency: string;
+        /**
+         * Price of a model
+         * @description What an action costs with one model. Amounts are cents of `currency`.
+         */
+        PriceSchedule: {
+            service: components["schemas"]["PricedService"];
+            action: components["schemas"]["PricedAction"];
+            /**
+             * @description The model. Empty where the action has only one.
+             * @example luma-modify-video
+             */
+            model: string | null;
+            pricing_status: components["schemas"]["PricingStatus"];
+            /**
+             * @description Whether the model can be used: `active`, `maintenance` or `disabled`. More values may appear.
+             * @example active
+             */
+            catalog_status: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description What is counted. The values are not published.
+             * @example task
+             */
+            billing_unit: string;
+            /**
+             * @description How the price is found. The values are not published.
+             * @example flat
+             */
+            billing_strategy: string;
+            /**
+             * @description The price of one unit. Left out for models that are priced by tokens.
+             * @example 50
+             */
+            unit_price_cents?: number | null;
+            /** @description The price of a million tokens of the request. */
+            input_price_per_1m_cents?: number | null;
+            /** @description The price of a million tokens of the answer. */
+            output_price_per_1m_cents?: number | null;
+            /** @description The price of a million tokens that are read from a cache. */
+            cache_read_price_per_1m_cents?: number | null;
+            /** @description The price of a million tokens that are written to a cache. */
+            cache_write_price_per_1m_cents?: number | null;
+            /** @description The same for a cache that is kept for five minutes. */
+            cache_write_5m_price_per_1m_cents?: number | null;
+            /** @description The same for a cache that is kept for an hour. */
+            cache_write_1h_price_per_1m_cents?: number | null;
+            /** @description What the price depends on. Its fields are not published. */
+            billing_config: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Price list
+         * @description The prices that hold now.
+         */
+        PriceScheduleList: {
+            /**
+             * @description When the list was made.
+             * @example 2026-07-23T00:00:00Z
+             */
+            as_of: string;
+            /** @description One entry for each model of each action. */
+            price_schedules: components["schemas"]["PriceSchedule"][];
+        };
+        /**
+         * Request for a price
+         * @description The request whose price is asked for.
+         */
+        PriceQuoteRequest: {
+            service: components["schemas"]["PricedService"];
+            action: components["schemas"]["PricedAction"];
+            /**
+             * @description The model, where the action has several.
+             * @example luma-modify-video
+             */
+            model?: string | null;
+            /** @description The fields of the request that would be sent. */
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Price of a request
+         * @description What a request would cost. Nothing is reserved.
+         */
+        PriceQuote: {
+            service: components["schemas"]["PricedService"];
+            action: components["schemas"]["PricedAction"];
+            /**
+             * @description The model. Empty where the action has only one.
+             * @example luma-modify-video
+             */
+            model: string | null;
+            pricing_status: components["schemas"]["PricingStatus"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description What would be reserved of the balance if the request were sent.
+             * @example 50
+             */
+            reservation_amount_cents: number;
+            /**
+             * @description What the amount is based on. The values are not published.
+             * @example flat
+             */
+            estimate_basis: string;
+            /**
+             * @description When the price was found.
+             * @example 2026-07-23T00:00:00Z
+             */
+            as_of: string;
+        };
+        /**
+         * Answer with a price
+         * @description The price that was asked for.
+         */
+        PriceQuoteAnswer: {
+            price_quote: components["schemas"]["PriceQuote"];
+        };
+        /**
+         * Error detail
+         * @description The fault as an object.
+         */
+        ErrorDetail: {
+            /**
+             * @description A stable word for the fault. More values may appear.
+             * @example source_task_not_ready
+             */
+            code?: string;
+            /**
+             * @description The fault, in words.
+             * @example The source task has not completed yet.
+             */
+            message: string;
+        };
+        /**
+         * Field errors
+         * @description By field name, everything that is wrong with it.
+         */
+        ErrorFields: {
+            [key: string]: string[];
+        };
+        /**
+         * Error
+         * @description Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
+         *     them under `errors`. A proxy on the way may answer with something else, HTML included.
+         */
+        Error: {
+            /** @description What went wrong, as a text or as an object. */
+            error: string | components["schemas"]["ErrorDetail"];
+            errors?: components["schemas"]["ErrorFields"];
+        };
+        /**
+         * File name
+         * @description The file's name. Left out, the host makes one.
+         * @example park.mp4
+         */
+        FileName: string;
+        /**
+         * File from a URL or from base64
+         * @description A file that the host fetches, or that stands in the request.
+         */
+        FileRequest: {
+            /** @description Where the file comes from. */
+            source: {
+                /**
+                 * @description The file is behind a URL.
+                 * @constant
+                 */
+                type: "url";
+                /**
+                 * Format: uri
+                 * @description Public URL of the file.
+                 * @example https://example.com/park.mp4
+                 */
+                url: string;
+            } | {
+                /**
+                 * @description The file is base64.
+                 * @constant
+                 */
+                type: "base64";
+                /**
+                 * @description The file in base64.
+                 * @example aGVsbG8=
+                 */
+                data: string;
+            };
+            file_name?: components["schemas"]["FileName"];
+        };
+        /**
+         * File as a form
+         * @description The file itself, as one part of a form.
+         */
+        FileForm: {
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            file: string;
+            file_name?: components["schemas"]["FileName"];
+        };
+        /**
+         * Uploaded file
+         * @description The file as the host keeps it. Its URL can be used in requests until `expires_at`.
+         */
+        UploadedFile: {
+            /**
+             * @description The file's name.
+             * @example park.mp4
+             */
+            file_name: string;
+            /**
+             * Format: uri
+             * @description Where the file is.
+             * @example https://tempfile.runapi.ai/park.mp4
+             */
+            url: string;
+            /**
+             * @description The file's size in bytes.
+             * @example 1048576
+             */
+            size_bytes: number;
+            /**
+             * @description The file's media type.
+             * @example video/mp4
+             */
+            mime_type: string;
+            /**
+             * @description When the file was uploaded.
+             * @example 2026-09-30T12:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
+             *     field decides.
+             * @example 2026-09-30T13:00:00Z
+             */
+            expires_at: string;
+        };
+        /**
+         * File to be uploaded
+         * @description What the file will be.
+         */
+        FilePrepareRequest: {
+            /**
+             * @description The file's name.
+             * @example park.mp4
+             */
+            filename: string;
+            /**
+             * @description The file's size in bytes.
+             * @example 1048576
+             */
+            byte_size: number;
+            /**
+             * @description The file's MD5 in base64.
+             * @example XrY7u+Ae7tCTyyK7j1rNww==
+             */
+            checksum: string;
+            /**
+             * @description The file's media type.
+             * @example video/mp4
+             */
+            content_type?: string;
+        };
+        /**
+         * Where to put a file
+         * @description Send the file there with `PUT` and these headers, without the key; then confirm it.
+         */
+        FileTarget: {
+            /**
+             * @description The upload's id, for its confirmation.
+             * @example eyJfcmFpbHMiOnsiZGF0YSI6MX19--5d41
+             */
+            signed_id: string;
+            /**
+             * Format: uri
+             * @description A signed URL on the host's storage. It is no address of the API, and the key must not go there.
+             * @example https://storage.example.com/park.mp4?signature=5d41
+             */
+            upload_url: string;
+            /** @description Headers that have to go with the file. */
+            headers: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Uploaded file to be confirmed
+         * @description Which upload is complete.
+         */
+        FileConfirmRequest: {
+            /**
+             * @description The upload's id, from its preparation.
+             * @example eyJfcmFpbHMiOnsiZGF0YSI6MX19--5d41
+             */
+            signed_id: string;
+        };
+        /**
          * Prompt
          * @description What the video shows and how it looks, in words.
          * @example A paper boat drifts down a rainy street, close to the water, soft evening light
@@ -1479,39 +2008,6 @@ export interface components {
             output_resolution: components["schemas"]["RunwayOutputResolution"];
             watermark?: components["schemas"]["Watermark"];
             callback_url?: components["schemas"]["CallbackUrl"];
-        };
-        /**
-         * Error detail
-         * @description The fault as an object.
-         */
-        ErrorDetail: {
-            /**
-             * @description A stable word for the fault. More values may appear.
-             * @example source_task_not_ready
-             */
-            code?: string;
-            /**
-             * @description The fault, in words.
-             * @example The source task has not completed yet.
-             */
-            message: string;
-        };
-        /**
-         * Field errors
-         * @description By field name, everything that is wrong with it.
-         */
-        ErrorFields: {
-            [key: string]: string[];
-        };
-        /**
-         * Error
-         * @description Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
-         *     them under `errors`. A proxy on the way may answer with something else, HTML included.
-         */
-        Error: {
-            /** @description What went wrong, as a text or as an object. */
-            error: string | components["schemas"]["ErrorDetail"];
-            errors?: components["schemas"]["ErrorFields"];
         };
         /**
          * Runway extend completed
@@ -4032,6 +4528,23 @@ export interface components {
          * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
          */
         TaskInPath: string;
+        /**
+         * @description Only prices of this service.
+         * @example luma
+         */
+        ServiceFilter: components["schemas"]["PricedService"];
+        /**
+         * @description Only prices of this action.
+         * @example modify_video
+         */
+        ActionFilter: components["schemas"]["PricedAction"];
+        /**
+         * @description Only prices of this model.
+         * @example luma-modify-video
+         */
+        ModelFilter: string;
+        /** @description The `ETag` of a list that you have. If it still holds, the answer is 304 without a body. */
+        IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
@@ -4051,6 +4564,11 @@ export interface components {
          */
         TaskOfCall: string;
         /**
+         * @description The list's version, for `If-None-Match`.
+         * @example "2026-07-23"
+         */
+        PriceListTag: string;
+        /**
          * @description How long to wait before the next try, in seconds or as an HTTP date.
          * @example 3
          */
@@ -4060,6 +4578,270 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user and the account. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPriceSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only prices of this service.
+                 * @example luma
+                 */
+                service?: components["parameters"]["ServiceFilter"];
+                /**
+                 * @description Only prices of this action.
+                 * @example modify_video
+                 */
+                action?: components["parameters"]["ActionFilter"];
+                /**
+                 * @description Only prices of this model.
+                 * @example luma-modify-video
+                 */
+                model?: components["parameters"]["ModelFilter"];
+            };
+            header?: {
+                /** @description The `ETag` of a list that you have. If it still holds, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["PriceListTag"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceScheduleList"];
+                };
+            };
+            /** @description The list that you have still holds. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["PriceListTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPriceQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request whose price is asked for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceQuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceQuoteAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, or where it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileRequest"];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The file is uploaded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    prepareUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the file will be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilePrepareRequest"];
+            };
+        };
+        responses: {
+            /** @description Where the file goes. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    confirmUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which upload is complete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is uploaded. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     createLumaModifyVideo: {
         parameters: {
             query?: never;

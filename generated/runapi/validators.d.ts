@@ -6,6 +6,13 @@ export declare const host: "runapi";
 
 /** By operationId. */
 export declare const operations: {
+  readonly "getAccount": OperationChecks;
+  readonly "getBalance": OperationChecks;
+  readonly "getPriceSchedules": OperationChecks;
+  readonly "getPriceQuote": OperationChecks;
+  readonly "uploadFile": OperationChecks;
+  readonly "prepareUpload": OperationChecks;
+  readonly "confirmUpload": OperationChecks;
   readonly "createLumaModifyVideo": OperationChecks;
   readonly "getLumaModifyVideo": OperationChecks;
   readonly "createRunwayTextToVideo": OperationChecks;

@@ -70,6 +70,16 @@ program
     end((await import("./command/list.js")).listOrders(flags), flags),
   );
 
+addOptions(
+  program
+    .command("balance [host]")
+    .description("what is left to spend, at one host or at each that has a key")
+    .action(async (host: string | undefined, flags: CommonFlags) =>
+      end((await import("./command/balance.js")).printBalances(host, flags), flags),
+    ),
+  ["baseUrl", "json"],
+);
+
 program.commandsGroup("Contract:");
 program
   .command("models [host]")

@@ -29,10 +29,16 @@ interface BrokenOff {
  * Reads a response whole, within bounds. `secret` is blotted out should the other side echo it, in whatever spelling of JSON
  * or in a header.
  *
+ * @param conditional the caller said what it has already, so that 304 is an answer and no redirect.
  * @param reading is given what makes an answer of as much as has come.
  * @throws ContractError for a redirect, and for what is too long.
  */
-export async function readAnswer(response: Response, secret: string, reading: Reading = {}): Promise<Answer> {
+export async function readAnswer(
+  response: Response,
+  secret: string,
+  reading: Reading = {},
+  conditional = false,
+): Promise<Answer> {
   const { status, headers } = response;
   const ok = status >= 200 && status < 300;
   const blot = (text: string) => (secret.length >= SECRET_LENGTH ? text.replaceAll(secret, "[key]") : text);
@@ -42,7 +48,7 @@ export async function readAnswer(response: Response, secret: string, reading: Re
     return new ContractError(message, { status, body });
   };
   // A browser hides a redirect behind the status 0. It may name a task that was bought: somebody can look there.
-  if (!ok && status < 400) {
+  if (!ok && status < 400 && !(conditional && status === 304)) {
     const to = blot(headers.get("location") ?? "…").slice(0, MAX_TEXT);
     throw refusal(`The host redirects to ${to}; set the final baseUrl`);
   }

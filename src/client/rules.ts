@@ -7,6 +7,8 @@ export interface HostRules extends ReadingRules {
   readonly host: string;
   /** The contract's first server, without a trailing slash. */
   readonly server: string;
+  /** Servers of paths that are not the first one's, by path template. */
+  readonly servers?: Readonly<Record<string, string>>;
   /** Environment variables for the key and the base URL. */
   readonly env: { readonly key: string; readonly baseUrl: string };
   /** Where an error body says what went wrong. */
@@ -80,6 +82,18 @@ export interface TaskOperation {
   readonly idempotencyKey?: string;
   /** What is read in another way here than elsewhere at the host. */
   readonly reading?: Partial<ReadingRules>;
+}
+
+/** How a file gets to the host: a body of one operation, in which `{file}`, `{url}` and `{name}` are filled in. */
+export interface UploadWay {
+  readonly path: string;
+  /** Fields of a form, one of which is the file. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** The body that says where the file can be fetched. */
+  readonly json?: unknown;
+  /** Where the answer has the file's address, and until when that holds. */
+  readonly url: Pointers;
+  readonly expiresAt: Pointers;
 }
 
 /** Whether such a result is a file with a URL, not a text or a value. */

@@ -8,6 +8,8 @@ import type { Fetch } from "./types.js";
 export interface TransportOptions {
   /** Base URL without a trailing slash. Asked for at the first use, and once. */
   readonly server: () => string;
+  /** Servers of the contract beside it, by path, which go with that base URL alone. */
+  readonly besides?: { readonly server: string; readonly servers?: Readonly<Record<string, string>> };
   /** Asked for at the first request, and once: a module that only makes a client needs no key yet. */
   readonly key: () => string;
   readonly fetch: Fetch;
@@ -16,10 +18,10 @@ export interface TransportOptions {
 
 export interface Call {
   readonly method: string;
-  /** Absolute, and of the server's origin. */
+  /** Absolute, and of an origin that the key is for. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: string | ArrayBuffer | undefined;
+  readonly body?: string | ArrayBuffer | Blob | undefined;
   /** The host must see it once: it has no key to know a repeat by. */
   readonly once?: boolean;
   /** Limit for request and answer, body included, in milliseconds. */
@@ -29,6 +31,8 @@ export interface Call {
 /** The one way to the host. */
 export interface Transport {
   readonly server: string;
+  /** Servers of paths that are not there, by path template. None where the base URL is not the contract's. */
+  readonly servers: Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Whether the last answer named itself a mock's. */
   isMock: boolean;
@@ -40,7 +44,7 @@ export interface Transport {
   send(call: Call, interrupt: Interrupt): Promise<Answer>;
 }
 
-export function createTransport({ server, key, fetch, clock }: TransportOptions): Transport {
+export function createTransport({ server, besides, key, fetch, clock }: TransportOptions): Transport {
   let base: string | undefined;
   let secret: string | undefined;
 
@@ -49,11 +53,15 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
       base ??= server();
       return base;
     },
+    get servers() {
+      return (transport.server === besides?.server && besides.servers) || {};
+    },
     clock,
     isMock: false,
     async send({ method, url, headers, body, once, timeoutMs }, interrupt) {
-      const { origin } = new URL(transport.server);
-      if (new URL(url).origin !== origin) throw new ConfigurationError(`The key is for ${origin} alone`);
+      const { origin } = new URL(url);
+      const origins = [transport.server, ...Object.values(transport.servers)].map((it) => new URL(it).origin);
+      if (!origins.includes(origin)) throw new ConfigurationError(`The key is for ${origins.join(", ")} alone`);
       const taken = Object.keys(headers ?? {}).find((it) => OF_THE_CONNECTION.test(it));
       if (taken) throw new ConfigurationError(`Leave out the header ${taken}: the connection sets it`);
       secret ??= key();
@@ -90,7 +98,8 @@ export function createTransport({ server, key, fetch, clock }: TransportOptions)
           throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
         }
         transport.isMock = response.headers.has(MOCK_HEADER);
-        return readAnswer(response, secret as string, reading);
+        const conditional = method === "GET" && headers?.["if-none-match"] !== undefined;
+        return readAnswer(response, secret as string, reading, conditional);
       };
       answer().then(sent.resolve, (error) => {
         // What has failed by itself is over: aborting it would hit a stream that nobody listens to any more.

@@ -16,7 +16,7 @@ export interface TypedClientOptions {
 }
 
 /** Statuses whose answer can have no body at all. */
-const BODILESS = [204, 205];
+const BODILESS = [204, 205, 304];
 
 /**
  * Every operation of the contract, typed, as openapi-fetch gives it: `GET(path, …)`, `POST(path, …)`. Stands on the client's
@@ -41,7 +41,13 @@ export function typedClient<Paths extends {}>(
         // Not every browser tells whether a request has a body.
         const bytes = await request.arrayBuffer();
         const body = bytes.byteLength > 0 ? bytes : undefined;
-        const call = { method, url, headers: Object.fromEntries(headers), body, timeoutMs: requestTimeoutMs };
+        const call = {
+          method,
+          url: addressOf(transport, url),
+          headers: Object.fromEntries(headers),
+          body,
+          timeoutMs: requestTimeoutMs,
+        };
         const answer = await transport.send(call, interrupt);
         const { status, isJson } = answer;
         const text = isJson ? JSON.stringify(answer.body) : String(answer.body);
@@ -55,4 +61,17 @@ export function typedClient<Paths extends {}>(
       }
     },
   });
+}
+
+/** The same request at the server that its path has to itself, where it has one. */
+function addressOf({ server, servers }: Transport, url: string): string {
+  const target = url.slice(server.length);
+  const [path = ""] = target.split(/[?#]/, 1);
+  const parts = path.split("/");
+  const isAt = (template: string) => {
+    const own = template.split("/");
+    return own.length === parts.length && own.every((it, index) => /[{}]/.test(it) || it === parts[index]);
+  };
+  const [, at = server] = Object.entries(servers).find(([template]) => isAt(template)) ?? [];
+  return at + target;
 }

@@ -1,4 +1,4 @@
-import type { HostRules, Pointers, PriceTable, ReadingRules, TaskOperation } from "../client/rules.js";
+import type { HostRules, Pointers, PriceTable, ReadingRules, TaskOperation, UploadWay } from "../client/rules.js";
 import type { ContractChecks } from "./check/types.js";
 
 export type { PriceCell, PriceTable } from "../client/rules.js";
@@ -16,12 +16,23 @@ export interface Contract {
   readonly states: StatesByMeaning;
   /** Facts about a task that answers show beside its state; empty lists where the host shows none. */
   readonly shows: Shown;
+  /** How to ask what is left to spend: `x-account`. Absent where the host cannot be asked. */
+  readonly balance?: BalanceFacts;
   /** What of the document is taken as it comes, one line each. */
   readonly notes: readonly string[];
   /** Says where in a file a place of the document is; on contracts that were read from one. */
   readonly lineOf?: (place: string) => string | undefined;
   /** Its schemas, compiled; on contracts that were compiled when the package was built. */
   readonly checks?: ContractChecks;
+}
+
+export interface BalanceFacts {
+  /** The operation that is asked. */
+  readonly operation: string;
+  /** Where its answer has the amount: a JSON Pointer. */
+  readonly amount: string;
+  /** A currency, its `cents` (those of the price list's), or `credits`. */
+  readonly unit: string;
 }
 
 export interface Shown {
@@ -47,6 +58,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | "TRACE";
   /** Path template as in the document, with `{name}` for parameters. */
   readonly path: string;
+  /** The server that it has to itself, without a trailing slash. */
+  readonly server?: string;
   /** A create operation starts a task, a status operation reads one. */
   readonly role: "create" | "status" | "other";
   readonly summary: string;
@@ -65,6 +78,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, ApiResponse>>;
   /** Only on create operations. */
   readonly task?: CreateFacts;
+  /** Only on operations that take a file: `x-upload`. */
+  readonly upload?: UploadWay;
   /** Only on create and status operations whose answers are read in a way of their own. */
   readonly reading?: OwnReading;
   /** Only on status operations: the name of the parameter that takes the id, and where it stands. */

@@ -5,6 +5,7 @@ import { answerExamples, errorCases } from "./answers.js";
 import { brokenAnswers, violations, withCounterexamples } from "./counterexamples.js";
 import { conditionsIn, isBroken } from "./coverage-conditions.js";
 import { dutiesOf, tagOf } from "./duties.js";
+import { bodiless, otherAnswers, otherCases } from "./others.js";
 import { taskCases } from "./support.js";
 
 // The tables of the other files are made from the contracts as the package reads them. Here they are held against a
@@ -19,8 +20,12 @@ export function gapsIn(bundle: OpenApiDocument, host: string): string[] {
   return [...named.filter((it) => !known.has(it)), ...conditionGaps(held)];
 }
 
-/** Until an endpoint has its first counter-example `npm run lint` tells what it lacks; a status operation shares those of its tasks. */
-function hasCounterexamples({ id }: Operation): boolean {
+/**
+ * Until an endpoint has its first counter-example `npm run lint` tells what it lacks; a status operation shares those of its
+ * tasks. What neither starts nor reads a task has none.
+ */
+function hasCounterexamples({ id, role }: Operation): boolean {
+  if (role === "other") return false;
   const task = taskCases.find(({ create, status }) => create.id === id || status.id === id);
   return task === undefined || withCounterexamples.has(task.create.id);
 }
@@ -78,6 +83,11 @@ function tested(): string[] {
       ...Object.keys(callback?.body.examples ?? {}).map((it) => `callback example ${id} ${it}`),
       ...Object.values(body?.examples ?? {}).map((it) => `model ${id} ${firstAt(it, [`/${tagOf(body?.schema)}`])}`),
     ]),
+    ...otherCases.flatMap(({ operation: { id }, example }) => [
+      `operation ${id}`,
+      ...(example === undefined ? [] : [`request example ${id} ${example}`]),
+    ]),
+    ...[...otherAnswers, ...bodiless].map(({ operation, status }) => `error ${operation.id} ${status}`),
     ...answerExamples.map(({ operation, status, name }) => `answer example ${operation.id} ${status} ${name}`),
     ...answered.map(({ operation, status }) => `error ${operation.id} ${status}`),
     ...violations.map(({ task, variant, pointer, file }) => {

@@ -252,7 +252,7 @@ for (const id of ["make_reel", "makeReel", "create_reel", "GetReel", "get"])
     id,
     both(set([...GET, "operationId"], id), set([...LINK, "operationId"], id)),
     [...GET, "operationId"],
-    `\`${id}\` is no house name: write create or get and a noun in camelCase, for example createTextToVideo.`,
+    `\`${id}\` is no house name: write create, get, upload, prepare or confirm and a noun in camelCase, for example createTextToVideo.`,
   );
 
 breaks(

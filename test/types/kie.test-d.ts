@@ -1,4 +1,4 @@
-import { type components, createKie, type TaskResult, type Tasks, typedClient } from "taskreel/kie";
+import { type components, createKie, type TaskResult, type Tasks, typedClient, upload } from "taskreel/kie";
 import { createRunapi } from "taskreel/runapi";
 import { expectTypeOf, test } from "vitest";
 
@@ -37,6 +37,16 @@ test("data is the body of a completed task", async () => {
   expectTypeOf(done.data.data.response.resultUrls).toEqualTypeOf<string[]>();
   // @ts-expect-error RunAPI's results are elsewhere
   done.data.videos;
+});
+
+test("the account and the files of a host", async () => {
+  const { data } = await typedClient(kie).GET("/api/v1/chat/credit");
+  expectTypeOf(data?.data).toEqualTypeOf<number | null | undefined>();
+  const { url, expiresAt } = await upload(kie, new Blob(["a"]));
+  expectTypeOf(url).toEqualTypeOf<string>();
+  expectTypeOf(expiresAt).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error a path is no file
+  upload(kie, { path: "a.mp4" });
 });
 
 test("the generated client", async () => {

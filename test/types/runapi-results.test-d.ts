@@ -65,3 +65,8 @@ describe("the generated client", () => {
     typedClient(runapi).POST("/api/v1/runway/extend_video", { body: luma });
   });
 });
+
+test("the account of a host", async () => {
+  const { data } = await typedClient(createRunapi()).GET("/api/v1/me/balance");
+  expectTypeOf(data?.balance_cents).toEqualTypeOf<number | undefined>();
+});

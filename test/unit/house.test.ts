@@ -18,7 +18,7 @@ const MOST_LINES = 260;
 /** What of the client a contract is about: its rules, its types, its errors, and the kernel below everything. */
 const CLIENT_FACTS = ["client/kernel", "client/rules", "client/types", "client/errors"];
 /** What runs in browsers and workers too; in the mock everything but its Node edge, and what reads files. */
-const ANYWHERE = /^src\/(client|contract(?!\/(load|hosts)\.ts)|webhooks|mock)\/(?!(.*\/)?node-)/;
+const ANYWHERE = /^src\/(client|upload|contract(?!\/(load|hosts)\.ts)|webhooks|mock)\/(?!(.*\/)?node-)/;
 /** Nobody looks behind the mock server's own entry. */
 const MOCK_ENTRY = "mock/index";
 
@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   contract: CLIENT_FACTS,
   webhooks: ["client"],
   download: ["client"],
+  upload: ["client"],
   durable: ["client"],
   bullmq: ["durable", "webhooks", "download", "client"],
   "ai-sdk": ["durable", "webhooks", "download", "client"],
@@ -44,8 +45,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "codegen/redocly",
   ],
   // Files that the package's users import and that stand in no room of their own: they wire a host to the rest.
-  entry: ["client", "contract", "generated"],
-  generated: ["client", "webhooks", "contract"],
+  entry: ["client", "contract", "upload", "generated"],
+  generated: ["client", "webhooks", "upload", "contract"],
 };
 
 interface Manifest {
@@ -119,6 +120,8 @@ describe("the graph", () => {
     ["src/bullmq/worker.ts", "src/durable/core.ts"],
     ["generated/runapi/index.ts", "src/index.ts"],
     ["generated/runapi/index.ts", "src/client/client.ts"],
+    ["generated/runapi/index.ts", "src/upload/upload.ts"],
+    ["src/upload/upload.ts", "src/client/call.ts"],
     ["generated/runapi/index.ts", "generated/runapi/tasks.ts"],
     ["generated/runapi/validators/index.ts", "src/contract/validators/host.ts"],
     ["docs/.vitepress/config.ts", "src/contract/read.ts"],
@@ -132,6 +135,7 @@ describe("the graph", () => {
     ["src/mock/serve/route.ts", "src/client/transport.ts"],
     ["src/mock/serve/route.ts", "src/client/types.ts"],
     ["src/download/save.ts", "src/webhooks/index.ts"],
+    ["src/upload/upload.ts", "src/contract/read.ts"],
     ["src/webhooks/index.ts", "src/durable/index.ts"],
     ["src/cli/drift.ts", "src/mock/serve/route.ts"],
     ["src/cli/run.ts", "src/codegen/generate.ts"],

@@ -50,7 +50,10 @@ async function suggestions(program: Command, words: readonly string[]): Promise<
   const command = program.commands.find((it) => it.name() === verb);
   if (!command) return [];
   const [before] = rest.slice(-1);
-  if (before === "--host" || (rest.length === 0 && ["models", "docs"].includes(verb) && !isFlag(words.at(-1))))
+  if (
+    before === "--host" ||
+    (rest.length === 0 && ["models", "docs", "balance"].includes(verb) && !isFlag(words.at(-1)))
+  )
     return hosts();
   if (verb === "completion") return SHELLS.map((it) => [it]);
   if (FILE_FLAGS.includes(before ?? "")) return undefined;

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import type { Task } from "taskreel";
-import type { JsonObject } from "../../contract/document/json.js";
+import { type JsonObject, record } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
 import { refuseMisread, refuseStrays } from "../flags/arguments.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
+import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
 import { addFlags, bodyOf, type Flag, flagsOf } from "../flags/flags.js";
 import { readBodies } from "../flags/input.js";
 import { addOptions, type CommonFlags, milliseconds, takenFlags } from "../flags/options.js";
@@ -18,6 +19,7 @@ import { agreeOnPrice, payee, quoteOf } from "../order/price.js";
 import { checkOut } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
+import { uploadFiles, uploadText } from "../order/upload.js";
 import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
 import { print, printJson, remark } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
@@ -71,12 +73,15 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
   const given = command.opts<CommonFlags>();
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
   const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
+  const files: LocalFile[] = [];
   const bodies = inputs.map((input, index) => {
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
-      const said = bodyOf(flags, command, flatInput(endpoint, input as JsonObject));
-      const body = JSON.parse(JSON.stringify(endpoint.nested(said))) as JsonObject;
-      refuseViolations(checked, flags, body);
+      const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
+      const own = filesIn(endpoint, flags, said);
+      refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
+      const body = endpoint.nested(said);
+      files.push(...own.map((it) => ({ ...it, body: holderOf(body, it.field, endpoint) })));
       return body;
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
@@ -84,7 +89,7 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
         : error;
     }
   });
-  return orderBodies(verb, endpoint, bodies, given);
+  return orderBodies(verb, endpoint, bodies, given, files);
 }
 
 /** A request from a file, of which it may not be the flags' alone to say that it is for another action. */
@@ -94,19 +99,33 @@ function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObje
   throw new CommandFault(`--input is a request for ${String(told)}, not for ${name}. Nothing was sent.`);
 }
 
-/** Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code. */
+/** The part of what is sent that holds a field. */
+function holderOf(body: JsonObject, field: string, { inner }: Endpoint): JsonObject {
+  return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
+}
+
+/**
+ * Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code.
+ *
+ * @param files are uploaded first, with the same yes.
+ */
 export async function orderBodies(
   verb: Verb,
   endpoint: Endpoint,
   bodies: readonly Record<string, unknown>[],
   given: CommonFlags,
+  files: readonly LocalFile[] = [],
 ): Promise<number> {
   if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
   const { contract, name } = endpoint;
-  const { server } = connect(contract, given);
-  const label = `${contract.rules.host} ${name}${bodies.length > 1 ? ` × ${bodies.length}` : ""}`;
-  await agreeOnPrice(label, payee(server), quoteOf(endpoint, bodies), given);
-  return buy(verb, endpoint, bodies, given);
+  const connection = connect(contract, given);
+  const count = bodies.length > 1 ? ` × ${bodies.length}` : "";
+  const before = files.length > 0 ? `, which uploads ${uploadText(files)} first,` : "";
+  const label = `${contract.rules.host} ${name}${count}${before}`;
+  await agreeOnPrice(label, payee(connection.server), quoteOf(endpoint, bodies), given);
+  const signal = stopOnSignal();
+  await uploadFiles(contract, connection, files, signal, given.json ?? false);
+  return buy(verb, endpoint, bodies, given, signal);
 }
 
 /** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
@@ -115,9 +134,9 @@ async function buy(
   endpoint: Endpoint,
   bodies: readonly Record<string, unknown>[],
   given: CommonFlags,
+  signal: AbortSignal,
 ): Promise<number> {
   const { out, json = false, quiet = false, overwrite, check } = given;
-  const signal = stopOnSignal();
   const journal = openJournal();
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { CommandFault } from "../exit.js";
 import type { Field, RequestFields, Rule } from "./fields.js";
@@ -48,7 +47,6 @@ export function bodyOf(flags: readonly Flag[], command: Command, input: object):
     if (command.getOptionValueSource(attribute) === "cli") {
       body[field.name] = readValue(field, long, command.getOptionValue(attribute));
     } else if (field.fixed !== undefined && !Object.hasOwn(body, field.name)) body[field.name] = field.fixed;
-    if (field.isUrl) refuseFile(long, body[field.name]);
   }
   return body;
 }
@@ -78,13 +76,6 @@ function parsed(long: string, text: string): unknown {
   } catch (cause) {
     throw new CommandFault(`${long} takes JSON: ${(cause as Error).message}`, undefined, { cause });
   }
-}
-
-/** Hosts fetch what they are given; a file here is out of their reach. */
-function refuseFile(long: string, value: unknown): void {
-  if (typeof value !== "string" || /^https?:/i.test(value) || !existsSync(value)) return;
-  const name = JSON.stringify(value);
-  throw new CommandFault(`${long} takes a URL that the host can fetch; ${name} is a file here. Upload it first.`);
 }
 
 function typeWord({ types, values, isUrl }: Field): string {

@@ -8,12 +8,13 @@ export function writeEntry(contract: Contract): string {
   const { host } = contract.rules;
   const client = `${typeNameOf(host)}Client`;
   const { name, url } = publicName(contract);
+  const uploads = contract.operations.some(({ upload }) => upload !== undefined);
   const signs = contract.operations.some((it) => it.callback?.signature !== undefined);
   return `${HEAD}
 
 import { type ClientOptions, createHostClient, type HostClient } from "../../src/client/client.js";
 import { describeTask, type TaskDescription } from "../../src/client/describe.js";
-import { facts } from "./facts.js";
+${uploads ? UPLOAD_IMPORT : ""}import { facts${uploads ? ", uploads" : ""} } from "./facts.js";
 import type { paths } from "./schema.js";
 import { rules, type Tasks } from "./tasks.js";
 
@@ -40,6 +41,23 @@ export function ${factoryOf(host)}(options?: ClientOptions<${JSON.stringify(host
  */
 export function describe(path: keyof Tasks): TaskDescription {
   return describeTask(rules, facts, path);
+}
+${uploads ? writeUpload(client, name) : ""}`;
+}
+
+const UPLOAD_IMPORT = `import { type UploadedFile, type UploadOptions, type UploadSource, uploadFile } from "../../src/upload/upload.js";
+`;
+
+function writeUpload(client: string, name: string): string {
+  return `
+/**
+ * Uploads a file, or has ${name} fetch one, and resolves to the URL that requests take. Sent once and never repeated.
+ *
+ * @throws ConfigurationError before anything is sent; ApiError when the host refuses; ConnectionError, AbortedError and
+ * ContractError.
+ */
+export function upload(client: ${client}, source: UploadSource, options?: UploadOptions): Promise<UploadedFile> {
+  return uploadFile(client, rules, uploads, source, options);
 }
 `;
 }

@@ -2,7 +2,7 @@ import type { TaskFacts } from "../../client/rules.js";
 import type { Contract } from "../../contract/contract.js";
 import { HEAD } from "./standalone.js";
 
-/** What `describe` says beside the polling rules: kept apart from them, since most programs never ask. */
+/** What `describe` and `upload` go by, beside the polling rules: kept apart from them, since most programs never ask. */
 export function writeFacts({ operations }: Contract): string {
   const facts: Record<string, TaskFacts> = {};
   for (const { path, task } of operations) {
@@ -14,10 +14,11 @@ export function writeFacts({ operations }: Contract): string {
       ...(prices && { prices }),
     };
   }
+  const uploads = operations.flatMap(({ upload }) => upload ?? []);
   return `${HEAD}
 
-import type { TaskFacts } from "../../src/client/rules.js";
+import type { TaskFacts${uploads.length > 0 ? ", UploadWay" : ""} } from "../../src/client/rules.js";
 
 export const facts: Readonly<Record<string, TaskFacts>> = ${JSON.stringify(facts, null, 2)};
-`;
+${uploads.length > 0 ? `\nexport const uploads: readonly UploadWay[] = ${JSON.stringify(uploads, null, 2)};\n` : ""}`;
 }

@@ -11,6 +11,7 @@ import { readResponses } from "./responses.js";
 import { securityReader } from "./security.js";
 import { readCallback } from "./tasks/callback.js";
 import { readRefs } from "./tasks/task-refs.js";
+import { readUpload } from "./upload.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 
@@ -46,6 +47,8 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
         role: "other" as const,
         summary: String(raw.summary ?? ""),
         security: securityOf(raw, place),
+        ...serverOf(raw, item),
+        ...readUpload(raw["x-upload"], path),
       };
       return {
         raw,
@@ -57,6 +60,13 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
   });
   refuseTwins(read);
   return read;
+}
+
+/** The first server that the operation, or its path, has to itself. */
+function serverOf(raw: Readonly<Record<string, unknown>>, item: Readonly<Record<string, unknown>>) {
+  const [own] = [raw.servers, item.servers].find(Array.isArray) ?? [];
+  const { url } = record(own);
+  return typeof url === "string" && /^https?:/.test(url) ? { server: url.replace(/\/+$/, "") } : {};
 }
 
 function refuseTwins(read: readonly RawOperation[]): void {

@@ -5,7 +5,7 @@ import { record } from "../serve/record.js";
 import { httpDate } from "../state/clock.js";
 import { isExpired } from "../state/life.js";
 import type { Session } from "../state/session/session.js";
-import { mediaAnswer, mediaTask } from "./serve.js";
+import { mediaAnswer, mediaName, mediaTask } from "./serve.js";
 
 /** One request for a result file: whether a task's result is still kept, its session says. */
 export async function respondMedia(
@@ -24,7 +24,9 @@ export async function respondMedia(
   const armed = faultList !== undefined && faultList.size > 0;
   const fault = armed ? faultList.take({ role: "media", ...(task && { taskId: task.id }) }) : undefined;
 
-  const answer = task && isExpired(task, at) ? { status: 410, headers: {}, body: "" } : mediaAnswer(path, connection);
+  const upload = services.uploads.get(mediaName(path) ?? "");
+  const expired = task && isExpired(task, at);
+  const answer = expired ? { status: 410, headers: {}, body: "" } : mediaAnswer(path, connection, upload);
   const refused = fault !== undefined && fault.transport === undefined;
   const outgoing = { ...answer, ...(refused && { status: fault.status ?? 500, body: "" }), date: httpDate(at) };
   const status = await sendWith(fault, connection, outgoing, elsewhere(target));

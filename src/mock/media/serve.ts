@@ -1,6 +1,7 @@
 import type { FileKind, ResultKind } from "../../client/rules.js";
 import type { Connection, Outgoing } from "../serve/connection.js";
 import { fingerprint } from "../state/store.js";
+import type { Upload } from "../state/uploads.js";
 import { IMAGE_BASE64 } from "./image.js";
 import { silentMp3, silentWav } from "./sound.js";
 import { VIDEO_BASE64 } from "./video.js";
@@ -48,25 +49,45 @@ export function endingFor(url: string, kind: ResultKind | undefined, names: read
   return ending;
 }
 
-/** A path under {@link MEDIA_PATH}: which task's result it is, where it is one's. */
-export function mediaTask(path: string): string | undefined {
+/** Path of a file that was uploaded. */
+export function uploadPath(name: string): string {
+  return MEDIA_PATH + encodeURIComponent(name);
+}
+
+/** The last part of a path under {@link MEDIA_PATH}. */
+export function mediaName(path: string): string | undefined {
   try {
-    return /^(.+)-\d+\.\w+$/.exec(decodeURIComponent(path.slice(MEDIA_PATH.length)))?.[1];
+    return decodeURIComponent(path.slice(MEDIA_PATH.length));
   } catch {
     return undefined; // a malformed escape
   }
 }
 
-/** Answers GET and HEAD for a path under {@link MEDIA_PATH}, with ranges and validators as a file host does. */
-export function mediaAnswer(path: string, request: MediaRequest): Outgoing {
+/** A path under {@link MEDIA_PATH}: which task's result it is, where it is one's. */
+export function mediaTask(path: string): string | undefined {
+  return /^(.+)-\d+\.\w+$/.exec(mediaName(path) ?? "")?.[1];
+}
+
+/**
+ * Answers GET and HEAD for a path under {@link MEDIA_PATH}, with ranges and validators as a file host does.
+ *
+ * @param upload the file that was uploaded under that name, where there is one.
+ */
+export function mediaAnswer(path: string, request: MediaRequest, upload?: Upload): Outgoing {
   const kind = path.slice(path.lastIndexOf(".") + 1);
-  const file = Object.hasOwn(FILES, kind) ? FILES[kind as keyof typeof FILES] : undefined;
+  const sample = Object.hasOwn(FILES, kind) ? FILES[kind as keyof typeof FILES] : undefined;
+  const file = upload ? fileOfUpload(upload) : sample;
   const none = (status: number, headers: Outgoing["headers"] = {}): Outgoing => ({ status, headers, body: "" });
   if (file === undefined) return none(404);
   if (request.method !== "GET" && request.method !== "HEAD") return none(405, { Allow: "GET, HEAD" });
 
   const { bytes, type, etag } = file;
-  const common = { ETag: etag, "Accept-Ranges": "bytes", "Cache-Control": "private, max-age=60" };
+  const common = {
+    ETag: etag,
+    "Accept-Ranges": "bytes",
+    "Cache-Control": "private, max-age=60",
+    ...(upload && { "X-Content-Type-Options": "nosniff" }),
+  };
   if (sameTag(request.headers["if-none-match"], etag)) return none(304, common);
   const range = rangeOf(request, file);
   const total = bytes.length;
@@ -98,12 +119,19 @@ interface ByteRange {
   readonly last: number;
 }
 
-function sameTag(header: string | undefined, etag: string): boolean {
+/** Whether `If-None-Match` names the file, or the answer, with this tag. */
+export function sameTag(header: string | undefined, etag: string): boolean {
   return header?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+}
+
+/** What a browser would run is sent as mere bytes: it would be a page of this server's own. */
+function fileOfUpload({ bytes, type }: Upload): MediaFile {
+  const shown = /^(audio|image|video)\/(?!svg)[\w.+-]+$/.test(type) ? type : "application/octet-stream";
+  return { bytes: Uint8Array.from(bytes, (it) => it.charCodeAt(0)), type: shown, etag: `"${fingerprint(bytes)}"` };
 }
 
 function fileOf(bytes: Uint8Array<ArrayBuffer>, type: string): MediaFile {

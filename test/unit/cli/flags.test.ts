@@ -84,15 +84,6 @@ describe("values", () => {
     expect(parsed(one, [], { model: "m-2" })).toEqual({ model: "m-2" });
     expect(parsed({ ...one, required: [] }, [])).toEqual({});
   });
-
-  test("a file where a URL belongs is said to be one, from the input too", () => {
-    const url = { properties: { clip: { type: "string", format: "uri" } } };
-    expect(() => parsed(url, ["--clip", "package.json"])).toThrow("--clip takes a URL that the host can fetch");
-    expect(() => parsed(url, [], { clip: "./src" })).toThrow("Upload it first");
-    expect(parsed(url, ["--clip", "https://example.com/package.json"])).toEqual({
-      clip: "https://example.com/package.json",
-    });
-  });
 });
 
 describe("variants", () => {

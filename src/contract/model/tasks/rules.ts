@@ -19,9 +19,11 @@ export function readRules(
   const scheme = target(Object.values(record(record(document.components).securitySchemes))[0]);
   const problem = record(table.states === undefined ? COMMON_PROBLEM : table.problem);
   const headers = record(table.headers);
+  const servers = Object.fromEntries(operations.flatMap((it) => (it.server ? [[it.path, it.server]] : [])));
   return {
     host,
     server: String(server.url ?? "").replace(/\/$/, ""),
+    ...(Object.keys(servers).length > 0 && { servers }),
     env: { key: String(scheme["x-env"] ?? ""), baseUrl: String(server["x-env"] ?? "") },
     ...readReading(table, "/x-task-states"),
     problem: { message: list(problem.message), code: list(problem.code), fields: list(problem.fields) },

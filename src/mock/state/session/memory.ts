@@ -5,11 +5,13 @@ import { createPurchases, type Purchases } from "../idempotency.js";
 import type { RequestView } from "../journal.js";
 import { createLog, type Log } from "../log.js";
 import { createStore, type Store, type Task } from "../store.js";
+import { createUploads, type Uploads } from "../uploads.js";
 
 /** What a session remembers: all of it goes with a reset. */
 export interface Memory {
   readonly store: Store;
   readonly purchases: Purchases;
+  readonly uploads: Uploads;
   readonly journal: Log<RequestView>;
   readonly deliveries: Log<Delivery>;
   readonly counts: Counts;
@@ -30,12 +32,13 @@ interface MemoryHooks {
 export function createMemory({ conformance, keep, budget }: Shared, { isOver, forgot, tell }: MemoryHooks): Memory {
   const share = budget.join({
     giveWay(isShort, wants) {
+      const files = uploads.forget(wants);
       const ended = store.forget(wants, isOver);
       const [calls, entries] = [deliveries, journal].map((it) => shorten(it, isShort, wants));
       const atWork = isShort() ? store.forget(wants, () => true) : [];
       const tasks = [...ended, ...atWork];
       for (const it of tasks) forgot(it);
-      const gone = [`${tasks.length} tasks`, `${calls} deliveries`, `${entries} requests`].filter(
+      const gone = [`${files} uploads`, `${tasks.length} tasks`, `${calls} deliveries`, `${entries} requests`].filter(
         (it) => !/^0/.test(it),
       );
       if (gone.length > 0) {
@@ -47,17 +50,19 @@ export function createMemory({ conformance, keep, budget }: Shared, { isOver, fo
   });
   const store = createStore({ tasks: keep.tasks, hold: share.add });
   const purchases = createPurchases(store, keep.tasks);
+  const uploads = createUploads(share.add);
   const journal = counted(createLog<RequestView>(keep.requests), requestBytes, share.add);
   const deliveries = counted(createLog<Delivery>(keep.callbacks), deliveryBytes, share.add);
   const counts = createCounts(conformance);
   return {
     store,
     purchases,
+    uploads,
     journal,
     deliveries,
     counts,
     clear() {
-      for (const it of [store, purchases, journal, deliveries, counts]) it.clear();
+      for (const it of [store, purchases, uploads, journal, deliveries, counts]) it.clear();
       share.empty();
     },
     leave: share.leave,

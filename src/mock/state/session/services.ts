@@ -8,6 +8,7 @@ import type { IdMaker } from "../ids.js";
 import type { Course } from "../life.js";
 import type { Scenario } from "../scenario.js";
 import type { Store, Task } from "../store.js";
+import type { Uploads } from "../uploads.js";
 
 /** What answering a request needs: what all sessions share, and one session's own things. */
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
 
   readonly store: Store;
   readonly purchases: Purchases;
+  readonly uploads: Uploads;
   now(): number;
   /** Base URL of the session, without a trailing slash, as the caller with that `Host` header knows it. */
   url(host?: string): string;

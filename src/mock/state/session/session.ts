@@ -60,7 +60,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     forgot: (task) => scheduler.drop(task),
     tell: notice,
   });
-  const { store, purchases, journal, deliveries, counts } = memory;
+  const { store, purchases, uploads, journal, deliveries, counts } = memory;
   const scenarios = createScenarios(shared, notice);
   const hint = createClockHint(clock, notice);
 
@@ -94,6 +94,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     answersOf: shared.answersOf,
     store,
     purchases,
+    uploads,
     now,
     url,
     idOf: (contract) => ids.get(contract.rules.host) as IdMaker,

@@ -1,0 +1,107 @@
+import { allows, both, breaks, set } from "./lint.js";
+
+const ACCOUNT = ["x-account", "balance"];
+const FILES = ["paths", "/files", "post"];
+const UPLOAD = [...FILES, "x-upload"];
+
+const answer = (properties: object) => ({
+  responses: {
+    "200": {
+      description: "It.",
+      content: { "application/json": { schema: { type: "object", properties } } },
+    },
+  },
+});
+
+const account = both(
+  set(["paths", "/balance", "get"], {
+    operationId: "getBalance",
+    ...answer({ left: { type: "number", description: "What is left." } }),
+  }),
+  set(["x-account"], { balance: { operation: "getBalance", amount: "/left", unit: "cents" } }),
+);
+
+const text = () => ({ type: "string", description: "A text." });
+const files = set(FILES, {
+  operationId: "uploadFile",
+  requestBody: {
+    content: {
+      "multipart/form-data": { schema: { type: "object", properties: { file: text(), name: text() } } },
+      "application/json": { schema: { type: "object", properties: { source: text() } } },
+    },
+  },
+  ...answer({ url: text(), until: text() }),
+  "x-upload": {
+    form: { file: "{file}", name: "{name}" },
+    json: { source: "{url}" },
+    url: ["/url"],
+    expiresAt: ["/until"],
+  },
+});
+
+allows(["host-account", "file-upload"], "a balance and an upload", both(account, files));
+
+breaks(
+  "host-account",
+  "another unit",
+  both(account, set([...ACCOUNT, "unit"], "marbles")),
+  [...ACCOUNT, "unit"],
+  "x-account.balance.unit: write cents, credits, or a currency such as USD.",
+);
+breaks(
+  "host-account",
+  "the operation starts a task",
+  both(account, set([...ACCOUNT, "operation"], "createReel")),
+  [...ACCOUNT, "operation"],
+  "x-account asks createReel: write the operationId of a GET operation.",
+);
+breaks(
+  "host-account",
+  "the amount is not there",
+  both(account, set([...ACCOUNT, "amount"], "/right")),
+  [...ACCOUNT, "amount"],
+  "`/right` leads to no field in the 200 answer of getBalance: write the pointer to the amount, for example /balance.",
+);
+breaks(
+  "host-account",
+  "cents of nothing",
+  both(account, set(["x-prices"], { asOf: "2026-07-23" })),
+  [...ACCOUNT, "unit"],
+  "Nothing says whose cents these are: write the currency in x-prices.",
+);
+
+breaks(
+  "file-upload",
+  "the file is put nowhere",
+  both(files, set([...UPLOAD, "form"], { file: "it" })),
+  [...UPLOAD, "form"],
+  'x-upload.form: write an object of texts, one of them "{file}".',
+);
+breaks(
+  "file-upload",
+  "neither way",
+  both(files, set(UPLOAD, { url: ["/url"] })),
+  UPLOAD,
+  "x-upload takes neither a file nor a URL: write `form` or `json`.",
+);
+breaks(
+  "file-upload",
+  "a field that the form has not",
+  both(files, set([...UPLOAD, "form", "folder"], "reels")),
+  [...UPLOAD, "form", "folder"],
+  "uploadFile has no field folder: write one of its fields.",
+);
+breaks(
+  "file-upload",
+  "no such body",
+  both(files, (it) => it.deleteIn([...FILES, "requestBody", "content", "multipart/form-data"])),
+  [...UPLOAD, "form"],
+  "uploadFile takes no multipart/form-data: describe that body, or leave it out.",
+);
+breaks(
+  "file-upload",
+  "the address is not there",
+  both(files, set([...UPLOAD, "url"], ["/place"])),
+  [...UPLOAD, "url", 0].map(String),
+  "`/place` leads to no field in the 200 answer of uploadFile: write one that does.",
+);
