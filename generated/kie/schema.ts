@@ -529,7 +529,7 @@ export interface components {
         /**
          * Aspect ratio
          * @description Always `auto`, the shape of the clip that is sent.
-         * @constant
+         * @enum {string}
          */
         KlingAutoAspectRatio: "auto";
         /**

@@ -1,3656 +1,2958 @@
 // Written by codegen from openapi/; do not edit.
-var Es=(o,n)=>()=>{try{return n||o((n={exports:{}}).exports,n),n.exports}catch(m){throw n=0,m}};var Vr=Es(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.formatNames=Z.fastFormats=Z.fullFormats=void 0;
-function R(o,n){return{validate:o,compare:n}}Z.fullFormats={date:R(Ks,ps),time:R(ls(!0),us),"date-time":R(zs(!0),Js),"is\
-o-time":R(ls(),Ms),"iso-date-time":R(zs(),Cs),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:ro,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var St=(n,i)=>()=>{try{return i||n((i={exports:{}}).exports,i),i.exports}catch(p){throw i=0,p}};var ct=St(pe=>{"use strict";Object.defineProperty(pe,"__esModule",{value:!0});pe.formatNames=pe.fastFormats=pe.fullFormats=
+void 0;function ae(n,i){return{validate:n,compare:i}}pe.fullFormats={date:ae(Ht,Tt),time:ae(Bt(!0),Ot),"date-time":ae(Kt(
+!0),Gt),"iso-time":ae(Bt(),Yt),"iso-date-time":ae(Kt(),Wt),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Hi,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
 ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:ao,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:ro,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte:so,int32:{type:"number",validate:no},int64:{type:"number",validate:oo},float:{type:"number",validate:Fs},double:{type:"\
-number",validate:Fs},password:!0,binary:!0};Z.fastFormats={...Z.fullFormats,date:R(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ps),time:R(
-/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,us),"date-time":R(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Js),"iso-time":R(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Ms),"iso-date-time":R(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Cs),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+byte:Yi,int32:{type:"number",validate:Xi},int64:{type:"number",validate:Qi},float:{type:"number",validate:Zt},double:{type:"\
+number",validate:Zt},password:!0,binary:!0};pe.fastFormats={...pe.fullFormats,date:ae(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Tt),time:ae(
+/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Ot),"date-time":ae(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+Gt),"iso-time":ae(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Yt),"iso-date-time":ae(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Wt),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-Z.formatNames=Object.keys(Z.fullFormats);function Gn(o){return o%4===0&&(o%100!==0||o%400===0)}var Wn=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Xn=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ks(o){let n=Wn.exec(o);if(!n)return!1;let m=+n[1],u=+n[2],l=+n[3];return u>=
-1&&u<=12&&l>=1&&l<=(u===2&&Gn(m)?29:Xn[u])}function ps(o,n){if(o&&n)return o>n?1:o<n?-1:0}var os=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function ls(o){return function(m){let u=os.exec(m);if(!u)return!1;let l=+u[1],e=+u[2],t=+u[3],s=u[4],r=u[5]==="-"?-1:1,i=+(u[6]||
-0),a=+(u[7]||0);if(i>23||a>59||o&&!s)return!1;if(l<=23&&e<=59&&t<60)return!0;let d=e-a*r,p=l-i*r-(d<0?1:0);return(p===23||
-p===-1)&&(d===59||d===-1)&&t<61}}function us(o,n){if(!(o&&n))return;let m=new Date("2020-01-01T"+o).valueOf(),u=new Date(
-"2020-01-01T"+n).valueOf();if(m&&u)return m-u}function Ms(o,n){if(!(o&&n))return;let m=os.exec(o),u=os.exec(n);if(m&&u)return o=
-m[1]+m[2]+m[3],n=u[1]+u[2]+u[3],o>n?1:o<n?-1:0}var as=/t|\s/i;function zs(o){let n=ls(o);return function(u){let l=u.split(
-as);return l.length===2&&Ks(l[0])&&n(l[1])}}function Js(o,n){if(!(o&&n))return;let m=new Date(o).valueOf(),u=new Date(n).
-valueOf();if(m&&u)return m-u}function Cs(o,n){if(!(o&&n))return;let[m,u]=o.split(as),[l,e]=n.split(as),t=ps(m,l);if(t!==
-void 0)return t||us(u,e)}var Qn=/\/|:/,eo=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function ro(o){return Qn.test(o)&&eo.test(o)}var Ls=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function so(o){return Ls.lastIndex=0,Ls.test(o)}var to=-(2**31),io=2**31-1;function no(o){return Number.isInteger(o)&&o<=
-io&&o>=to}function oo(o){return Number.isInteger(o)}function Fs(){return!0}var lo=/[^\\]\\Z/;function ao(o){if(lo.test(o))
-return!1;try{return new RegExp(o),!0}catch{return!1}}});var fs=Es(ms=>{"use strict";Object.defineProperty(ms,"__esModule",{value:!0});function Ss(o){let n=o.length,m=0,u=0,l;for(;u<
-n;)m++,l=o.charCodeAt(u++),l>=55296&&l<=56319&&u<n&&(l=o.charCodeAt(u),(l&64512)===56320&&u++);return m}ms.default=Ss;Ss.
-code='require("ajv/dist/runtime/ucs2length").default'});var w=Vr().fullFormats.uri,b=new RegExp("^https?://","u");function f(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){if(!b.test(o)){let s={instancePath:n,keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[s]:e.push(s),t++}if(!w(o)){let s={instancePath:n,keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return f.errors=e,t===0}var _=fs().default;function se(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o==
-"string"){if(_(o)>1e3){let s={instancePath:n,keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 100\
-0 characters"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return se.errors=e,t===0}function k(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(!b.test(o)){let s={instancePath:n,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!w(o)){let s={instancePath:n,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return k.errors=e,t===0}function j(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return j.
-errors=e,t===0}var ct=we,po={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"kling-2.6/image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
-"prompt","image_urls","sound","duration"],properties:{prompt:{$ref:"s3"},image_urls:{type:"array",minItems:1,maxItems:1,
-items:{$ref:"s4"}},sound:{$ref:"s5"},duration:{type:"string",enum:["5","10"]}}}}};function we(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="kling-2.6/image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling-2.6/im\
-age-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_urls===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[r]:e.push(r),t++}if(s.sound===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"sound"},message:"must have required p\
-roperty 'sound'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"required",
-params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="image_urls"||r==="sound"||r==="duration")){let i={instancePath:n+"/input",keyword:"additionalPro\
-perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.
-prompt!==void 0&&(se(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=
-e===null?se.errors:e.concat(se.errors),t=e.length)),s.image_urls!==void 0){let r=s.image_urls;if(Array.isArray(r)){if(r.
-length>1){let a={instancePath:n+"/input/image_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have more than\
- 1 items"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+"/input/image_urls",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],
-{instancePath:n+"/input/image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),
-t=e.length)}else{let i={instancePath:n+"/input/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[i]:e.push(i),t++}}if(s.sound!==void 0&&(j(s.sound,{instancePath:n+"/input/sound",parentData:s,parentDataProperty:"\
-sound",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!=
-"string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:po.
-properties.input.properties.duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),
-t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),t++}return we.errors=e,t===0}var yt=_e,Rs={type:"object",additionalProperties:!1,required:["model","input"],properties:{
-model:{type:"string",const:"kling-2.6/motion-control"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,
-required:["input_urls","video_urls","mode","character_orientation"],properties:{prompt:{type:"string",maxLength:2500},input_urls:{
-type:"array",minItems:1,maxItems:1,items:{$ref:"s4"}},video_urls:{type:"array",minItems:1,maxItems:1,items:{$ref:"s4"}},
-mode:{type:"string",enum:["std","pro","720p","1080p"]},character_orientation:{type:"string",enum:["image","video"]}}}}};
-function _e(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling-2.6/motion-control"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kl\
-ing-2.6/motion-control"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(
-o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.input_urls===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"input_urls"},message:"must have requi\
-red property 'input_urls'"};e===null?e=[r]:e.push(r),t++}if(s.video_urls===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[r]:e.push(
-r),t++}if(s.mode===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"mode"},message:"mu\
-st have required property 'mode'"};e===null?e=[r]:e.push(r),t++}if(s.character_orientation===void 0){let r={instancePath:n+
+pe.formatNames=Object.keys(pe.fullFormats);function Ci(n){return n%4===0&&(n%100!==0||n%400===0)}var Si=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Ki=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ht(n){let i=Si.exec(n);if(!i)return!1;let p=+i[1],a=+i[2],o=+i[3];return a>=
+1&&a<=12&&o>=1&&o<=(a===2&&Ci(p)?29:Ki[a])}function Tt(n,i){if(n&&i)return n>i?1:n<i?-1:0}var At=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function Bt(n){return function(p){let a=At.exec(p);if(!a)return!1;let o=+a[1],e=+a[2],s=+a[3],r=a[4],t=a[5]==="-"?-1:1,l=+(a[6]||
+0),m=+(a[7]||0);if(l>23||m>59||n&&!r)return!1;if(o<=23&&e<=59&&s<60)return!0;let c=e-m*t,u=o-l*t-(c<0?1:0);return(u===23||
+u===-1)&&(c===59||c===-1)&&s<61}}function Ot(n,i){if(!(n&&i))return;let p=new Date("2020-01-01T"+n).valueOf(),a=new Date(
+"2020-01-01T"+i).valueOf();if(p&&a)return p-a}function Yt(n,i){if(!(n&&i))return;let p=At.exec(n),a=At.exec(i);if(p&&a)return n=
+p[1]+p[2]+p[3],i=a[1]+a[2]+a[3],n>i?1:n<i?-1:0}var Nt=/t|\s/i;function Kt(n){let i=Bt(n);return function(a){let o=a.split(
+Nt);return o.length===2&&Ht(o[0])&&i(o[1])}}function Gt(n,i){if(!(n&&i))return;let p=new Date(n).valueOf(),a=new Date(i).
+valueOf();if(p&&a)return p-a}function Wt(n,i){if(!(n&&i))return;let[p,a]=n.split(Nt),[o,e]=i.split(Nt),s=Tt(p,o);if(s!==
+void 0)return s||Ot(a,e)}var Ri=/\/|:/,Zi=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Hi(n){return Ri.test(n)&&Zi.test(n)}var Rt=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Yi(n){return Rt.lastIndex=0,Rt.test(n)}var Gi=-(2**31),Wi=2**31-1;function Xi(n){return Number.isInteger(n)&&n<=
+Wi&&n>=Gi}function Qi(n){return Number.isInteger(n)}function Zt(){return!0}var eo=/[^\\]\\Z/;function ro(n){if(eo.test(n))
+return!1;try{return new RegExp(n),!0}catch{return!1}}});var It=St(Et=>{"use strict";Object.defineProperty(Et,"__esModule",{value:!0});function Xt(n){let i=n.length,p=0,a=0,o;for(;a<
+i;)p++,o=n.charCodeAt(a++),o>=55296&&o<=56319&&a<i&&(o=n.charCodeAt(a),(o&64512)===56320&&a++);return p}Et.default=Xt;Xt.
+code='require("ajv/dist/runtime/ucs2length").default'});var Vt=ct().fullFormats.uri,os=new RegExp("^https?://","u");function f(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){if(!os.test(n)){let r={instancePath:i,keyword:"pattern",params:{
+pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[r]:e.push(r),s++}if(!Vt(n)){let r={instancePath:i,
+keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return f.errors=e,s===0}var D=It().default;function je(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n==
+"string"){if(D(n)>1e3){let r={instancePath:i,keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 100\
+0 characters"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}function d(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(!os.test(n)){let r={instancePath:i,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[r]:e.push(r),s++}if(!Vt(n)){let r={instancePath:i,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),s++}return d.errors=e,s===0}function A(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>1){let t={instancePath:i,keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===
+null?e=[t]:e.push(t),s++}if(n.length<1){let t={instancePath:i,keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)d(n[t],{instancePath:i+"/"+t,parentData:n,
+parentDataProperty:t,rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{let r={instancePath:i,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}function U(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolean"){
+let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return U.
+errors=e,s===0}var to={type:"string",enum:["5","10"]};function v(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="5"||n==="10")){let r={instancePath:i,keyword:"enum",params:{allowedValues:to.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}var ls=Qe;function Qe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling-2.6/image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kl\
+ing-2.6/image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:i+"/input",keyword:"requi\
+red",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),
+s++}if(r.sound===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"sound"},message:"mus\
+t have required property 'sound'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="image_urls"||t==="sound"||t==="duration")){let l={instancePath:i+"/input",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}r.prompt!==void 0&&(je(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?je.errors:e.concat(je.errors),s=e.length)),r.image_urls!==void 0&&(A(r.image_urls,{instancePath:i+"/input/im\
+age_urls",parentData:r,parentDataProperty:"image_urls",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),
+r.sound!==void 0&&(U(r.sound,{instancePath:i+"/input/sound",parentData:r,parentDataProperty:"sound",rootData:o})||(e=e===
+null?U.errors:e.concat(U.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,
+parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length))}else{let t={instancePath:i+
+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}var so={type:"string",enum:["std","pro","720p","1080p"]};function xe(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(!(n==="std"||n==="pro"||n==="720p"||n==="1080p")){let r={instancePath:i,
+keyword:"enum",params:{allowedValues:so.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return xe.errors=e,s===0}var no={type:"string",enum:["image","video"]};function Ue(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="image"||n==="video")){let r={instancePath:i,keyword:"enum",params:{allowedValues:no.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}var as=er;function er(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling-2.6/motion-control"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kl\
+ing-2.6/motion-control"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input_urls===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"input_urls"},message:"must have requi\
+red property 'input_urls'"};e===null?e=[t]:e.push(t),s++}if(r.video_urls===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[t]:e.push(
+t),s++}if(r.mode===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"mode"},message:"mu\
+st have required property 'mode'"};e===null?e=[t]:e.push(t),s++}if(r.character_orientation===void 0){let t={instancePath:i+
 "/input",keyword:"required",params:{missingProperty:"character_orientation"},message:"must have required property 'chara\
-cter_orientation'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="input_urls"||r==="video_urls"||r===
-"mode"||r==="character_orientation")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0){let r=s.prompt;if(typeof r==
-"string"){if(_(r)>2500){let i={instancePath:n+"/input/prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT \
-have more than 2500 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/prompt",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.input_urls!==void 0){let r=s.input_urls;
-if(Array.isArray(r)){if(r.length>1){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:1},message:"\
-must NOT have more than 1 items"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+"/input/input_urls",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;
-for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/input_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===
-null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/input/input_urls",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.video_urls!==void 0){let r=s.video_urls;if(Array.isArray(
-r)){if(r.length>1){let a={instancePath:n+"/input/video_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have \
-more than 1 items"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+"/input/video_urls",keyword:"minIt\
-ems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<
-i;a++)k(r[a],{instancePath:n+"/input/video_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:
-e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/input/video_urls",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[i]:e.push(i),t++}}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let i={instancePath:n+
-"/input/mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="std"||
-r==="pro"||r==="720p"||r==="1080p")){let i={instancePath:n+"/input/mode",keyword:"enum",params:{allowedValues:Rs.properties.
-input.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.character_orientation!==
-void 0){let r=s.character_orientation;if(typeof r!="string"){let i={instancePath:n+"/input/character_orientation",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="image"||r==="video")){let i={
-instancePath:n+"/input/character_orientation",keyword:"enum",params:{allowedValues:Rs.properties.input.properties.character_orientation.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/\
-input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}var gt=be,
-Zs={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling-2.6/t\
-ext-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","sound","aspect_r\
-atio","duration"],properties:{prompt:{$ref:"s3"},sound:{$ref:"s5"},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},
-duration:{type:"string",enum:["5","10"]}}}}};function be(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling-2.6/text-to-video"){let r={instancePath:n+
-"/model",keyword:"const",params:{allowedValue:"kling-2.6/text-to-video"},message:"must be equal to constant"};e===null?e=
-[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"\
-callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.sound===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"sound"},message:"must have required property 'sound'"};e===null?e=[
-r]:e.push(r),t++}if(s.aspect_ratio===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-aspect_ratio"},message:"must have required property 'aspect_ratio'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"duration"},message:"must have required proper\
-ty 'duration'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="sound"||r==="aspect_ratio"||r==="dur\
-ation")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
-ave additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(se(s.prompt,{instancePath:n+"/input/prom\
-pt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length)),s.sound!==
-void 0&&(j(s.sound,{instancePath:n+"/input/sound",parentData:s,parentDataProperty:"sound",rootData:l})||(e=e===null?j.errors:
-e.concat(j.errors),t=e.length)),s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+
-"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"16:9"||r==="9:16"||r==="1:1")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Zs.properties.
-input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}
-if(s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/i\
-nput/duration",keyword:"enum",params:{allowedValues:Zs.properties.input.properties.duration.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}function x(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>3072){let s={instancePath:n,keyword:"maxLength",params:{limit:3072},message:"must NOT have more than 3072 charac\
-ters"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return x.errors=e,t===0}var S=new RegExp("^(https?|oss|asset)://","u");function g(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(typeof o=="string"){if(!S.test(o)){let s={instancePath:n,keyword:"pattern",params:{pattern:"^(https?|o\
-ss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[s]:e.push(s),t++}if(!w(o)){let s={instancePath:n,
-keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return g.errors=e,t===0}function te(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolea\
-n"){let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return te.errors=e,t===0}function H(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return H.
-errors=e,t===0}function Y(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-if(o.length>6){let r={instancePath:n,keyword:"maxItems",params:{limit:6},message:"must NOT have more than 6 items"};e===
-null?e=[r]:e.push(r),t++}let s=o.length;for(let r=0;r<s;r++){let i=o[r];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.
-prompt===void 0){let a={instancePath:n+"/"+r,keyword:"required",params:{missingProperty:"prompt"},message:"must have req\
-uired property 'prompt'"};e===null?e=[a]:e.push(a),t++}if(i.duration===void 0){let a={instancePath:n+"/"+r,keyword:"requ\
-ired",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[a]:e.push(a),t++}
-for(let a in i)if(!(a==="prompt"||a==="duration")){let d={instancePath:n+"/"+r,keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(i.prompt!==void 0){let a=i.prompt;if(typeof a==
-"string"){if(_(a)>512){let d={instancePath:n+"/"+r+"/prompt",keyword:"maxLength",params:{limit:512},message:"must NOT ha\
-ve more than 512 characters"};e===null?e=[d]:e.push(d),t++}if(_(a)<1){let d={instancePath:n+"/"+r+"/prompt",keyword:"min\
-Length",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+
-"/"+r+"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(i.duration!==
-void 0){let a=i.duration;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let d={instancePath:n+"/"+r+"/duration",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof a=="number"){if(a>15||isNaN(
-a)){let d={instancePath:n+"/"+r+"/duration",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};
-e===null?e=[d]:e.push(d),t++}if(a<1||isNaN(a)){let d={instancePath:n+"/"+r+"/duration",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}}else{let a={instancePath:n+"/"+r,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===0}function ie(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.name===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[s]:e.push(s),t++}if(o.description===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[s]:e.push(
-s),t++}if(o.element_input_urls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"element_input\
-_urls"},message:"must have required property 'element_input_urls'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"name"||s==="description"||s==="element_input_urls"||s==="element_input_audio_urls"||s==="start_time"||s==="end_time")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.name!==void 0){let s=o.name;if(typeof s=="string"){if(_(s)<1){let r={instancePath:n+
-"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:n+"/name",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}
-if(o.description!==void 0){let s=o.description;if(typeof s=="string"){if(_(s)<1){let r={instancePath:n+"/description",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n+
-"/description",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(o.element_input_urls!==
-void 0){let s=o.element_input_urls;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)g(s[i],{instancePath:n+"/elem\
-ent_input_urls/"+i,parentData:s,parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{
-let r={instancePath:n+"/element_input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
-e.push(r),t++}}if(o.element_input_audio_urls!==void 0){let s=o.element_input_audio_urls;if(Array.isArray(s)){let r=s.length;
-for(let i=0;i<r;i++)g(s[i],{instancePath:n+"/element_input_audio_urls/"+i,parentData:s,parentDataProperty:i,rootData:l})||
-(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let r={instancePath:n+"/element_input_audio_urls",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(o.start_time!==void 0){let s=o.start_time;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/start_time",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"&&(s<0||isNaN(s))){let r={instancePath:n+"/\
-start_time",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}}if(o.
-end_time!==void 0){let s=o.end_time;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/end_time",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"&&(s<0||isNaN(
-s))){let r={instancePath:n+"/end_time",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return ie.errors=e,t===0}function ne(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-if(o.length>3){let r={instancePath:n,keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===
-null?e=[r]:e.push(r),t++}let s=o.length;for(let r=0;r<s;r++)ie(o[r],{instancePath:n+"/"+r,parentData:o,parentDataProperty:r,
-rootData:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}else{let s={instancePath:n,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}var ht=ve,ds={type:"object",additionalProperties:!1,
+cter_orientation'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="input_urls"||t==="video_urls"||t===
+"mode"||t==="character_orientation")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0){let t=r.prompt;if(typeof t==
+"string"){if(D(t)>2500){let l={instancePath:i+"/input/prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT \
+have more than 2500 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/prompt",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}r.input_urls!==void 0&&(A(r.input_urls,{instancePath:i+
+"/input/input_urls",parentData:r,parentDataProperty:"input_urls",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),s=
+e.length)),r.video_urls!==void 0&&(A(r.video_urls,{instancePath:i+"/input/video_urls",parentData:r,parentDataProperty:"v\
+ideo_urls",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.mode!==void 0&&(xe(r.mode,{instancePath:i+
+"/input/mode",parentData:r,parentDataProperty:"mode",rootData:o})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),
+r.character_orientation!==void 0&&(Ue(r.character_orientation,{instancePath:i+"/input/character_orientation",parentData:r,
+parentDataProperty:"character_orientation",rootData:o})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length))}else{let t={
+instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return er.
+errors=e,s===0}var io={type:"string",enum:["16:9","9:16","1:1"]};function j(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="16:9"||n==="9:16"||n==="1:1")){let r={instancePath:i,keyword:"enum",params:{allowedValues:io.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}var ps=rr;function rr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling-2.6/text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kli\
+ng-2.6/text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.sound===void 0){let t={instancePath:i+"/input",keyword:"required",
+params:{missingProperty:"sound"},message:"must have required property 'sound'"};e===null?e=[t]:e.push(t),s++}if(r.aspect_ratio===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must have req\
+uired property 'aspect_ratio'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="sound"||t==="aspect_ratio"||t==="duration")){let l={instancePath:i+"/input",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}r.prompt!==void 0&&(je(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?je.errors:e.concat(je.errors),s=e.length)),r.sound!==void 0&&(U(r.sound,{instancePath:i+"/input/sound",parentData:r,
+parentDataProperty:"sound",rootData:o})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),r.aspect_ratio!==void 0&&(j(
+r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===
+null?j.errors:e.concat(j.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,
+parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length))}else{let t={instancePath:i+
+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}function N(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>3072){let r={instancePath:i,keyword:"maxLength",params:{limit:3072},message:"must NOT have more than 3072 charac\
+ters"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return N.errors=e,s===0}var oo=new RegExp("^(https?|oss|asset)://","u");function _(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n=="string"){if(!oo.test(n)){let r={instancePath:i,keyword:"pattern",params:{pattern:"^(https?|\
+oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[r]:e.push(r),s++}if(!Vt(n)){let r={instancePath:i,
+keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return _.errors=e,s===0}function H(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(!(typeof n=="numbe\
+r"&&!(n%1)&&!isNaN(n))){let r={instancePath:i,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),s++}if(typeof n=="number"){if(n>15||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"\
+<=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),s++}if(n<3||isNaN(n)){let r={instancePath:i,keyword:"min\
+imum",params:{comparison:">=",limit:3},message:"must be >= 3"};e===null?e=[r]:e.push(r),s++}}return H.errors=e,s===0}var lo={type:"string",enum:["720p","1080p","4k"]};function T(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="720p"||n==="1080p"||n==="4k")){let r={instancePath:i,keyword:"enum",params:{allowedValues:lo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}function Ae(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+return Ae.errors=e,s===0}function me(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+return me.errors=e,s===0}function fe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>6){let t={instancePath:i,keyword:"maxItems",params:{limit:6},message:"must NOT have more than 6 items"};e===
+null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++){let l=n[t];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+prompt===void 0){let m={instancePath:i+"/"+t,keyword:"required",params:{missingProperty:"prompt"},message:"must have req\
+uired property 'prompt'"};e===null?e=[m]:e.push(m),s++}if(l.duration===void 0){let m={instancePath:i+"/"+t,keyword:"requ\
+ired",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[m]:e.push(m),s++}
+for(let m in l)if(!(m==="prompt"||m==="duration")){let c={instancePath:i+"/"+t,keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(l.prompt!==void 0){let m=l.prompt;if(typeof m==
+"string"){if(D(m)>512){let c={instancePath:i+"/"+t+"/prompt",keyword:"maxLength",params:{limit:512},message:"must NOT ha\
+ve more than 512 characters"};e===null?e=[c]:e.push(c),s++}if(D(m)<1){let c={instancePath:i+"/"+t+"/prompt",keyword:"min\
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
+"/"+t+"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(l.duration!==
+void 0){let m=l.duration;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let c={instancePath:i+"/"+t+"/duration",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"){if(m>15||isNaN(
+m)){let c={instancePath:i+"/"+t+"/duration",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};
+e===null?e=[c]:e.push(c),s++}if(m<1||isNaN(m)){let c={instancePath:i+"/"+t+"/duration",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}}}}else{let m={instancePath:i+"/"+t,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let r={instancePath:i,keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}function P(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),s++}return P.errors=e,s===0}function Be(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.name===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.description===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(
+r),s++}if(n.element_input_urls===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"element_input\
+_urls"},message:"must have required property 'element_input_urls'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
+"name"||r==="description"||r==="element_input_urls"||r==="element_input_audio_urls"||r==="start_time"||r==="end_time")){
+let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
+perties"};e===null?e=[t]:e.push(t),s++}if(n.name!==void 0&&(P(n.name,{instancePath:i+"/name",parentData:n,parentDataProperty:"\
+name",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),n.description!==void 0&&(P(n.description,{instancePath:i+
+"/description",parentData:n,parentDataProperty:"description",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),
+n.element_input_urls!==void 0){let r=n.element_input_urls;if(Array.isArray(r)){let t=r.length;for(let l=0;l<t;l++)_(r[l],
+{instancePath:i+"/element_input_urls/"+l,parentData:r,parentDataProperty:l,rootData:o})||(e=e===null?_.errors:e.concat(_.
+errors),s=e.length)}else{let t={instancePath:i+"/element_input_urls",keyword:"type",params:{type:"array"},message:"must \
+be array"};e===null?e=[t]:e.push(t),s++}}if(n.element_input_audio_urls!==void 0){let r=n.element_input_audio_urls;if(Array.
+isArray(r)){let t=r.length;for(let l=0;l<t;l++)_(r[l],{instancePath:i+"/element_input_audio_urls/"+l,parentData:r,parentDataProperty:l,
+rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let t={instancePath:i+"/element_input_audio_urls",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}if(n.start_time!==void 0){let r=n.
+start_time;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/start_time",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&(r<0||isNaN(r))){let t={instancePath:i+
+"/start_time",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.
+end_time!==void 0){let r=n.end_time;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/end_time",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&(r<0||isNaN(
+r))){let t={instancePath:i+"/end_time",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return Be.errors=e,s===0}function Ne(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>3){let t={instancePath:i,keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===
+null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)Be(n[t],{instancePath:i+"/"+t,parentData:n,parentDataProperty:t,
+rootData:o})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)}else{let r={instancePath:i,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,s===0}var us=tr,Qt={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"kling-3.0-omni/image-to-video"},callBackUrl:{$ref:"s2"},
-input:{type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s9"},image_urls:{
-type:"array",minItems:1,maxItems:2,items:{$ref:"s10"}},duration:{type:"integer",minimum:3,maximum:15},resolution:{type:"\
-string",enum:["720p","1080p","4k"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","auto"]},audio:{$ref:"s5"},customize_multi_shots:{
-$ref:"s11"},prefer_multi_shots:{$ref:"s12"},multi_prompt:{$ref:"s13"},elements:{$ref:"s14"}}}}},U=Object.prototype.hasOwnProperty;
-function ve(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling-3.0-omni/image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-kling-3.0-omni/image-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_urls===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!U.call(ds.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalPr\
-operties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.
-prompt!==void 0&&(x(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===
-null?x.errors:e.concat(x.errors),t=e.length)),s.image_urls!==void 0){let r=s.image_urls;if(Array.isArray(r)){if(r.length>
-2){let a={instancePath:n+"/input/image_urls",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 item\
-s"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+"/input/image_urls",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+
-"/input/image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{
-let i={instancePath:n+"/input/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
-push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+
-"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r==
-"number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",params:{comparison:"<=",limit:15},
-message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<3||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"\
-minimum",params:{comparison:">=",limit:3},message:"must be >= 3"};e===null?e=[i]:e.push(i),t++}}}if(s.resolution!==void 0){
-let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p"||r==="4k")){let i={instancePath:n+"/\
-input/resolution",keyword:"enum",params:{allowedValues:ds.properties.input.properties.resolution.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!=
-"string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1"||r==="auto")){let i={instancePath:n+"/input/aspect_ratio",
-keyword:"enum",params:{allowedValues:ds.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[i]:e.push(i),t++}}s.audio!==void 0&&(j(s.audio,{instancePath:n+"/input/audio",parentData:s,
-parentDataProperty:"audio",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),s.customize_multi_shots!==
-void 0&&(te(s.customize_multi_shots,{instancePath:n+"/input/customize_multi_shots",parentData:s,parentDataProperty:"cust\
-omize_multi_shots",rootData:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length)),s.prefer_multi_shots!==void 0&&(H(
-s.prefer_multi_shots,{instancePath:n+"/input/prefer_multi_shots",parentData:s,parentDataProperty:"prefer_multi_shots",rootData:l})||
-(e=e===null?H.errors:e.concat(H.errors),t=e.length)),s.multi_prompt!==void 0&&(Y(s.multi_prompt,{instancePath:n+"/input/\
-multi_prompt",parentData:s,parentDataProperty:"multi_prompt",rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),
-s.elements!==void 0&&(ne(s.elements,{instancePath:n+"/input/elements",parentData:s,parentDataProperty:"elements",rootData:l})||
-(e=e===null?ne.errors:e.concat(ne.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}function N(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-let s=o.length;for(let r=0;r<s;r++)ie(o[r],{instancePath:n+"/"+r,parentData:o,parentDataProperty:r,rootData:l})||(e=e===
-null?ie.errors:e.concat(ie.errors),t=e.length)}else{let s={instancePath:n,keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),t++}return N.errors=e,t===0}var cs={type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s9"},image_urls:{
-type:"array",minItems:1,maxItems:7,items:{$ref:"s10"}},duration:{type:"integer",minimum:3,maximum:15},resolution:{type:"\
-string",enum:["720p","1080p","4k"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},audio:{$ref:"s5"},customize_multi_shots:{
-$ref:"s11"},prefer_multi_shots:{$ref:"s12"},multi_prompt:{$ref:"s13"},elements:{$ref:"s19"}}};function Fr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.prompt===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}if(o.image_urls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-image_urls"},message:"must have required property 'image_urls'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!U.call(
-cs.properties,s)){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties"};e===null?e=[r]:e.push(r),t++}if(o.prompt!==void 0&&(x(o.prompt,{instancePath:n+"/prompt",parentData:o,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),o.image_urls!==void 0){let s=o.
-image_urls;if(Array.isArray(s)){if(s.length>7){let i={instancePath:n+"/image_urls",keyword:"maxItems",params:{limit:7},message:"\
-must NOT have more than 7 items"};e===null?e=[i]:e.push(i),t++}if(s.length<1){let i={instancePath:n+"/image_urls",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<
-r;i++)g(s[i],{instancePath:n+"/image_urls/"+i,parentData:s,parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(
-g.errors),t=e.length)}else{let r={instancePath:n+"/image_urls",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[r]:e.push(r),t++}}if(o.duration!==void 0){let s=o.duration;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){
-let r={instancePath:n+"/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
-r),t++}if(typeof s=="number"){if(s>15||isNaN(s)){let r={instancePath:n+"/duration",keyword:"maximum",params:{comparison:"\
-<=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),t++}if(s<3||isNaN(s)){let r={instancePath:n+"/duration",
-keyword:"minimum",params:{comparison:">=",limit:3},message:"must be >= 3"};e===null?e=[r]:e.push(r),t++}}}if(o.resolution!==
-void 0){let s=o.resolution;if(typeof s!="string"){let r={instancePath:n+"/resolution",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let r={instancePath:n+
-"/resolution",keyword:"enum",params:{allowedValues:cs.properties.resolution.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[r]:e.push(r),t++}}if(o.aspect_ratio!==void 0){let s=o.aspect_ratio;if(typeof s!="string"){let r={
-instancePath:n+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(!(s==="16:9"||s==="9:16"||s==="1:1")){let r={instancePath:n+"/aspect_ratio",keyword:"enum",params:{allowedValues:cs.
-properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}o.audio!==
-void 0&&(j(o.audio,{instancePath:n+"/audio",parentData:o,parentDataProperty:"audio",rootData:l})||(e=e===null?j.errors:e.
-concat(j.errors),t=e.length)),o.customize_multi_shots!==void 0&&(te(o.customize_multi_shots,{instancePath:n+"/customize_\
-multi_shots",parentData:o,parentDataProperty:"customize_multi_shots",rootData:l})||(e=e===null?te.errors:e.concat(te.errors),
-t=e.length)),o.prefer_multi_shots!==void 0&&(H(o.prefer_multi_shots,{instancePath:n+"/prefer_multi_shots",parentData:o,parentDataProperty:"\
-prefer_multi_shots",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),o.multi_prompt!==void 0&&(Y(o.multi_prompt,
-{instancePath:n+"/multi_prompt",parentData:o,parentDataProperty:"multi_prompt",rootData:l})||(e=e===null?Y.errors:e.concat(
-Y.errors),t=e.length)),o.elements!==void 0&&(N(o.elements,{instancePath:n+"/elements",parentData:o,parentDataProperty:"e\
-lements",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}function oe(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="string"){
-let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(o!==
-"auto"){let s={instancePath:n,keyword:"const",params:{allowedValue:"auto"},message:"must be equal to constant"};e===null?
-e=[s]:e.push(s),t++}return oe.errors=e,t===0}function le(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolea\
-n"){let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-if(o!==!1){let s={instancePath:n,keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?
-e=[s]:e.push(s),t++}return le.errors=e,t===0}var uo={type:"object",additionalProperties:!1,required:["prompt","video_urls","aspect_ratio","audio"],properties:{prompt:{
-$ref:"s9"},video_urls:{type:"array",minItems:1,maxItems:1,items:{$ref:"s10"}},resolution:{type:"string",enum:["720p","10\
-80p","4k"]},aspect_ratio:{$ref:"s21"},audio:{$ref:"s22"},elements:{$ref:"s19"}}};function Kr(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.prompt===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
-e===null?e=[s]:e.push(s),t++}if(o.video_urls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-video_urls"},message:"must have required property 'video_urls'"};e===null?e=[s]:e.push(s),t++}if(o.aspect_ratio===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must have required property 'a\
-spect_ratio'"};e===null?e=[s]:e.push(s),t++}if(o.audio===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-audio"},message:"must have required property 'audio'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="prompt"||s===
-"video_urls"||s==="resolution"||s==="aspect_ratio"||s==="audio"||s==="elements")){let r={instancePath:n,keyword:"additio\
-nalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}
-if(o.prompt!==void 0&&(x(o.prompt,{instancePath:n+"/prompt",parentData:o,parentDataProperty:"prompt",rootData:l})||(e=e===
-null?x.errors:e.concat(x.errors),t=e.length)),o.video_urls!==void 0){let s=o.video_urls;if(Array.isArray(s)){if(s.length>
-1){let i={instancePath:n+"/video_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===
-null?e=[i]:e.push(i),t++}if(s.length<1){let i={instancePath:n+"/video_urls",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++)g(s[i],{instancePath:n+
-"/video_urls/"+i,parentData:s,parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{
-let r={instancePath:n+"/video_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(
-r),t++}}if(o.resolution!==void 0){let s=o.resolution;if(typeof s!="string"){let r={instancePath:n+"/resolution",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="720p"||s==="1080p"||s==="4\
-k")){let r={instancePath:n+"/resolution",keyword:"enum",params:{allowedValues:uo.properties.resolution.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}o.aspect_ratio!==void 0&&(oe(o.aspect_ratio,{instancePath:n+
-"/aspect_ratio",parentData:o,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
-e.length)),o.audio!==void 0&&(le(o.audio,{instancePath:n+"/audio",parentData:o,parentDataProperty:"audio",rootData:l})||
-(e=e===null?le.errors:e.concat(le.errors),t=e.length)),o.elements!==void 0&&(N(o.elements,{instancePath:n+"/elements",parentData:o,
-parentDataProperty:"elements",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}var Hs={type:"object",additionalProperties:!1,required:["prompt","image_urls","video_urls","audio"],properties:{prompt:{
-$ref:"s9"},image_urls:{type:"array",minItems:1,maxItems:4,items:{$ref:"s10"}},video_urls:{type:"array",minItems:1,maxItems:1,
-items:{$ref:"s10"}},duration:{type:"integer",minimum:3,maximum:15},resolution:{type:"string",enum:["720p","1080p","4k"]},
-aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},audio:{$ref:"s22"},elements:{$ref:"s19"}}};function Mr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.prompt===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}if(o.image_urls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-image_urls"},message:"must have required property 'image_urls'"};e===null?e=[s]:e.push(s),t++}if(o.video_urls===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"video_urls"},message:"must have required property 'vid\
-eo_urls'"};e===null?e=[s]:e.push(s),t++}if(o.audio===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-audio"},message:"must have required property 'audio'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="prompt"||s===
-"image_urls"||s==="video_urls"||s==="duration"||s==="resolution"||s==="aspect_ratio"||s==="audio"||s==="elements")){let r={
-instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[r]:e.push(r),t++}if(o.prompt!==void 0&&(x(o.prompt,{instancePath:n+"/prompt",parentData:o,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),o.image_urls!==void 0){let s=o.image_urls;if(Array.
-isArray(s)){if(s.length>4){let i={instancePath:n+"/image_urls",keyword:"maxItems",params:{limit:4},message:"must NOT hav\
-e more than 4 items"};e===null?e=[i]:e.push(i),t++}if(s.length<1){let i={instancePath:n+"/image_urls",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++)
-g(s[i],{instancePath:n+"/image_urls/"+i,parentData:s,parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(g.
-errors),t=e.length)}else{let r={instancePath:n+"/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[r]:e.push(r),t++}}if(o.video_urls!==void 0){let s=o.video_urls;if(Array.isArray(s)){if(s.length>1){let i={instancePath:n+
-"/video_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===null?e=[i]:e.push(i),t++}
-if(s.length<1){let i={instancePath:n+"/video_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than\
- 1 items"};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++)g(s[i],{instancePath:n+"/video_urls/"+i,parentData:s,
-parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let r={instancePath:n+"/vide\
-o_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(o.duration!==void 0){
-let s=o.duration;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/duration",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"){if(s>15||isNaN(s)){let r={instancePath:n+
-"/duration",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),t++}if(s<
-3||isNaN(s)){let r={instancePath:n+"/duration",keyword:"minimum",params:{comparison:">=",limit:3},message:"must be >= 3"};
-e===null?e=[r]:e.push(r),t++}}}if(o.resolution!==void 0){let s=o.resolution;if(typeof s!="string"){let r={instancePath:n+
-"/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="720\
-p"||s==="1080p"||s==="4k")){let r={instancePath:n+"/resolution",keyword:"enum",params:{allowedValues:Hs.properties.resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(o.aspect_ratio!==void 0){let s=o.
-aspect_ratio;if(typeof s!="string"){let r={instancePath:n+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="16:9"||s==="9:16"||s==="1:1")){let r={instancePath:n+"/aspect_ra\
-tio",keyword:"enum",params:{allowedValues:Hs.properties.aspect_ratio.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[r]:e.push(r),t++}}o.audio!==void 0&&(le(o.audio,{instancePath:n+"/audio",parentData:o,parentDataProperty:"\
-audio",rootData:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),o.elements!==void 0&&(N(o.elements,{instancePath:n+
-"/elements",parentData:o,parentDataProperty:"elements",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.
-errors=e,t===0}function Jr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!1,i=null,a=t;
-Fr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Fr.errors:e.concat(Fr.errors),t=e.length);
-var p=a===t;p&&(r=!0,i=0);let d=t;Kr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Kr.errors:
-e.concat(Kr.errors),t=e.length);var p=d===t;if(p&&r)r=!1,i=[i,1];else{p&&(r=!0,i=1);let y=t;Mr(o,{instancePath:n,parentData:m,
-parentDataProperty:u,rootData:l})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length);var p=y===t;p&&r?(r=!1,i=[i,2]):
-p&&(r=!0,i=2)}if(r)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:n,keyword:"oneOf",params:{passingSchemas:i},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return Jr.errors=e,t===0}var kt=qe;function qe(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling-3.0-omni/reference-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-kling-3.0-omni/reference-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0&&(Jr(o.input,{instancePath:n+"/input",parentData:o,parentDataProperty:"\
-input",rootData:l})||(e=e===null?Jr.errors:e.concat(Jr.errors),t=e.length))}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}var wt=Pe,ys={type:"objec\
-t",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling-3.0-omni/text-to-vid\
-eo"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"\
-s9"},duration:{type:"integer",minimum:3,maximum:15},resolution:{type:"string",enum:["720p","1080p","4k"]},aspect_ratio:{
-type:"string",enum:["16:9","9:16","1:1"]},audio:{type:"boolean"},customize_multi_shots:{type:"boolean"},prefer_multi_shots:{
-$ref:"s12"},multi_prompt:{$ref:"s13"},elements:{$ref:"s19"}}}}};function Pe(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling-3.0-o\
-mni/text-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling-3.0-omni/text-to-video"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+
-"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}for(let r in s)if(!U.call(ys.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"a\
-dditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),t++}if(s.prompt!==void 0&&(x(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?x.errors:e.concat(x.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"\
-maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<3||isNaN(r)){let i={
-instancePath:n+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:3},message:"must be >= 3"};e===null?e=[
-i]:e.push(i),t++}}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/res\
-olution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r===
-"1080p"||r==="4k")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:ys.properties.input.properties.
-resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==
-void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1")){let i={instancePath:n+
-"/input/aspect_ratio",keyword:"enum",params:{allowedValues:ys.properties.input.properties.aspect_ratio.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.audio!==void 0&&typeof s.audio!="boolean"){
-let r={instancePath:n+"/input/audio",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),t++}if(s.customize_multi_shots!==void 0&&typeof s.customize_multi_shots!="boolean"){let r={instancePath:n+"/inpu\
-t/customize_multi_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}
-s.prefer_multi_shots!==void 0&&(H(s.prefer_multi_shots,{instancePath:n+"/input/prefer_multi_shots",parentData:s,parentDataProperty:"\
-prefer_multi_shots",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),s.multi_prompt!==void 0&&(Y(s.multi_prompt,
-{instancePath:n+"/input/multi_prompt",parentData:s,parentDataProperty:"multi_prompt",rootData:l})||(e=e===null?Y.errors:
-e.concat(Y.errors),t=e.length)),s.elements!==void 0&&(N(s.elements,{instancePath:n+"/input/elements",parentData:s,parentDataProperty:"\
-elements",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}var mo={type:"object",additionalProperties:!1,required:["prompt","video_urls"],properties:{prompt:{$ref:"s9"},video_urls:{
-type:"array",minItems:1,maxItems:1,items:{$ref:"s10"}},resolution:{type:"string",enum:["720p","1080p","4k"]},aspect_ratio:{
-$ref:"s21"},audio:{$ref:"s5"},elements:{$ref:"s19"}}};function Cr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.prompt===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(o.video_urls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"video_urls"},message:"\
-must have required property 'video_urls'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="prompt"||s==="video_url\
-s"||s==="resolution"||s==="aspect_ratio"||s==="audio"||s==="elements")){let r={instancePath:n,keyword:"additionalPropert\
-ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.prompt!==
-void 0&&(x(o.prompt,{instancePath:n+"/prompt",parentData:o,parentDataProperty:"prompt",rootData:l})||(e=e===null?x.errors:
-e.concat(x.errors),t=e.length)),o.video_urls!==void 0){let s=o.video_urls;if(Array.isArray(s)){if(s.length>1){let i={instancePath:n+
-"/video_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===null?e=[i]:e.push(i),t++}
-if(s.length<1){let i={instancePath:n+"/video_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than\
- 1 items"};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++)g(s[i],{instancePath:n+"/video_urls/"+i,parentData:s,
-parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let r={instancePath:n+"/vide\
-o_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(o.resolution!==void 0){
-let s=o.resolution;if(typeof s!="string"){let r={instancePath:n+"/resolution",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let r={instancePath:n+"/resolutio\
-n",keyword:"enum",params:{allowedValues:mo.properties.resolution.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[r]:e.push(r),t++}}o.aspect_ratio!==void 0&&(oe(o.aspect_ratio,{instancePath:n+"/aspect_ratio",parentData:o,
-parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),o.audio!==void 0&&
-(j(o.audio,{instancePath:n+"/audio",parentData:o,parentDataProperty:"audio",rootData:l})||(e=e===null?j.errors:e.concat(
-j.errors),t=e.length)),o.elements!==void 0&&(N(o.elements,{instancePath:n+"/elements",parentData:o,parentDataProperty:"e\
-lements",rootData:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}var fo={type:"string",enum:["3","4","5","6","7","8","9","10","11","12","13","14","15"]};function Sr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(!(o==="3"||o==="4"||o==="5"||o===
-"6"||o==="7"||o==="8"||o==="9"||o==="10"||o==="11"||o==="12"||o==="13"||o==="14"||o==="15")){let s={instancePath:n,keyword:"\
-enum",params:{allowedValues:fo.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}
-return Sr.errors=e,t===0}var Ys={type:"object",additionalProperties:!1,required:["prompt","image_urls","video_urls"],properties:{prompt:{$ref:"s9"},
-image_urls:{type:"array",minItems:1,maxItems:4,items:{$ref:"s10"}},video_urls:{type:"array",minItems:1,maxItems:1,items:{
-$ref:"s10"}},duration:{$ref:"s29"},resolution:{type:"string",enum:["720p","1080p","4k"]},aspect_ratio:{type:"string",enum:[
-"16:9","9:16","1:1"]},audio:{$ref:"s5"},elements:{$ref:"s19"}}};function Rr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.prompt===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(o.image_urls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"image_urls"},message:"\
-must have required property 'image_urls'"};e===null?e=[s]:e.push(s),t++}if(o.video_urls===void 0){let s={instancePath:n,
+input:{type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s14"},image_urls:{
+type:"array",minItems:1,maxItems:2,items:{$ref:"s15"}},duration:{$ref:"s16"},resolution:{$ref:"s17"},aspect_ratio:{type:"\
+string",enum:["16:9","9:16","1:1","auto"]},audio:{$ref:"s6"},customize_multi_shots:{$ref:"s18"},prefer_multi_shots:{$ref:"\
+s19"},multi_prompt:{$ref:"s20"},elements:{$ref:"s21"}}}}},C=Object.prototype.hasOwnProperty;function tr(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r===
+"callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="stri\
+ng"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r!=="kling-3.0-omni/image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"klin\
+g-3.0-omni/image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!C.call(Qt.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalPr\
+operties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.
+prompt!==void 0&&(N(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===
+null?N.errors:e.concat(N.errors),s=e.length)),r.image_urls!==void 0){let t=r.image_urls;if(Array.isArray(t)){if(t.length>
+2){let m={instancePath:i+"/input/image_urls",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 item\
+s"};e===null?e=[m]:e.push(m),s++}if(t.length<1){let m={instancePath:i+"/input/image_urls",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<l;m++)_(t[m],{instancePath:i+
+"/input/image_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{
+let l={instancePath:i+"/input/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.
+push(l),s++}}if(r.duration!==void 0&&(H(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"du\
+ration",rootData:o})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.resolution!==void 0&&(T(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),s=
+e.length)),r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let l={instancePath:i+"/input/aspect_rat\
+io",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="16:9"||t==="9\
+:16"||t==="1:1"||t==="auto")){let l={instancePath:i+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Qt.properties.
+input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}
+r.audio!==void 0&&(U(r.audio,{instancePath:i+"/input/audio",parentData:r,parentDataProperty:"audio",rootData:o})||(e=e===
+null?U.errors:e.concat(U.errors),s=e.length)),r.customize_multi_shots!==void 0&&(Ae(r.customize_multi_shots,{instancePath:i+
+"/input/customize_multi_shots",parentData:r,parentDataProperty:"customize_multi_shots",rootData:o})||(e=e===null?Ae.errors:
+e.concat(Ae.errors),s=e.length)),r.prefer_multi_shots!==void 0&&(me(r.prefer_multi_shots,{instancePath:i+"/input/prefer_\
+multi_shots",parentData:r,parentDataProperty:"prefer_multi_shots",rootData:o})||(e=e===null?me.errors:e.concat(me.errors),
+s=e.length)),r.multi_prompt!==void 0&&(fe(r.multi_prompt,{instancePath:i+"/input/multi_prompt",parentData:r,parentDataProperty:"\
+multi_prompt",rootData:o})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.elements!==void 0&&(Ne(r.elements,{
+instancePath:i+"/input/elements",parentData:r,parentDataProperty:"elements",rootData:o})||(e=e===null?Ne.errors:e.concat(
+Ne.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}function I(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+let r=n.length;for(let t=0;t<r;t++)Be(n[t],{instancePath:i+"/"+t,parentData:n,parentDataProperty:t,rootData:o})||(e=e===
+null?Be.errors:e.concat(Be.errors),s=e.length)}else{let r={instancePath:i,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),s++}return I.errors=e,s===0}var ao={type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s14"},image_urls:{
+type:"array",minItems:1,maxItems:7,items:{$ref:"s15"}},duration:{$ref:"s16"},resolution:{$ref:"s17"},aspect_ratio:{$ref:"\
+s12"},audio:{$ref:"s6"},customize_multi_shots:{$ref:"s18"},prefer_multi_shots:{$ref:"s19"},multi_prompt:{$ref:"s20"},elements:{
+$ref:"s27"}}};function gt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.prompt===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(n.image_urls===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=
+[r]:e.push(r),s++}for(let r in n)if(!C.call(ao.properties,r)){let t={instancePath:i,keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.prompt!==void 0&&
+(N(n.prompt,{instancePath:i+"/prompt",parentData:n,parentDataProperty:"prompt",rootData:o})||(e=e===null?N.errors:e.concat(
+N.errors),s=e.length)),n.image_urls!==void 0){let r=n.image_urls;if(Array.isArray(r)){if(r.length>7){let l={instancePath:i+
+"/image_urls",keyword:"maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===null?e=[l]:e.push(l),s++}
+if(r.length<1){let l={instancePath:i+"/image_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than\
+ 1 items"};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++)_(r[l],{instancePath:i+"/image_urls/"+l,parentData:r,
+parentDataProperty:l,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let t={instancePath:i+"/imag\
+e_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}n.duration!==void 0&&
+(H(n.duration,{instancePath:i+"/duration",parentData:n,parentDataProperty:"duration",rootData:o})||(e=e===null?H.errors:
+e.concat(H.errors),s=e.length)),n.resolution!==void 0&&(T(n.resolution,{instancePath:i+"/resolution",parentData:n,parentDataProperty:"\
+resolution",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),n.aspect_ratio!==void 0&&(j(n.aspect_ratio,
+{instancePath:i+"/aspect_ratio",parentData:n,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?j.errors:e.concat(
+j.errors),s=e.length)),n.audio!==void 0&&(U(n.audio,{instancePath:i+"/audio",parentData:n,parentDataProperty:"audio",rootData:o})||
+(e=e===null?U.errors:e.concat(U.errors),s=e.length)),n.customize_multi_shots!==void 0&&(Ae(n.customize_multi_shots,{instancePath:i+
+"/customize_multi_shots",parentData:n,parentDataProperty:"customize_multi_shots",rootData:o})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),s=e.length)),n.prefer_multi_shots!==void 0&&(me(n.prefer_multi_shots,{instancePath:i+"/prefer_multi_shots",parentData:n,
+parentDataProperty:"prefer_multi_shots",rootData:o})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),n.multi_prompt!==
+void 0&&(fe(n.multi_prompt,{instancePath:i+"/multi_prompt",parentData:n,parentDataProperty:"multi_prompt",rootData:o})||
+(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),n.elements!==void 0&&(I(n.elements,{instancePath:i+"/elements",parentData:n,
+parentDataProperty:"elements",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}function Y(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>1){let t={instancePath:i,keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===
+null?e=[t]:e.push(t),s++}if(n.length<1){let t={instancePath:i,keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)_(n[t],{instancePath:i+"/"+t,parentData:n,
+parentDataProperty:t,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let r={instancePath:i,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}var po={type:"string",enum:["auto"]};function Te(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(n!=="auto"){let r={instancePath:i,keyword:"enum",params:{allowedValues:po.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}function Oe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+if(n!==!1){let r={instancePath:i,keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?
+e=[r]:e.push(r),s++}return Oe.errors=e,s===0}function ht(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.prompt===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(n.video_urls===void 0){let r={instancePath:i,
 keyword:"required",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=
-[s]:e.push(s),t++}for(let s in o)if(!(s==="prompt"||s==="image_urls"||s==="video_urls"||s==="duration"||s==="resolution"||
-s==="aspect_ratio"||s==="audio"||s==="elements")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.prompt!==void 0&&(x(o.prompt,{instancePath:n+
-"/prompt",parentData:o,parentDataProperty:"prompt",rootData:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),o.
-image_urls!==void 0){let s=o.image_urls;if(Array.isArray(s)){if(s.length>4){let i={instancePath:n+"/image_urls",keyword:"\
-maxItems",params:{limit:4},message:"must NOT have more than 4 items"};e===null?e=[i]:e.push(i),t++}if(s.length<1){let i={
-instancePath:n+"/image_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=
-[i]:e.push(i),t++}let r=s.length;for(let i=0;i<r;i++)g(s[i],{instancePath:n+"/image_urls/"+i,parentData:s,parentDataProperty:i,
-rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let r={instancePath:n+"/image_urls",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),t++}}if(o.video_urls!==void 0){let s=o.video_urls;
-if(Array.isArray(s)){if(s.length>1){let i={instancePath:n+"/video_urls",keyword:"maxItems",params:{limit:1},message:"mus\
-t NOT have more than 1 items"};e===null?e=[i]:e.push(i),t++}if(s.length<1){let i={instancePath:n+"/video_urls",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[i]:e.push(i),t++}let r=s.length;for(let i=0;i<
-r;i++)g(s[i],{instancePath:n+"/video_urls/"+i,parentData:s,parentDataProperty:i,rootData:l})||(e=e===null?g.errors:e.concat(
-g.errors),t=e.length)}else{let r={instancePath:n+"/video_urls",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[r]:e.push(r),t++}}if(o.duration!==void 0&&(Sr(o.duration,{instancePath:n+"/duration",parentData:o,parentDataProperty:"\
-duration",rootData:l})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.length)),o.resolution!==void 0){let s=o.resolution;
-if(typeof s!="string"){let r={instancePath:n+"/resolution",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let r={instancePath:n+"/resolution",keyword:"enum",
-params:{allowedValues:Ys.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
-e.push(r),t++}}if(o.aspect_ratio!==void 0){let s=o.aspect_ratio;if(typeof s!="string"){let r={instancePath:n+"/aspect_ra\
-tio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="16:9"||s==="\
-9:16"||s==="1:1")){let r={instancePath:n+"/aspect_ratio",keyword:"enum",params:{allowedValues:Ys.properties.aspect_ratio.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}o.audio!==void 0&&(j(o.audio,{
-instancePath:n+"/audio",parentData:o,parentDataProperty:"audio",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),t=
-e.length)),o.elements!==void 0&&(N(o.elements,{instancePath:n+"/elements",parentData:o,parentDataProperty:"elements",rootData:l})||
-(e=e===null?N.errors:e.concat(N.errors),t=e.length))}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}function Zr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!1,i=null,a=t;
-Cr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Cr.errors:e.concat(Cr.errors),t=e.length);
-var p=a===t;p&&(r=!0,i=0);let d=t;Rr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Rr.errors:
-e.concat(Rr.errors),t=e.length);var p=d===t;if(p&&r?(r=!1,i=[i,1]):p&&(r=!0,i=1),r)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:n,keyword:"oneOf",params:{passingSchemas:i},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return Zr.errors=e,t===0}var _t=je;function je(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling-3.0-omni/transformation"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-kling-3.0-omni/transformation"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0&&(Zr(o.input,{instancePath:n+"/input",parentData:o,parentDataProperty:"\
-input",rootData:l})||(e=e===null?Zr.errors:e.concat(Zr.errors),t=e.length))}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}var co={type:"string",enum:["std","pro","720p","1080p"]};function Hr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(!(o==="std"||o==="pro"||o==="720p"||o==="1080p")){let s={instancePath:n,
-keyword:"enum",params:{allowedValues:co.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),t++}return Hr.errors=e,t===0}var yo={type:"string",enum:["image","video"]};function Yr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(o==="image"||o==="video")){let s={instancePath:n,keyword:"enum",params:{allowedValues:yo.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}var bt=xe,
-go={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling-3.0/m\
-otion-control"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["input_urls","video_urls"],
-properties:{prompt:{type:"string",maxLength:2500},input_urls:{type:"array",minItems:1,maxItems:1,items:{$ref:"s4"}},video_urls:{
-type:"array",minItems:1,maxItems:1,items:{$ref:"s4"}},mode:{$ref:"s31"},character_orientation:{$ref:"s32"},background_source:{
-type:"string",enum:["input_video","input_image"]}}}}};function xe(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling-3.0/m\
-otion-control"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling-3.0/motion-control"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/\
-callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.input_urls===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"input_urls"},message:"must have required property 'input_urls'"};e===
-null?e=[r]:e.push(r),t++}if(s.video_urls===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-video_urls"},message:"must have required property 'video_urls'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="p\
-rompt"||r==="input_urls"||r==="video_urls"||r==="mode"||r==="character_orientation"||r==="background_source")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0){let r=s.prompt;if(typeof r=="string"){if(_(r)>2500){let i={instancePath:n+
-"/input/prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 characters"};e===null?e=[i]:
-e.push(i),t++}}else{let i={instancePath:n+"/input/prompt",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),t++}}if(s.input_urls!==void 0){let r=s.input_urls;if(Array.isArray(r)){if(r.length>1){let a={instancePath:n+
-"/input/input_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===null?e=[a]:e.push(
-a),t++}if(r.length<1){let a={instancePath:n+"/input/input_urls",keyword:"minItems",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/i\
-nput_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={
-instancePath:n+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),
-t++}}if(s.video_urls!==void 0){let r=s.video_urls;if(Array.isArray(r)){if(r.length>1){let a={instancePath:n+"/input/vide\
-o_urls",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===null?e=[a]:e.push(a),t++}if(r.
-length<1){let a={instancePath:n+"/input/video_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/video_urls/"+
-a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+
-"/input/video_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.mode!==
-void 0&&(Hr(s.mode,{instancePath:n+"/input/mode",parentData:s,parentDataProperty:"mode",rootData:l})||(e=e===null?Hr.errors:
-e.concat(Hr.errors),t=e.length)),s.character_orientation!==void 0&&(Yr(s.character_orientation,{instancePath:n+"/input/c\
-haracter_orientation",parentData:s,parentDataProperty:"character_orientation",rootData:l})||(e=e===null?Yr.errors:e.concat(
-Yr.errors),t=e.length)),s.background_source!==void 0){let r=s.background_source;if(typeof r!="string"){let i={instancePath:n+
-"/input/background_source",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}
-if(!(r==="input_video"||r==="input_image")){let i={instancePath:n+"/input/background_source",keyword:"enum",params:{allowedValues:go.
-properties.input.properties.background_source.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:
-e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}function Gr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-let s=o.length;for(let r=0;r<s;r++)k(o[r],{instancePath:n+"/"+r,parentData:o,parentDataProperty:r,rootData:l})||(e=e===null?
-k.errors:e.concat(k.errors),t=e.length)}else{let s={instancePath:n,keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}function Wr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-let s=o.length;for(let r=0;r<s;r++){let i=o[r];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.prompt===void 0){let a={
-instancePath:n+"/"+r,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
-e===null?e=[a]:e.push(a),t++}if(i.duration===void 0){let a={instancePath:n+"/"+r,keyword:"required",params:{missingProperty:"\
-duration"},message:"must have required property 'duration'"};e===null?e=[a]:e.push(a),t++}for(let a in i)if(!(a==="promp\
-t"||a==="duration")){let d={instancePath:n+"/"+r,keyword:"additionalProperties",params:{additionalProperty:a},message:"m\
-ust NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(i.prompt!==void 0){let a=i.prompt;if(typeof a=="str\
-ing"){if(_(a)>500){let d={instancePath:n+"/"+r+"/prompt",keyword:"maxLength",params:{limit:500},message:"must NOT have m\
-ore than 500 characters"};e===null?e=[d]:e.push(d),t++}if(_(a)<1){let d={instancePath:n+"/"+r+"/prompt",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+
-"/"+r+"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(i.duration!==
-void 0){let a=i.duration;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let d={instancePath:n+"/"+r+"/duration",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof a=="number"){if(a>12||isNaN(
-a)){let d={instancePath:n+"/"+r+"/duration",keyword:"maximum",params:{comparison:"<=",limit:12},message:"must be <= 12"};
-e===null?e=[d]:e.push(d),t++}if(a<1||isNaN(a)){let d={instancePath:n+"/"+r+"/duration",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),t++}}}}else{let a={instancePath:n+"/"+r,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}var vt=Ne,Ir={type:"object",
+[r]:e.push(r),s++}if(n.aspect_ratio===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"aspect_r\
+atio"},message:"must have required property 'aspect_ratio'"};e===null?e=[r]:e.push(r),s++}if(n.audio===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"audio"},message:"must have required property 'audio'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="prompt"||r==="video_urls"||r==="resolution"||r==="aspect_ratio"||r==="audio"||r==="eleme\
+nts")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additio\
+nal properties"};e===null?e=[t]:e.push(t),s++}n.prompt!==void 0&&(N(n.prompt,{instancePath:i+"/prompt",parentData:n,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),n.video_urls!==void 0&&(Y(n.video_urls,{instancePath:i+
+"/video_urls",parentData:n,parentDataProperty:"video_urls",rootData:o})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),
+n.resolution!==void 0&&(T(n.resolution,{instancePath:i+"/resolution",parentData:n,parentDataProperty:"resolution",rootData:o})||
+(e=e===null?T.errors:e.concat(T.errors),s=e.length)),n.aspect_ratio!==void 0&&(Te(n.aspect_ratio,{instancePath:i+"/aspec\
+t_ratio",parentData:n,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length)),
+n.audio!==void 0&&(Oe(n.audio,{instancePath:i+"/audio",parentData:n,parentDataProperty:"audio",rootData:o})||(e=e===null?
+Oe.errors:e.concat(Oe.errors),s=e.length)),n.elements!==void 0&&(I(n.elements,{instancePath:i+"/elements",parentData:n,parentDataProperty:"\
+elements",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ht.errors=e,s===0}function _t(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.prompt===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(n.image_urls===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=
+[r]:e.push(r),s++}if(n.video_urls===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"video_urls"},
+message:"must have required property 'video_urls'"};e===null?e=[r]:e.push(r),s++}if(n.audio===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"audio"},message:"must have required property 'audio'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="prompt"||r==="image_urls"||r==="video_urls"||r==="duration"||r==="resolution"||r==="aspe\
+ct_ratio"||r==="audio"||r==="elements")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.prompt!==void 0&&(N(n.prompt,{instancePath:i+
+"/prompt",parentData:n,parentDataProperty:"prompt",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),n.
+image_urls!==void 0){let r=n.image_urls;if(Array.isArray(r)){if(r.length>4){let l={instancePath:i+"/image_urls",keyword:"\
+maxItems",params:{limit:4},message:"must NOT have more than 4 items"};e===null?e=[l]:e.push(l),s++}if(r.length<1){let l={
+instancePath:i+"/image_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=
+[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++)_(r[l],{instancePath:i+"/image_urls/"+l,parentData:r,parentDataProperty:l,
+rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let t={instancePath:i+"/image_urls",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}n.video_urls!==void 0&&(Y(n.video_urls,{instancePath:i+
+"/video_urls",parentData:n,parentDataProperty:"video_urls",rootData:o})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),
+n.duration!==void 0&&(H(n.duration,{instancePath:i+"/duration",parentData:n,parentDataProperty:"duration",rootData:o})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length)),n.resolution!==void 0&&(T(n.resolution,{instancePath:i+"/resolution",
+parentData:n,parentDataProperty:"resolution",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),n.aspect_ratio!==
+void 0&&(j(n.aspect_ratio,{instancePath:i+"/aspect_ratio",parentData:n,parentDataProperty:"aspect_ratio",rootData:o})||(e=
+e===null?j.errors:e.concat(j.errors),s=e.length)),n.audio!==void 0&&(Oe(n.audio,{instancePath:i+"/audio",parentData:n,parentDataProperty:"\
+audio",rootData:o})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)),n.elements!==void 0&&(I(n.elements,{instancePath:i+
+"/elements",parentData:n,parentDataProperty:"elements",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{
+let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _t.
+errors=e,s===0}function kt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0,r=s,t=!1,l=null,m=s;
+gt(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?gt.errors:e.concat(gt.errors),s=e.length);
+var u=m===s;u&&(t=!0,l=0);let c=s;ht(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?ht.errors:
+e.concat(ht.errors),s=e.length);var u=c===s;if(u&&t)t=!1,l=[l,1];else{u&&(t=!0,l=1);let h=s;_t(n,{instancePath:i,parentData:p,
+parentDataProperty:a,rootData:o})||(e=e===null?_t.errors:e.concat(_t.errors),s=e.length);var u=h===s;u&&t?(t=!1,l=[l,2]):
+u&&(t=!0,l=2)}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,keyword:"oneOf",params:{passingSchemas:l},
+message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),s++}return kt.errors=e,s===0}var ms=sr;function sr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling-3.0-omni/reference-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling-3.0-omni/reference-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0&&(kt(n.input,{instancePath:i+"/input",parentData:n,parentDataProperty:"\
+input",rootData:o})||(e=e===null?kt.errors:e.concat(kt.errors),s=e.length))}else{let r={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return sr.errors=e,s===0}function y(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolean"){
+let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return y.
+errors=e,s===0}var fs=nr,uo={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
+tring",const:"kling-3.0-omni/text-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
+"prompt"],properties:{prompt:{$ref:"s14"},duration:{$ref:"s16"},resolution:{$ref:"s17"},aspect_ratio:{$ref:"s12"},audio:{
+$ref:"s34"},customize_multi_shots:{$ref:"s34"},prefer_multi_shots:{$ref:"s19"},multi_prompt:{$ref:"s20"},elements:{$ref:"\
+s27"}}}}};function nr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==
+void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="kling-3.0-omni/text-to-video"){let t={instancePath:i+"/model",keyword:"\
+const",params:{allowedValue:"kling-3.0-omni/text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),
+s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBac\
+kUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(uo.properties.
+input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(N(r.prompt,{instancePath:i+"/inpu\
+t/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),r.
+duration!==void 0&&(H(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.resolution!==void 0&&(T(r.resolution,{instancePath:i+"/input/reso\
+lution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(j(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect\
+_ratio",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.audio!==void 0&&(y(r.audio,{instancePath:i+
+"/input/audio",parentData:r,parentDataProperty:"audio",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.customize_multi_shots!==void 0&&(y(r.customize_multi_shots,{instancePath:i+"/input/customize_multi_shots",parentData:r,
+parentDataProperty:"customize_multi_shots",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.prefer_multi_shots!==
+void 0&&(me(r.prefer_multi_shots,{instancePath:i+"/input/prefer_multi_shots",parentData:r,parentDataProperty:"prefer_mul\
+ti_shots",rootData:o})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),r.multi_prompt!==void 0&&(fe(r.multi_prompt,
+{instancePath:i+"/input/multi_prompt",parentData:r,parentDataProperty:"multi_prompt",rootData:o})||(e=e===null?fe.errors:
+e.concat(fe.errors),s=e.length)),r.elements!==void 0&&(I(r.elements,{instancePath:i+"/input/elements",parentData:r,parentDataProperty:"\
+elements",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}function vt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.prompt===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(n.video_urls===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=
+[r]:e.push(r),s++}for(let r in n)if(!(r==="prompt"||r==="video_urls"||r==="resolution"||r==="aspect_ratio"||r==="audio"||
+r==="elements")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT ha\
+ve additional properties"};e===null?e=[t]:e.push(t),s++}n.prompt!==void 0&&(N(n.prompt,{instancePath:i+"/prompt",parentData:n,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),n.video_urls!==void 0&&(Y(
+n.video_urls,{instancePath:i+"/video_urls",parentData:n,parentDataProperty:"video_urls",rootData:o})||(e=e===null?Y.errors:
+e.concat(Y.errors),s=e.length)),n.resolution!==void 0&&(T(n.resolution,{instancePath:i+"/resolution",parentData:n,parentDataProperty:"\
+resolution",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),n.aspect_ratio!==void 0&&(Te(n.aspect_ratio,
+{instancePath:i+"/aspect_ratio",parentData:n,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?Te.errors:e.concat(
+Te.errors),s=e.length)),n.audio!==void 0&&(U(n.audio,{instancePath:i+"/audio",parentData:n,parentDataProperty:"audio",rootData:o})||
+(e=e===null?U.errors:e.concat(U.errors),s=e.length)),n.elements!==void 0&&(I(n.elements,{instancePath:i+"/elements",parentData:n,
+parentDataProperty:"elements",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vt.errors=e,s===0}var mo={type:"string",enum:["3","4","5","6","7","8","9","10","11","12","13","14","15"]};function G(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(n==="3"||n==="4"||n==="5"||n===
+"6"||n==="7"||n==="8"||n==="9"||n==="10"||n==="11"||n==="12"||n==="13"||n==="14"||n==="15")){let r={instancePath:i,keyword:"\
+enum",params:{allowedValues:mo.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return G.errors=e,s===0}function wt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.prompt===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(n.image_urls===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=
+[r]:e.push(r),s++}if(n.video_urls===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"video_urls"},
+message:"must have required property 'video_urls'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="prompt"||r==="\
+image_urls"||r==="video_urls"||r==="duration"||r==="resolution"||r==="aspect_ratio"||r==="audio"||r==="elements")){let t={
+instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
+e===null?e=[t]:e.push(t),s++}if(n.prompt!==void 0&&(N(n.prompt,{instancePath:i+"/prompt",parentData:n,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),n.image_urls!==void 0){let r=n.image_urls;if(Array.
+isArray(r)){if(r.length>4){let l={instancePath:i+"/image_urls",keyword:"maxItems",params:{limit:4},message:"must NOT hav\
+e more than 4 items"};e===null?e=[l]:e.push(l),s++}if(r.length<1){let l={instancePath:i+"/image_urls",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.push(l),s++}let t=r.length;for(let l=0;l<t;l++)
+_(r[l],{instancePath:i+"/image_urls/"+l,parentData:r,parentDataProperty:l,rootData:o})||(e=e===null?_.errors:e.concat(_.
+errors),s=e.length)}else{let t={instancePath:i+"/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[t]:e.push(t),s++}}n.video_urls!==void 0&&(Y(n.video_urls,{instancePath:i+"/video_urls",parentData:n,parentDataProperty:"\
+video_urls",rootData:o})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),n.duration!==void 0&&(G(n.duration,{instancePath:i+
+"/duration",parentData:n,parentDataProperty:"duration",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),
+n.resolution!==void 0&&(T(n.resolution,{instancePath:i+"/resolution",parentData:n,parentDataProperty:"resolution",rootData:o})||
+(e=e===null?T.errors:e.concat(T.errors),s=e.length)),n.aspect_ratio!==void 0&&(j(n.aspect_ratio,{instancePath:i+"/aspect\
+_ratio",parentData:n,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),
+n.audio!==void 0&&(U(n.audio,{instancePath:i+"/audio",parentData:n,parentDataProperty:"audio",rootData:o})||(e=e===null?
+U.errors:e.concat(U.errors),s=e.length)),n.elements!==void 0&&(I(n.elements,{instancePath:i+"/elements",parentData:n,parentDataProperty:"\
+elements",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return wt.errors=e,s===0}function bt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0,r=s,t=!1,l=null,m=s;
+vt(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?vt.errors:e.concat(vt.errors),s=e.length);
+var u=m===s;u&&(t=!0,l=0);let c=s;wt(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?wt.errors:
+e.concat(wt.errors),s=e.length);var u=c===s;if(u&&t?(t=!1,l=[l,1]):u&&(t=!0,l=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{
+let h={instancePath:i,keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?
+e=[h]:e.push(h),s++}return bt.errors=e,s===0}var ds=ir;function ir(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling-3.0-omni/transformation"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling-3.0-omni/transformation"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0&&(bt(n.input,{instancePath:i+"/input",parentData:n,parentDataProperty:"\
+input",rootData:o})||(e=e===null?bt.errors:e.concat(bt.errors),s=e.length))}else{let r={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}var cs=or,fo={type:"objec\
+t",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling-3.0/motion-control"},
+callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["input_urls","video_urls"],properties:{prompt:{
+type:"string",maxLength:2500},input_urls:{$ref:"s4"},video_urls:{$ref:"s4"},mode:{$ref:"s9"},character_orientation:{$ref:"\
+s10"},background_source:{type:"string",enum:["input_video","input_image"]}}}}};function or(n,{instancePath:i="",parentData:p,
+parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){
+let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"inpu\
+t"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="ca\
+llBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"mu\
+st NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){
+let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}if(r!=="kling-3.0/motion-control"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kling-3.0/mo\
+tion-control"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input_urls===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"input_urls"},message:"must have required prop\
+erty 'input_urls'"};e===null?e=[t]:e.push(t),s++}if(r.video_urls===void 0){let t={instancePath:i+"/input",keyword:"requi\
+red",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="input_urls"||t==="video_urls"||t==="mode"||t==="character_orientation"||t==="\
+background_source")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0){let t=r.prompt;if(typeof t=="st\
+ring"){if(D(t)>2500){let l={instancePath:i+"/input/prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT hav\
+e more than 2500 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/prompt",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(r.input_urls!==void 0&&(A(r.input_urls,{instancePath:i+
+"/input/input_urls",parentData:r,parentDataProperty:"input_urls",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),s=
+e.length)),r.video_urls!==void 0&&(A(r.video_urls,{instancePath:i+"/input/video_urls",parentData:r,parentDataProperty:"v\
+ideo_urls",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.mode!==void 0&&(xe(r.mode,{instancePath:i+
+"/input/mode",parentData:r,parentDataProperty:"mode",rootData:o})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),
+r.character_orientation!==void 0&&(Ue(r.character_orientation,{instancePath:i+"/input/character_orientation",parentData:r,
+parentDataProperty:"character_orientation",rootData:o})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),r.background_source!==
+void 0){let t=r.background_source;if(typeof t!="string"){let l={instancePath:i+"/input/background_source",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="input_video"||t==="input_image")){
+let l={instancePath:i+"/input/background_source",keyword:"enum",params:{allowedValues:fo.properties.input.properties.background_source.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/\
+input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}function Ee(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+let r=n.length;for(let t=0;t<r;t++)d(n[t],{instancePath:i+"/"+t,parentData:n,parentDataProperty:t,rootData:o})||(e=e===null?
+d.errors:e.concat(d.errors),s=e.length)}else{let r={instancePath:i,keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}function Pt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+let r=n.length;for(let t=0;t<r;t++){let l=n[t];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.prompt===void 0){let m={
+instancePath:i+"/"+t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
+e===null?e=[m]:e.push(m),s++}if(l.duration===void 0){let m={instancePath:i+"/"+t,keyword:"required",params:{missingProperty:"\
+duration"},message:"must have required property 'duration'"};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="promp\
+t"||m==="duration")){let c={instancePath:i+"/"+t,keyword:"additionalProperties",params:{additionalProperty:m},message:"m\
+ust NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(l.prompt!==void 0){let m=l.prompt;if(typeof m=="str\
+ing"){if(D(m)>500){let c={instancePath:i+"/"+t+"/prompt",keyword:"maxLength",params:{limit:500},message:"must NOT have m\
+ore than 500 characters"};e===null?e=[c]:e.push(c),s++}if(D(m)<1){let c={instancePath:i+"/"+t+"/prompt",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+
+"/"+t+"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(l.duration!==
+void 0){let m=l.duration;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let c={instancePath:i+"/"+t+"/duration",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof m=="number"){if(m>12||isNaN(
+m)){let c={instancePath:i+"/"+t+"/duration",keyword:"maximum",params:{comparison:"<=",limit:12},message:"must be <= 12"};
+e===null?e=[c]:e.push(c),s++}if(m<1||isNaN(m)){let c={instancePath:i+"/"+t+"/duration",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}}}}else{let m={instancePath:i+"/"+t,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let r={instancePath:i,keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Pt.errors=e,s===0}var ys=lr,es={type:"object",
 additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling-3.0/video"},callBackUrl:{
 $ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","duration","mode","sound","multi_shots"],properties:{
-prompt:{type:"string",minLength:1},duration:{type:"string",enum:["3","4","5","6","7","8","9","10","11","12","13","14","1\
-5"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},mode:{type:"string",enum:["std","pro","4K"]},sound:{type:"b\
-oolean"},image_urls:{$ref:"s34"},multi_shots:{type:"boolean"},multi_prompt:{$ref:"s35"},kling_elements:{$ref:"s14"}}}}};
-function Ne(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling-3.0/video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling-3.0/v\
-ideo"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+
-"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+
+prompt:{$ref:"s23"},duration:{$ref:"s39"},aspect_ratio:{$ref:"s12"},mode:{type:"string",enum:["std","pro","4K"]},sound:{
+$ref:"s34"},image_urls:{$ref:"s42"},multi_shots:{$ref:"s34"},multi_prompt:{$ref:"s43"},kling_elements:{$ref:"s21"}}}}};function lr(n,{
+instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have re\
+quired property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{
+missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r===
+"model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling-3.0/video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kling-3.0/v\
+ideo"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+
+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"dur\
-ation"},message:"must have required property 'duration'"};e===null?e=[r]:e.push(r),t++}if(s.mode===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[r]:
-e.push(r),t++}if(s.sound===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"sound"},message:"\
-must have required property 'sound'"};e===null?e=[r]:e.push(r),t++}if(s.multi_shots===void 0){let r={instancePath:n+"/in\
+[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"dur\
+ation"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),s++}if(r.mode===void 0){let t={instancePath:i+
+"/input",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[t]:
+e.push(t),s++}if(r.sound===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"sound"},message:"\
+must have required property 'sound'"};e===null?e=[t]:e.push(t),s++}if(r.multi_shots===void 0){let t={instancePath:i+"/in\
 put",keyword:"required",params:{missingProperty:"multi_shots"},message:"must have required property 'multi_shots'"};e===
-null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(Ir.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),t++}if(s.prompt!==void 0){let r=s.prompt;if(typeof r=="string"){if(_(r)<1){let i={instancePath:n+"/input/prompt",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==
-void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="3"||r==="4"||r==="5"||r==="6"||r==="7"||r==="8"||
-r==="9"||r==="10"||r==="11"||r==="12"||r==="13"||r==="14"||r==="15")){let i={instancePath:n+"/input/duration",keyword:"e\
-num",params:{allowedValues:Ir.properties.input.properties.duration.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+
-"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"16:9"||r==="9:16"||r==="1:1")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Ir.properties.
-input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}
-if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let i={instancePath:n+"/input/mode",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="std"||r==="pro"||r==="4K")){let i={instancePath:n+
-"/input/mode",keyword:"enum",params:{allowedValues:Ir.properties.input.properties.mode.enum},message:"must be equal to o\
-ne of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.sound!==void 0&&typeof s.sound!="boolean"){let r={instancePath:n+
-"/input/sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.image_urls!==
-void 0&&(Gr(s.image_urls,{instancePath:n+"/input/image_urls",parentData:s,parentDataProperty:"image_urls",rootData:l})||
-(e=e===null?Gr.errors:e.concat(Gr.errors),t=e.length)),s.multi_shots!==void 0&&typeof s.multi_shots!="boolean"){let r={instancePath:n+
-"/input/multi_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.multi_prompt!==
-void 0&&(Wr(s.multi_prompt,{instancePath:n+"/input/multi_prompt",parentData:s,parentDataProperty:"multi_prompt",rootData:l})||
-(e=e===null?Wr.errors:e.concat(Wr.errors),t=e.length)),s.kling_elements!==void 0&&(ne(s.kling_elements,{instancePath:n+"\
-/input/kling_elements",parentData:s,parentDataProperty:"kling_elements",rootData:l})||(e=e===null?ne.errors:e.concat(ne.
-errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}function h(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>5e3){let s={instancePath:n,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
-rs"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return h.errors=e,t===0}var qt=De;function De(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling/ai-avatar-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling/a\
-i-avatar-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}if(s.audio_url===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"must have requir\
-ed property 'audio_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="audio_url")){
-let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addit\
-ional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.
-image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/i\
-nput/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(s.audio_url!==void 0){let r=s.audio_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/\
-input/audio_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[
-i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/audio_url",keyword:"format",params:{format:"uri"},message:'must\
- match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/audio_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}var Pt=Ae;function Ae(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling/ai-avatar-standard"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kl\
-ing/ai-avatar-standard"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(
-o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"requir\
-ed",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}
-if(s.audio_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"\
-must have required property 'audio_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||
-r==="audio_url")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"m\
-ust NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/in\
-put/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){
-let i={instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[i]:e.push(i),t++}}if(s.audio_url!==void 0){let r=s.audio_url;if(typeof r=="string"){if(!b.test(r)){
-let i={instancePath:n+"/input/audio_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^h\
-ttps?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/audio_url",keyword:"format",params:{format:"\
-uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/audio_url",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}function v(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>500){let s={instancePath:n,keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 character\
-s"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[s]:e.push(s),t++}return v.errors=e,t===0}var jt=$e,ho={type:"object",additionalProperties:!1,required:[
-"model","input"],properties:{model:{type:"string",const:"kling/v2-1-master-image-to-video"},callBackUrl:{$ref:"s2"},input:{
-type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{$ref:"s37"},image_url:{type:"s\
-tring",format:"uri",pattern:"^https?://"},duration:{type:"string",enum:["5","10"]},negative_prompt:{$ref:"s40"},cfg_scale:{
-type:"number",minimum:0,maximum:1}}}}};function $e(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling/v2-1-master-image-to-video"){
-let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling/v2-1-master-image-to-video"},message:"must be\
- equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBac\
-kUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.
-input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"\
-/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"im\
-age_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="promp\
-t"||r==="image_url"||r==="duration"||r==="negative_prompt"||r==="cfg_scale")){let i={instancePath:n+"/input",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),
-t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.
-test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pa\
-ttern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_\
-url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){
-let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"\
-enum",params:{allowedValues:ho.properties.input.properties.duration.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&(v(s.negative_prompt,{instancePath:n+"/input/negati\
-ve_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),
-s.cfg_scale!==void 0){let r=s.cfg_scale;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",
-keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){
-let i={instancePath:n+"/input/cfg_scale",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/cfg_scale",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),t++}return $e.errors=e,t===0}var xt=Ue,Gs={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"kling/v2-1-master-text-to-video"},callBackUrl:{$ref:"\
-s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s37"},duration:{type:"st\
-ring",enum:["5","10"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},negative_prompt:{$ref:"s40"},cfg_scale:{type:"\
-number",minimum:0,maximum:1}}}}};function Ue(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,
-t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling/v2-1-master-text-to-video"){let r={instancePath:n+"/model",keyword:"\
-const",params:{allowedValue:"kling/v2-1-master-text-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(
-r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"call\
-BackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||
-r==="duration"||r==="aspect_ratio"||r==="negative_prompt"||r==="cfg_scale")){let i={instancePath:n+"/input",keyword:"add\
-itionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),
-t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={
-instancePath:n+"/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:Gs.properties.
-input.properties.duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.
-aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="9:16"||r==="1:\
-1")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Gs.properties.input.properties.aspect_ratio.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&
-(v(s.negative_prompt,{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||
-(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.cfg_scale!==void 0){let r=s.cfg_scale;if(typeof r=="number"){if(r>
-1||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must b\
-e <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/cfg_sc\
-ale",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}var Nt=Be,
-ko={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling/v2-1-\
-pro"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{
-$ref:"s37"},image_url:{type:"string",format:"uri",pattern:"^https?://"},tail_image_url:{type:"string",format:"uri",pattern:"\
-^https?://"},duration:{type:"string",enum:["5","10"]},negative_prompt:{$ref:"s40"},cfg_scale:{type:"number",minimum:0,maximum:1}}}}};
-function Be(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling/v2-1-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling/v2-1-p\
-ro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+
-"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+
+null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(es.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}if(r.prompt!==void 0&&(P(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.duration!==void 0&&(G(r.duration,{instancePath:i+"/input/duration",
+parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.aspect_ratio!==
+void 0&&(j(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||
+(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.mode!==void 0){let t=r.mode;if(typeof t!="string"){let l={instancePath:i+
+"/input/mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="std"||
+t==="pro"||t==="4K")){let l={instancePath:i+"/input/mode",keyword:"enum",params:{allowedValues:es.properties.input.properties.
+mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}r.sound!==void 0&&(y(r.sound,
+{instancePath:i+"/input/sound",parentData:r,parentDataProperty:"sound",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.image_urls!==void 0&&(Ee(r.image_urls,{instancePath:i+"/input/image_urls",parentData:r,parentDataProperty:"\
+image_urls",rootData:o})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.multi_shots!==void 0&&(y(r.multi_shots,
+{instancePath:i+"/input/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:o})||(e=e===null?y.errors:e.
+concat(y.errors),s=e.length)),r.multi_prompt!==void 0&&(Pt(r.multi_prompt,{instancePath:i+"/input/multi_prompt",parentData:r,
+parentDataProperty:"multi_prompt",rootData:o})||(e=e===null?Pt.errors:e.concat(Pt.errors),s=e.length)),r.kling_elements!==
+void 0&&(Ne(r.kling_elements,{instancePath:i+"/input/kling_elements",parentData:r,parentDataProperty:"kling_elements",rootData:o})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}function k(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>5e3){let r={instancePath:i,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
+rs"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}var gs=ar;function ar(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/ai-avatar-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kling/a\
+i-avatar-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{
+missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}if(r.audio_url===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"must have requir\
+ed property 'audio_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="audio_url")){
+let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
+ional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(
+r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)),r.audio_url!==void 0&&(d(r.audio_url,{instancePath:i+"/input/audio_url",parentData:r,parentDataProperty:"\
+audio_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}var hs=pr;function pr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/ai-avatar-standard"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kl\
+ing/ai-avatar-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"requir\
+ed",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}
+if(r.audio_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"\
+must have required property 'audio_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||
+t==="audio_url")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"m\
+ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input\
+/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==
+void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===
+null?d.errors:e.concat(d.errors),s=e.length)),r.audio_url!==void 0&&(d(r.audio_url,{instancePath:i+"/input/audio_url",parentData:r,
+parentDataProperty:"audio_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length))}else{let t={instancePath:i+
+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}function q(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>500){let r={instancePath:i,keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 character\
+s"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===0}function b(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="number"){
+if(n>1||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
+e=[r]:e.push(r),s++}if(n<0||isNaN(n)){let r={instancePath:i,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"number"},message:"m\
+ust be number"};e===null?e=[r]:e.push(r),s++}return b.errors=e,s===0}var _s=ur;function ur(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v2-1-master-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling/v2-1-master-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="duration"||t==="negative_prompt"||t==="cfg_scale")){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+
+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+
+"/input/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.
+errors),s=e.length)),r.cfg_scale!==void 0&&(b(r.cfg_scale,{instancePath:i+"/input/cfg_scale",parentData:r,parentDataProperty:"\
+cfg_scale",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}var ks=mr;function mr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v2-1-master-text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling/v2-1-master-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="as\
+pect_ratio"||t==="negative_prompt"||t==="cfg_scale")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(
+r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(
+k.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"\
+duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.aspect_ratio!==void 0&&(j(r.aspect_ratio,
+{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?j.errors:
+e.concat(j.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+"/input/negative_prompt",
+parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.cfg_scale!==
+void 0&&(b(r.cfg_scale,{instancePath:i+"/input/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:o})||(e=e===
+null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}var vs=fr;function fr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v2-1-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kling/v2-1-p\
+ro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+
+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"im\
-age_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="promp\
-t"||r==="image_url"||r==="tail_image_url"||r==="duration"||r==="negative_prompt"||r==="cfg_scale")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.image_url;if(typeof r==
-"string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.tail_image_url!==
-void 0){let r=s.tail_image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/tail_image_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){
-let i={instancePath:n+"/input/tail_image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/tail_image_url",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+
-"/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:ko.properties.input.properties.
-duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==
-void 0&&(v(s.negative_prompt,{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",
-rootData:l})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.cfg_scale!==void 0){let r=s.cfg_scale;if(typeof r==
-"number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/cfg_scale",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Be.
-errors=e,t===0}var Dt=Te,wo={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"kling/v2-1-standard"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prom\
-pt","image_url"],properties:{prompt:{$ref:"s37"},image_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{type:"\
-string",enum:["5","10"]},negative_prompt:{$ref:"s40"},cfg_scale:{type:"number",minimum:0,maximum:1}}}}};function Te(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="kling/v2-1-standard"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling/v2-1-sta\
-ndard"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{
-instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="image_url"||r==="duration"||r==="negative_prompt"||r==="cfg_scale")){let i={instancePath:n+"/inp\
-ut",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"p\
-rompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.image_url;if(typeof r==
-"string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==
-void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/input/dura\
-tion",keyword:"enum",params:{allowedValues:wo.properties.input.properties.duration.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&(v(s.negative_prompt,{instancePath:n+
-"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?v.errors:e.concat(v.
-errors),t=e.length)),s.cfg_scale!==void 0){let r=s.cfg_scale;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+
-"/input/cfg_scale",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}
-if(r<0||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/cfg_scale",keyword:"type",params:{type:"n\
-umber"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}function O(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>2500){let s={instancePath:n,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 charac\
-ters"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return O.errors=e,t===0}var At=Oe,_o={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"kling/v2-5-turbo-image-to-video-pro"},callBackUrl:{$ref:"\
-s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{$ref:"s45"},image_url:{
-type:"string",format:"uri",pattern:"^https?://"},tail_image_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{
-type:"string",enum:["5","10"]},negative_prompt:{$ref:"s40"},cfg_scale:{type:"number",minimum:0,maximum:1}}}}};function Oe(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="kling/v2-5-turbo-image-to-video-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-kling/v2-5-turbo-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
-have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="tail_image_url"||r==="duration"||r==="negative_prompt"||r===
-"cfg_scale")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must \
-NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(O(s.prompt,{instancePath:n+"/input/\
-prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),s.image_url!==
-void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"patter\
-n",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={
-instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[i]:e.push(i),t++}}if(s.tail_image_url!==void 0){let r=s.tail_image_url;if(typeof r=="string"){if(!b.
-test(r)){let i={instancePath:n+"/input/tail_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must mat\
-ch pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/tail_image_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/tail_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.
-duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/i\
-nput/duration",keyword:"enum",params:{allowedValues:_o.properties.input.properties.duration.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&(v(s.negative_prompt,{instancePath:n+
-"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?v.errors:e.concat(v.
-errors),t=e.length)),s.cfg_scale!==void 0){let r=s.cfg_scale;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+
-"/input/cfg_scale",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}
-if(r<0||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/cfg_scale",keyword:"type",params:{type:"n\
-umber"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Oe.errors=e,t===0}var $t=Ve,Ws={type:"objec\
-t",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"kling/v2-5-turbo-text-to-v\
-ideo-pro"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{
-$ref:"s45"},duration:{type:"string",enum:["5","10"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},negative_prompt:{
-type:"string",maxLength:2500},cfg_scale:{type:"number",minimum:0,maximum:1}}}}};function Ve(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="kling/v2-5-turbo-text-to-video-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kl\
-ing/v2-5-turbo-text-to-video-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
-have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="duration"||r==="as\
-pect_ratio"||r==="negative_prompt"||r==="cfg_scale")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&
-(O(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?O.errors:
-e.concat(O.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/inp\
-ut/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||
-r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:Ws.properties.input.properties.duration.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.
-aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1")){let i={instancePath:n+"/input/asp\
-ect_ratio",keyword:"enum",params:{allowedValues:Ws.properties.input.properties.aspect_ratio.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0){let r=s.negative_prompt;if(typeof r==
-"string"){if(_(r)>2500){let i={instancePath:n+"/input/negative_prompt",keyword:"maxLength",params:{limit:2500},message:"\
-must NOT have more than 2500 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/negative_prom\
-pt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.cfg_scale!==void 0){
-let r=s.cfg_scale;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/cfg_scale",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/\
-input/cfg_scale",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/cfg_scale",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
-e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}var Ut=Ie,Xs={type:"object",additionalProperties:!1,required:["model",
-"input"],properties:{model:{type:"string",const:"kling/v3-turbo-image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"ob\
-ject",additionalProperties:!1,required:["prompt","image_urls","duration","resolution"],properties:{prompt:{$ref:"s45"},image_urls:{
-type:"array",minItems:1,items:{$ref:"s4"}},duration:{type:"string",enum:["3","4","5","6","7","8","9","10","11","12","13",
-"14","15"]},resolution:{type:"string",enum:["720p","1080p"]}}}}};function Ie(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling/v3-tu\
-rbo-image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling/v3-turbo-image-to-video"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+
-"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}if(s.image_urls===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"i\
-mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){let r={
-instancePath:n+"/input",keyword:"required",params:{missingProperty:"duration"},message:"must have required property 'dur\
-ation'"};e===null?e=[r]:e.push(r),t++}if(s.resolution===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"resolution"},message:"must have required property 'resolution'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="image_urls"||r==="duration"||r==="resolution")){let i={instancePath:n+"/input",keyword:"addition\
-alProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-if(s.prompt!==void 0&&(O(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length)),s.image_urls!==void 0){let r=s.image_urls;if(Array.isArray(r)){if(r.
-length<1){let a={instancePath:n+"/input/image_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/image_urls/"+
-a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+
-"/input/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==
-void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="3"||r==="4"||r==="5"||r==="6"||r==="7"||r==="8"||
-r==="9"||r==="10"||r==="11"||r==="12"||r==="13"||r==="14"||r==="15")){let i={instancePath:n+"/input/duration",keyword:"e\
-num",params:{allowedValues:Xs.properties.input.properties.duration.enum},message:"must be equal to one of the allowed va\
-lues"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:Xs.properties.input.
-properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ie.
-errors=e,t===0}var Bt=Ee,gs={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"kling/v3-turbo-text-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
-"prompt","duration","aspect_ratio","resolution"],properties:{prompt:{$ref:"s45"},duration:{type:"string",enum:["3","4","\
-5","6","7","8","9","10","11","12","13","14","15"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},resolution:{type:"\
-string",enum:["720p","1080p"]}}}}};function Ee(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="kling/v3-turbo-text-to-video"){let r={
-instancePath:n+"/model",keyword:"const",params:{allowedValue:"kling/v3-turbo-text-to-video"},message:"must be equal to c\
-onstant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,
-parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.
-input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"require\
-d",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.duration===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"duration"},message:"must have require\
-d property 'duration'"};e===null?e=[r]:e.push(r),t++}if(s.aspect_ratio===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"aspect_ratio"},message:"must have required property 'aspect_ratio'"};e===null?e=[r]:e.
-push(r),t++}if(s.resolution===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"resolut\
-ion"},message:"must have required property 'resolution'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||
-r==="duration"||r==="aspect_ratio"||r==="resolution")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&
-(O(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?O.errors:
-e.concat(O.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/inp\
-ut/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="3"||
-r==="4"||r==="5"||r==="6"||r==="7"||r==="8"||r==="9"||r==="10"||r==="11"||r==="12"||r==="13"||r==="14"||r==="15")){let i={
-instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:gs.properties.input.properties.duration.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;
-if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1")){let i={instancePath:n+"/input/aspect_ra\
-tio",keyword:"enum",params:{allowedValues:gs.properties.input.properties.aspect_ratio.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="strin\
-g"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:gs.
-properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Ee.errors=e,t===0}function V(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return V.
-errors=e,t===0}function c(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return c.
-errors=e,t===0}var Tt=ze,Qs={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"wan/2-2-a14b-image-to-video-turbo"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
-"prompt","image_url"],properties:{prompt:{$ref:"s37"},image_url:{type:"string",format:"uri",pattern:"^https?://"},resolution:{
-type:"string",enum:["480p","720p"]},acceleration:{type:"string",enum:["none","regular"]},enable_prompt_expansion:{$ref:"\
-s50"},seed:{type:"number",minimum:0,maximum:2147483647},nsfw_checker:{$ref:"s51"}}}}};function ze(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="wan/2-2-a14b-image-to-video-turbo"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan\
-/2-2-a14b-image-to-video-turbo"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="resolution"||r==="acceleration"||r==="enable_prompt_expan\
-sion"||r==="seed"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){
-let i={instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"480p"||r==="720p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:Qs.properties.input.
-properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.acceleration!==
-void 0){let r=s.acceleration;if(typeof r!="string"){let i={instancePath:n+"/input/acceleration",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="none"||r==="regular")){let i={instancePath:n+"\
-/input/acceleration",keyword:"enum",params:{allowedValues:Qs.properties.input.properties.acceleration.enum},message:"mus\
-t be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.enable_prompt_expansion!==void 0&&(V(s.enable_prompt_expansion,
-{instancePath:n+"/input/enable_prompt_expansion",parentData:s,parentDataProperty:"enable_prompt_expansion",rootData:l})||
-(e=e===null?V.errors:e.concat(V.errors),t=e.length)),s.seed!==void 0){let r=s.seed;if(typeof r=="number"){if(r>2147483647||
-isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must \
-be <= 2147483647"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/inpu\
-t/seed",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}s.nsfw_checker!==void 0&&
-(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=
-e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}function I(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(!(typeof o=="numbe\
-r"&&!(o%1)&&!isNaN(o))){let s={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),t++}return I.errors=e,t===0}var Ot=Le,et={type:"object",additionalProperties:!1,required:["model","input"],
+[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"im\
+age_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="promp\
+t"||t==="image_url"||t==="tail_image_url"||t==="duration"||t==="negative_prompt"||t==="cfg_scale")){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+
+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.tail_image_url!==void 0&&(d(r.tail_image_url,{instancePath:i+"/input/tail_image_url",parentData:r,parentDataProperty:"\
+tail_image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+
+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),
+r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+"/input/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.cfg_scale!==void 0&&(b(r.cfg_scale,
+{instancePath:i+"/input/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:o})||(e=e===null?b.errors:e.concat(
+b.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}var ws=dr;function dr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v2-1-standard"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"kling/v\
+2-1-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{
+missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!(t==="prompt"||t==="image_url"||t==="duration"||t==="negative_prompt"||t==="cfg_scale")){let l={instancePath:i+"/inp\
+ut",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
+e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prom\
+pt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+
+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+
+"/input/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.
+errors),s=e.length)),r.cfg_scale!==void 0&&(b(r.cfg_scale,{instancePath:i+"/input/cfg_scale",parentData:r,parentDataProperty:"\
+cfg_scale",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return dr.errors=e,s===0}function W(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>2500){let r={instancePath:i,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 charac\
+ters"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}var bs=cr;function cr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v2-5-turbo-image-to-video-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling/v2-5-turbo-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="tail_image_url"||t==="duration"||t==="negative_prompt"||t===
+"cfg_scale")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must \
+NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(W(r.prompt,{instancePath:i+"/input/pro\
+mpt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.image_url!==
+void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===
+null?d.errors:e.concat(d.errors),s=e.length)),r.tail_image_url!==void 0&&(d(r.tail_image_url,{instancePath:i+"/input/tai\
+l_image_url",parentData:r,parentDataProperty:"tail_image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+
+"/input/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.
+errors),s=e.length)),r.cfg_scale!==void 0&&(b(r.cfg_scale,{instancePath:i+"/input/cfg_scale",parentData:r,parentDataProperty:"\
+cfg_scale",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}var Ps=yr;function yr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v2-5-turbo-text-to-video-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling/v2-5-turbo-text-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="as\
+pect_ratio"||t==="negative_prompt"||t==="cfg_scale")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&
+(W(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?W.errors:
+e.concat(W.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"\
+duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.aspect_ratio!==void 0&&(j(r.aspect_ratio,
+{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?j.errors:
+e.concat(j.errors),s=e.length)),r.negative_prompt!==void 0){let t=r.negative_prompt;if(typeof t=="string"){if(D(t)>2500){
+let l={instancePath:i+"/input/negative_prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT have more than \
+2500 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/negative_prompt",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}r.cfg_scale!==void 0&&(b(r.cfg_scale,{instancePath:i+
+"/input/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),s=e.
+length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return yr.errors=e,s===0}function de(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length<1){let t={instancePath:i,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)d(n[t],{instancePath:i+"/"+t,parentData:n,parentDataProperty:t,
+rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{let r={instancePath:i,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}var co={type:"string",enum:["720p","1080p"]};function w(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="720p"||n==="1080p")){let r={instancePath:i,keyword:"enum",params:{allowedValues:co.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}var qs=gr;function gr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v3-turbo-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling/v3-turbo-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(
+t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"duration"},message:"\
+must have required property 'duration'"};e===null?e=[t]:e.push(t),s++}if(r.resolution===void 0){let t={instancePath:i+"/\
+input",keyword:"required",params:{missingProperty:"resolution"},message:"must have required property 'resolution'"};e===
+null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_urls"||t==="duration"||t==="resolution")){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(W(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.image_urls!==void 0&&(de(r.image_urls,{instancePath:i+
+"/input/image_urls",parentData:r,parentDataProperty:"image_urls",rootData:o})||(e=e===null?de.errors:e.concat(de.errors),
+s=e.length)),r.duration!==void 0&&(G(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"durat\
+ion",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=
+e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return gr.errors=e,s===0}var Ds=hr;function hr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="kling/v3-turbo-text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+kling/v3-turbo-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
+s++}if(r.aspect_ratio===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"aspect_ratio"},
+message:"must have required property 'aspect_ratio'"};e===null?e=[t]:e.push(t),s++}if(r.resolution===void 0){let t={instancePath:i+
+"/input",keyword:"required",params:{missingProperty:"resolution"},message:"must have required property 'resolution'"};e===
+null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="aspect_ratio"||t==="resolution")){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(W(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.duration!==void 0&&(G(r.duration,{instancePath:i+
+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(j(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect\
+_ratio",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=
+e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return hr.errors=e,s===0}var yo={type:"string",enum:["480p","720p"]};function X(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="480p"||n==="720p")){let r={instancePath:i,keyword:"enum",params:{allowedValues:yo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}var go={type:"string",enum:["none","regular"]};function Ie(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="none"||n==="regular")){let r={instancePath:i,keyword:"enum",params:{allowedValues:go.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}function Q(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolean"){
+let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return Q.
+errors=e,s===0}function ze(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="number"){
+if(n>2147483647||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"mu\
+st be <= 2147483647"};e===null?e=[r]:e.push(r),s++}if(n<0||isNaN(n)){let r={instancePath:i,keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}function g(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolean"){
+let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return g.
+errors=e,s===0}var $s=_r;function _r(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-2-a14b-image-to-video-turbo"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+wan/2-2-a14b-image-to-video-turbo"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="resolution"||t==="acceleration"||t==="enable_prompt_expan\
+sion"||t==="seed"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
+r.image_url!==void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||
+(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.resolution!==void 0&&(X(r.resolution,{instancePath:i+"/input/reso\
+lution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),
+r.acceleration!==void 0&&(Ie(r.acceleration,{instancePath:i+"/input/acceleration",parentData:r,parentDataProperty:"accel\
+eration",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(Q(r.enable_prompt_expansion,
+{instancePath:i+"/input/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:o})||
+(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.seed!==void 0&&(ze(r.seed,{instancePath:i+"/input/seed",parentData:r,
+parentDataProperty:"seed",rootData:o})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r.nsfw_checker!==void 0&&
+(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=
+e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _r.errors=e,s===0}var ho={type:"string",enum:["480p","580p","720p"]};function ce(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="480p"||n==="580p"||n==="720p")){let r={instancePath:i,keyword:"enum",params:{
+allowedValues:ho.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ce.errors=
+e,s===0}function O(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(!(typeof n=="numbe\
+r"&&!(n%1)&&!isNaN(n))){let r={instancePath:i,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),s++}return O.errors=e,s===0}var js=kr,_o={type:"object",additionalProperties:!1,required:["model","input"],
 properties:{model:{type:"string",const:"wan/2-2-a14b-speech-to-video-turbo"},callBackUrl:{$ref:"s2"},input:{type:"object",
-additionalProperties:!1,required:["prompt","image_url","audio_url"],properties:{prompt:{$ref:"s37"},image_url:{type:"str\
-ing",format:"uri",pattern:"^https?://"},audio_url:{type:"string",format:"uri",pattern:"^https?://"},resolution:{type:"st\
-ring",enum:["480p","580p","720p"]},negative_prompt:{$ref:"s40"},seed:{$ref:"s53"},num_frames:{type:"number",minimum:40,maximum:120},
-frames_per_second:{type:"number",minimum:4,maximum:60},num_inference_steps:{type:"number",minimum:2,maximum:40},guidance_scale:{
-type:"number",minimum:1,maximum:10},shift:{type:"number",minimum:1,maximum:10},nsfw_checker:{$ref:"s51"}}}}};function Le(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="wan/2-2-a14b-speech-to-video-turbo"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-wan/2-2-a14b-speech-to-video-turbo"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
-have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}if(s.audio_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"\
-must have required property 'audio_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(et.properties.input.properties,
-r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have a\
-dditional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.
-image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/i\
-nput/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(s.audio_url!==void 0){let r=s.audio_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/\
-input/audio_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[
-i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/audio_url",keyword:"format",params:{format:"uri"},message:'must\
- match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/audio_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="580p"||r==="720p")){let i={instancePath:n+"/input/resolution",keyword:"en\
-um",params:{allowedValues:et.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&(v(s.negative_prompt,{instancePath:n+"/input/negati\
-ve_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),
-s.seed!==void 0&&(I(s.seed,{instancePath:n+"/input/seed",parentData:s,parentDataProperty:"seed",rootData:l})||(e=e===null?
-I.errors:e.concat(I.errors),t=e.length)),s.num_frames!==void 0){let r=s.num_frames;if(typeof r=="number"){if(r>120||isNaN(
-r)){let i={instancePath:n+"/input/num_frames",keyword:"maximum",params:{comparison:"<=",limit:120},message:"must be <= 1\
-20"};e===null?e=[i]:e.push(i),t++}if(r<40||isNaN(r)){let i={instancePath:n+"/input/num_frames",keyword:"minimum",params:{
-comparison:">=",limit:40},message:"must be >= 40"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/num_\
-frames",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.frames_per_second!==
-void 0){let r=s.frames_per_second;if(typeof r=="number"){if(r>60||isNaN(r)){let i={instancePath:n+"/input/frames_per_sec\
-ond",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(
-r)){let i={instancePath:n+"/input/frames_per_second",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be\
- >= 4"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/frames_per_second",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.num_inference_steps!==void 0){let r=s.num_inference_steps;
-if(typeof r=="number"){if(r>40||isNaN(r)){let i={instancePath:n+"/input/num_inference_steps",keyword:"maximum",params:{comparison:"\
-<=",limit:40},message:"must be <= 40"};e===null?e=[i]:e.push(i),t++}if(r<2||isNaN(r)){let i={instancePath:n+"/input/num_\
-inference_steps",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/num_inference_steps",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[i]:e.push(i),t++}}if(s.guidance_scale!==void 0){let r=s.guidance_scale;if(typeof r=="number"){if(r>10||isNaN(r)){let i={
-instancePath:n+"/input/guidance_scale",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===
-null?e=[i]:e.push(i),t++}if(r<1||isNaN(r)){let i={instancePath:n+"/input/guidance_scale",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/guidance_scale",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.shift!==void 0){let r=s.shift;
-if(typeof r=="number"){if(r>10||isNaN(r)){let i={instancePath:n+"/input/shift",keyword:"maximum",params:{comparison:"<=",
-limit:10},message:"must be <= 10"};e===null?e=[i]:e.push(i),t++}if(r<1||isNaN(r)){let i={instancePath:n+"/input/shift",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/shift",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}s.nsfw_checker!==
-void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}var Vt=Fe,hs={type:"object",additionalProperties:!1,
+additionalProperties:!1,required:["prompt","image_url","audio_url"],properties:{prompt:{$ref:"s45"},image_url:{$ref:"s5"},
+audio_url:{$ref:"s5"},resolution:{$ref:"s67"},negative_prompt:{$ref:"s48"},seed:{$ref:"s68"},num_frames:{type:"number",minimum:40,
+maximum:120},frames_per_second:{type:"number",minimum:4,maximum:60},num_inference_steps:{type:"number",minimum:2,maximum:40},
+guidance_scale:{type:"number",minimum:1,maximum:10},shift:{type:"number",minimum:1,maximum:10},nsfw_checker:{$ref:"s65"}}}}};
+function kr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-2-a14b-speech-to-video-turbo"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+wan/2-2-a14b-speech-to-video-turbo"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}if(r.audio_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"\
+must have required property 'audio_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(_o.properties.input.properties,
+t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
+dditional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(
+r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)),r.audio_url!==void 0&&(d(r.audio_url,{instancePath:i+"/input/audio_url",parentData:r,parentDataProperty:"\
+audio_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.resolution!==void 0&&(ce(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?ce.errors:e.concat(ce.errors),
+s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+"/input/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.seed!==void 0&&(O(r.seed,{instancePath:i+
+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),
+r.num_frames!==void 0){let t=r.num_frames;if(typeof t=="number"){if(t>120||isNaN(t)){let l={instancePath:i+"/input/num_f\
+rames",keyword:"maximum",params:{comparison:"<=",limit:120},message:"must be <= 120"};e===null?e=[l]:e.push(l),s++}if(t<
+40||isNaN(t)){let l={instancePath:i+"/input/num_frames",keyword:"minimum",params:{comparison:">=",limit:40},message:"mus\
+t be >= 40"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/num_frames",keyword:"type",params:{type:"n\
+umber"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}if(r.frames_per_second!==void 0){let t=r.frames_per_second;
+if(typeof t=="number"){if(t>60||isNaN(t)){let l={instancePath:i+"/input/frames_per_second",keyword:"maximum",params:{comparison:"\
+<=",limit:60},message:"must be <= 60"};e===null?e=[l]:e.push(l),s++}if(t<4||isNaN(t)){let l={instancePath:i+"/input/fram\
+es_per_second",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[l]:e.push(l),s++}}else{
+let l={instancePath:i+"/input/frames_per_second",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[l]:e.push(l),s++}}if(r.num_inference_steps!==void 0){let t=r.num_inference_steps;if(typeof t=="number"){if(t>40||isNaN(
+t)){let l={instancePath:i+"/input/num_inference_steps",keyword:"maximum",params:{comparison:"<=",limit:40},message:"must\
+ be <= 40"};e===null?e=[l]:e.push(l),s++}if(t<2||isNaN(t)){let l={instancePath:i+"/input/num_inference_steps",keyword:"m\
+inimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+
+"/input/num_inference_steps",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}
+if(r.guidance_scale!==void 0){let t=r.guidance_scale;if(typeof t=="number"){if(t>10||isNaN(t)){let l={instancePath:i+"/i\
+nput/guidance_scale",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[l]:e.push(
+l),s++}if(t<1||isNaN(t)){let l={instancePath:i+"/input/guidance_scale",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/guidance_scale",keyword:"type",
+params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}if(r.shift!==void 0){let t=r.shift;if(typeof t==
+"number"){if(t>10||isNaN(t)){let l={instancePath:i+"/input/shift",keyword:"maximum",params:{comparison:"<=",limit:10},message:"\
+must be <= 10"};e===null?e=[l]:e.push(l),s++}if(t<1||isNaN(t)){let l={instancePath:i+"/input/shift",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/shift",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}r.nsfw_checker!==void 0&&(g(
+r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===
+null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}var xs=vr,ko={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"wan/2-2-a14b-text-to-video-turbo"},callBackUrl:{$ref:"\
-s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s37"},aspect_ratio:{type:"\
-string",enum:["16:9","9:16"]},resolution:{type:"string",enum:["480p","720p"]},acceleration:{type:"string",enum:["none","\
-regular"]},enable_prompt_expansion:{$ref:"s50"},seed:{type:"number",minimum:0,maximum:2147483647},nsfw_checker:{$ref:"s5\
-1"}}}}};function Fe(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-2-a14b-text-to-video-turbo"){let r={instancePath:n+"/model",
-keyword:"const",params:{allowedValue:"wan/2-2-a14b-text-to-video-turbo"},message:"must be equal to constant"};e===null?e=
-[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"\
-callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||
-r==="aspect_ratio"||r==="resolution"||r==="acceleration"||r==="enable_prompt_expansion"||r==="seed"||r==="nsfw_checker")){
-let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addit\
-ional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.aspect_ratio!==void 0){
-let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="9:16")){let i={instancePath:n+"/input\
-/aspect_ratio",keyword:"enum",params:{allowedValues:hs.properties.input.properties.aspect_ratio.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="720p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{
-allowedValues:hs.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}if(s.acceleration!==void 0){let r=s.acceleration;if(typeof r!="string"){let i={instancePath:n+
-"/input/acceleration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"none"||r==="regular")){let i={instancePath:n+"/input/acceleration",keyword:"enum",params:{allowedValues:hs.properties.input.
-properties.acceleration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.enable_prompt_expansion!==
-void 0&&(V(s.enable_prompt_expansion,{instancePath:n+"/input/enable_prompt_expansion",parentData:s,parentDataProperty:"e\
-nable_prompt_expansion",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),s.seed!==void 0){let r=s.seed;
-if(typeof r=="number"){if(r>2147483647||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+
-"/input/seed",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/seed",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),t++}}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}var It=Ke,bo={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-2-animate\
--move"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["image_url","video_url"],properties:{
-image_url:{type:"string",format:"uri",pattern:"^https?://"},video_url:{type:"string",format:"uri",pattern:"^https?://"},
-resolution:{type:"string",enum:["480p","580p","720p"]},nsfw_checker:{$ref:"s51"}}}}};function Ke(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="wan/2-2-animate-move"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2-2-animate-\
-move"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+
-"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.image_url===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===
-null?e=[r]:e.push(r),t++}if(s.video_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-video_url"},message:"must have required property 'video_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="ima\
-ge_url"||r==="video_url"||r==="resolution"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalPrope\
-rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.image_url!==
-void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"patter\
-n",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={
-instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[i]:e.push(i),t++}}if(s.video_url!==void 0){let r=s.video_url;if(typeof r=="string"){if(!b.test(r)){let i={
-instancePath:n+"/input/video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?:/\
-/"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/video_url",keyword:"format",params:{format:"ur\
-i"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/video_url",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;
-if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="580p"||r==="720p")){let i={instancePath:n+"/input/resolution",
-keyword:"enum",params:{allowedValues:bo.properties.input.properties.resolution.enum},message:"must be equal to one of th\
-e allowed values"};e===null?e=[i]:e.push(i),t++}}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw\
-_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{
-let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return Ke.errors=e,t===0}var Et=Me,vo={type:"object",additionalProperties:!1,required:["model","input"],properties:{
-model:{type:"string",const:"wan/2-2-animate-replace"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,
-required:["image_url","video_url"],properties:{image_url:{type:"string",format:"uri",pattern:"^https?://"},video_url:{type:"\
-string",format:"uri",pattern:"^https?://"},resolution:{type:"string",enum:["480p","580p","720p"]},nsfw_checker:{$ref:"s5\
-1"}}}}};function Me(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-2-animate-replace"){let r={instancePath:n+"/model",keyword:"\
-const",params:{allowedValue:"wan/2-2-animate-replace"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}
-if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",
-rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}if(s.video_url===void 0){let r={
-instancePath:n+"/input",keyword:"required",params:{missingProperty:"video_url"},message:"must have required property 'vi\
-deo_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="image_url"||r==="video_url"||r==="resolution"||r==="nsf\
-w_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must N\
-OT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.image_url!==void 0){let r=s.image_url;if(typeof r=="st\
-ring"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.video_url!==
-void 0){let r=s.video_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/video_url",keyword:"patter\
-n",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={
-instancePath:n+"/input/video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-i]:e.push(i),t++}}else{let i={instancePath:n+"/input/video_url",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"480p"||r==="580p"||r==="720p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:vo.properties.
-input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}s.
-nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_che\
-cker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}function ae(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>800){let s={instancePath:n,keyword:"maxLength",params:{limit:800},message:"must NOT have more than 800 character\
-s"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ae.errors=e,t===0}var qo={type:"string",enum:["5","10"]};function pe(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(o==="5"||o==="10")){let s={instancePath:n,keyword:"enum",params:{allowedValues:qo.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}var Po={type:"string",enum:["720p","1080p"]};function ue(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(o==="720p"||o==="1080p")){let s={instancePath:n,keyword:"enum",params:{allowedValues:Po.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}var zt=Je;function Je(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="wan/2-5-image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/\
-2-5-image-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.
-callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"requir\
-ed",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}
-if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"duration"},message:"m\
-ust have required property 'duration'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||
-r==="duration"||r==="resolution"||r==="negative_prompt"||r==="enable_prompt_expansion"||r==="seed"||r==="nsfw_checker")){
-let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addit\
-ional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(ae(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),s.image_url!==void 0){let r=s.
-image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/i\
-nput/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}s.duration!==void 0&&(pe(s.duration,{instancePath:n+"/input/duration",parentData:s,parentDataProperty:"du\
-ration",rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),s.resolution!==void 0&&(ue(s.resolution,{instancePath:n+
-"/input/resolution",parentData:s,parentDataProperty:"resolution",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),
-t=e.length)),s.negative_prompt!==void 0&&(v(s.negative_prompt,{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"\
-negative_prompt",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.enable_prompt_expansion!==void 0&&
-(V(s.enable_prompt_expansion,{instancePath:n+"/input/enable_prompt_expansion",parentData:s,parentDataProperty:"enable_pr\
-ompt_expansion",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),s.seed!==void 0&&(I(s.seed,{instancePath:n+
-"/input/seed",parentData:s,parentDataProperty:"seed",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
-s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_c\
-hecker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}var jo={type:"string",enum:["16:9","9:16","1:1"]};function Xr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(o==="16:9"||o==="9:16"||o==="1:1")){let s={instancePath:n,keyword:"enum",params:{allowedValues:jo.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}var Lt=Ce;function Ce(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="wan/2-5-text-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2\
--5-text-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="duration"||r==="aspect_ratio"||r==="resolution"||r==="negative_prompt"||r==="enable_prompt_expan\
-sion"||r==="seed"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}s.prompt!==void 0&&(ae(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),
-s.duration!==void 0&&(pe(s.duration,{instancePath:n+"/input/duration",parentData:s,parentDataProperty:"duration",rootData:l})||
-(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),s.aspect_ratio!==void 0&&(Xr(s.aspect_ratio,{instancePath:n+"/inp\
-ut/aspect_ratio",parentData:s,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Xr.errors:e.concat(Xr.errors),
-t=e.length)),s.resolution!==void 0&&(ue(s.resolution,{instancePath:n+"/input/resolution",parentData:s,parentDataProperty:"\
-resolution",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),s.negative_prompt!==void 0&&(v(s.negative_prompt,
-{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?v.errors:
-e.concat(v.errors),t=e.length)),s.enable_prompt_expansion!==void 0&&(V(s.enable_prompt_expansion,{instancePath:n+"/input\
-/enable_prompt_expansion",parentData:s,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?V.errors:e.
-concat(V.errors),t=e.length)),s.seed!==void 0&&(I(s.seed,{instancePath:n+"/input/seed",parentData:s,parentDataProperty:"\
-seed",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+
-"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),
-t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Ce.errors=e,t===0}function D(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>1500){let s={instancePath:n,keyword:"maxLength",params:{limit:1500},message:"must NOT have more than 1500 charac\
-ters"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return D.errors=e,t===0}function me(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolea\
-n"){let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return me.errors=e,t===0}var Ft=Se,rt={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
-type:"string",const:"wan/2-6-flash-image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,
-required:["prompt","image_urls","audio"],properties:{prompt:{$ref:"s64"},image_urls:{type:"array",minItems:1,maxItems:1,
-items:{$ref:"s4"}},audio:{$ref:"s5"},duration:{type:"string",enum:["5","10","15"]},resolution:{type:"string",enum:["720p",
-"1080p"]},multi_shots:{$ref:"s65"},nsfw_checker:{$ref:"s51"}}}}};function Se(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-6-fla\
-sh-image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2-6-flash-image-to-video"},
-message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+
-"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+
+s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s45"},aspect_ratio:{type:"\
+string",enum:["16:9","9:16"]},resolution:{$ref:"s61"},acceleration:{$ref:"s62"},enable_prompt_expansion:{$ref:"s63"},seed:{
+$ref:"s64"},nsfw_checker:{$ref:"s65"}}}}};function vr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",
+params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
+input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-2-a14b-text-to-video-turbo"){
+let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/2-2-a14b-text-to-video-turbo"},message:"must be\
+ equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBac\
+kUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.
+input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+"\
+/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
+[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="aspect_ratio"||t==="resolution"||t==="acceleration"||t==="enabl\
+e_prompt_expansion"||t==="seed"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&
+(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:
+e.concat(k.errors),s=e.length)),r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let l={instancePath:i+
+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t===
+"16:9"||t==="9:16")){let l={instancePath:i+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:ko.properties.input.
+properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}r.resolution!==
+void 0&&(X(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=
+e===null?X.errors:e.concat(X.errors),s=e.length)),r.acceleration!==void 0&&(Ie(r.acceleration,{instancePath:i+"/input/ac\
+celeration",parentData:r,parentDataProperty:"acceleration",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),
+r.enable_prompt_expansion!==void 0&&(Q(r.enable_prompt_expansion,{instancePath:i+"/input/enable_prompt_expansion",parentData:r,
+parentDataProperty:"enable_prompt_expansion",rootData:o})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.seed!==
+void 0&&(ze(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=e===null?ze.errors:
+e.concat(ze.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,
+parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+
+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}var Us=wr;function wr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-2-animate-move"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/2-\
+2-animate-move"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.image_url===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"image_url"},message:"must have required prope\
+rty 'image_url'"};e===null?e=[t]:e.push(t),s++}if(r.video_url===void 0){let t={instancePath:i+"/input",keyword:"required",
+params:{missingProperty:"video_url"},message:"must have required property 'video_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!(t==="image_url"||t==="video_url"||t==="resolution"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"ad\
+ditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),
+s++}r.image_url!==void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",
+rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.video_url!==void 0&&(d(r.video_url,{instancePath:i+
+"/input/video_url",parentData:r,parentDataProperty:"video_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.resolution!==void 0&&(ce(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"re\
+solution",rootData:o})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,
+{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}var As=br;function br(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-2-animate-replace"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan\
+/2-2-animate-replace"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.image_url===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"image_url"},message:"must have requir\
+ed property 'image_url'"};e===null?e=[t]:e.push(t),s++}if(r.video_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"video_url"},message:"must have required property 'video_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="image_url"||t==="video_url"||t==="resolution"||t==="nsfw_checker")){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.image_url!==void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"\
+image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.video_url!==void 0&&(d(r.video_url,{instancePath:i+
+"/input/video_url",parentData:r,parentDataProperty:"video_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.resolution!==void 0&&(ce(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"re\
+solution",rootData:o})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,
+{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[r]:e.push(r),s++}return br.errors=e,s===0}function Ve(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>800){let r={instancePath:i,keyword:"maxLength",params:{limit:800},message:"must NOT have more than 800 character\
+s"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}var Bs=Pr;function Pr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-5-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/\
+2-5-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.
+callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"requir\
+ed",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}
+if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"duration"},message:"m\
+ust have required property 'duration'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||
+t==="duration"||t==="resolution"||t==="negative_prompt"||t==="enable_prompt_expansion"||t==="seed"||t==="nsfw_checker")){
+let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
+ional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(Ve(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.image_url!==void 0&&(d(
+r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"\
+duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=
+e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+"/input/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&
+(Q(r.enable_prompt_expansion,{instancePath:i+"/input/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_pr\
+ompt_expansion",rootData:o})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.seed!==void 0&&(O(r.seed,{instancePath:i+
+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}var Ns=qr;function qr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-5-text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/2\
+-5-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"required",params:{
+missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!(t==="prompt"||t==="duration"||t==="aspect_ratio"||t==="resolution"||t==="negative_prompt"||t==="enable_prompt_expan\
+sion"||t==="seed"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(Ve(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),
+r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||
+(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.aspect_ratio!==void 0&&(j(r.aspect_ratio,{instancePath:i+"/input/\
+aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),
+r.resolution!==void 0&&(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",
+rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+
+"/input/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.
+errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(Q(r.enable_prompt_expansion,{instancePath:i+"/input/enable_pro\
+mpt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:o})||(e=e===null?Q.errors:e.concat(Q.errors),
+s=e.length)),r.seed!==void 0&&(O(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||
+(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/\
+nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return qr.errors=e,s===0}function z(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>1500){let r={instancePath:i,keyword:"maxLength",params:{limit:1500},message:"must NOT have more than 1500 charac\
+ters"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return z.errors=e,s===0}var vo={type:"string",enum:["5","10","15"]};function ye(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="5"||n==="10"||n==="15")){let r={instancePath:i,keyword:"enum",params:{allowedValues:vo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}function Le(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+return Le.errors=e,s===0}var Ts=Dr;function Dr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-6-flash-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+wan/2-6-flash-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(
+t),s++}if(r.audio===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"audio"},message:"\
+must have required property 'audio'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_urls"||t===
+"audio"||t==="duration"||t==="resolution"||t==="multi_shots"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}r.prompt!==void 0&&(z(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.image_urls!==void 0&&(A(r.image_urls,{instancePath:i+"/input/imag\
+e_urls",parentData:r,parentDataProperty:"image_urls",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),
+r.audio!==void 0&&(U(r.audio,{instancePath:i+"/input/audio",parentData:r,parentDataProperty:"audio",rootData:o})||(e=e===
+null?U.errors:e.concat(U.errors),s=e.length)),r.duration!==void 0&&(ye(r.duration,{instancePath:i+"/input/duration",parentData:r,
+parentDataProperty:"duration",rootData:o})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),r.resolution!==void 0&&
+(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?
+w.errors:e.concat(w.errors),s=e.length)),r.multi_shots!==void 0&&(Le(r.multi_shots,{instancePath:i+"/input/multi_shots",
+parentData:r,parentDataProperty:"multi_shots",rootData:o})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),r.nsfw_checker!==
+void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}function Fe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>3){let t={instancePath:i,keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===
+null?e=[t]:e.push(t),s++}if(n.length<1){let t={instancePath:i,keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)d(n[t],{instancePath:i+"/"+t,parentData:n,
+parentDataProperty:t,rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{let r={instancePath:i,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}var Os=$r;function $r(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-6-flash-video-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+wan/2-6-flash-video-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.video_urls===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="video_urls"||t==="audio"||t==="duration"||t==="resolution"||t==="multi_sho\
+ts"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(z(r.prompt,{instancePath:i+"/inpu\
+t/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.
+video_urls!==void 0&&(Fe(r.video_urls,{instancePath:i+"/input/video_urls",parentData:r,parentDataProperty:"video_urls",rootData:o})||
+(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),r.audio!==void 0&&(U(r.audio,{instancePath:i+"/input/audio",parentData:r,
+parentDataProperty:"audio",rootData:o})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),r.duration!==void 0&&(v(r.
+duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:
+e.concat(v.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,
+parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.multi_shots!==void 0&&
+(Le(r.multi_shots,{instancePath:i+"/input/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:o})||(e=e===
+null?Le.errors:e.concat(Le.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_\
+checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return $r.errors=e,s===0}var Es=jr;function jr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-6-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/\
+2-6-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.
+callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:i+"/input",keyword:"requi\
+red",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="image_urls"||t==="duration"||t==="resolution"||t==="multi_shots"||t==="nsfw_c\
+hecker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT \
+have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",
+parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_urls!==
+void 0&&(A(r.image_urls,{instancePath:i+"/input/image_urls",parentData:r,parentDataProperty:"image_urls",rootData:o})||(e=
+e===null?A.errors:e.concat(A.errors),s=e.length)),r.duration!==void 0&&(ye(r.duration,{instancePath:i+"/input/duration",
+parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),r.resolution!==
+void 0&&(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=
+e===null?w.errors:e.concat(w.errors),s=e.length)),r.multi_shots!==void 0&&(y(r.multi_shots,{instancePath:i+"/input/multi\
+_shots",parentData:r,parentDataProperty:"multi_shots",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}var Is=xr;function xr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-6-text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/2\
+-6-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="resolution"||t==="multi_\
+shots")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
+ave additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",
+parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.duration!==
+void 0&&(ye(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===
+null?ye.errors:e.concat(ye.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+"/input/resolutio\
+n",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.multi_shots!==
+void 0&&(y(r.multi_shots,{instancePath:i+"/input/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:o})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xr.errors=e,s===0}var zs=Ur;function Ur(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="wan/2-6-video-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/\
+2-6-video-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.
+callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.video_urls===void 0){let t={instancePath:i+"/input",keyword:"requi\
+red",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="video_urls"||t==="duration"||t==="resolution"||t==="multi_shots"||t==="nsfw_c\
+hecker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT \
+have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",
+parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.video_urls!==
+void 0&&(Fe(r.video_urls,{instancePath:i+"/input/video_urls",parentData:r,parentDataProperty:"video_urls",rootData:o})||
+(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/durati\
+on",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.resolution!==
+void 0&&(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=
+e===null?w.errors:e.concat(w.errors),s=e.length)),r.multi_shots!==void 0&&(y(r.multi_shots,{instancePath:i+"/input/multi\
+_shots",parentData:r,parentDataProperty:"multi_shots",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ur.errors=e,s===0}var wo={type:"string",enum:["1K","2K","4K"]};function ee(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="1K"||n==="2K"||n==="4K")){let r={instancePath:i,keyword:"enum",params:{allowedValues:wo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}var bo=new RegExp("^#[0-9A-Fa-f]{6}$","u"),Po=new RegExp("^\\d{1,3}\\.\\d{2}%$","u");function Me(n,{instancePath:i="",parentData:p,
+parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){if(n.length>10){let t={instancePath:i,keyword:"\
+maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[t]:e.push(t),s++}if(n.length<3){let t={
+instancePath:i,keyword:"minItems",params:{limit:3},message:"must NOT have fewer than 3 items"};e===null?e=[t]:e.push(t),
+s++}let r=n.length;for(let t=0;t<r;t++){let l=n[t];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.hex===void 0){let m={
+instancePath:i+"/"+t,keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===
+null?e=[m]:e.push(m),s++}if(l.ratio===void 0){let m={instancePath:i+"/"+t,keyword:"required",params:{missingProperty:"ra\
+tio"},message:"must have required property 'ratio'"};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m==="hex"||m==="ra\
+tio")){let c={instancePath:i+"/"+t,keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have a\
+dditional properties"};e===null?e=[c]:e.push(c),s++}if(l.hex!==void 0){let m=l.hex;if(typeof m=="string"){if(!bo.test(m)){
+let c={instancePath:i+"/"+t+"/hex",keyword:"pattern",params:{pattern:"^#[0-9A-Fa-f]{6}$"},message:'must match pattern "^\
+#[0-9A-Fa-f]{6}$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/"+t+"/hex",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}if(l.ratio!==void 0){let m=l.ratio;if(typeof m=="string"){
+if(!Po.test(m)){let c={instancePath:i+"/"+t+"/ratio",keyword:"pattern",params:{pattern:"^\\d{1,3}\\.\\d{2}%$"},message:'\
+must match pattern "^\\d{1,3}\\.\\d{2}%$"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i+"/"+t+"/ratio",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}}else{let m={instancePath:i+"/"+t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}function Je(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+let r=n.length;for(let t=0;t<r;t++){let l=n[t];if(Array.isArray(l)){if(l.length>2){let c={instancePath:i+"/"+t,keyword:"\
+maxItems",params:{limit:2},message:"must NOT have more than 2 items"};e===null?e=[c]:e.push(c),s++}let m=l.length;for(let c=0;c<
+m;c++){let u=l[c];if(Array.isArray(u)){if(u.length>4){let $={instancePath:i+"/"+t+"/"+c,keyword:"maxItems",params:{limit:4},
+message:"must NOT have more than 4 items"};e===null?e=[$]:e.push($),s++}if(u.length<4){let $={instancePath:i+"/"+t+"/"+c,
+keyword:"minItems",params:{limit:4},message:"must NOT have fewer than 4 items"};e===null?e=[$]:e.push($),s++}let h=u.length;
+for(let $=0;$<h;$++)O(u[$],{instancePath:i+"/"+t+"/"+c+"/"+$,parentData:u,parentDataProperty:$,rootData:o})||(e=e===null?
+O.errors:e.concat(O.errors),s=e.length)}else{let h={instancePath:i+"/"+t+"/"+c,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[h]:e.push(h),s++}}}else{let m={instancePath:i+"/"+t,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[m]:e.push(m),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}function V(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(!(typeof n=="numbe\
+r"&&!(n%1)&&!isNaN(n))){let r={instancePath:i,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),s++}if(typeof n=="number"){if(n>2147483647||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:e.push(r),s++}if(n<0||isNaN(n)){let r={instancePath:i,
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}return V.errors=
+e,s===0}var Vs=Ar,rs={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
+const:"wan/2-7-image"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{
+prompt:{$ref:"s45"},input_urls:{type:"array",maxItems:9,items:{$ref:"s5"}},aspect_ratio:{type:"string",enum:["1:1","16:9",
+"4:3","21:9","3:4","9:16","8:1","1:8"]},resolution:{$ref:"s85"},n:{$ref:"s68"},enable_sequential:{$ref:"s34"},thinking_mode:{
+$ref:"s34"},color_palette:{$ref:"s86"},bbox_list:{$ref:"s87"},watermark:{$ref:"s34"},seed:{$ref:"s88"},nsfw_checker:{$ref:"\
+s65"}}}}};function Ar(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==
+void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-image"){let t={instancePath:i+"/model",keyword:"const",params:{
+allowedValue:"wan/2-7-image"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(rs.properties.input.properties,t)){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.input_urls!==void 0){let t=r.
+input_urls;if(Array.isArray(t)){if(t.length>9){let m={instancePath:i+"/input/input_urls",keyword:"maxItems",params:{limit:9},
+message:"must NOT have more than 9 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<l;m++)d(t[m],{instancePath:i+
+"/input/input_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{
+let l={instancePath:i+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.
+push(l),s++}}if(r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let l={instancePath:i+"/input/aspec\
+t_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="1:1"||t===
+"16:9"||t==="4:3"||t==="21:9"||t==="3:4"||t==="9:16"||t==="8:1"||t==="1:8")){let l={instancePath:i+"/input/aspect_ratio",
+keyword:"enum",params:{allowedValues:rs.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[l]:e.push(l),s++}}r.resolution!==void 0&&(ee(r.resolution,{instancePath:i+"/input/resol\
+ution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),
+r.n!==void 0&&(O(r.n,{instancePath:i+"/input/n",parentData:r,parentDataProperty:"n",rootData:o})||(e=e===null?O.errors:e.
+concat(O.errors),s=e.length)),r.enable_sequential!==void 0&&(y(r.enable_sequential,{instancePath:i+"/input/enable_sequen\
+tial",parentData:r,parentDataProperty:"enable_sequential",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.thinking_mode!==void 0&&(y(r.thinking_mode,{instancePath:i+"/input/thinking_mode",parentData:r,parentDataProperty:"thi\
+nking_mode",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.color_palette!==void 0&&(Me(r.color_palette,
+{instancePath:i+"/input/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:o})||(e=e===null?Me.errors:
+e.concat(Me.errors),s=e.length)),r.bbox_list!==void 0&&(Je(r.bbox_list,{instancePath:i+"/input/bbox_list",parentData:r,parentDataProperty:"\
+bbox_list",rootData:o})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:i+
+"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.
+length)),r.seed!==void 0&&(V(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=
+e===null?V.errors:e.concat(V.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsf\
+w_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return Ar.errors=e,s===0}var Ls=Br,ts={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+model:{type:"string",const:"wan/2-7-image-pro"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
+"prompt"],properties:{prompt:{$ref:"s45"},input_urls:{type:"array",maxItems:9,items:{$ref:"s5"}},aspect_ratio:{type:"str\
+ing",enum:["1:1","16:9","4:3","21:9","3:4","9:16","8:1","1:8"]},resolution:{$ref:"s85"},n:{$ref:"s68"},enable_sequential:{
+$ref:"s34"},thinking_mode:{$ref:"s34"},color_palette:{$ref:"s86"},bbox_list:{$ref:"s87"},watermark:{$ref:"s34"},seed:{$ref:"\
+s88"}}}}};function Br(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==
+void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-image-pro"){let t={instancePath:i+"/model",keyword:"const",
+params:{allowedValue:"wan/2-7-image-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(ts.properties.input.properties,
+t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
+dditional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.input_urls!==void 0){let t=r.
+input_urls;if(Array.isArray(t)){if(t.length>9){let m={instancePath:i+"/input/input_urls",keyword:"maxItems",params:{limit:9},
+message:"must NOT have more than 9 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<l;m++)d(t[m],{instancePath:i+
+"/input/input_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{
+let l={instancePath:i+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.
+push(l),s++}}if(r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let l={instancePath:i+"/input/aspec\
+t_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="1:1"||t===
+"16:9"||t==="4:3"||t==="21:9"||t==="3:4"||t==="9:16"||t==="8:1"||t==="1:8")){let l={instancePath:i+"/input/aspect_ratio",
+keyword:"enum",params:{allowedValues:ts.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[l]:e.push(l),s++}}r.resolution!==void 0&&(ee(r.resolution,{instancePath:i+"/input/resol\
+ution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),
+r.n!==void 0&&(O(r.n,{instancePath:i+"/input/n",parentData:r,parentDataProperty:"n",rootData:o})||(e=e===null?O.errors:e.
+concat(O.errors),s=e.length)),r.enable_sequential!==void 0&&(y(r.enable_sequential,{instancePath:i+"/input/enable_sequen\
+tial",parentData:r,parentDataProperty:"enable_sequential",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.thinking_mode!==void 0&&(y(r.thinking_mode,{instancePath:i+"/input/thinking_mode",parentData:r,parentDataProperty:"thi\
+nking_mode",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.color_palette!==void 0&&(Me(r.color_palette,
+{instancePath:i+"/input/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:o})||(e=e===null?Me.errors:
+e.concat(Me.errors),s=e.length)),r.bbox_list!==void 0&&(Je(r.bbox_list,{instancePath:i+"/input/bbox_list",parentData:r,parentDataProperty:"\
+bbox_list",rootData:o})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:i+
+"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.
+length)),r.seed!==void 0&&(V(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=
+e===null?V.errors:e.concat(V.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}function Ce(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(!(typeof n=="numb\
+er"&&!(n%1)&&!isNaN(n))){let r={instancePath:i,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),s++}if(typeof n=="number"){if(n>15||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"\
+<=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),s++}if(n<2||isNaN(n)){let r={instancePath:i,keyword:"min\
+imum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[r]:e.push(r),s++}}return Ce.errors=e,s===0}var Fs=Nr,
+qo={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-ima\
+ge-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{
+$ref:"s45"},first_frame_url:{$ref:"s5"},last_frame_url:{$ref:"s5"},first_clip_url:{$ref:"s5"},driving_audio_url:{$ref:"s\
+5"},duration:{$ref:"s91"},resolution:{$ref:"s58"},negative_prompt:{$ref:"s48"},prompt_extend:{$ref:"s34"},watermark:{$ref:"\
+s34"},seed:{$ref:"s88"},nsfw_checker:{$ref:"s65"}}}}};function Nr(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
+r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have\
+ required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){
+let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
+perties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"\
+/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-ima\
+ge-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/2-7-image-to-video"},message:"mus\
+t be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/cal\
+lBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}if(s.image_urls===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"i\
-mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[r]:e.push(r),t++}if(s.audio===void 0){let r={
-instancePath:n+"/input",keyword:"required",params:{missingProperty:"audio"},message:"must have required property 'audio'"};
-e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="image_urls"||r==="audio"||r==="duration"||r==="resol\
-ution"||r==="multi_shots"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(D(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),
-s.image_urls!==void 0){let r=s.image_urls;if(Array.isArray(r)){if(r.length>1){let a={instancePath:n+"/input/image_urls",
-keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===null?e=[a]:e.push(a),t++}if(r.length<
-1){let a={instancePath:n+"/input/image_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 ite\
-ms"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/image_urls/"+a,parentData:r,
-parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/inpu\
-t/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.audio!==void 0&&
-(j(s.audio,{instancePath:n+"/input/audio",parentData:s,parentDataProperty:"audio",rootData:l})||(e=e===null?j.errors:e.concat(
-j.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/durati\
-on",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10"||
-r==="15")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:rt.properties.input.properties.duration.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.
-resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"\
-enum",params:{allowedValues:rt.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[i]:e.push(i),t++}}s.multi_shots!==void 0&&(me(s.multi_shots,{instancePath:n+"/input/multi_shots",parentData:s,
-parentDataProperty:"multi_shots",rootData:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),s.nsfw_checker!==void 0&&
-(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=
-e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}var Kt=Re,st={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"wan/2-6-flash-video-to-video"},callBackUrl:{$ref:"s2"},
-input:{type:"object",additionalProperties:!1,required:["prompt","video_urls"],properties:{prompt:{$ref:"s64"},video_urls:{
-type:"array",minItems:1,maxItems:3,items:{$ref:"s4"}},audio:{$ref:"s5"},duration:{type:"string",enum:["5","10"]},resolution:{
-type:"string",enum:["720p","1080p"]},multi_shots:{$ref:"s65"},nsfw_checker:{$ref:"s51"}}}}};function Re(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="wan/2-6-flash-video-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2\
--6-flash-video-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.video_urls===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="video_urls"||r==="audio"||r==="duration"||r==="resolution"||r==="multi_sho\
-ts"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(D(s.prompt,{instancePath:n+"/i\
-nput/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),
-s.video_urls!==void 0){let r=s.video_urls;if(Array.isArray(r)){if(r.length>3){let a={instancePath:n+"/input/video_urls",
-keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}if(r.length<
-1){let a={instancePath:n+"/input/video_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 ite\
-ms"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/video_urls/"+a,parentData:r,
-parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/inpu\
-t/video_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.audio!==void 0&&
-(j(s.audio,{instancePath:n+"/input/audio",parentData:s,parentDataProperty:"audio",rootData:l})||(e=e===null?j.errors:e.concat(
-j.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/durati\
-on",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){
-let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:st.properties.input.properties.duration.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;
-if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"\
-enum",params:{allowedValues:st.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[i]:e.push(i),t++}}s.multi_shots!==void 0&&(me(s.multi_shots,{instancePath:n+"/input/multi_shots",parentData:s,
-parentDataProperty:"multi_shots",rootData:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),s.nsfw_checker!==void 0&&
-(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=
-e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}var Mt=Ze,tt={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"wan/2-6-image-to-video"},callBackUrl:{$ref:"s2"},input:{
-type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s37"},image_urls:{type:"\
-array",minItems:1,maxItems:1,items:{$ref:"s4"}},duration:{type:"string",enum:["5","10","15"]},resolution:{type:"string",
-enum:["720p","1080p"]},multi_shots:{type:"boolean"},nsfw_checker:{$ref:"s51"}}}}};function Ze(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="wan/2-6-image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2-6-image-\
-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_urls===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="image_urls"||r==="duration"||r==="resolution"||r==="multi_shots"||r==="nsfw_checker")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_urls!==void 0){let r=s.image_urls;if(Array.
-isArray(r)){if(r.length>1){let a={instancePath:n+"/input/image_urls",keyword:"maxItems",params:{limit:1},message:"must N\
-OT have more than 1 items"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+"/input/image_urls",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<
-i;a++)k(r[a],{instancePath:n+"/input/image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:
-e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/input/image_urls",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+
-"/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"5"||r==="10"||r==="15")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:tt.properties.input.
-properties.duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==
-void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/i\
-nput/resolution",keyword:"enum",params:{allowedValues:tt.properties.input.properties.resolution.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.multi_shots!==void 0&&typeof s.multi_shots!="bool\
-ean"){let r={instancePath:n+"/input/multi_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),t++}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}var Jt=He,it={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-6-text-to\
--video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"\
-s37"},duration:{type:"string",enum:["5","10","15"]},resolution:{type:"string",enum:["720p","1080p"]},multi_shots:{type:"\
-boolean"}}}}};function He(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-6-text-to-video"){let r={instancePath:n+"/model",keyword:"co\
-nst",params:{allowedValue:"wan/2-6-text-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.
-callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||
-(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"m\
-ust have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="duration"||r===
-"resolution"||r==="multi_shots")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10"||r==="15")){let i={instancePath:n+
-"/input/duration",keyword:"enum",params:{allowedValues:it.properties.input.properties.duration.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{
-allowedValues:it.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}if(s.multi_shots!==void 0&&typeof s.multi_shots!="boolean"){let r={instancePath:n+"/input/mult\
-i_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}var Ct=Ye,
-nt={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-6-vid\
-eo-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","video_urls"],properties:{
-prompt:{$ref:"s37"},video_urls:{type:"array",minItems:1,maxItems:3,items:{$ref:"s4"}},duration:{type:"string",enum:["5",
-"10"]},resolution:{type:"string",enum:["720p","1080p"]},multi_shots:{type:"boolean"},nsfw_checker:{$ref:"s51"}}}}};function Ye(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="wan/2-6-video-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/\
-2-6-video-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.
-callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.video_urls===void 0){let r={instancePath:n+"/input",keyword:"requi\
-red",params:{missingProperty:"video_urls"},message:"must have required property 'video_urls'"};e===null?e=[r]:e.push(r),
-t++}for(let r in s)if(!(r==="prompt"||r==="video_urls"||r==="duration"||r==="resolution"||r==="multi_shots"||r==="nsfw_c\
-hecker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
-have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prom\
-pt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.video_urls!==
-void 0){let r=s.video_urls;if(Array.isArray(r)){if(r.length>3){let a={instancePath:n+"/input/video_urls",keyword:"maxIte\
-ms",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+
-"/input/video_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(
-a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/video_urls/"+a,parentData:r,parentDataProperty:a,
-rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/input/video_urls",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;
-if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{
-allowedValues:nt.properties.input.properties.duration.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/r\
-esolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||
-r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:nt.properties.input.properties.
-resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.multi_shots!==
-void 0&&typeof s.multi_shots!="boolean"){let r={instancePath:n+"/input/multi_shots",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/inp\
-ut/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=
-e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Ye.errors=e,t===0}var xo=new RegExp("^#[0-9A-Fa-f]{6}$","u"),No=new RegExp("^\\d{1,3}\\.\\d{2}%$","u");function fe(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){if(o.length>10){let r={instancePath:n,keyword:"\
-maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[r]:e.push(r),t++}if(o.length<3){let r={
-instancePath:n,keyword:"minItems",params:{limit:3},message:"must NOT have fewer than 3 items"};e===null?e=[r]:e.push(r),
-t++}let s=o.length;for(let r=0;r<s;r++){let i=o[r];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.hex===void 0){let a={
-instancePath:n+"/"+r,keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===
-null?e=[a]:e.push(a),t++}if(i.ratio===void 0){let a={instancePath:n+"/"+r,keyword:"required",params:{missingProperty:"ra\
-tio"},message:"must have required property 'ratio'"};e===null?e=[a]:e.push(a),t++}for(let a in i)if(!(a==="hex"||a==="ra\
-tio")){let d={instancePath:n+"/"+r,keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have a\
-dditional properties"};e===null?e=[d]:e.push(d),t++}if(i.hex!==void 0){let a=i.hex;if(typeof a=="string"){if(!xo.test(a)){
-let d={instancePath:n+"/"+r+"/hex",keyword:"pattern",params:{pattern:"^#[0-9A-Fa-f]{6}$"},message:'must match pattern "^\
-#[0-9A-Fa-f]{6}$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/"+r+"/hex",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(i.ratio!==void 0){let a=i.ratio;if(typeof a=="string"){
-if(!No.test(a)){let d={instancePath:n+"/"+r+"/ratio",keyword:"pattern",params:{pattern:"^\\d{1,3}\\.\\d{2}%$"},message:'\
-must match pattern "^\\d{1,3}\\.\\d{2}%$"'};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/"+r+"/ratio",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{let a={instancePath:n+"/"+r,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}function de(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-let s=o.length;for(let r=0;r<s;r++){let i=o[r];if(Array.isArray(i)){if(i.length>2){let d={instancePath:n+"/"+r,keyword:"\
-maxItems",params:{limit:2},message:"must NOT have more than 2 items"};e===null?e=[d]:e.push(d),t++}let a=i.length;for(let d=0;d<
-a;d++){let p=i[d];if(Array.isArray(p)){if(p.length>4){let q={instancePath:n+"/"+r+"/"+d,keyword:"maxItems",params:{limit:4},
-message:"must NOT have more than 4 items"};e===null?e=[q]:e.push(q),t++}if(p.length<4){let q={instancePath:n+"/"+r+"/"+d,
-keyword:"minItems",params:{limit:4},message:"must NOT have fewer than 4 items"};e===null?e=[q]:e.push(q),t++}let y=p.length;
-for(let q=0;q<y;q++){let P=p[q];if(!(typeof P=="number"&&!(P%1)&&!isNaN(P))){let C={instancePath:n+"/"+r+"/"+d+"/"+q,keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[C]:e.push(C),t++}}}else{let y={instancePath:n+"/"+r+
-"/"+d,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),t++}}}else{let a={instancePath:n+
-"/"+r,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}var St=Ge,
-ks={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-ima\
-ge"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"\
-s37"},input_urls:{type:"array",maxItems:9,items:{$ref:"s4"}},aspect_ratio:{type:"string",enum:["1:1","16:9","4:3","21:9",
-"3:4","9:16","8:1","1:8"]},resolution:{type:"string",enum:["1K","2K","4K"]},n:{type:"integer"},enable_sequential:{type:"\
-boolean"},thinking_mode:{type:"boolean"},color_palette:{$ref:"s71"},bbox_list:{$ref:"s72"},watermark:{type:"boolean"},seed:{
-type:"integer",minimum:0,maximum:2147483647},nsfw_checker:{$ref:"s51"}}}}};function Ge(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="wan/2-7-image"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2-7-image"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/\
-callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+
-"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}for(let r in s)if(!U.call(ks.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"a\
-dditionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.input_urls!==void 0){let r=s.input_urls;if(Array.isArray(r)){if(r.
-length>9){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:9},message:"must NOT have more than\
- 9 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/input_urls/"+a,
-parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+
-"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==
-void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="16:9"||r==="4:3"||r==="21:9"||r==="\
-3:4"||r==="9:16"||r==="8:1"||r==="1:8")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:ks.
-properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1K"||r==="2K"||r==="4K")){
-let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:ks.properties.input.properties.resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.n!==void 0){let r=s.n;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/n",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[i]:e.push(i),t++}}if(s.enable_sequential!==void 0&&typeof s.enable_sequential!="boolean"){let r={instancePath:n+
-"/input/enable_sequential",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}
-if(s.thinking_mode!==void 0&&typeof s.thinking_mode!="boolean"){let r={instancePath:n+"/input/thinking_mode",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.color_palette!==void 0&&(fe(s.color_palette,
-{instancePath:n+"/input/color_palette",parentData:s,parentDataProperty:"color_palette",rootData:l})||(e=e===null?fe.errors:
-e.concat(fe.errors),t=e.length)),s.bbox_list!==void 0&&(de(s.bbox_list,{instancePath:n+"/input/bbox_list",parentData:s,parentDataProperty:"\
-bbox_list",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),s.watermark!==void 0&&typeof s.watermark!=
-"boolean"){let r={instancePath:n+"/input/watermark",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),t++}if(s.seed!==void 0){let r=s.seed;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+
-"/input/seed",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r==
-"number"){if(r>2147483647||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}}s.nsfw_checker!==void 0&&
-(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=
-e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}var Rt=We,ws={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-image-pro"},callBackUrl:{$ref:"s2"},input:{type:"\
-object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s37"},input_urls:{type:"array",maxItems:9,
-items:{$ref:"s4"}},aspect_ratio:{type:"string",enum:["1:1","16:9","4:3","21:9","3:4","9:16","8:1","1:8"]},resolution:{type:"\
-string",enum:["1K","2K","4K"]},n:{type:"integer"},enable_sequential:{type:"boolean"},thinking_mode:{type:"boolean"},color_palette:{
-$ref:"s71"},bbox_list:{$ref:"s72"},watermark:{type:"boolean"},seed:{type:"integer",minimum:0,maximum:2147483647}}}}};function We(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="wan/2-7-image-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2-7-i\
-mage-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(ws.properties.input.properties,r)){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.input_urls!==void 0){let r=s.input_urls;if(Array.
-isArray(r)){if(r.length>9){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:9},message:"must N\
-OT have more than 9 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/inp\
-ut/input_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{
-let i={instancePath:n+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
-push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspec\
-t_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r===
-"16:9"||r==="4:3"||r==="21:9"||r==="3:4"||r==="9:16"||r==="8:1"||r==="1:8")){let i={instancePath:n+"/input/aspect_ratio",
-keyword:"enum",params:{allowedValues:ws.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={
-instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),t++}if(!(r==="1K"||r==="2K"||r==="4K")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:ws.
-properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}if(s.n!==void 0){let r=s.n;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/n",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}}if(s.enable_sequential!==void 0&&
-typeof s.enable_sequential!="boolean"){let r={instancePath:n+"/input/enable_sequential",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.thinking_mode!==void 0&&typeof s.thinking_mode!="boo\
-lean"){let r={instancePath:n+"/input/thinking_mode",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),t++}if(s.color_palette!==void 0&&(fe(s.color_palette,{instancePath:n+"/input/color_palette",parentData:s,
-parentDataProperty:"color_palette",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),s.bbox_list!==void 0&&
-(de(s.bbox_list,{instancePath:n+"/input/bbox_list",parentData:s,parentDataProperty:"bbox_list",rootData:l})||(e=e===null?
-de.errors:e.concat(de.errors),t=e.length)),s.watermark!==void 0&&typeof s.watermark!="boolean"){let r={instancePath:n+"/\
-input/watermark",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.seed!==
-void 0){let r=s.seed;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/seed",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>2147483647||isNaN(r)){
-let i={instancePath:n+"/input/seed",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147\
-483647"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:n+"/input",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}function E(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(!(typeof o=="numbe\
-r"&&!(o%1)&&!isNaN(o))){let s={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),t++}if(typeof o=="number"){if(o>2147483647||isNaN(o)){let s={instancePath:n,keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[s]:e.push(s),t++}if(o<0||isNaN(o)){let s={instancePath:n,
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),t++}}return E.errors=
-e,t===0}var Zt=Xe,ot={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
-const:"wan/2-7-image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],
-properties:{prompt:{$ref:"s37"},first_frame_url:{type:"string",format:"uri",pattern:"^https?://"},last_frame_url:{type:"\
-string",format:"uri",pattern:"^https?://"},first_clip_url:{type:"string",format:"uri",pattern:"^https?://"},driving_audio_url:{
-type:"string",format:"uri",pattern:"^https?://"},duration:{type:"integer",minimum:2,maximum:15},resolution:{type:"string",
-enum:["720p","1080p"]},negative_prompt:{$ref:"s40"},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{$ref:"\
-s75"},nsfw_checker:{$ref:"s51"}}}}};function Xe(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-7-image-to-video"){let r={instancePath:n+
-"/model",keyword:"const",params:{allowedValue:"wan/2-7-image-to-video"},message:"must be equal to constant"};e===null?e=
-[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"\
-callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(ot.properties.
-input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/i\
-nput/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-s.first_frame_url!==void 0){let r=s.first_frame_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/\
-first_frame_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[
-i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/first_frame_url",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.last_frame_url!==void 0){let r=s.
-last_frame_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"pattern",params:{
-pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+
-"/input/last_frame_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(
-i),t++}}else{let i={instancePath:n+"/input/last_frame_url",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),t++}}if(s.first_clip_url!==void 0){let r=s.first_clip_url;if(typeof r=="string"){if(!b.test(r)){
-let i={instancePath:n+"/input/first_clip_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match patter\
-n "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first_clip_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/first_\
-clip_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.driving_audio_url!==
-void 0){let r=s.driving_audio_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/driving_audio_url",
-keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}
-if(!w(r)){let i={instancePath:n+"/input/driving_audio_url",keyword:"format",params:{format:"uri"},message:'must match fo\
-rmat "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/driving_audio_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/dur\
-ation",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<2||
-isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >=\
- 2"};e===null?e=[i]:e.push(i),t++}}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:ot.properties.input.
-properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==
-void 0&&(v(s.negative_prompt,{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",
-rootData:l})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.prompt_extend!==void 0&&typeof s.prompt_extend!="bo\
-olean"){let r={instancePath:n+"/input/prompt_extend",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),t++}if(s.watermark!==void 0&&typeof s.watermark!="boolean"){let r={instancePath:n+"/input/watermark",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.seed!==void 0&&(E(s.seed,
-{instancePath:n+"/input/seed",parentData:s,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),
-t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}var Ht=Qe,_s={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-r2v"},callBackUrl:{
-$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s37"},reference_image:{
-type:"array",maxItems:5,items:{$ref:"s4"}},reference_video:{type:"array",maxItems:5,items:{$ref:"s4"}},reference_voice:{
-type:"string",format:"uri",pattern:"^https?://"},first_frame:{type:"string",format:"uri",pattern:"^https?://"},duration:{
-type:"integer",minimum:2,maximum:10},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},resolution:{type:"\
-string",enum:["720p","1080p"]},negative_prompt:{$ref:"s40"},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{
-$ref:"s75"},nsfw_checker:{$ref:"s51"}}}}};function Qe(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-7-r2v"){let r={instancePath:n+
-"/model",keyword:"const",params:{allowedValue:"wan/2-7-r2v"},message:"must be equal to constant"};e===null?e=[r]:e.push(
-r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"call\
-BackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(_s.properties.
-input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/i\
-nput/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-s.reference_image!==void 0){let r=s.reference_image;if(Array.isArray(r)){if(r.length>5){let a={instancePath:n+"/input/re\
-ference_image",keyword:"maxItems",params:{limit:5},message:"must NOT have more than 5 items"};e===null?e=[a]:e.push(a),t++}
-let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/reference_image/"+a,parentData:r,parentDataProperty:a,
-rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_image",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_video!==void 0){let r=s.
-reference_video;if(Array.isArray(r)){if(r.length>5){let a={instancePath:n+"/input/reference_video",keyword:"maxItems",params:{
-limit:5},message:"must NOT have more than 5 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],
-{instancePath:n+"/input/reference_video/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(
-k.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_video",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_voice!==void 0){let r=s.reference_voice;if(typeof r=="strin\
-g"){if(!b.test(r)){let i={instancePath:n+"/input/reference_voice",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/reference_voice",
-keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/reference_voice",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.
-first_frame!==void 0){let r=s.first_frame;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/first_fram\
-e",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}
-if(!w(r)){let i={instancePath:n+"/input/first_frame",keyword:"format",params:{format:"uri"},message:'must match format "\
-uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/first_frame",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>10||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"\
-maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[i]:e.push(i),t++}if(r<2||isNaN(r)){let i={
-instancePath:n+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[
-i]:e.push(i),t++}}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input\
-/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16\
-:9"||r==="9:16"||r==="1:1"||r==="4:3"||r==="3:4")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:_s.
-properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={
-instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:_s.properties.input.properties.resolution.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&(v(s.
-negative_prompt,{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||
-(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.prompt_extend!==void 0&&typeof s.prompt_extend!="boolean"){let r={
-instancePath:n+"/input/prompt_extend",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),t++}if(s.watermark!==void 0&&typeof s.watermark!="boolean"){let r={instancePath:n+"/input/watermark",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.seed!==void 0&&(E(s.seed,{instancePath:n+
-"/input/seed",parentData:s,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),
-s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_c\
-hecker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}var Yt=er,bs={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-text-to\
--video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"\
-s37"},audio_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{type:"integer",minimum:2,maximum:15},ratio:{
-type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},resolution:{type:"string",enum:["720p","1080p"]},negative_prompt:{
-$ref:"s40"},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{$ref:"s75"},nsfw_checker:{$ref:"s51"}}}}};function er(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="wan/2-7-text-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"wan/2\
--7-text-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(bs.properties.input.properties,r)){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.audio_url!==void 0){let r=s.audio_url;if(typeof r==
-"string"){if(!b.test(r)){let i={instancePath:n+"/input/audio_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/audio_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/audio_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==
-void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/duration",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(
-r)){let i={instancePath:n+"/input/duration",keyword:"maximum",params:{comparison:"<=",limit:15},message:"must be <= 15"};
-e===null?e=[i]:e.push(i),t++}if(r<2||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"minimum",params:{comparison:"\
->=",limit:2},message:"must be >= 2"};e===null?e=[i]:e.push(i),t++}}}if(s.ratio!==void 0){let r=s.ratio;if(typeof r!="str\
-ing"){let i={instancePath:n+"/input/ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1"||r==="4:3"||r==="3:4")){let i={instancePath:n+"/input/ratio",keyword:"\
-enum",params:{allowedValues:bs.properties.input.properties.ratio.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:bs.properties.input.
-properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==
-void 0&&(v(s.negative_prompt,{instancePath:n+"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",
-rootData:l})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.prompt_extend!==void 0&&typeof s.prompt_extend!="bo\
-olean"){let r={instancePath:n+"/input/prompt_extend",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),t++}if(s.watermark!==void 0&&typeof s.watermark!="boolean"){let r={instancePath:n+"/input/watermark",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.seed!==void 0&&(E(s.seed,
-{instancePath:n+"/input/seed",parentData:s,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),
-t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}var Gt=rr,Er={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-videoed\
-it"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["video_url"],properties:{prompt:{type:"\
-string",maxLength:5e3},video_url:{type:"string",format:"uri",pattern:"^https?://"},reference_image:{type:"string",format:"\
-uri",pattern:"^https?://"},duration:{type:"integer",minimum:0,maximum:10},aspect_ratio:{type:"string",enum:["16:9","9:16",
-"1:1","4:3","3:4"]},audio_setting:{type:"string",enum:["auto","origin"]},resolution:{type:"string",enum:["720p","1080p"]},
-negative_prompt:{$ref:"s40"},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{$ref:"s75"},nsfw_checker:{$ref:"\
-s51"}}}}};function rr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="wan/2-7-videoedit"){let r={instancePath:n+"/model",keyword:"const",
-params:{allowedValue:"wan/2-7-videoedit"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.video_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"video_url"},message:"\
-must have required property 'video_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(Er.properties.input.properties,
-r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have a\
-dditional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0){let r=s.prompt;if(typeof r=="string"){if(_(r)>
-5e3){let i={instancePath:n+"/input/prompt",keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 \
-characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/prompt",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.video_url!==void 0){let r=s.video_url;if(typeof r=="str\
-ing"){if(!b.test(r)){let i={instancePath:n+"/input/video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'m\
-ust match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/video_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.reference_image!==
-void 0){let r=s.reference_image;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/reference_image",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){
-let i={instancePath:n+"/input/reference_image",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/reference_image",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>10||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"\
-maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={
-instancePath:n+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
-i]:e.push(i),t++}}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input\
-/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16\
-:9"||r==="9:16"||r==="1:1"||r==="4:3"||r==="3:4")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Er.
-properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}if(s.audio_setting!==void 0){let r=s.audio_setting;if(typeof r!="string"){let i={instancePath:n+"/input/audio_se\
-tting",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="auto"||r===
-"origin")){let i={instancePath:n+"/input/audio_setting",keyword:"enum",params:{allowedValues:Er.properties.input.properties.
-audio_setting.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==
-void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/i\
-nput/resolution",keyword:"enum",params:{allowedValues:Er.properties.input.properties.resolution.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.negative_prompt!==void 0&&(v(s.negative_prompt,{instancePath:n+
-"/input/negative_prompt",parentData:s,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?v.errors:e.concat(v.
-errors),t=e.length)),s.prompt_extend!==void 0&&typeof s.prompt_extend!="boolean"){let r={instancePath:n+"/input/prompt_e\
-xtend",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.watermark!==void 0&&
-typeof s.watermark!="boolean"){let r={instancePath:n+"/input/watermark",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),t++}s.seed!==void 0&&(E(s.seed,{instancePath:n+"/input/seed",parentData:s,parentDataProperty:"\
-seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+
-"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),
-t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return rr.errors=e,t===0}function z(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return z.
-errors=e,t===0}var Wt=sr;function sr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="hailuo/02-image-to-video-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-hailuo/02-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="end_image_url"||r==="prompt_optimizer"||r==="nsfw_checker")){
-let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addit\
-ional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(D(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),s.image_url!==void 0){let r=s.
-image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/i\
-nput/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(s.end_image_url!==void 0){let r=s.end_image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+
-"/input/end_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?
-e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/end_image_url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/end_image_url",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}s.prompt_optimizer!==void 0&&(z(s.prompt_optimizer,
-{instancePath:n+"/input/prompt_optimizer",parentData:s,parentDataProperty:"prompt_optimizer",rootData:l})||(e=e===null?z.
-errors:e.concat(z.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",
-parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={
-instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return sr.
-errors=e,t===0}var Xt=tr,lt={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"hailuo/02-image-to-video-standard"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
-"prompt","image_url"],properties:{prompt:{$ref:"s64"},image_url:{type:"string",format:"uri",pattern:"^https?://"},end_image_url:{
-type:"string",format:"uri",pattern:"^https?://"},duration:{type:"string",enum:["6","10"]},resolution:{type:"string",enum:[
-"512P","768P"]},prompt_optimizer:{$ref:"s80"},nsfw_checker:{$ref:"s51"}}}}};function tr(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="hailuo/02-image-to-video-standard"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"hai\
-luo/02-image-to-video-standard"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="end_image_url"||r==="duration"||r==="resolution"||r==="pr\
-ompt_optimizer"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(D(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),
-s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){
-let i={instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[i]:e.push(i),t++}}if(s.end_image_url!==void 0){let r=s.end_image_url;if(typeof r=="string"){if(!b.
-test(r)){let i={instancePath:n+"/input/end_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must matc\
-h pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/end_image_url",keyword:"fo\
-rmat",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/end_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.
-duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="6"||r==="10")){let i={instancePath:n+"/i\
-nput/duration",keyword:"enum",params:{allowedValues:lt.properties.input.properties.duration.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="512P"||r==="768P")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{
-allowedValues:lt.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}s.prompt_optimizer!==void 0&&(z(s.prompt_optimizer,{instancePath:n+"/input/prompt_optimizer",parentData:s,
-parentDataProperty:"prompt_optimizer",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),s.nsfw_checker!==
-void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}var Qt=ir;function ir(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="hailuo/02-text-to-video-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-hailuo/02-text-to-video-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="prompt_optimizer"||r===
-"nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"mu\
-st NOT have additional properties"};e===null?e=[i]:e.push(i),t++}s.prompt!==void 0&&(D(s.prompt,{instancePath:n+"/input/\
-prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),s.prompt_optimizer!==
-void 0&&(z(s.prompt_optimizer,{instancePath:n+"/input/prompt_optimizer",parentData:s,parentDataProperty:"prompt_optimize\
-r",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+
-"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),
-t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return ir.errors=e,t===0}var ei=nr,Do={type:"object",additionalProperties:!1,required:["model","inpu\
-t"],properties:{model:{type:"string",const:"hailuo/02-text-to-video-standard"},callBackUrl:{$ref:"s2"},input:{type:"obje\
-ct",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s64"},duration:{type:"string",enum:["6","10"]},
-prompt_optimizer:{$ref:"s80"},nsfw_checker:{$ref:"s51"}}}}};function nr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="hailuo/02-t\
-ext-to-video-standard"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"hailuo/02-text-to-video-sta\
-ndard"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{
-instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="duration"||r==="prompt_optimizer"||r==="\
-nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
-t NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(D(s.prompt,{instancePath:n+"/inpu\
-t/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),s.
-duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="6"||r==="10")){let i={instancePath:n+"/i\
-nput/duration",keyword:"enum",params:{allowedValues:Do.properties.input.properties.duration.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}s.prompt_optimizer!==void 0&&(z(s.prompt_optimizer,{instancePath:n+
-"/input/prompt_optimizer",parentData:s,parentDataProperty:"prompt_optimizer",rootData:l})||(e=e===null?z.errors:e.concat(
-z.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.errors=e,t===0}var ri=or,at={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"hailuo/2-3-imag\
-e-to-video-pro"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{
-prompt:{$ref:"s37"},image_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{type:"string",enum:["6","10"]},
-resolution:{type:"string",enum:["768P","1080P"]},nsfw_checker:{$ref:"s51"}}}}};function or(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="hailuo/2-3-image-to-video-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"hailuo/\
-2-3-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(
-o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"requir\
-ed",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}
-for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="duration"||r==="resolution"||r==="nsfw_checker")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.image_url;if(typeof r==
-"string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==
-void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="6"||r==="10")){let i={instancePath:n+"/input/dura\
-tion",keyword:"enum",params:{allowedValues:at.properties.input.properties.duration.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){
-let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}if(!(r==="768P"||r==="1080P")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:at.
-properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}var si=lr,pt={
-type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"hailuo/2-3-imag\
-e-to-video-standard"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],
-properties:{prompt:{$ref:"s37"},image_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{type:"string",enum:[
-"6","10"]},resolution:{type:"string",enum:["768P","1080P"]}}}}};function lr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="hailuo/2-3-\
-image-to-video-standard"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"hailuo/2-3-image-to-video\
--standard"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="image_url"||r==="duration"||r==="resolution")){let i={instancePath:n+"/input",keyword:"additiona\
-lProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.
-prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===
-null?h.errors:e.concat(h.errors),t=e.length)),s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(
-r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern\
- "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_\
-url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){
-let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="6"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"\
-enum",params:{allowedValues:pt.properties.input.properties.duration.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"768P"||r==="1080P")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:pt.properties.input.
-properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lr.
-errors=e,t===0}function G(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>7e3){let s={instancePath:n,keyword:"maxLength",params:{limit:7e3},message:"must NOT have more than 7000 characte\
-rs"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return G.errors=e,t===0}var ti=ar,Ao={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"minimax-h3/image-to-video"},callBackUrl:{$ref:"s2"},input:{
-type:"object",additionalProperties:!1,required:["prompt","duration"],properties:{prompt:{$ref:"s87"},first_frame_url:{type:"\
-string",format:"uri",pattern:"^(https?|oss|asset)://"},last_frame_url:{type:"string",format:"uri",pattern:"^(https?|oss|\
-asset)://"},duration:{type:"integer",minimum:4,maximum:15},resolution:{type:"string",enum:["768P","2K"]}}}}};function ar(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="minimax-h3/image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"m\
-inimax-h3/image-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[r]:e.push(r),
-t++}for(let r in s)if(!(r==="prompt"||r==="first_frame_url"||r==="last_frame_url"||r==="duration"||r==="resolution")){let i={
-instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(G(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.first_frame_url!==void 0){
-let r=s.first_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"pa\
-ttern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[i]:e.
-push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/first_frame_url",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.last_frame_url!==void 0){let r=s.last_frame_url;
-if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"pattern",params:{pattern:"^\
-(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={
-instancePath:n+"/input/last_frame_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/last_frame_url",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maxi\
-mum",params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(r)){let i={instancePath:n+
-"/input/duration",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[i]:e.push(i),t++}}}
-if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="768P"||r==="2K")){let i={instancePath:n+
-"/input/resolution",keyword:"enum",params:{allowedValues:Ao.properties.input.properties.resolution.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}var ii=pr,ut={type:"\
-object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"minimax-h3/reference-\
-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","duration"],properties:{
-prompt:{$ref:"s87"},reference_image_urls:{type:"array",maxItems:9,items:{$ref:"s10"}},reference_video_urls:{type:"array",
-maxItems:3,items:{$ref:"s10"}},reference_audio_urls:{type:"array",maxItems:3,items:{$ref:"s10"}},duration:{type:"integer",
-minimum:4,maximum:15},aspect_ratio:{type:"string",enum:["1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]},resolution:{
-type:"string",enum:["768P","2K"]}}}}};function pr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="minimax-h3/reference-to-video"){let r={
-instancePath:n+"/model",keyword:"const",params:{allowedValue:"minimax-h3/reference-to-video"},message:"must be equal to \
-constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,
-parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.
-input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"require\
-d",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.duration===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"duration"},message:"must have require\
-d property 'duration'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="reference_image_urls"||r==="\
-reference_video_urls"||r==="reference_audio_urls"||r==="duration"||r==="aspect_ratio"||r==="resolution")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(G(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),s.reference_image_urls!==void 0){let r=s.reference_image_urls;
-if(Array.isArray(r)){if(r.length>9){let a={instancePath:n+"/input/reference_image_urls",keyword:"maxItems",params:{limit:9},
-message:"must NOT have more than 9 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+
-"/input/reference_image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
-t=e.length)}else{let i={instancePath:n+"/input/reference_image_urls",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_video_urls!==void 0){let r=s.reference_video_urls;if(Array.isArray(
-r)){if(r.length>3){let a={instancePath:n+"/input/reference_video_urls",keyword:"maxItems",params:{limit:3},message:"must\
- NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/i\
-nput/reference_video_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=
-e.length)}else{let i={instancePath:n+"/input/reference_video_urls",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_audio_urls!==void 0){let r=s.reference_audio_urls;if(Array.isArray(
-r)){if(r.length>3){let a={instancePath:n+"/input/reference_audio_urls",keyword:"maxItems",params:{limit:3},message:"must\
- NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/i\
-nput/reference_audio_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=
-e.length)}else{let i={instancePath:n+"/input/reference_audio_urls",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",
-params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(r)){let i={instancePath:n+
-"/input/duration",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[i]:e.push(i),t++}}}
-if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="4:3"||r==="3:4"||
-r==="16:9"||r==="9:16"||r==="21:9"||r==="adaptive")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{
-allowedValues:ut.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/in\
-put/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="7\
-68P"||r==="2K")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:ut.properties.input.properties.
-resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}var $o={type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]};function Qr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(!(o==="21:9"||o==="16:9"||o==="4:3"||o==="1:1"||o==="3:4"||o==="9:16")){
-let s={instancePath:n,keyword:"enum",params:{allowedValues:$o.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}var ni=ur,Uo={type:"object",additionalProperties:!1,required:["mod\
-el","input"],properties:{model:{type:"string",const:"minimax-h3/text-to-video"},callBackUrl:{$ref:"s2"},input:{type:"obj\
-ect",additionalProperties:!1,required:["prompt","duration","aspect_ratio"],properties:{prompt:{$ref:"s87"},duration:{type:"\
-integer",minimum:4,maximum:15},aspect_ratio:{$ref:"s90"},resolution:{type:"string",enum:["768P","2K"]}}}}};function ur(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="minimax-h3/text-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"mi\
-nimax-h3/text-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(
-o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"require\
-d",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[r]:e.push(r),t++}if(s.
-aspect_ratio===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"aspect_ratio"},message:"\
-must have required property 'aspect_ratio'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="duratio\
-n"||r==="aspect_ratio"||r==="resolution")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(G(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),
-s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/input/duratio\
-n",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"){
-if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",params:{comparison:"<=",limit:15},message:"\
-must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"minimum",
-params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[i]:e.push(i),t++}}}if(s.aspect_ratio!==void 0&&(Qr(
-s.aspect_ratio,{instancePath:n+"/input/aspect_ratio",parentData:s,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===
-null?Qr.errors:e.concat(Qr.errors),t=e.length)),s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={
-instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),t++}if(!(r==="768P"||r==="2K")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:Uo.properties.
-input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{
-let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return ur.errors=e,t===0}function L(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>2e4){let s={instancePath:n,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
-ers"};e===null?e=[s]:e.push(s),t++}if(_(o)<3){let s={instancePath:n,keyword:"minLength",params:{limit:3},message:"must N\
-OT have fewer than 3 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return L.errors=e,t===0}var oi=mr,mt={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"bytedance/seedance-1.5-pro"},callBackUrl:{$ref:"s2"},
-input:{type:"object",additionalProperties:!1,required:["prompt","duration","aspect_ratio"],properties:{prompt:{$ref:"s92"},
-input_urls:{type:"array",maxItems:2,items:{$ref:"s4"}},duration:{type:"number",minimum:4,maximum:12},aspect_ratio:{type:"\
-string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},resolution:{type:"string",enum:["480p","720p","1080p"]},generate_audio:{
-type:"boolean"},fixed_lens:{type:"boolean"},nsfw_checker:{$ref:"s51"}}}}};function mr(o,{instancePath:n="",parentData:m,
-parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){
-let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"inpu\
-t"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="ca\
-llBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
-st NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){
-let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}if(s!=="bytedance/seedance-1.5-pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/\
-seedance-1.5-pro"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){
-let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
- 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.duration===void 0){let r={instancePath:n+"/input",keyword:"required",params:{
-missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[r]:e.push(r),t++}if(s.aspect_ratio===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must have req\
-uired property 'aspect_ratio'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="input_urls"||r==="du\
-ration"||r==="aspect_ratio"||r==="resolution"||r==="generate_audio"||r==="fixed_lens"||r==="nsfw_checker")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(L(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.input_urls!==void 0){let r=s.input_urls;if(Array.
-isArray(r)){if(r.length>2){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:2},message:"must N\
-OT have more than 2 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/inp\
-ut/input_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{
-let i={instancePath:n+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
-push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(typeof r=="number"){if(r>12||isNaN(r)){let i={instancePath:n+"/\
-input/duration",keyword:"maximum",params:{comparison:"<=",limit:12},message:"must be <= 12"};e===null?e=[i]:e.push(i),t++}
-if(r<4||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:4},message:"mu\
-st be >= 4"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!=
-"string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="21:9"||r==="16:9"||r==="4:3"||r==="1:1"||r==="3:4"||r==="9:16")){let i={instancePath:n+
-"/input/aspect_ratio",keyword:"enum",params:{allowedValues:mt.properties.input.properties.aspect_ratio.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"e\
-num",params:{allowedValues:mt.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[i]:e.push(i),t++}}if(s.generate_audio!==void 0&&typeof s.generate_audio!="boolean"){let r={instancePath:n+
-"/input/generate_audio",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.
-fixed_lens!==void 0&&typeof s.fixed_lens!="boolean"){let r={instancePath:n+"/input/fixed_lens",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+
-"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),
-t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return mr.errors=e,t===0}function F(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return F.
-errors=e,t===0}var li=fr,vs={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"bytedance/seedance-2"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,properties:{prompt:{
-$ref:"s92"},first_frame_url:{type:"string",format:"uri",pattern:"^(https?|oss|asset)://"},last_frame_url:{type:"string",
-format:"uri",pattern:"^(https?|oss|asset)://"},reference_image_urls:{type:"array",maxItems:9,items:{$ref:"s10"}},reference_video_urls:{
-type:"array",maxItems:3,items:{$ref:"s10"}},reference_audio_urls:{type:"array",maxItems:3,items:{$ref:"s10"}},duration:{
-type:"integer",minimum:4,maximum:15},aspect_ratio:{type:"string",enum:["1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]},
-resolution:{type:"string",enum:["480p","720p","1080p","4k"]},generate_audio:{type:"boolean"},web_search:{$ref:"s94"},return_last_frame:{
-type:"boolean"}}}}};function fr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="bytedance/seedance-2"){let r={instancePath:n+"/model",keyword:"con\
-st",params:{allowedValue:"bytedance/seedance-2"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.
-callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||
-(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let r in s)if(!U.call(vs.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalPrope\
-rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==
-void 0&&(L(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.
-errors:e.concat(L.errors),t=e.length)),s.first_frame_url!==void 0){let r=s.first_frame_url;if(typeof r=="string"){if(!S.
-test(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"pattern",params:{pattern:"^(https?|oss|asset)://"},message:'\
-must match pattern "^(https?|oss|asset)://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first\
-_frame_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/first_frame_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),t++}}if(s.last_frame_url!==void 0){let r=s.last_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+
-"/input/last_frame_url",keyword:"pattern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(https\
-?|oss|asset)://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"format",
-params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/inpu\
-t/last_frame_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.reference_image_urls!==
-void 0){let r=s.reference_image_urls;if(Array.isArray(r)){if(r.length>9){let a={instancePath:n+"/input/reference_image_u\
-rls",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"};e===null?e=[a]:e.push(a),t++}let i=r.
-length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/input/reference_image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||
-(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_image_urls",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_video_urls!==void 0){let r=s.
-reference_video_urls;if(Array.isArray(r)){if(r.length>3){let a={instancePath:n+"/input/reference_video_urls",keyword:"ma\
-xItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<
-i;a++)g(r[a],{instancePath:n+"/input/reference_video_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?
-g.errors:e.concat(g.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_video_urls",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_audio_urls!==void 0){let r=s.reference_audio_urls;
-if(Array.isArray(r)){if(r.length>3){let a={instancePath:n+"/input/reference_audio_urls",keyword:"maxItems",params:{limit:3},
-message:"must NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+
-"/input/reference_audio_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
-t=e.length)}else{let i={instancePath:n+"/input/reference_audio_urls",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",
-params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(r)){let i={instancePath:n+
-"/input/duration",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[i]:e.push(i),t++}}}
-if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="4:3"||r==="3:4"||
-r==="16:9"||r==="9:16"||r==="21:9"||r==="adaptive")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{
-allowedValues:vs.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/in\
-put/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="4\
-80p"||r==="720p"||r==="1080p"||r==="4k")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:vs.
-properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}if(s.generate_audio!==void 0&&typeof s.generate_audio!="boolean"){let r={instancePath:n+"/input/generate_audio",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.web_search!==void 0&&
-(F(s.web_search,{instancePath:n+"/input/web_search",parentData:s,parentDataProperty:"web_search",rootData:l})||(e=e===null?
-F.errors:e.concat(F.errors),t=e.length)),s.return_last_frame!==void 0&&typeof s.return_last_frame!="boolean"){let r={instancePath:n+
-"/input/return_last_frame",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return fr.errors=e,t===0}var ai=dr,zr={type:"object",additionalProperties:!1,required:["model","input"],properties:{
-model:{type:"string",const:"bytedance/seedance-2-5"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,
-properties:{prompt:{type:"string",maxLength:3e4},first_frame_url:{type:"string",format:"uri",pattern:"^(https?|oss|asset\
-)://"},last_frame_url:{type:"string",format:"uri",pattern:"^(https?|oss|asset)://"},reference_image_urls:{type:"array",maxItems:30,
-items:{$ref:"s10"}},reference_video_urls:{type:"array",maxItems:10,items:{$ref:"s10"}},reference_audio_urls:{type:"array",
-maxItems:10,items:{$ref:"s10"}},duration:{type:"integer",minimum:-1,maximum:30},aspect_ratio:{type:"string",enum:["1:1",
-"4:3","3:4","16:9","9:16","21:9","adaptive"]},resolution:{type:"string",enum:["480p","720p","1080p"]},generate_audio:{type:"\
-boolean"},web_search:{$ref:"s94"},return_last_frame:{type:"boolean"},nsfw_checker:{$ref:"s51"},output_format:{type:"stri\
-ng",enum:["mp4","mov"]}}}}};function dr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,
-t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="bytedance/seedance-2-5"){let r={instancePath:n+"/model",keyword:"c\
-onst",params:{allowedValue:"bytedance/seedance-2-5"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}
-if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",
-rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){for(let r in s)if(!U.call(zr.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),t++}if(s.prompt!==void 0){let r=s.prompt;if(typeof r=="string"){if(_(r)>3e4){let i={instancePath:n+"/input/prompt",keyword:"\
-maxLength",params:{limit:3e4},message:"must NOT have more than 30000 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/input/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-t++}}if(s.first_frame_url!==void 0){let r=s.first_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+
-"/input/first_frame_url",keyword:"pattern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(http\
-s?|oss|asset)://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"forma\
-t",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/i\
-nput/first_frame_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.
-last_frame_url!==void 0){let r=s.last_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/last\
-_frame_url",keyword:"pattern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|asset)\
-://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"format",params:{format:"\
-uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/last_frame_url",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.reference_image_urls!==
-void 0){let r=s.reference_image_urls;if(Array.isArray(r)){if(r.length>30){let a={instancePath:n+"/input/reference_image_\
-urls",keyword:"maxItems",params:{limit:30},message:"must NOT have more than 30 items"};e===null?e=[a]:e.push(a),t++}let i=r.
-length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/input/reference_image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||
-(e=e===null?g.errors:e.concat(g.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_image_urls",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_video_urls!==void 0){let r=s.
-reference_video_urls;if(Array.isArray(r)){if(r.length>10){let a={instancePath:n+"/input/reference_video_urls",keyword:"m\
-axItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<
-i;a++)g(r[a],{instancePath:n+"/input/reference_video_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?
-g.errors:e.concat(g.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_video_urls",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_audio_urls!==void 0){let r=s.reference_audio_urls;
-if(Array.isArray(r)){if(r.length>10){let a={instancePath:n+"/input/reference_audio_urls",keyword:"maxItems",params:{limit:10},
-message:"must NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+
-"/input/reference_audio_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
-t=e.length)}else{let i={instancePath:n+"/input/reference_audio_urls",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>30||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",
-params:{comparison:"<=",limit:30},message:"must be <= 30"};e===null?e=[i]:e.push(i),t++}if(r<-1||isNaN(r)){let i={instancePath:n+
-"/input/duration",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"};e===null?e=[i]:e.push(i),
-t++}}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="4:3"||
-r==="3:4"||r==="16:9"||r==="9:16"||r==="21:9"||r==="adaptive")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enu\
-m",params:{allowedValues:zr.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+
-"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"480p"||r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:zr.properties.
-input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.
-generate_audio!==void 0&&typeof s.generate_audio!="boolean"){let r={instancePath:n+"/input/generate_audio",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.web_search!==void 0&&(F(s.web_search,
-{instancePath:n+"/input/web_search",parentData:s,parentDataProperty:"web_search",rootData:l})||(e=e===null?F.errors:e.concat(
-F.errors),t=e.length)),s.return_last_frame!==void 0&&typeof s.return_last_frame!="boolean"){let r={instancePath:n+"/inpu\
-t/return_last_frame",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.
-nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_che\
-cker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),s.output_format!==void 0){let r=s.output_format;
-if(typeof r!="string"){let i={instancePath:n+"/input/output_format",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="mp4"||r==="mov")){let i={instancePath:n+"/input/output_format",keyword:"\
-enum",params:{allowedValues:zr.properties.input.properties.output_format.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return dr.errors=e,t===0}var pi=cr,qs={type:"object",additionalProperties:!1,
+[t]:e.push(t),s++}for(let t in r)if(!C.call(qo.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"a\
+dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.first_frame_url!==void 0&&(d(r.first_frame_url,{instancePath:i+"/\
+input/first_frame_url",parentData:r,parentDataProperty:"first_frame_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),
+s=e.length)),r.last_frame_url!==void 0&&(d(r.last_frame_url,{instancePath:i+"/input/last_frame_url",parentData:r,parentDataProperty:"\
+last_frame_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.first_clip_url!==void 0&&(d(r.first_clip_url,
+{instancePath:i+"/input/first_clip_url",parentData:r,parentDataProperty:"first_clip_url",rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)),r.driving_audio_url!==void 0&&(d(r.driving_audio_url,{instancePath:i+"/input/driving_aud\
+io_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),
+r.duration!==void 0&&(Ce(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||
+(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+"/input/re\
+solution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
+r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+"/input/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.prompt_extend!==void 0&&(y(r.prompt_extend,
+{instancePath:i+"/input/prompt_extend",parentData:r,parentDataProperty:"prompt_extend",rootData:o})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:i+"/input/watermark",parentData:r,parentDataProperty:"\
+watermark",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.seed!==void 0&&(V(r.seed,{instancePath:i+
+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Nr.errors=e,s===0}var Do={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function ge(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(!(n==="16:9"||n==="9:16"||n==="1:1"||n==="4:3"||n==="3:4")){let r={instancePath:i,
+keyword:"enum",params:{allowedValues:Do.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return ge.errors=e,s===0}var Ms=Tr,$o={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+model:{type:"string",const:"wan/2-7-r2v"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
+"prompt"],properties:{prompt:{$ref:"s45"},reference_image:{type:"array",maxItems:5,items:{$ref:"s5"}},reference_video:{type:"\
+array",maxItems:5,items:{$ref:"s5"}},reference_voice:{$ref:"s5"},first_frame:{$ref:"s5"},duration:{type:"integer",minimum:2,
+maximum:10},aspect_ratio:{$ref:"s93"},resolution:{$ref:"s58"},negative_prompt:{$ref:"s48"},prompt_extend:{$ref:"s34"},watermark:{
+$ref:"s34"},seed:{$ref:"s88"},nsfw_checker:{$ref:"s65"}}}}};function Tr(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
+r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have\
+ required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){
+let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
+perties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"\
+/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-r2v"){
+let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"wan/2-7-r2v"},message:"must be equal to constant"};
+e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"\
+callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call($o.properties.
+input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/i\
+nput/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
+r.reference_image!==void 0){let t=r.reference_image;if(Array.isArray(t)){if(t.length>5){let m={instancePath:i+"/input/re\
+ference_image",keyword:"maxItems",params:{limit:5},message:"must NOT have more than 5 items"};e===null?e=[m]:e.push(m),s++}
+let l=t.length;for(let m=0;m<l;m++)d(t[m],{instancePath:i+"/input/reference_image/"+m,parentData:t,parentDataProperty:m,
+rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{let l={instancePath:i+"/input/reference_image",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.reference_video!==void 0){let t=r.
+reference_video;if(Array.isArray(t)){if(t.length>5){let m={instancePath:i+"/input/reference_video",keyword:"maxItems",params:{
+limit:5},message:"must NOT have more than 5 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<l;m++)d(t[m],
+{instancePath:i+"/input/reference_video/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?d.errors:e.concat(
+d.errors),s=e.length)}else{let l={instancePath:i+"/input/reference_video",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}if(r.reference_voice!==void 0&&(d(r.reference_voice,{instancePath:i+"/inpu\
+t/reference_voice",parentData:r,parentDataProperty:"reference_voice",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),
+s=e.length)),r.first_frame!==void 0&&(d(r.first_frame,{instancePath:i+"/input/first_frame",parentData:r,parentDataProperty:"\
+first_frame",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.duration!==void 0){let t=r.duration;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t))){let l={instancePath:i+"/input/duration",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[l]:e.push(l),s++}if(typeof t=="number"){if(t>10||isNaN(t)){let l={instancePath:i+"/input/dur\
+ation",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[l]:e.push(l),s++}if(t<2||
+isNaN(t)){let l={instancePath:i+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >=\
+ 2"};e===null?e=[l]:e.push(l),s++}}}r.aspect_ratio!==void 0&&(ge(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.resolution!==void 0&&
+(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?
+w.errors:e.concat(w.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+"/input/negati\
+ve_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+r.prompt_extend!==void 0&&(y(r.prompt_extend,{instancePath:i+"/input/prompt_extend",parentData:r,parentDataProperty:"pro\
+mpt_extend",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:i+
+"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.
+length)),r.seed!==void 0&&(V(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=
+e===null?V.errors:e.concat(V.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsf\
+w_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return Tr.errors=e,s===0}var Js=Or,jo={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+model:{type:"string",const:"wan/2-7-text-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,
+required:["prompt"],properties:{prompt:{$ref:"s45"},audio_url:{$ref:"s5"},duration:{$ref:"s91"},ratio:{$ref:"s93"},resolution:{
+$ref:"s58"},negative_prompt:{$ref:"s48"},prompt_extend:{$ref:"s34"},watermark:{$ref:"s34"},seed:{$ref:"s88"},nsfw_checker:{
+$ref:"s65"}}}}};function Or(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==
+void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-text-to-video"){let t={instancePath:i+"/model",keyword:"co\
+nst",params:{allowedValue:"wan/2-7-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.
+callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||
+(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"m\
+ust have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(jo.properties.input.properties,
+t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
+dditional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.audio_url!==void 0&&(d(
+r.audio_url,{instancePath:i+"/input/audio_url",parentData:r,parentDataProperty:"audio_url",rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)),r.duration!==void 0&&(Ce(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"\
+duration",rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)),r.ratio!==void 0&&(ge(r.ratio,{instancePath:i+
+"/input/ratio",parentData:r,parentDataProperty:"ratio",rootData:o})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),
+r.resolution!==void 0&&(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",
+rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,{instancePath:i+
+"/input/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:e.concat(q.
+errors),s=e.length)),r.prompt_extend!==void 0&&(y(r.prompt_extend,{instancePath:i+"/input/prompt_extend",parentData:r,parentDataProperty:"\
+prompt_extend",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{
+instancePath:i+"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:o})||(e=e===null?y.errors:e.concat(
+y.errors),s=e.length)),r.seed!==void 0&&(V(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||
+(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/\
+nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return Or.errors=e,s===0}function S(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>5e3){let r={instancePath:i,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
+rs"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}var Cs=Er,ss={type:"object",additionalProperties:!1,required:[
+"model","input"],properties:{model:{type:"string",const:"wan/2-7-videoedit"},callBackUrl:{$ref:"s2"},input:{type:"object",
+additionalProperties:!1,required:["video_url"],properties:{prompt:{$ref:"s96"},video_url:{$ref:"s5"},reference_image:{$ref:"\
+s5"},duration:{type:"integer",minimum:0,maximum:10},aspect_ratio:{$ref:"s93"},audio_setting:{type:"string",enum:["auto",
+"origin"]},resolution:{$ref:"s58"},negative_prompt:{$ref:"s48"},prompt_extend:{$ref:"s34"},watermark:{$ref:"s34"},seed:{
+$ref:"s88"},nsfw_checker:{$ref:"s65"}}}}};function Er(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",
+params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
+input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-videoedit"){let t={instancePath:i+
+"/model",keyword:"const",params:{allowedValue:"wan/2-7-videoedit"},message:"must be equal to constant"};e===null?e=[t]:e.
+push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"\
+callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.video_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"\
+video_url"},message:"must have required property 'video_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(ss.
+properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(S(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),
+r.video_url!==void 0&&(d(r.video_url,{instancePath:i+"/input/video_url",parentData:r,parentDataProperty:"video_url",rootData:o})||
+(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.reference_image!==void 0&&(d(r.reference_image,{instancePath:i+"/\
+input/reference_image",parentData:r,parentDataProperty:"reference_image",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),
+s=e.length)),r.duration!==void 0){let t=r.duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let l={instancePath:i+"/\
+input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof t==
+"number"){if(t>10||isNaN(t)){let l={instancePath:i+"/input/duration",keyword:"maximum",params:{comparison:"<=",limit:10},
+message:"must be <= 10"};e===null?e=[l]:e.push(l),s++}if(t<0||isNaN(t)){let l={instancePath:i+"/input/duration",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),s++}}}if(r.aspect_ratio!==void 0&&
+(ge(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=
+e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.audio_setting!==void 0){let t=r.audio_setting;if(typeof t!="string"){
+let l={instancePath:i+"/input/audio_setting",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[l]:e.push(l),s++}if(!(t==="auto"||t==="origin")){let l={instancePath:i+"/input/audio_setting",keyword:"enum",params:{allowedValues:ss.
+properties.input.properties.audio_setting.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(
+l),s++}}r.resolution!==void 0&&(w(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"reso\
+lution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.negative_prompt!==void 0&&(q(r.negative_prompt,
+{instancePath:i+"/input/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:o})||(e=e===null?q.errors:
+e.concat(q.errors),s=e.length)),r.prompt_extend!==void 0&&(y(r.prompt_extend,{instancePath:i+"/input/prompt_extend",parentData:r,
+parentDataProperty:"prompt_extend",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.watermark!==void 0&&
+(y(r.watermark,{instancePath:i+"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:o})||(e=e===null?
+y.errors:e.concat(y.errors),s=e.length)),r.seed!==void 0&&(V(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"\
+seed",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+
+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return Er.errors=e,s===0}function re(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+return re.errors=e,s===0}var Ss=Ir;function Ir(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="hailuo/02-image-to-video-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+hailuo/02-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="end_image_url"||t==="prompt_optimizer"||t==="nsfw_checker")){
+let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addit\
+ional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(z(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.image_url!==void 0&&(d(
+r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)),r.end_image_url!==void 0&&(d(r.end_image_url,{instancePath:i+"/input/end_image_url",parentData:r,
+parentDataProperty:"end_image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.prompt_optimizer!==
+void 0&&(re(r.prompt_optimizer,{instancePath:i+"/input/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimiz\
+er",rootData:o})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+
+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return Ir.errors=e,s===0}var xo={type:"string",enum:["6","10"]};function te(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="6"||n==="10")){let r={instancePath:i,keyword:"enum",params:{allowedValues:xo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}var Ks=zr,
+Uo={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"hailuo/02-i\
+mage-to-video-standard"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_\
+url"],properties:{prompt:{$ref:"s76"},image_url:{$ref:"s5"},end_image_url:{$ref:"s5"},duration:{$ref:"s100"},resolution:{
+type:"string",enum:["512P","768P"]},prompt_optimizer:{$ref:"s98"},nsfw_checker:{$ref:"s65"}}}}};function zr(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r===
+"callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="stri\
+ng"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r!=="hailuo/02-image-to-video-standard"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+hailuo/02-image-to-video-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="end_image_url"||t==="duration"||t==="resolution"||t==="pr\
+ompt_optimizer"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(z(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),
+r.image_url!==void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||
+(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.end_image_url!==void 0&&(d(r.end_image_url,{instancePath:i+"/inpu\
+t/end_image_url",parentData:r,parentDataProperty:"end_image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=
+e.length)),r.duration!==void 0&&(te(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"durati\
+on",rootData:o})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.resolution!==void 0){let t=r.resolution;if(typeof t!=
+"string"){let l={instancePath:i+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[l]:e.push(l),s++}if(!(t==="512P"||t==="768P")){let l={instancePath:i+"/input/resolution",keyword:"enum",params:{
+allowedValues:Uo.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[l]:e.push(l),s++}}r.prompt_optimizer!==void 0&&(re(r.prompt_optimizer,{instancePath:i+"/input/prompt_optimizer",
+parentData:r,parentDataProperty:"prompt_optimizer",rootData:o})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}var Rs=Vr;function Vr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="hailuo/02-text-to-video-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+hailuo/02-text-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="prompt_optimizer"||t===
+"nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"mu\
+st NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(z(r.prompt,{instancePath:i+"/input/\
+prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.prompt_optimizer!==
+void 0&&(re(r.prompt_optimizer,{instancePath:i+"/input/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimiz\
+er",rootData:o})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+
+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return Vr.errors=e,s===0}var Zs=Lr;function Lr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="hailuo/02-text-to-video-standard"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+hailuo/02-text-to-video-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="pr\
+ompt_optimizer"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(z(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),
+r.duration!==void 0&&(te(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||
+(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.prompt_optimizer!==void 0&&(re(r.prompt_optimizer,{instancePath:i+
+"/input/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:o})||(e=e===null?re.errors:e.concat(
+re.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
+nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}var Ao={type:"string",enum:["768P","1080P"]};function Se(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="768P"||n==="1080P")){let r={instancePath:i,keyword:"enum",params:{allowedValues:Ao.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}var Hs=Fr;function Fr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="hailuo/2-3-image-to-video-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+hailuo/2-3-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="duration"||t==="resolution"||t==="nsfw_checker")){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+
+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.duration!==void 0&&(te(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",
+rootData:o})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.resolution!==void 0&&(Se(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),
+s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
+nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fr.errors=e,s===0}var Ys=Mr;function Mr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="hailuo/2-3-image-to-video-standard"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+hailuo/2-3-image-to-video-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="duration"||t==="resolution")){let l={instancePath:i+"/inp\
+ut",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?
+e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prom\
+pt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+
+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.duration!==void 0&&(te(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",
+rootData:o})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.resolution!==void 0&&(Se(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return Mr.errors=e,s===0}function he(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>7e3){let r={instancePath:i,keyword:"maxLength",params:{limit:7e3},message:"must NOT have more than 7000 characte\
+rs"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}function L(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(!(typeof n=="numbe\
+r"&&!(n%1)&&!isNaN(n))){let r={instancePath:i,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),s++}if(typeof n=="number"){if(n>15||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"\
+<=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),s++}if(n<4||isNaN(n)){let r={instancePath:i,keyword:"min\
+imum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[r]:e.push(r),s++}}return L.errors=e,s===0}var Bo={type:"string",enum:["768P","2K"]};function _e(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="768P"||n==="2K")){let r={instancePath:i,keyword:"enum",params:{allowedValues:Bo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}var Gs=Jr;function Jr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="minimax-h3/image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"m\
+inimax-h3/image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="first_frame_url"||t==="last_frame_url"||t==="duration"||t==="resolution")){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(he(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.first_frame_url!==void 0&&(_(r.first_frame_url,
+{instancePath:i+"/input/first_frame_url",parentData:r,parentDataProperty:"first_frame_url",rootData:o})||(e=e===null?_.errors:
+e.concat(_.errors),s=e.length)),r.last_frame_url!==void 0&&(_(r.last_frame_url,{instancePath:i+"/input/last_frame_url",parentData:r,
+parentDataProperty:"last_frame_url",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),r.duration!==void 0&&
+(L(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?L.errors:
+e.concat(L.errors),s=e.length)),r.resolution!==void 0&&(_e(r.resolution,{instancePath:i+"/input/resolution",parentData:r,
+parentDataProperty:"resolution",rootData:o})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length))}else{let t={instancePath:i+
+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Jr.errors=e,s===0}function se(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>9){let t={instancePath:i,keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"};e===
+null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)_(n[t],{instancePath:i+"/"+t,parentData:n,parentDataProperty:t,
+rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let r={instancePath:i,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}function x(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length>3){let t={instancePath:i,keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===
+null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++)_(n[t],{instancePath:i+"/"+t,parentData:n,parentDataProperty:t,
+rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let r={instancePath:i,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return x.errors=e,s===0}var No={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]};function R(n,{instancePath:i="",parentData:p,
+parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(n==="1:1"||n==="4:3"||n==="3:4"||n==="16:9"||
+n==="9:16"||n==="21:9"||n==="adaptive")){let r={instancePath:i,keyword:"enum",params:{allowedValues:No.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}var Ws=Cr;function Cr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="minimax-h3/reference-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+minimax-h3/reference-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="reference_image_urls"||t==="reference_video_urls"||t==="reference_audio_urls"||
+t==="duration"||t==="aspect_ratio"||t==="resolution")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(he(
+r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?he.errors:e.
+concat(he.errors),s=e.length)),r.reference_image_urls!==void 0&&(se(r.reference_image_urls,{instancePath:i+"/input/refer\
+ence_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:o})||(e=e===null?se.errors:e.concat(se.
+errors),s=e.length)),r.reference_video_urls!==void 0&&(x(r.reference_video_urls,{instancePath:i+"/input/reference_video_\
+urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),
+r.reference_audio_urls!==void 0&&(x(r.reference_audio_urls,{instancePath:i+"/input/reference_audio_urls",parentData:r,parentDataProperty:"\
+reference_audio_urls",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.duration!==void 0&&(L(r.duration,
+{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?L.errors:e.concat(
+L.errors),s=e.length)),r.aspect_ratio!==void 0&&(R(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.resolution!==void 0&&(_e(r.resolution,
+{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?_e.errors:e.concat(
+_e.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[r]:e.push(r),s++}return Cr.errors=e,s===0}var To={type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]};function ke(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}if(!(n==="21:9"||n==="16:9"||n==="4:3"||n==="1:1"||n==="3:4"||n==="9:16")){
+let r={instancePath:i,keyword:"enum",params:{allowedValues:To.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}var Xs=Sr;function Sr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="minimax-h3/text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"mi\
+nimax-h3/text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"require\
+d",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),s++}if(r.
+aspect_ratio===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"aspect_ratio"},message:"\
+must have required property 'aspect_ratio'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duratio\
+n"||t==="aspect_ratio"||t==="resolution")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(he(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),
+r.duration!==void 0&&(L(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||
+(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.aspect_ratio!==void 0&&(ke(r.aspect_ratio,{instancePath:i+"/input\
+/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),s=
+e.length)),r.resolution!==void 0&&(_e(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"\
+resolution",rootData:o})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Sr.errors=e,s===0}function ne(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>2e4){let r={instancePath:i,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
+ers"};e===null?e=[r]:e.push(r),s++}if(D(n)<3){let r={instancePath:i,keyword:"minLength",params:{limit:3},message:"must N\
+OT have fewer than 3 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}var Oo={type:"string",enum:["480p","720p","1080p"]};function F(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="480p"||n==="720p"||n==="1080p")){let r={instancePath:i,keyword:"enum",params:{
+allowedValues:Oo.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return F.errors=
+e,s===0}var Qs=Kr;function Kr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="bytedance/seedance-1.5-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+bytedance/seedance-1.5-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
+s++}if(r.aspect_ratio===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"aspect_ratio"},
+message:"must have required property 'aspect_ratio'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t===
+"input_urls"||t==="duration"||t==="aspect_ratio"||t==="resolution"||t==="generate_audio"||t==="fixed_lens"||t==="nsfw_ch\
+ecker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
+ave additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:i+"/input/prom\
+pt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.input_urls!==
+void 0){let t=r.input_urls;if(Array.isArray(t)){if(t.length>2){let m={instancePath:i+"/input/input_urls",keyword:"maxIte\
+ms",params:{limit:2},message:"must NOT have more than 2 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<
+l;m++)d(t[m],{instancePath:i+"/input/input_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)}else{let l={instancePath:i+"/input/input_urls",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}if(r.duration!==void 0){let t=r.duration;if(typeof t=="number"){if(t>12||isNaN(
+t)){let l={instancePath:i+"/input/duration",keyword:"maximum",params:{comparison:"<=",limit:12},message:"must be <= 12"};
+e===null?e=[l]:e.push(l),s++}if(t<4||isNaN(t)){let l={instancePath:i+"/input/duration",keyword:"minimum",params:{comparison:"\
+>=",limit:4},message:"must be >= 4"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/duration",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),s++}}r.aspect_ratio!==void 0&&(ke(r.aspect_ratio,
+{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?ke.errors:
+e.concat(ke.errors),s=e.length)),r.resolution!==void 0&&(F(r.resolution,{instancePath:i+"/input/resolution",parentData:r,
+parentDataProperty:"resolution",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.generate_audio!==void 0&&
+(y(r.generate_audio,{instancePath:i+"/input/generate_audio",parentData:r,parentDataProperty:"generate_audio",rootData:o})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.fixed_lens!==void 0&&(y(r.fixed_lens,{instancePath:i+"/input/fixe\
+d_lens",parentData:r,parentDataProperty:"fixed_lens",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}function ie(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+return ie.errors=e,s===0}var en=Rr,ns={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
+type:"string",const:"bytedance/seedance-2"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,properties:{
+prompt:{$ref:"s117"},first_frame_url:{$ref:"s15"},last_frame_url:{$ref:"s15"},reference_image_urls:{$ref:"s111"},reference_video_urls:{
+$ref:"s112"},reference_audio_urls:{$ref:"s112"},duration:{$ref:"s108"},aspect_ratio:{$ref:"s113"},resolution:{type:"stri\
+ng",enum:["480p","720p","1080p","4k"]},generate_audio:{$ref:"s34"},web_search:{$ref:"s120"},return_last_frame:{$ref:"s34"}}}}};
+function Rr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="bytedance/seedance-2"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"byteda\
+nce/seedance-2"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.
+call(ns.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),
+r.first_frame_url!==void 0&&(_(r.first_frame_url,{instancePath:i+"/input/first_frame_url",parentData:r,parentDataProperty:"\
+first_frame_url",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),r.last_frame_url!==void 0&&(_(r.last_frame_url,
+{instancePath:i+"/input/last_frame_url",parentData:r,parentDataProperty:"last_frame_url",rootData:o})||(e=e===null?_.errors:
+e.concat(_.errors),s=e.length)),r.reference_image_urls!==void 0&&(se(r.reference_image_urls,{instancePath:i+"/input/refe\
+rence_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:o})||(e=e===null?se.errors:e.concat(se.
+errors),s=e.length)),r.reference_video_urls!==void 0&&(x(r.reference_video_urls,{instancePath:i+"/input/reference_video_\
+urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),
+r.reference_audio_urls!==void 0&&(x(r.reference_audio_urls,{instancePath:i+"/input/reference_audio_urls",parentData:r,parentDataProperty:"\
+reference_audio_urls",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.duration!==void 0&&(L(r.duration,
+{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?L.errors:e.concat(
+L.errors),s=e.length)),r.aspect_ratio!==void 0&&(R(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.resolution!==void 0){let t=r.resolution;
+if(typeof t!="string"){let l={instancePath:i+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[l]:e.push(l),s++}if(!(t==="480p"||t==="720p"||t==="1080p"||t==="4k")){let l={instancePath:i+"/input\
+/resolution",keyword:"enum",params:{allowedValues:ns.properties.input.properties.resolution.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}r.generate_audio!==void 0&&(y(r.generate_audio,{instancePath:i+
+"/input/generate_audio",parentData:r,parentDataProperty:"generate_audio",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.web_search!==void 0&&(ie(r.web_search,{instancePath:i+"/input/web_search",parentData:r,parentDataProperty:"\
+web_search",rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),r.return_last_frame!==void 0&&(y(r.return_last_frame,
+{instancePath:i+"/input/return_last_frame",parentData:r,parentDataProperty:"return_last_frame",rootData:o})||(e=e===null?
+y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return Rr.errors=e,s===0}var rn=Zr,is={type:"object",additionalProperties:!1,
+required:["model","input"],properties:{model:{type:"string",const:"bytedance/seedance-2-5"},callBackUrl:{$ref:"s2"},input:{
+type:"object",additionalProperties:!1,properties:{prompt:{type:"string",maxLength:3e4},first_frame_url:{$ref:"s15"},last_frame_url:{
+$ref:"s15"},reference_image_urls:{type:"array",maxItems:30,items:{$ref:"s15"}},reference_video_urls:{type:"array",maxItems:10,
+items:{$ref:"s15"}},reference_audio_urls:{type:"array",maxItems:10,items:{$ref:"s15"}},duration:{type:"integer",minimum:-1,
+maximum:30},aspect_ratio:{$ref:"s113"},resolution:{$ref:"s118"},generate_audio:{$ref:"s34"},web_search:{$ref:"s120"},return_last_frame:{
+$ref:"s34"},nsfw_checker:{$ref:"s65"},output_format:{type:"string",enum:["mp4","mov"]}}}}};function Zr(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r===
+"callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="stri\
+ng"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r!=="bytedance/seedance-2-5"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"bytedance/s\
+eedance-2-5"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.
+call(is.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0){let t=r.prompt;if(typeof t==
+"string"){if(D(t)>3e4){let l={instancePath:i+"/input/prompt",keyword:"maxLength",params:{limit:3e4},message:"must NOT ha\
+ve more than 30000 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:i+"/input/prompt",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(r.first_frame_url!==void 0&&(_(r.first_frame_url,
+{instancePath:i+"/input/first_frame_url",parentData:r,parentDataProperty:"first_frame_url",rootData:o})||(e=e===null?_.errors:
+e.concat(_.errors),s=e.length)),r.last_frame_url!==void 0&&(_(r.last_frame_url,{instancePath:i+"/input/last_frame_url",parentData:r,
+parentDataProperty:"last_frame_url",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),r.reference_image_urls!==
+void 0){let t=r.reference_image_urls;if(Array.isArray(t)){if(t.length>30){let m={instancePath:i+"/input/reference_image_\
+urls",keyword:"maxItems",params:{limit:30},message:"must NOT have more than 30 items"};e===null?e=[m]:e.push(m),s++}let l=t.
+length;for(let m=0;m<l;m++)_(t[m],{instancePath:i+"/input/reference_image_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||
+(e=e===null?_.errors:e.concat(_.errors),s=e.length)}else{let l={instancePath:i+"/input/reference_image_urls",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.reference_video_urls!==void 0){let t=r.
+reference_video_urls;if(Array.isArray(t)){if(t.length>10){let m={instancePath:i+"/input/reference_video_urls",keyword:"m\
+axItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<
+l;m++)_(t[m],{instancePath:i+"/input/reference_video_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?
+_.errors:e.concat(_.errors),s=e.length)}else{let l={instancePath:i+"/input/reference_video_urls",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.reference_audio_urls!==void 0){let t=r.reference_audio_urls;
+if(Array.isArray(t)){if(t.length>10){let m={instancePath:i+"/input/reference_audio_urls",keyword:"maxItems",params:{limit:10},
+message:"must NOT have more than 10 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<l;m++)_(t[m],{instancePath:i+
+"/input/reference_audio_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),
+s=e.length)}else{let l={instancePath:i+"/input/reference_audio_urls",keyword:"type",params:{type:"array"},message:"must \
+be array"};e===null?e=[l]:e.push(l),s++}}if(r.duration!==void 0){let t=r.duration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t))){let l={instancePath:i+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[l]:e.push(l),s++}if(typeof t=="number"){if(t>30||isNaN(t)){let l={instancePath:i+"/input/duration",keyword:"maximum",
+params:{comparison:"<=",limit:30},message:"must be <= 30"};e===null?e=[l]:e.push(l),s++}if(t<-1||isNaN(t)){let l={instancePath:i+
+"/input/duration",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"};e===null?e=[l]:e.push(l),
+s++}}}if(r.aspect_ratio!==void 0&&(R(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.resolution!==void 0&&(F(r.resolution,
+{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?F.errors:e.concat(
+F.errors),s=e.length)),r.generate_audio!==void 0&&(y(r.generate_audio,{instancePath:i+"/input/generate_audio",parentData:r,
+parentDataProperty:"generate_audio",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.web_search!==void 0&&
+(ie(r.web_search,{instancePath:i+"/input/web_search",parentData:r,parentDataProperty:"web_search",rootData:o})||(e=e===null?
+ie.errors:e.concat(ie.errors),s=e.length)),r.return_last_frame!==void 0&&(y(r.return_last_frame,{instancePath:i+"/input/\
+return_last_frame",parentData:r,parentDataProperty:"return_last_frame",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
+nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.output_format!==void 0){let t=r.output_format;
+if(typeof t!="string"){let l={instancePath:i+"/input/output_format",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="mp4"||t==="mov")){let l={instancePath:i+"/input/output_format",keyword:"\
+enum",params:{allowedValues:is.properties.input.properties.output_format.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return Zr.errors=e,s===0}var tn=Hr,Eo={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"bytedance/seedance-2-fast"},callBackUrl:{$ref:"s2"},input:{
-type:"object",additionalProperties:!1,properties:{prompt:{$ref:"s92"},first_frame_url:{type:"string",format:"uri",pattern:"\
-^(https?|oss|asset)://"},last_frame_url:{type:"string",format:"uri",pattern:"^(https?|oss|asset)://"},reference_image_urls:{
-type:"array",maxItems:9,items:{$ref:"s10"}},reference_video_urls:{type:"array",maxItems:3,items:{$ref:"s10"}},reference_audio_urls:{
-type:"array",maxItems:3,items:{$ref:"s10"}},duration:{type:"integer",minimum:4,maximum:15},aspect_ratio:{type:"string",enum:[
-"1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]},resolution:{type:"string",enum:["480p","720p"]},generate_audio:{type:"\
-boolean"},web_search:{$ref:"s94"},return_last_frame:{type:"boolean"},nsfw_checker:{$ref:"s51"}}}}};function cr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="bytedance/seedance-2-fast"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedanc\
-e/seedance-2-fast"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,
-{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(
-f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!U.
-call(qs.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(L(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),
-s.first_frame_url!==void 0){let r=s.first_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/\
-first_frame_url",keyword:"pattern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|a\
-sset)://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/first_\
-frame_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.last_frame_url!==
-void 0){let r=s.last_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"\
-pattern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[i]:
-e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"format",params:{format:"uri"},message:'mu\
-st match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/last_frame_url",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.reference_image_urls!==void 0){let r=s.
-reference_image_urls;if(Array.isArray(r)){if(r.length>9){let a={instancePath:n+"/input/reference_image_urls",keyword:"ma\
-xItems",params:{limit:9},message:"must NOT have more than 9 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<
-i;a++)g(r[a],{instancePath:n+"/input/reference_image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?
-g.errors:e.concat(g.errors),t=e.length)}else{let i={instancePath:n+"/input/reference_image_urls",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_video_urls!==void 0){let r=s.reference_video_urls;
-if(Array.isArray(r)){if(r.length>3){let a={instancePath:n+"/input/reference_video_urls",keyword:"maxItems",params:{limit:3},
-message:"must NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+
-"/input/reference_video_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
-t=e.length)}else{let i={instancePath:n+"/input/reference_video_urls",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_audio_urls!==void 0){let r=s.reference_audio_urls;if(Array.isArray(
-r)){if(r.length>3){let a={instancePath:n+"/input/reference_audio_urls",keyword:"maxItems",params:{limit:3},message:"must\
- NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/i\
-nput/reference_audio_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=
-e.length)}else{let i={instancePath:n+"/input/reference_audio_urls",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",
-params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(r)){let i={instancePath:n+
-"/input/duration",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[i]:e.push(i),t++}}}
-if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="4:3"||r==="3:4"||
-r==="16:9"||r==="9:16"||r==="21:9"||r==="adaptive")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{
-allowedValues:qs.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/in\
-put/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="4\
-80p"||r==="720p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:qs.properties.input.properties.
-resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.generate_audio!==
-void 0&&typeof s.generate_audio!="boolean"){let r={instancePath:n+"/input/generate_audio",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.web_search!==void 0&&(F(s.web_search,{instancePath:n+
-"/input/web_search",parentData:s,parentDataProperty:"web_search",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),t=
-e.length)),s.return_last_frame!==void 0&&typeof s.return_last_frame!="boolean"){let r={instancePath:n+"/input/return_las\
-t_frame",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.nsfw_checker!==
-void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}var ui=yr,Ps={type:"object",additionalProperties:!1,
+type:"object",additionalProperties:!1,properties:{prompt:{$ref:"s117"},first_frame_url:{$ref:"s15"},last_frame_url:{$ref:"\
+s15"},reference_image_urls:{$ref:"s111"},reference_video_urls:{$ref:"s112"},reference_audio_urls:{$ref:"s112"},duration:{
+$ref:"s108"},aspect_ratio:{$ref:"s113"},resolution:{$ref:"s61"},generate_audio:{$ref:"s34"},web_search:{$ref:"s120"},return_last_frame:{
+$ref:"s34"},nsfw_checker:{$ref:"s65"}}}}};function Hr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",
+params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
+input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="bytedance/seedance-2-fast"){let t={
+instancePath:i+"/model",keyword:"const",params:{allowedValue:"bytedance/seedance-2-fast"},message:"must be equal to cons\
+tant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,
+parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.
+input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.call(Eo.properties.input.properties,t)){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(ne(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.first_frame_url!==void 0&&(_(r.first_frame_url,
+{instancePath:i+"/input/first_frame_url",parentData:r,parentDataProperty:"first_frame_url",rootData:o})||(e=e===null?_.errors:
+e.concat(_.errors),s=e.length)),r.last_frame_url!==void 0&&(_(r.last_frame_url,{instancePath:i+"/input/last_frame_url",parentData:r,
+parentDataProperty:"last_frame_url",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),r.reference_image_urls!==
+void 0&&(se(r.reference_image_urls,{instancePath:i+"/input/reference_image_urls",parentData:r,parentDataProperty:"refere\
+nce_image_urls",rootData:o})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.reference_video_urls!==void 0&&(x(
+r.reference_video_urls,{instancePath:i+"/input/reference_video_urls",parentData:r,parentDataProperty:"reference_video_ur\
+ls",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.reference_audio_urls!==void 0&&(x(r.reference_audio_urls,
+{instancePath:i+"/input/reference_audio_urls",parentData:r,parentDataProperty:"reference_audio_urls",rootData:o})||(e=e===
+null?x.errors:e.concat(x.errors),s=e.length)),r.duration!==void 0&&(L(r.duration,{instancePath:i+"/input/duration",parentData:r,
+parentDataProperty:"duration",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.aspect_ratio!==void 0&&
+(R(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=
+e===null?R.errors:e.concat(R.errors),s=e.length)),r.resolution!==void 0&&(X(r.resolution,{instancePath:i+"/input/resolut\
+ion",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.generate_audio!==
+void 0&&(y(r.generate_audio,{instancePath:i+"/input/generate_audio",parentData:r,parentDataProperty:"generate_audio",rootData:o})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.web_search!==void 0&&(ie(r.web_search,{instancePath:i+"/input/web\
+_search",parentData:r,parentDataProperty:"web_search",rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),
+r.return_last_frame!==void 0&&(y(r.return_last_frame,{instancePath:i+"/input/return_last_frame",parentData:r,parentDataProperty:"\
+return_last_frame",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,
+{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}var sn=Yr,Io={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"bytedance/seedance-2-mini"},callBackUrl:{$ref:"s2"},input:{
-type:"object",additionalProperties:!1,properties:{prompt:{$ref:"s92"},first_frame_url:{type:"string",format:"uri",pattern:"\
-^(https?|oss|asset)://"},last_frame_url:{type:"string",format:"uri",pattern:"^(https?|oss|asset)://"},reference_image_urls:{
-type:"array",maxItems:9,items:{$ref:"s10"}},reference_video_urls:{type:"array",maxItems:3,items:{$ref:"s10"}},reference_audio_urls:{
-type:"array",maxItems:3,items:{$ref:"s10"}},duration:{type:"integer",minimum:4,maximum:15},aspect_ratio:{type:"string",enum:[
-"1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]},resolution:{type:"string",enum:["480p","720p"]},generate_audio:{type:"\
-boolean"},web_search:{$ref:"s94"},nsfw_checker:{$ref:"s51"}}}}};function yr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="bytedance/s\
-eedance-2-mini"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/seedance-2-mini"},message:"\
-must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/\
-callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),
-o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!U.call(Ps.properties.input.
-properties,r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must\
- NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(L(s.prompt,{instancePath:n+"/input\
-/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.first_frame_url!==
-void 0){let r=s.first_frame_url;if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"\
-pattern",params:{pattern:"^(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[i]:
-e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/first_frame_url",keyword:"format",params:{format:"uri"},message:'m\
-ust match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/first_frame_url",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.last_frame_url!==void 0){let r=s.last_frame_url;
-if(typeof r=="string"){if(!S.test(r)){let i={instancePath:n+"/input/last_frame_url",keyword:"pattern",params:{pattern:"^\
-(https?|oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={
-instancePath:n+"/input/last_frame_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/last_frame_url",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[i]:e.push(i),t++}}if(s.reference_image_urls!==void 0){let r=s.reference_image_urls;if(Array.
-isArray(r)){if(r.length>9){let a={instancePath:n+"/input/reference_image_urls",keyword:"maxItems",params:{limit:9},message:"\
-must NOT have more than 9 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+
-"/input/reference_image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
-t=e.length)}else{let i={instancePath:n+"/input/reference_image_urls",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_video_urls!==void 0){let r=s.reference_video_urls;if(Array.isArray(
-r)){if(r.length>3){let a={instancePath:n+"/input/reference_video_urls",keyword:"maxItems",params:{limit:3},message:"must\
- NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/i\
-nput/reference_video_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=
-e.length)}else{let i={instancePath:n+"/input/reference_video_urls",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[i]:e.push(i),t++}}if(s.reference_audio_urls!==void 0){let r=s.reference_audio_urls;if(Array.isArray(
-r)){if(r.length>3){let a={instancePath:n+"/input/reference_audio_urls",keyword:"maxItems",params:{limit:3},message:"must\
- NOT have more than 3 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)g(r[a],{instancePath:n+"/i\
-nput/reference_audio_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?g.errors:e.concat(g.errors),t=
-e.length)}else{let i={instancePath:n+"/input/reference_audio_urls",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r))){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="number"){if(r>15||isNaN(r)){let i={instancePath:n+"/input/duration",keyword:"maximum",
-params:{comparison:"<=",limit:15},message:"must be <= 15"};e===null?e=[i]:e.push(i),t++}if(r<4||isNaN(r)){let i={instancePath:n+
-"/input/duration",keyword:"minimum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[i]:e.push(i),t++}}}
-if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="4:3"||r==="3:4"||
-r==="16:9"||r==="9:16"||r==="21:9"||r==="adaptive")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{
-allowedValues:Ps.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/in\
-put/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="4\
-80p"||r==="720p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:Ps.properties.input.properties.
-resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.generate_audio!==
-void 0&&typeof s.generate_audio!="boolean"){let r={instancePath:n+"/input/generate_audio",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}s.web_search!==void 0&&(F(s.web_search,{instancePath:n+
-"/input/web_search",parentData:s,parentDataProperty:"web_search",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),t=
-e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"\
-nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}function A(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>1e4){let s={instancePath:n,keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 charact\
-ers"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return A.errors=e,t===0}function K(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return K.
-errors=e,t===0}function M(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="boolean"){
-let s={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return M.
-errors=e,t===0}var mi=gr,js={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"s\
-tring",const:"bytedance/v1-lite-image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
-"prompt","image_url"],properties:{prompt:{$ref:"s99"},image_url:{type:"string",format:"uri",pattern:"^https?://"},end_image_url:{
-type:"string",format:"uri",pattern:"^https?://"},duration:{type:"string",enum:["5","10"]},resolution:{type:"string",enum:[
-"480p","720p","1080p"]},camera_fixed:{$ref:"s100"},seed:{type:"number",minimum:-1,maximum:2147483647},enable_safety_checker:{
-$ref:"s101"},nsfw_checker:{$ref:"s51"}}}}};function gr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="bytedance/v1-lite-image-to-video"){
-let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/v1-lite-image-to-video"},message:"must be\
- equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBac\
-kUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.
-input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"\
-/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"im\
-age_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(js.properties.
-input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(A(s.prompt,{instancePath:n+"/i\
-nput/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
-s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){
-let i={instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[i]:e.push(i),t++}}if(s.end_image_url!==void 0){let r=s.end_image_url;if(typeof r=="string"){if(!b.
-test(r)){let i={instancePath:n+"/input/end_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must matc\
-h pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/end_image_url",keyword:"fo\
-rmat",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/end_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.
-duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/i\
-nput/duration",keyword:"enum",params:{allowedValues:js.properties.input.properties.duration.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"e\
-num",params:{allowedValues:js.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[i]:e.push(i),t++}}if(s.camera_fixed!==void 0&&(K(s.camera_fixed,{instancePath:n+"/input/camera_fixe\
-d",parentData:s,parentDataProperty:"camera_fixed",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),s.seed!==
-void 0){let r=s.seed;if(typeof r=="number"){if(r>2147483647||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"maxi\
-mum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[i]:e.push(i),t++}if(r<-1||isNaN(
-r)){let i={instancePath:n+"/input/seed",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"};e===
-null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/seed",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[i]:e.push(i),t++}}s.enable_safety_checker!==void 0&&(M(s.enable_safety_checker,{instancePath:n+"/\
-input/enable_safety_checker",parentData:s,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,
-parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gr.errors=e,t===0}var fi=hr,
-xs={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"bytedance/v\
-1-lite-text-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{
-prompt:{$ref:"s99"},duration:{type:"string",enum:["5","10"]},aspect_ratio:{type:"string",enum:["16:9","4:3","1:1","3:4",
-"9:16","9:21"]},resolution:{type:"string",enum:["480p","720p","1080p"]},camera_fixed:{$ref:"s100"},seed:{$ref:"s53"},enable_safety_checker:{
-$ref:"s101"},nsfw_checker:{$ref:"s51"}}}}};function hr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="bytedance/v1-lite-text-to-video"){
-let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/v1-lite-text-to-video"},message:"must be \
-equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBack\
-Url",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.
-input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"\
-/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="duration"||r==="aspect_ratio"||r==="resolution"||r==="camera_fi\
-xed"||r==="seed"||r==="enable_safety_checker"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalPr\
-operties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.
-prompt!==void 0&&(A(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===
-null?A.errors:e.concat(A.errors),t=e.length)),s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+
-"/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r===
-"5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:xs.properties.input.properties.
-duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){
-let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="16:9"||r==="4:3"||r==="1:1"||r==="3:4"||r==="9:16"||
-r==="9:21")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:xs.properties.input.properties.
-aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==
-void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="720p"||r==="1080p")){let i={instancePath:n+
-"/input/resolution",keyword:"enum",params:{allowedValues:xs.properties.input.properties.resolution.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}s.camera_fixed!==void 0&&(K(s.camera_fixed,{instancePath:n+
-"/input/camera_fixed",parentData:s,parentDataProperty:"camera_fixed",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),
-t=e.length)),s.seed!==void 0&&(I(s.seed,{instancePath:n+"/input/seed",parentData:s,parentDataProperty:"seed",rootData:l})||
-(e=e===null?I.errors:e.concat(I.errors),t=e.length)),s.enable_safety_checker!==void 0&&(M(s.enable_safety_checker,{instancePath:n+
-"/input/enable_safety_checker",parentData:s,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,
-parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hr.errors=e,t===0}var di=kr,
-ft={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"bytedance/v\
-1-pro-fast-image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","ima\
-ge_url"],properties:{prompt:{$ref:"s99"},image_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{type:"str\
-ing",enum:["5","10"]},resolution:{type:"string",enum:["720p","1080p"]},nsfw_checker:{$ref:"s51"}}}}};function kr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="bytedance/v1-pro-fast-image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-bytedance/v1-pro-fast-image-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
-have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="duration"||r==="resolution"||r==="nsfw_checker")){let i={
-instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(A(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.image_url!==void 0){let r=s.
-image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+"/input/image_url",keyword:"pattern",params:{pattern:"\
-^https?://"},message:'must match pattern "^https?://"'};e===null?e=[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/i\
-nput/image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+
-"/input/duration",keyword:"enum",params:{allowedValues:ft.properties.input.properties.duration.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{
-allowedValues:ft.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,
-parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}var ci=wr,
-dt={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"bytedance/v\
-1-pro-image-to-video"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_ur\
-l"],properties:{prompt:{$ref:"s99"},image_url:{type:"string",format:"uri",pattern:"^https?://"},duration:{type:"string",
-enum:["5","10"]},resolution:{type:"string",enum:["480p","720p","1080p"]},camera_fixed:{$ref:"s100"},seed:{type:"number",
-minimum:-1,maximum:2147483647},enable_safety_checker:{$ref:"s101"},nsfw_checker:{$ref:"s51"}}}}};function wr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="bytedance/v1-pro-image-to-video"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"by\
-tedance/v1-pro-image-to-video"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_url===void 0){let r={instancePath:n+"/input",keyword:"\
-required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[r]:e.push(
-r),t++}for(let r in s)if(!(r==="prompt"||r==="image_url"||r==="duration"||r==="resolution"||r==="camera_fixed"||r==="see\
-d"||r==="enable_safety_checker"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&
-(A(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?A.errors:
-e.concat(A.errors),t=e.length)),s.image_url!==void 0){let r=s.image_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+
-"/input/image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=
-[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/image_url",keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/image_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.duration!==void 0){let r=s.duration;if(typeof r!=
-"string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:dt.
-properties.input.properties.duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),
-t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="720p"||r==="10\
-80p")){let i={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:dt.properties.input.properties.resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.camera_fixed!==void 0&&(K(
-s.camera_fixed,{instancePath:n+"/input/camera_fixed",parentData:s,parentDataProperty:"camera_fixed",rootData:l})||(e=e===
-null?K.errors:e.concat(K.errors),t=e.length)),s.seed!==void 0){let r=s.seed;if(typeof r=="number"){if(r>2147483647||isNaN(
-r)){let i={instancePath:n+"/input/seed",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= \
-2147483647"};e===null?e=[i]:e.push(i),t++}if(r<-1||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"minimum",params:{
-comparison:">=",limit:-1},message:"must be >= -1"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/seed",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}s.enable_safety_checker!==
-void 0&&(M(s.enable_safety_checker,{instancePath:n+"/input/enable_safety_checker",parentData:s,parentDataProperty:"enabl\
-e_safety_checker",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,
-{instancePath:n+"/input/nsfw_checker",parentData:s,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:
-e.concat(c.errors),t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}var yi=_r,Ns={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"bytedance/v1-pro-text-to-video"},callBackUrl:{$ref:"s\
-2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s99"},duration:{type:"str\
-ing",enum:["5","10"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},resolution:{type:"strin\
-g",enum:["480p","720p","1080p"]},camera_fixed:{$ref:"s100"},seed:{type:"number",minimum:-1,maximum:2147483647},enable_safety_checker:{
-$ref:"s101"},nsfw_checker:{$ref:"s51"}}}}};function _r(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="bytedance/v1-pro-text-to-video"){let r={
-instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/v1-pro-text-to-video"},message:"must be equal to\
- constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,
-parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.
-input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"require\
-d",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="duration"||r==="aspect_ratio"||r==="resolution"||r==="camera_fixed"||r==="seed"||r==="enable_saf\
-ety_checker"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(A(s.prompt,{instancePath:n+
-"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
-s.duration!==void 0){let r=s.duration;if(typeof r!="string"){let i={instancePath:n+"/input/duration",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="5"||r==="10")){let i={instancePath:n+"/i\
-nput/duration",keyword:"enum",params:{allowedValues:Ns.properties.input.properties.duration.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!=
-"string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="21:9"||r==="16:9"||r==="4:3"||r==="1:1"||r==="3:4"||r==="9:16")){let i={instancePath:n+
-"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Ns.properties.input.properties.aspect_ratio.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;if(typeof r!=
-"string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="480p"||r==="720p"||r==="1080p")){let i={instancePath:n+"/input/resolution",keyword:"e\
-num",params:{allowedValues:Ns.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[i]:e.push(i),t++}}if(s.camera_fixed!==void 0&&(K(s.camera_fixed,{instancePath:n+"/input/camera_fixe\
-d",parentData:s,parentDataProperty:"camera_fixed",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),s.seed!==
-void 0){let r=s.seed;if(typeof r=="number"){if(r>2147483647||isNaN(r)){let i={instancePath:n+"/input/seed",keyword:"maxi\
-mum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[i]:e.push(i),t++}if(r<-1||isNaN(
-r)){let i={instancePath:n+"/input/seed",keyword:"minimum",params:{comparison:">=",limit:-1},message:"must be >= -1"};e===
-null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/seed",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[i]:e.push(i),t++}}s.enable_safety_checker!==void 0&&(M(s.enable_safety_checker,{instancePath:n+"/\
-input/enable_safety_checker",parentData:s,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,
-parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}var gi=br,
-Ds={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"google/nano\
--banana"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"\
-s37"},aspect_ratio:{type:"string",enum:["1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]},image_size:{
-type:"string",enum:["1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]},output_format:{type:"string",
-enum:["png","jpeg"]},nsfw_checker:{$ref:"s51"}}}}};function br(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have required property '\
-input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="google/nano-banana"){let r={instancePath:n+
-"/model",keyword:"const",params:{allowedValue:"google/nano-banana"},message:"must be equal to constant"};e===null?e=[r]:
-e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"\
-callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||
-r==="aspect_ratio"||r==="image_size"||r==="output_format"||r==="nsfw_checker")){let i={instancePath:n+"/input",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){
-let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-i]:e.push(i),t++}if(!(r==="1:1"||r==="9:16"||r==="16:9"||r==="3:4"||r==="4:3"||r==="3:2"||r==="2:3"||r==="5:4"||r==="4:5"||
-r==="21:9"||r==="auto")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Ds.properties.
-input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}
-if(s.image_size!==void 0){let r=s.image_size;if(typeof r!="string"){let i={instancePath:n+"/input/image_size",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="9:16"||r==="16:9"||
-r==="3:4"||r==="4:3"||r==="3:2"||r==="2:3"||r==="5:4"||r==="4:5"||r==="21:9"||r==="auto")){let i={instancePath:n+"/input\
-/image_size",keyword:"enum",params:{allowedValues:Ds.properties.input.properties.image_size.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.output_format!==void 0){let r=s.output_format;if(typeof r!=
-"string"){let i={instancePath:n+"/input/output_format",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="png"||r==="jpeg")){let i={instancePath:n+"/input/output_format",keyword:"enum",params:{
-allowedValues:Ds.properties.input.properties.output_format.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}s.nsfw_checker!==void 0&&(c(s.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:s,
-parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let r={instancePath:n+
-"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}var hi=vr,
-As={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"google/nano\
--banana-edit"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{
-prompt:{$ref:"s37"},image_urls:{type:"array",minItems:1,maxItems:10,items:{$ref:"s4"}},aspect_ratio:{type:"string",enum:[
-"1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]},image_size:{type:"string",enum:["1:1","9:16","16\
-:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]},output_format:{type:"string",enum:["png","jpeg"]}}}}};function vr(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s===
-"model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="google/nano-banana-edit"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"goo\
-gle/nano-banana-edit"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(
-o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:
-e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===
-void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.image_urls===void 0){let r={instancePath:n+"/input",keyword:"requi\
-red",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[r]:e.push(r),
-t++}for(let r in s)if(!(r==="prompt"||r==="image_urls"||r==="aspect_ratio"||r==="image_size"||r==="output_format")){let i={
-instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(h(s.prompt,{instancePath:n+"/input/prompt",parentData:s,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),s.image_urls!==void 0){let r=s.
-image_urls;if(Array.isArray(r)){if(r.length>10){let a={instancePath:n+"/input/image_urls",keyword:"maxItems",params:{limit:10},
-message:"must NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}if(r.length<1){let a={instancePath:n+"/input/im\
-age_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),t++}let i=r.
-length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/input/image_urls",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!=
-"string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="9:16"||r==="16:9"||r==="3:4"||r==="4:3"||r==="3:2"||r==="2:3"||r==="5:4"||
-r==="4:5"||r==="21:9"||r==="auto")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:As.
-properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}if(s.image_size!==void 0){let r=s.image_size;if(typeof r!="string"){let i={instancePath:n+"/input/image_size",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="9:16"||r==="16:\
-9"||r==="3:4"||r==="4:3"||r==="3:2"||r==="2:3"||r==="5:4"||r==="4:5"||r==="21:9"||r==="auto")){let i={instancePath:n+"/i\
-nput/image_size",keyword:"enum",params:{allowedValues:As.properties.input.properties.image_size.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.output_format!==void 0){let r=s.output_format;if(typeof r!=
-"string"){let i={instancePath:n+"/input/output_format",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),t++}if(!(r==="png"||r==="jpeg")){let i={instancePath:n+"/input/output_format",keyword:"enum",params:{
-allowedValues:As.properties.input.properties.output_format.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}function ce(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>2e4){let s={instancePath:n,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
-ers"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}var ki=qr,$s={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"nano-banana-2"},callBackUrl:{$ref:"s2"},input:{type:"\
-object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s109"},image_input:{type:"array",maxItems:14,
-items:{$ref:"s4"}},aspect_ratio:{type:"string",enum:["1:1","1:4","1:8","2:3","3:2","3:4","4:1","4:3","4:5","5:4","8:1","\
-9:16","16:9","21:9","auto"]},resolution:{type:"string",enum:["1K","2K","4K"]},output_format:{type:"string",enum:["png","\
-jpg"]}}}}};function qr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="nano-banana-2"){let r={instancePath:n+"/model",keyword:"const",params:{
-allowedValue:"nano-banana-2"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="image_input"||r==="aspe\
-ct_ratio"||r==="resolution"||r==="output_format")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&
-(ce(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"prompt",rootData:l})||(e=e===null?ce.errors:
-e.concat(ce.errors),t=e.length)),s.image_input!==void 0){let r=s.image_input;if(Array.isArray(r)){if(r.length>14){let a={
-instancePath:n+"/input/image_input",keyword:"maxItems",params:{limit:14},message:"must NOT have more than 14 items"};e===
-null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/input/image_input/"+a,parentData:r,
-parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{let i={instancePath:n+"/inpu\
-t/image_input",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}if(s.aspect_ratio!==
-void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r==="1:4"||r==="1:8"||r==="2:3"||r==="3:\
-2"||r==="3:4"||r==="4:1"||r==="4:3"||r==="4:5"||r==="5:4"||r==="8:1"||r==="9:16"||r==="16:9"||r==="21:9"||r==="auto")){let i={
-instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:$s.properties.input.properties.aspect_ratio.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;
-if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1K"||r==="2K"||r==="4K")){let i={instancePath:n+"/input/resolution",keyword:"\
-enum",params:{allowedValues:$s.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[i]:e.push(i),t++}}if(s.output_format!==void 0){let r=s.output_format;if(typeof r!="string"){let i={
-instancePath:n+"/input/output_format",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),t++}if(!(r==="png"||r==="jpg")){let i={instancePath:n+"/input/output_format",keyword:"enum",params:{allowedValues:$s.
-properties.input.properties.output_format.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return qr.errors=e,t===0}var wi=Pr,Bo={type:"object",additionalProperties:!1,required:["model","inpu\
-t"],properties:{model:{type:"string",const:"nano-banana-2-lite"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,
-required:["prompt","aspect_ratio"],properties:{prompt:{$ref:"s109"},image_urls:{type:"array",maxItems:10,items:{$ref:"s4"}},
-aspect_ratio:{type:"string",enum:["1:1","1:4","1:8","2:3","3:2","3:4","4:1","4:3","4:5","5:4","8:1","9:16","16:9","21:9",
-"auto"]}}}}};function Pr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(
-s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==
-void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="nano-banana-2-lite"){let r={instancePath:n+"/model",keyword:"const",
-params:{allowedValue:"nano-banana-2-lite"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
-have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}if(s.aspect_ratio===void 0){let r={instancePath:n+"/input",
-keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must have required property 'aspect_ratio'"};e===null?
-e=[r]:e.push(r),t++}for(let r in s)if(!(r==="prompt"||r==="image_urls"||r==="aspect_ratio")){let i={instancePath:n+"/inp\
-ut",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?
-e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(ce(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),s.image_urls!==void 0){let r=s.image_urls;if(Array.
-isArray(r)){if(r.length>10){let a={instancePath:n+"/input/image_urls",keyword:"maxItems",params:{limit:10},message:"must\
- NOT have more than 10 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/\
-input/image_urls/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{
-let i={instancePath:n+"/input/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
-push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/aspec\
-t_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||r===
-"1:4"||r==="1:8"||r==="2:3"||r==="3:2"||r==="3:4"||r==="4:1"||r==="4:3"||r==="4:5"||r==="5:4"||r==="8:1"||r==="9:16"||r===
-"16:9"||r==="21:9"||r==="auto")){let i={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Bo.properties.
-input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{
-let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return Pr.errors=e,t===0}var _i=jr,Us={type:"object",additionalProperties:!1,required:["model","input"],properties:{
-model:{type:"string",const:"nano-banana-pro"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:[
-"prompt"],properties:{prompt:{$ref:"s99"},image_input:{type:"array",maxItems:8,items:{$ref:"s4"}},aspect_ratio:{type:"st\
-ring",enum:["1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]},resolution:{type:"string",enum:["1K",
-"2K","4K"]},output_format:{type:"string",enum:["png","jpg"]}}}}};function jr(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"input"},message:"must have\
- required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s==="callBackUrl"||s==="input")){
-let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="string"){let r={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(s!=="nano-banana\
--pro"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"nano-banana-pro"},message:"must be equal to \
-constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,
-parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.
-input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.prompt===void 0){let r={instancePath:n+"/input",keyword:"require\
-d",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!(r==="prompt"||r==="image_input"||r==="aspect_ratio"||r==="resolution"||r==="output_format")){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.prompt!==void 0&&(A(s.prompt,{instancePath:n+"/input/prompt",parentData:s,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.image_input!==void 0){let r=s.image_input;if(Array.
-isArray(r)){if(r.length>8){let a={instancePath:n+"/input/image_input",keyword:"maxItems",params:{limit:8},message:"must \
-NOT have more than 8 items"};e===null?e=[a]:e.push(a),t++}let i=r.length;for(let a=0;a<i;a++)k(r[a],{instancePath:n+"/in\
-put/image_input/"+a,parentData:r,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)}else{
-let i={instancePath:n+"/input/image_input",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:
-e.push(i),t++}}if(s.aspect_ratio!==void 0){let r=s.aspect_ratio;if(typeof r!="string"){let i={instancePath:n+"/input/asp\
-ect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1:1"||
-r==="9:16"||r==="16:9"||r==="3:4"||r==="4:3"||r==="3:2"||r==="2:3"||r==="5:4"||r==="4:5"||r==="21:9"||r==="auto")){let i={
-instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Us.properties.input.properties.aspect_ratio.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}if(s.resolution!==void 0){let r=s.resolution;
-if(typeof r!="string"){let i={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[i]:e.push(i),t++}if(!(r==="1K"||r==="2K"||r==="4K")){let i={instancePath:n+"/input/resolution",keyword:"\
-enum",params:{allowedValues:Us.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[i]:e.push(i),t++}}if(s.output_format!==void 0){let r=s.output_format;if(typeof r!="string"){let i={
-instancePath:n+"/input/output_format",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),t++}if(!(r==="png"||r==="jpg")){let i={instancePath:n+"/input/output_format",keyword:"enum",params:{allowedValues:Us.
-properties.input.properties.output_format.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(
-i),t++}}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return jr.errors=e,t===0}var bi=xr;function xr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.model===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"\
-required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)
-if(!(s==="model"||s==="callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!=
-"string"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),t++}if(s!=="elevenlabs/audio-isolation"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-elevenlabs/audio-isolation"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-audio_url===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"must\
- have required property 'audio_url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(r!=="audio_url"){let i={instancePath:n+
-"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}if(s.audio_url!==void 0){let r=s.audio_url;if(typeof r=="string"){if(!b.test(r)){let i={instancePath:n+
-"/input/audio_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=
-[i]:e.push(i),t++}if(!w(r)){let i={instancePath:n+"/input/audio_url",keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/audio_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/input",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}function es(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}return es.errors=e,t===0}function rs(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-if(o.length<1){let r={instancePath:n,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[r]:e.push(r),t++}let s=o.length;for(let r=0;r<s;r++){let i=o[r];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.
-text===void 0){let a={instancePath:n+"/"+r,keyword:"required",params:{missingProperty:"text"},message:"must have require\
-d property 'text'"};e===null?e=[a]:e.push(a),t++}if(i.voice===void 0){let a={instancePath:n+"/"+r,keyword:"required",params:{
-missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[a]:e.push(a),t++}for(let a in i)if(!(a===
-"text"||a==="voice")){let d={instancePath:n+"/"+r,keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(i.text!==void 0){let a=i.text;if(typeof a=="string"){
-if(_(a)<1){let d={instancePath:n+"/"+r+"/text",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/"+r+"/text",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[d]:e.push(d),t++}}i.voice!==void 0&&(es(i.voice,{instancePath:n+"/"+r+"/voice",parentData:i,
-parentDataProperty:"voice",rootData:l})||(e=e===null?es.errors:e.concat(es.errors),t=e.length))}else{let a={instancePath:n+
-"/"+r,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}var To={type:"string",enum:["af","ar","hy","as","az","be","bn","bs","bg","ca","ceb","ny","hr","cs","da","nl","en","et","\
+type:"object",additionalProperties:!1,properties:{prompt:{$ref:"s117"},first_frame_url:{$ref:"s15"},last_frame_url:{$ref:"\
+s15"},reference_image_urls:{$ref:"s111"},reference_video_urls:{$ref:"s112"},reference_audio_urls:{$ref:"s112"},duration:{
+$ref:"s108"},aspect_ratio:{$ref:"s113"},resolution:{$ref:"s61"},generate_audio:{$ref:"s34"},web_search:{$ref:"s120"},nsfw_checker:{
+$ref:"s65"}}}}};function Yr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
+r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==
+void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="bytedance/seedance-2-mini"){let t={instancePath:i+"/model",keyword:"\
+const",params:{allowedValue:"bytedance/seedance-2-mini"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}
+if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",
+rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){for(let t in r)if(!C.call(Io.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),s++}r.prompt!==void 0&&(ne(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.first_frame_url!==void 0&&(_(r.first_frame_url,{instancePath:i+
+"/input/first_frame_url",parentData:r,parentDataProperty:"first_frame_url",rootData:o})||(e=e===null?_.errors:e.concat(_.
+errors),s=e.length)),r.last_frame_url!==void 0&&(_(r.last_frame_url,{instancePath:i+"/input/last_frame_url",parentData:r,
+parentDataProperty:"last_frame_url",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),r.reference_image_urls!==
+void 0&&(se(r.reference_image_urls,{instancePath:i+"/input/reference_image_urls",parentData:r,parentDataProperty:"refere\
+nce_image_urls",rootData:o})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.reference_video_urls!==void 0&&(x(
+r.reference_video_urls,{instancePath:i+"/input/reference_video_urls",parentData:r,parentDataProperty:"reference_video_ur\
+ls",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.reference_audio_urls!==void 0&&(x(r.reference_audio_urls,
+{instancePath:i+"/input/reference_audio_urls",parentData:r,parentDataProperty:"reference_audio_urls",rootData:o})||(e=e===
+null?x.errors:e.concat(x.errors),s=e.length)),r.duration!==void 0&&(L(r.duration,{instancePath:i+"/input/duration",parentData:r,
+parentDataProperty:"duration",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.aspect_ratio!==void 0&&
+(R(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=
+e===null?R.errors:e.concat(R.errors),s=e.length)),r.resolution!==void 0&&(X(r.resolution,{instancePath:i+"/input/resolut\
+ion",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.generate_audio!==
+void 0&&(y(r.generate_audio,{instancePath:i+"/input/generate_audio",parentData:r,parentDataProperty:"generate_audio",rootData:o})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.web_search!==void 0&&(ie(r.web_search,{instancePath:i+"/input/web\
+_search",parentData:r,parentDataProperty:"web_search",rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),
+r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
+hecker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}function M(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>1e4){let r={instancePath:i,keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 charact\
+ers"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}function oe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="boolea\
+n"){let r={instancePath:i,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
+return oe.errors=e,s===0}function ve(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="number"){
+if(n>2147483647||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"mu\
+st be <= 2147483647"};e===null?e=[r]:e.push(r),s++}if(n<-1||isNaN(n)){let r={instancePath:i,keyword:"minimum",params:{comparison:"\
+>=",limit:-1},message:"must be >= -1"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}var nn=Gr,zo={type:"object",additionalProperties:!1,
+required:["model","input"],properties:{model:{type:"string",const:"bytedance/v1-lite-image-to-video"},callBackUrl:{$ref:"\
+s2"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{$ref:"s125"},image_url:{
+$ref:"s5"},end_image_url:{$ref:"s5"},duration:{$ref:"s7"},resolution:{$ref:"s118"},camera_fixed:{$ref:"s126"},seed:{$ref:"\
+s127"},enable_safety_checker:{$ref:"s34"},nsfw_checker:{$ref:"s65"}}}}};function Gr(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
+r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have\
+ required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){
+let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
+perties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"\
+/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="bytedance/v\
+1-lite-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"bytedance/v1-lite-image-to-\
+video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{
+instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{
+missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!C.call(zo.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(M(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),
+r.image_url!==void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||
+(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.end_image_url!==void 0&&(d(r.end_image_url,{instancePath:i+"/inpu\
+t/end_image_url",parentData:r,parentDataProperty:"end_image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=
+e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duratio\
+n",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.resolution!==void 0&&(F(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),s=
+e.length)),r.camera_fixed!==void 0&&(oe(r.camera_fixed,{instancePath:i+"/input/camera_fixed",parentData:r,parentDataProperty:"\
+camera_fixed",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),r.seed!==void 0&&(ve(r.seed,{instancePath:i+
+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),
+r.enable_safety_checker!==void 0&&(y(r.enable_safety_checker,{instancePath:i+"/input/enable_safety_checker",parentData:r,
+parentDataProperty:"enable_safety_checker",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.nsfw_checker!==
+void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Gr.errors=e,s===0}var on=Wr,Vo={type:"object",additionalProperties:!1,
+required:["model","input"],properties:{model:{type:"string",const:"bytedance/v1-lite-text-to-video"},callBackUrl:{$ref:"\
+s2"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s125"},duration:{$ref:"s\
+7"},aspect_ratio:{type:"string",enum:["16:9","4:3","1:1","3:4","9:16","9:21"]},resolution:{$ref:"s118"},camera_fixed:{$ref:"\
+s126"},seed:{$ref:"s68"},enable_safety_checker:{$ref:"s34"},nsfw_checker:{$ref:"s65"}}}}};function Wr(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r===
+"callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="stri\
+ng"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r!=="bytedance/v1-lite-text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"by\
+tedance/v1-lite-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="aspect_\
+ratio"||t==="resolution"||t==="camera_fixed"||t==="seed"||t==="enable_safety_checker"||t==="nsfw_checker")){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(M(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+
+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),
+r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let l={instancePath:i+"/input/aspect_ratio",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(!(t==="16:9"||t==="4:3"||t==="1:1"||
+t==="3:4"||t==="9:16"||t==="9:21")){let l={instancePath:i+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Vo.
+properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(
+l),s++}}r.resolution!==void 0&&(F(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"reso\
+lution",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.camera_fixed!==void 0&&(oe(r.camera_fixed,{
+instancePath:i+"/input/camera_fixed",parentData:r,parentDataProperty:"camera_fixed",rootData:o})||(e=e===null?oe.errors:
+e.concat(oe.errors),s=e.length)),r.seed!==void 0&&(O(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"\
+seed",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.enable_safety_checker!==void 0&&(y(r.enable_safety_checker,
+{instancePath:i+"/input/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:o})||(e=
+e===null?y.errors:e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsf\
+w_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return Wr.errors=e,s===0}var ln=Xr;function Xr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="bytedance/v1-pro-fast-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+bytedance/v1-pro-fast-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="duration"||t==="resolution"||t==="nsfw_checker")){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(M(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+
+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.
+length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+"/input/duration",parentData:r,parentDataProperty:"duration",
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.resolution!==void 0&&(w(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),s=
+e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
+nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}var an=Qr;function Qr(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="bytedance/v1-pro-image-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+bytedance/v1-pro-image-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:i+"/input",keyword:"\
+required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
+t),s++}for(let t in r)if(!(t==="prompt"||t==="image_url"||t==="duration"||t==="resolution"||t==="camera_fixed"||t==="see\
+d"||t==="enable_safety_checker"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(M(
+r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?M.errors:e.concat(
+M.errors),s=e.length)),r.image_url!==void 0&&(d(r.image_url,{instancePath:i+"/input/image_url",parentData:r,parentDataProperty:"\
+image_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+
+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),
+r.resolution!==void 0&&(F(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",
+rootData:o})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.camera_fixed!==void 0&&(oe(r.camera_fixed,{instancePath:i+
+"/input/camera_fixed",parentData:r,parentDataProperty:"camera_fixed",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),
+s=e.length)),r.seed!==void 0&&(ve(r.seed,{instancePath:i+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||
+(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.enable_safety_checker!==void 0&&(y(r.enable_safety_checker,{instancePath:i+
+"/input/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:o})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,
+parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+
+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}var pn=et;function et(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="bytedance/v1-pro-text-to-video"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+bytedance/v1-pro-text-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+prompt===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="duration"||t==="aspect_\
+ratio"||t==="resolution"||t==="camera_fixed"||t==="seed"||t==="enable_safety_checker"||t==="nsfw_checker")){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(M(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.duration!==void 0&&(v(r.duration,{instancePath:i+
+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(ke(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspec\
+t_ratio",rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),r.resolution!==void 0&&(F(r.resolution,{instancePath:i+
+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),s=
+e.length)),r.camera_fixed!==void 0&&(oe(r.camera_fixed,{instancePath:i+"/input/camera_fixed",parentData:r,parentDataProperty:"\
+camera_fixed",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)),r.seed!==void 0&&(ve(r.seed,{instancePath:i+
+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:o})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),
+r.enable_safety_checker!==void 0&&(y(r.enable_safety_checker,{instancePath:i+"/input/enable_safety_checker",parentData:r,
+parentDataProperty:"enable_safety_checker",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.nsfw_checker!==
+void 0&&(g(r.nsfw_checker,{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return et.errors=e,s===0}var Lo={type:"string",enum:["1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]};function K(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(n==="1:1"||n==="9:16"||n==="16:\
+9"||n==="3:4"||n==="4:3"||n==="3:2"||n==="2:3"||n==="5:4"||n==="4:5"||n==="21:9"||n==="auto")){let r={instancePath:i,keyword:"\
+enum",params:{allowedValues:Lo.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return K.errors=e,s===0}var Fo={type:"string",enum:["png","jpeg"]};function Ke(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="png"||n==="jpeg")){let r={instancePath:i,keyword:"enum",params:{allowedValues:Fo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}var un=rt;function rt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="google/nano-banana"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"google/n\
+ano-banana"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="aspect_ratio"||t==="image_size"||t==="ou\
+tput_format"||t==="nsfw_checker")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.prompt!==void 0&&(k(r.prompt,{instancePath:i+
+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(K(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect\
+_ratio",rootData:o})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.image_size!==void 0&&(K(r.image_size,{instancePath:i+
+"/input/image_size",parentData:r,parentDataProperty:"image_size",rootData:o})||(e=e===null?K.errors:e.concat(K.errors),s=
+e.length)),r.output_format!==void 0&&(Ke(r.output_format,{instancePath:i+"/input/output_format",parentData:r,parentDataProperty:"\
+output_format",rootData:o})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,
+{instancePath:i+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:o})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[r]:e.push(r),s++}return rt.errors=e,s===0}var mn=tt;function tt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="google/nano-banana-edit"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"goo\
+gle/nano-banana-edit"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(
+n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:
+e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
+property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:i+"/input",keyword:"requi\
+red",params:{missingProperty:"image_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),
+s++}for(let t in r)if(!(t==="prompt"||t==="image_urls"||t==="aspect_ratio"||t==="image_size"||t==="output_format")){let l={
+instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
+roperties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(k(r.prompt,{instancePath:i+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.image_urls!==void 0){let t=r.
+image_urls;if(Array.isArray(t)){if(t.length>10){let m={instancePath:i+"/input/image_urls",keyword:"maxItems",params:{limit:10},
+message:"must NOT have more than 10 items"};e===null?e=[m]:e.push(m),s++}if(t.length<1){let m={instancePath:i+"/input/im\
+age_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[m]:e.push(m),s++}let l=t.
+length;for(let m=0;m<l;m++)d(t[m],{instancePath:i+"/input/image_urls/"+m,parentData:t,parentDataProperty:m,rootData:o})||
+(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{let l={instancePath:i+"/input/image_urls",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}r.aspect_ratio!==void 0&&(K(r.aspect_ratio,{instancePath:i+
+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?K.errors:e.concat(K.errors),
+s=e.length)),r.image_size!==void 0&&(K(r.image_size,{instancePath:i+"/input/image_size",parentData:r,parentDataProperty:"\
+image_size",rootData:o})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.output_format!==void 0&&(Ke(r.output_format,
+{instancePath:i+"/input/output_format",parentData:r,parentDataProperty:"output_format",rootData:o})||(e=e===null?Ke.errors:
+e.concat(Ke.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[r]:e.push(r),s++}return tt.errors=e,s===0}function Re(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>2e4){let r={instancePath:i,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
+ers"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Re.errors=e,s===0}var Mo={type:"string",enum:["1:1","1:4","1:8","2:3","3:2","3:4","4:1","4:3","4:5","5:4","8:1","9:16","16:9","21:9","auto"]};
+function Ze(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){
+let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(n===
+"1:1"||n==="1:4"||n==="1:8"||n==="2:3"||n==="3:2"||n==="3:4"||n==="4:1"||n==="4:3"||n==="4:5"||n==="5:4"||n==="8:1"||n===
+"9:16"||n==="16:9"||n==="21:9"||n==="auto")){let r={instancePath:i,keyword:"enum",params:{allowedValues:Mo.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}var Jo={type:"string",enum:["png","jpg"]};function He(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="png"||n==="jpg")){let r={instancePath:i,keyword:"enum",params:{allowedValues:Jo.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}var fn=st;function st(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="nano-banana-2"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"nano-banana-2"},
+message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+
+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+
+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
+[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_input"||t==="aspect_ratio"||t==="resolution"||t==="output\
+_format")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT\
+ have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(Re(r.prompt,{instancePath:i+"/input/pr\
+ompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)),r.image_input!==
+void 0){let t=r.image_input;if(Array.isArray(t)){if(t.length>14){let m={instancePath:i+"/input/image_input",keyword:"max\
+Items",params:{limit:14},message:"must NOT have more than 14 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<
+l;m++)d(t[m],{instancePath:i+"/input/image_input/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)}else{let l={instancePath:i+"/input/image_input",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}r.aspect_ratio!==void 0&&(Ze(r.aspect_ratio,{instancePath:i+"/input/aspect\
+_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length)),
+r.resolution!==void 0&&(ee(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",
+rootData:o})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),r.output_format!==void 0&&(He(r.output_format,{instancePath:i+
+"/input/output_format",parentData:r,parentDataProperty:"output_format",rootData:o})||(e=e===null?He.errors:e.concat(He.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return st.errors=e,s===0}var dn=nt;function nt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="nano-banana-2-lite"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"nano-ban\
+ana-2-lite"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
+ 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.aspect_ratio===void 0){let t={instancePath:i+"/input",keyword:"required",params:{
+missingProperty:"aspect_ratio"},message:"must have required property 'aspect_ratio'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!(t==="prompt"||t==="image_urls"||t==="aspect_ratio")){let l={instancePath:i+"/input",keyword:"additionalProperties",
+params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==
+void 0&&(Re(r.prompt,{instancePath:i+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?
+Re.errors:e.concat(Re.errors),s=e.length)),r.image_urls!==void 0){let t=r.image_urls;if(Array.isArray(t)){if(t.length>10){
+let m={instancePath:i+"/input/image_urls",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};
+e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<l;m++)d(t[m],{instancePath:i+"/input/image_urls/"+m,parentData:t,
+parentDataProperty:m,rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)}else{let l={instancePath:i+"/inpu\
+t/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}r.aspect_ratio!==
+void 0&&(Ze(r.aspect_ratio,{instancePath:i+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||
+(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}var cn=it;function it(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="nano-banana-pro"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"nano-banana\
+-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,{instancePath:i+
+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(f.errors),s=e.length)),
+n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:i+
+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
+[t]:e.push(t),s++}for(let t in r)if(!(t==="prompt"||t==="image_input"||t==="aspect_ratio"||t==="resolution"||t==="output\
+_format")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT\
+ have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.prompt!==void 0&&(M(r.prompt,{instancePath:i+"/input/pro\
+mpt",parentData:r,parentDataProperty:"prompt",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.image_input!==
+void 0){let t=r.image_input;if(Array.isArray(t)){if(t.length>8){let m={instancePath:i+"/input/image_input",keyword:"maxI\
+tems",params:{limit:8},message:"must NOT have more than 8 items"};e===null?e=[m]:e.push(m),s++}let l=t.length;for(let m=0;m<
+l;m++)d(t[m],{instancePath:i+"/input/image_input/"+m,parentData:t,parentDataProperty:m,rootData:o})||(e=e===null?d.errors:
+e.concat(d.errors),s=e.length)}else{let l={instancePath:i+"/input/image_input",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[l]:e.push(l),s++}}r.aspect_ratio!==void 0&&(K(r.aspect_ratio,{instancePath:i+"/input/aspect_\
+ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:o})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),
+r.resolution!==void 0&&(ee(r.resolution,{instancePath:i+"/input/resolution",parentData:r,parentDataProperty:"resolution",
+rootData:o})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),r.output_format!==void 0&&(He(r.output_format,{instancePath:i+
+"/input/output_format",parentData:r,parentDataProperty:"output_format",rootData:o})||(e=e===null?He.errors:e.concat(He.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return it.errors=e,s===0}var yn=ot;function ot(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"\
+required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
+if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!=
+"string"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
+e.push(t),s++}if(r!=="elevenlabs/audio-isolation"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+elevenlabs/audio-isolation"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+audio_url===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"must\
+ have required property 'audio_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="audio_url"){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.audio_url!==void 0&&(d(r.audio_url,{instancePath:i+"/input/audio_url",parentData:r,parentDataProperty:"\
+audio_url",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length))}else{let t={instancePath:i+"/input",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}function qt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),s++}return qt.errors=e,s===0}function Dt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(Array.isArray(n)){
+if(n.length<1){let t={instancePath:i,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[t]:e.push(t),s++}let r=n.length;for(let t=0;t<r;t++){let l=n[t];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+text===void 0){let m={instancePath:i+"/"+t,keyword:"required",params:{missingProperty:"text"},message:"must have require\
+d property 'text'"};e===null?e=[m]:e.push(m),s++}if(l.voice===void 0){let m={instancePath:i+"/"+t,keyword:"required",params:{
+missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[m]:e.push(m),s++}for(let m in l)if(!(m===
+"text"||m==="voice")){let c={instancePath:i+"/"+t,keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}l.text!==void 0&&(P(l.text,{instancePath:i+"/"+t+"/te\
+xt",parentData:l,parentDataProperty:"text",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),l.voice!==
+void 0&&(qt(l.voice,{instancePath:i+"/"+t+"/voice",parentData:l,parentDataProperty:"voice",rootData:o})||(e=e===null?qt.
+errors:e.concat(qt.errors),s=e.length))}else{let m={instancePath:i+"/"+t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[m]:e.push(m),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),s++}return Dt.errors=e,s===0}var Co={type:"string",enum:["af","ar","hy","as","az","be","bn","bs","bg","ca","ceb","ny","hr","cs","da","nl","en","et","\
 fil","fi","fr","gl","ka","de","el","gu","ha","he","hi","hu","is","id","ga","it","ja","jv","kn","kk","ky","ko","lv","ln",
 "lt","lb","mk","ms","ml","zh","mr","ne","no","ps","fa","pl","pt","pa","ro","ru","sr","sd","sk","sl","so","es","sw","sv",
-"ta","te","th","tr","uk","ur","vi","cy"]};function ss(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){
-let e=null,t=0;if(typeof o!="string"){let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(o==="af"||o==="ar"||o==="hy"||o==="as"||o==="az"||o==="be"||o==="bn"||o==="bs"||o===
-"bg"||o==="ca"||o==="ceb"||o==="ny"||o==="hr"||o==="cs"||o==="da"||o==="nl"||o==="en"||o==="et"||o==="fil"||o==="fi"||o===
-"fr"||o==="gl"||o==="ka"||o==="de"||o==="el"||o==="gu"||o==="ha"||o==="he"||o==="hi"||o==="hu"||o==="is"||o==="id"||o===
-"ga"||o==="it"||o==="ja"||o==="jv"||o==="kn"||o==="kk"||o==="ky"||o==="ko"||o==="lv"||o==="ln"||o==="lt"||o==="lb"||o===
-"mk"||o==="ms"||o==="ml"||o==="zh"||o==="mr"||o==="ne"||o==="no"||o==="ps"||o==="fa"||o==="pl"||o==="pt"||o==="pa"||o===
-"ro"||o==="ru"||o==="sr"||o==="sd"||o==="sk"||o==="sl"||o==="so"||o==="es"||o==="sw"||o==="sv"||o==="ta"||o==="te"||o===
-"th"||o==="tr"||o==="uk"||o==="ur"||o==="vi"||o==="cy")){let s={instancePath:n,keyword:"enum",params:{allowedValues:To.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}var vi=Nr,Oo={
+"ta","te","th","tr","uk","ur","vi","cy"]};function $t(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(typeof n!="string"){let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),s++}if(!(n==="af"||n==="ar"||n==="hy"||n==="as"||n==="az"||n==="be"||n==="bn"||n==="bs"||n===
+"bg"||n==="ca"||n==="ceb"||n==="ny"||n==="hr"||n==="cs"||n==="da"||n==="nl"||n==="en"||n==="et"||n==="fil"||n==="fi"||n===
+"fr"||n==="gl"||n==="ka"||n==="de"||n==="el"||n==="gu"||n==="ha"||n==="he"||n==="hi"||n==="hu"||n==="is"||n==="id"||n===
+"ga"||n==="it"||n==="ja"||n==="jv"||n==="kn"||n==="kk"||n==="ky"||n==="ko"||n==="lv"||n==="ln"||n==="lt"||n==="lb"||n===
+"mk"||n==="ms"||n==="ml"||n==="zh"||n==="mr"||n==="ne"||n==="no"||n==="ps"||n==="fa"||n==="pl"||n==="pt"||n==="pa"||n===
+"ro"||n==="ru"||n==="sr"||n==="sd"||n==="sk"||n==="sl"||n==="so"||n==="es"||n==="sw"||n==="sv"||n==="ta"||n==="te"||n===
+"th"||n==="tr"||n==="uk"||n==="ur"||n==="vi"||n==="cy")){let r={instancePath:i,keyword:"enum",params:{allowedValues:Co.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return $t.errors=e,s===0}var gn=lt,So={
 type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"elevenlabs/text\
 -to-dialogue-v3"},callBackUrl:{$ref:"s2"},input:{type:"object",additionalProperties:!1,required:["dialogue"],properties:{
-dialogue:{$ref:"s114"},stability:{type:"number",enum:[0,.5,1]},language_code:{$ref:"s116"}}}}};function Nr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="elevenlabs/text-to-dialogue-v3"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"ele\
-venlabs/text-to-dialogue-v3"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0&&
-(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
-f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-dialogue===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"dialogue"},message:"must h\
-ave required property 'dialogue'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!(r==="dialogue"||r==="stability"||r===
-"language_code")){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"m\
-ust NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.dialogue!==void 0&&(rs(s.dialogue,{instancePath:n+
-"/input/dialogue",parentData:s,parentDataProperty:"dialogue",rootData:l})||(e=e===null?rs.errors:e.concat(rs.errors),t=e.
-length)),s.stability!==void 0){let r=s.stability;if(typeof r!="number"){let i={instancePath:n+"/input/stability",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}if(!(r===0||r===.5||r===1)){let i={instancePath:n+
-"/input/stability",keyword:"enum",params:{allowedValues:Oo.properties.input.properties.stability.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}s.language_code!==void 0&&(ss(s.language_code,{instancePath:n+
-"/input/language_code",parentData:s,parentDataProperty:"language_code",rootData:l})||(e=e===null?ss.errors:e.concat(ss.errors),
-t=e.length))}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Nr.errors=e,t===0}function ye(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>5e3){let s={instancePath:n,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
-rs"};e===null?e=[s]:e.push(s),t++}if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}function ge(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)>500){let s={instancePath:n,keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 character\
-s"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}var qi=Dr,Vo={type:"object",additionalProperties:!1,required:[
+dialogue:{$ref:"s144"},stability:{type:"number",enum:[0,.5,1]},language_code:{$ref:"s146"}}}}};function lt(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r===
+"callBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="stri\
+ng"){let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),s++}if(r!=="elevenlabs/text-to-dialogue-v3"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"ele\
+venlabs/text-to-dialogue-v3"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&
+(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+dialogue===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"dialogue"},message:"must h\
+ave required property 'dialogue'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="dialogue"||t==="stability"||t===
+"language_code")){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"m\
+ust NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.dialogue!==void 0&&(Dt(r.dialogue,{instancePath:i+
+"/input/dialogue",parentData:r,parentDataProperty:"dialogue",rootData:o})||(e=e===null?Dt.errors:e.concat(Dt.errors),s=e.
+length)),r.stability!==void 0){let t=r.stability;if(typeof t!="number"){let l={instancePath:i+"/input/stability",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),s++}if(!(t===0||t===.5||t===1)){let l={instancePath:i+
+"/input/stability",keyword:"enum",params:{allowedValues:So.properties.input.properties.stability.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[l]:e.push(l),s++}}r.language_code!==void 0&&($t(r.language_code,{instancePath:i+
+"/input/language_code",parentData:r,parentDataProperty:"language_code",rootData:o})||(e=e===null?$t.errors:e.concat($t.errors),
+s=e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return lt.errors=e,s===0}function Ye(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>5e3){let r={instancePath:i,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
+rs"};e===null?e=[r]:e.push(r),s++}if(D(n)<1){let r={instancePath:i,keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}function Ge(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="number"){
+if(n>1.2||isNaN(n)){let r={instancePath:i,keyword:"maximum",params:{comparison:"<=",limit:1.2},message:"must be <= 1.2"};
+e===null?e=[r]:e.push(r),s++}if(n<.7||isNaN(n)){let r={instancePath:i,keyword:"minimum",params:{comparison:">=",limit:.7},
+message:"must be >= 0.7"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}function We(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n=="string"){
+if(D(n)>500){let r={instancePath:i,keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 character\
+s"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}var hn=at,Ko={type:"object",additionalProperties:!1,required:[
 "model","input"],properties:{model:{type:"string",const:"elevenlabs/text-to-speech-multilingual-v2"},callBackUrl:{$ref:"\
-s2"},input:{type:"object",additionalProperties:!1,required:["text","voice"],properties:{text:{$ref:"s118"},voice:{type:"\
-string",minLength:1},stability:{type:"number",minimum:0,maximum:1},similarity_boost:{type:"number",minimum:0,maximum:1},
-style:{type:"number",minimum:0,maximum:1},speed:{type:"number",minimum:.7,maximum:1.2},language_code:{$ref:"s119"},previous_text:{
-type:"string",maxLength:5e3},next_text:{type:"string",maxLength:5e3},timestamps:{type:"boolean"}}}}};function Dr(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="elevenlabs/text-to-speech-multilingual-v2"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-elevenlabs/text-to-speech-multilingual-v2"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.text===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"text"},message:"must have\
- required property 'text'"};e===null?e=[r]:e.push(r),t++}if(s.voice===void 0){let r={instancePath:n+"/input",keyword:"re\
-quired",params:{missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!U.call(Vo.properties.input.properties,r)){let i={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.text!==void 0&&(ye(s.text,{instancePath:n+
-"/input/text",parentData:s,parentDataProperty:"text",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),
-s.voice!==void 0){let r=s.voice;if(typeof r=="string"){if(_(r)<1){let i={instancePath:n+"/input/voice",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/voice",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.stability!==
-void 0){let r=s.stability;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/stability",keyword:"max\
-imum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+
-"/input/stability",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/stability",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
-e.push(i),t++}}if(s.similarity_boost!==void 0){let r=s.similarity_boost;if(typeof r=="number"){if(r>1||isNaN(r)){let i={
-instancePath:n+"/input/similarity_boost",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===
-null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/similarity_boost",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/similarity_boost",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.style!==void 0){let r=s.
-style;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/style",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/style",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/style",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.speed!==
-void 0){let r=s.speed;if(typeof r=="number"){if(r>1.2||isNaN(r)){let i={instancePath:n+"/input/speed",keyword:"maximum",
-params:{comparison:"<=",limit:1.2},message:"must be <= 1.2"};e===null?e=[i]:e.push(i),t++}if(r<.7||isNaN(r)){let i={instancePath:n+
-"/input/speed",keyword:"minimum",params:{comparison:">=",limit:.7},message:"must be >= 0.7"};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/input/speed",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),t++}}if(s.language_code!==void 0&&(ge(s.language_code,{instancePath:n+"/input/language_code",parentData:s,parentDataProperty:"\
-language_code",rootData:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),s.previous_text!==void 0){let r=s.previous_text;
-if(typeof r=="string"){if(_(r)>5e3){let i={instancePath:n+"/input/previous_text",keyword:"maxLength",params:{limit:5e3},
-message:"must NOT have more than 5000 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/prev\
-ious_text",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.next_text!==
-void 0){let r=s.next_text;if(typeof r=="string"){if(_(r)>5e3){let i={instancePath:n+"/input/next_text",keyword:"maxLengt\
-h",params:{limit:5e3},message:"must NOT have more than 5000 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/next_text",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.timestamps!==
-void 0&&typeof s.timestamps!="boolean"){let r={instancePath:n+"/input/timestamps",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}var Pi=Ar,Io={type:"object",additionalProperties:!1,
-required:["model","input"],properties:{model:{type:"string",const:"elevenlabs/text-to-speech-turbo-2-5"},callBackUrl:{$ref:"\
-s2"},input:{type:"object",additionalProperties:!1,required:["text"],properties:{text:{$ref:"s118"},voice:{type:"string",
-minLength:1},stability:{type:"number",minimum:0,maximum:1},similarity_boost:{type:"number",minimum:0,maximum:1},style:{type:"\
-number",minimum:0,maximum:1},speed:{type:"number",minimum:.7,maximum:1.2},language_code:{$ref:"s119"},previous_text:{type:"\
-string",maxLength:5e3},next_text:{type:"string",maxLength:5e3},timestamps:{type:"boolean"}}}}};function Ar(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.model===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(o.input===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};e===null?e=[s]:e.push(s),t++}for(let s in o)if(!(s==="model"||s===
-"callBackUrl"||s==="input")){let r={instancePath:n,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let s=o.model;if(typeof s!="stri\
-ng"){let r={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),t++}if(s!=="elevenlabs/text-to-speech-turbo-2-5"){let r={instancePath:n+"/model",keyword:"const",params:{allowedValue:"\
-elevenlabs/text-to-speech-turbo-2-5"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==
-void 0&&(f(o.callBackUrl,{instancePath:n+"/callBackUrl",parentData:o,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?f.errors:e.concat(f.errors),t=e.length)),o.input!==void 0){let s=o.input;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.text===void 0){let r={instancePath:n+"/input",keyword:"required",params:{missingProperty:"text"},message:"must have\
- required property 'text'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!U.call(Io.properties.input.properties,r)){let i={
-instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional p\
-roperties"};e===null?e=[i]:e.push(i),t++}if(s.text!==void 0&&(ye(s.text,{instancePath:n+"/input/text",parentData:s,parentDataProperty:"\
-text",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),s.voice!==void 0){let r=s.voice;if(typeof r==
-"string"){if(_(r)<1){let i={instancePath:n+"/input/voice",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/voice",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.stability!==void 0){let r=s.stability;if(typeof r==
-"number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/stability",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/stability",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/stability",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.similarity_boost!==
-void 0){let r=s.similarity_boost;if(typeof r=="number"){if(r>1||isNaN(r)){let i={instancePath:n+"/input/similarity_boost",
-keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){
-let i={instancePath:n+"/input/similarity_boost",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/similarity_boost",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.style!==void 0){let r=s.style;if(typeof r=="number"){if(r>1||
-isNaN(r)){let i={instancePath:n+"/input/style",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};
-e===null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/input/style",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/style",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.speed!==void 0){let r=s.speed;if(typeof r==
-"number"){if(r>1.2||isNaN(r)){let i={instancePath:n+"/input/speed",keyword:"maximum",params:{comparison:"<=",limit:1.2},
-message:"must be <= 1.2"};e===null?e=[i]:e.push(i),t++}if(r<.7||isNaN(r)){let i={instancePath:n+"/input/speed",keyword:"\
-minimum",params:{comparison:">=",limit:.7},message:"must be >= 0.7"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/input/speed",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),t++}}if(s.language_code!==
-void 0&&(ge(s.language_code,{instancePath:n+"/input/language_code",parentData:s,parentDataProperty:"language_code",rootData:l})||
-(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),s.previous_text!==void 0){let r=s.previous_text;if(typeof r=="str\
-ing"){if(_(r)>5e3){let i={instancePath:n+"/input/previous_text",keyword:"maxLength",params:{limit:5e3},message:"must NOT\
- have more than 5000 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/previous_text",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.next_text!==void 0){let r=s.next_text;
-if(typeof r=="string"){if(_(r)>5e3){let i={instancePath:n+"/input/next_text",keyword:"maxLength",params:{limit:5e3},message:"\
-must NOT have more than 5000 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/input/next_text",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.timestamps!==void 0&&typeof s.
-timestamps!="boolean"){let r={instancePath:n+"/input/timestamps",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}var ji=xi;function xi(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!1,i=null,a=t;
-we(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length);
-var p=a===t;p&&(r=!0,i=0);let d=t;_e(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?_e.errors:
-e.concat(_e.errors),t=e.length);var p=d===t;if(p&&r)r=!1,i=[i,1];else{p&&(r=!0,i=1);let y=t;be(o,{instancePath:n,parentData:m,
-parentDataProperty:u,rootData:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);var p=y===t;if(p&&r)r=!1,i=[i,2];else{
-p&&(r=!0,i=2);let P=t;ve(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?ve.errors:e.concat(
-ve.errors),t=e.length);var p=P===t;if(p&&r)r=!1,i=[i,3];else{p&&(r=!0,i=3);let ns=t;qe(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);var p=ns===t;if(p&&r)r=!1,i=[i,4];else{p&&(r=!0,i=4);
-let B=t;Pe(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=
-e.length);var p=B===t;if(p&&r)r=!1,i=[i,5];else{p&&(r=!0,i=5);let Ci=t;je(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length);var p=Ci===t;if(p&&r)r=!1,i=[i,6];else{p&&(r=!0,i=6);
-let Si=t;xe(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),
-t=e.length);var p=Si===t;if(p&&r)r=!1,i=[i,7];else{p&&(r=!0,i=7);let Ri=t;Ne(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);var p=Ri===t;if(p&&r)r=!1,i=[i,8];else{p&&(r=!0,i=8);
-let Zi=t;De(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?De.errors:e.concat(De.errors),
-t=e.length);var p=Zi===t;if(p&&r)r=!1,i=[i,9];else{p&&(r=!0,i=9);let Hi=t;Ae(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length);var p=Hi===t;if(p&&r)r=!1,i=[i,10];else{p&&(r=!0,i=10);
-let Yi=t;$e(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?$e.errors:e.concat($e.errors),
-t=e.length);var p=Yi===t;if(p&&r)r=!1,i=[i,11];else{p&&(r=!0,i=11);let Gi=t;Ue(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length);var p=Gi===t;if(p&&r)r=!1,i=[i,12];else{p&&(r=!0,i=12);
-let Wi=t;Be(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),
-t=e.length);var p=Wi===t;if(p&&r)r=!1,i=[i,13];else{p&&(r=!0,i=13);let Xi=t;Te(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length);var p=Xi===t;if(p&&r)r=!1,i=[i,14];else{p&&(r=!0,i=14);
-let Qi=t;Oe(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),
-t=e.length);var p=Qi===t;if(p&&r)r=!1,i=[i,15];else{p&&(r=!0,i=15);let en=t;Ve(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length);var p=en===t;if(p&&r)r=!1,i=[i,16];else{p&&(r=!0,i=16);
-let rn=t;Ie(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),
-t=e.length);var p=rn===t;if(p&&r)r=!1,i=[i,17];else{p&&(r=!0,i=17);let sn=t;Ee(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);var p=sn===t;if(p&&r)r=!1,i=[i,18];else{p&&(r=!0,i=18);
-let tn=t;ze(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),
-t=e.length);var p=tn===t;if(p&&r)r=!1,i=[i,19];else{p&&(r=!0,i=19);let nn=t;Le(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length);var p=nn===t;if(p&&r)r=!1,i=[i,20];else{p&&(r=!0,i=20);
-let on=t;Fe(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),
-t=e.length);var p=on===t;if(p&&r)r=!1,i=[i,21];else{p&&(r=!0,i=21);let ln=t;Ke(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length);var p=ln===t;if(p&&r)r=!1,i=[i,22];else{p&&(r=!0,i=22);
-let an=t;Me(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Me.errors:e.concat(Me.errors),
-t=e.length);var p=an===t;if(p&&r)r=!1,i=[i,23];else{p&&(r=!0,i=23);let pn=t;Je(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length);var p=pn===t;if(p&&r)r=!1,i=[i,24];else{p&&(r=!0,i=24);
-let un=t;Ce(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),
-t=e.length);var p=un===t;if(p&&r)r=!1,i=[i,25];else{p&&(r=!0,i=25);let mn=t;Se(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);var p=mn===t;if(p&&r)r=!1,i=[i,26];else{p&&(r=!0,i=26);
-let fn=t;Re(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),
-t=e.length);var p=fn===t;if(p&&r)r=!1,i=[i,27];else{p&&(r=!0,i=27);let dn=t;Ze(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length);var p=dn===t;if(p&&r)r=!1,i=[i,28];else{p&&(r=!0,i=28);
-let cn=t;He(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?He.errors:e.concat(He.errors),
-t=e.length);var p=cn===t;if(p&&r)r=!1,i=[i,29];else{p&&(r=!0,i=29);let yn=t;Ye(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length);var p=yn===t;if(p&&r)r=!1,i=[i,30];else{p&&(r=!0,i=30);
-let gn=t;Ge(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),
-t=e.length);var p=gn===t;if(p&&r)r=!1,i=[i,31];else{p&&(r=!0,i=31);let hn=t;We(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?We.errors:e.concat(We.errors),t=e.length);var p=hn===t;if(p&&r)r=!1,i=[i,32];else{p&&(r=!0,i=32);
-let kn=t;Xe(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),
-t=e.length);var p=kn===t;if(p&&r)r=!1,i=[i,33];else{p&&(r=!0,i=33);let wn=t;Qe(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length);var p=wn===t;if(p&&r)r=!1,i=[i,34];else{p&&(r=!0,i=34);
-let _n=t;er(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?er.errors:e.concat(er.errors),
-t=e.length);var p=_n===t;if(p&&r)r=!1,i=[i,35];else{p&&(r=!0,i=35);let bn=t;rr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length);var p=bn===t;if(p&&r)r=!1,i=[i,36];else{p&&(r=!0,i=36);
-let vn=t;sr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?sr.errors:e.concat(sr.errors),
-t=e.length);var p=vn===t;if(p&&r)r=!1,i=[i,37];else{p&&(r=!0,i=37);let qn=t;tr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length);var p=qn===t;if(p&&r)r=!1,i=[i,38];else{p&&(r=!0,i=38);
-let Pn=t;ir(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?ir.errors:e.concat(ir.errors),
-t=e.length);var p=Pn===t;if(p&&r)r=!1,i=[i,39];else{p&&(r=!0,i=39);let jn=t;nr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length);var p=jn===t;if(p&&r)r=!1,i=[i,40];else{p&&(r=!0,i=40);
-let xn=t;or(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?or.errors:e.concat(or.errors),
-t=e.length);var p=xn===t;if(p&&r)r=!1,i=[i,41];else{p&&(r=!0,i=41);let Nn=t;lr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length);var p=Nn===t;if(p&&r)r=!1,i=[i,42];else{p&&(r=!0,i=42);
-let Dn=t;ar(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?ar.errors:e.concat(ar.errors),
-t=e.length);var p=Dn===t;if(p&&r)r=!1,i=[i,43];else{p&&(r=!0,i=43);let An=t;pr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length);var p=An===t;if(p&&r)r=!1,i=[i,44];else{p&&(r=!0,i=44);
-let $n=t;ur(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?ur.errors:e.concat(ur.errors),
-t=e.length);var p=$n===t;if(p&&r)r=!1,i=[i,45];else{p&&(r=!0,i=45);let Un=t;mr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length);var p=Un===t;if(p&&r)r=!1,i=[i,46];else{p&&(r=!0,i=46);
-let Bn=t;fr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?fr.errors:e.concat(fr.errors),
-t=e.length);var p=Bn===t;if(p&&r)r=!1,i=[i,47];else{p&&(r=!0,i=47);let Tn=t;dr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length);var p=Tn===t;if(p&&r)r=!1,i=[i,48];else{p&&(r=!0,i=48);
-let On=t;cr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),
-t=e.length);var p=On===t;if(p&&r)r=!1,i=[i,49];else{p&&(r=!0,i=49);let Vn=t;yr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.length);var p=Vn===t;if(p&&r)r=!1,i=[i,50];else{p&&(r=!0,i=50);
-let In=t;gr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?gr.errors:e.concat(gr.errors),
-t=e.length);var p=In===t;if(p&&r)r=!1,i=[i,51];else{p&&(r=!0,i=51);let En=t;hr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),t=e.length);var p=En===t;if(p&&r)r=!1,i=[i,52];else{p&&(r=!0,i=52);
-let zn=t;kr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),
-t=e.length);var p=zn===t;if(p&&r)r=!1,i=[i,53];else{p&&(r=!0,i=53);let Ln=t;wr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length);var p=Ln===t;if(p&&r)r=!1,i=[i,54];else{p&&(r=!0,i=54);
-let Fn=t;_r(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?_r.errors:e.concat(_r.errors),
-t=e.length);var p=Fn===t;if(p&&r)r=!1,i=[i,55];else{p&&(r=!0,i=55);let Kn=t;br(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?br.errors:e.concat(br.errors),t=e.length);var p=Kn===t;if(p&&r)r=!1,i=[i,56];else{p&&(r=!0,i=56);
-let Mn=t;vr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?vr.errors:e.concat(vr.errors),
-t=e.length);var p=Mn===t;if(p&&r)r=!1,i=[i,57];else{p&&(r=!0,i=57);let Jn=t;qr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?qr.errors:e.concat(qr.errors),t=e.length);var p=Jn===t;if(p&&r)r=!1,i=[i,58];else{p&&(r=!0,i=58);
-let Cn=t;Pr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),
-t=e.length);var p=Cn===t;if(p&&r)r=!1,i=[i,59];else{p&&(r=!0,i=59);let Sn=t;jr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?jr.errors:e.concat(jr.errors),t=e.length);var p=Sn===t;if(p&&r)r=!1,i=[i,60];else{p&&(r=!0,i=60);
-let Rn=t;xr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?xr.errors:e.concat(xr.errors),
-t=e.length);var p=Rn===t;if(p&&r)r=!1,i=[i,61];else{p&&(r=!0,i=61);let Zn=t;Nr(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),t=e.length);var p=Zn===t;if(p&&r)r=!1,i=[i,62];else{p&&(r=!0,i=62);
-let Hn=t;Dr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Dr.errors:e.concat(Dr.errors),
-t=e.length);var p=Hn===t;if(p&&r)r=!1,i=[i,63];else{p&&(r=!0,i=63);let Yn=t;Ar(o,{instancePath:n,parentData:m,parentDataProperty:u,
-rootData:l})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length);var p=Yn===t;p&&r?(r=!1,i=[i,64]):p&&(r=!0,i=64)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
-if(r)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:n,keyword:"oneOf",params:{passingSchemas:i},message:"m\
-ust match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return xi.errors=e,t===0}function $(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="string"){
-let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.
-errors=e,t===0}function T(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o=="string"){
-if(_(o)<1){let s={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}return T.errors=e,t===0}var Lr={type:"object",required:["taskId"],properties:{taskId:{$ref:"s190"},model:{type:"string"},param:{type:"string"},failCode:{
-type:["string","null"]},failMsg:{type:["string","null"]},costTime:{type:["integer","null"],minimum:0},createTime:{type:"\
-integer",format:"int64",minimum:0},updateTime:{type:"integer",format:"int64",minimum:0},completeTime:{type:["integer","n\
-ull"],format:"int64",minimum:0}}},$r=Vr().fullFormats.int64;function W(o,{instancePath:n="",parentData:m,parentDataProperty:u,
-rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.taskId===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"taskId"},message:"must have required property 'taskId'"};e===null?e=[s]:e.push(
-s),t++}if(o.taskId!==void 0&&(T(o.taskId,{instancePath:n+"/taskId",parentData:o,parentDataProperty:"taskId",rootData:l})||
-(e=e===null?T.errors:e.concat(T.errors),t=e.length)),o.model!==void 0&&typeof o.model!="string"){let s={instancePath:n+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(o.param!==void 0&&
-typeof o.param!="string"){let s={instancePath:n+"/param",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),t++}if(o.failCode!==void 0){let s=o.failCode;if(typeof s!="string"&&s!==null){let r={instancePath:n+
-"/failCode",keyword:"type",params:{type:Lr.properties.failCode.type},message:"must be string,null"};e===null?e=[r]:e.push(
-r),t++}}if(o.failMsg!==void 0){let s=o.failMsg;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/failMsg",keyword:"\
-type",params:{type:Lr.properties.failMsg.type},message:"must be string,null"};e===null?e=[r]:e.push(r),t++}}if(o.costTime!==
-void 0){let s=o.costTime;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))&&s!==null){let r={instancePath:n+"/costTime",keyword:"\
-type",params:{type:Lr.properties.costTime.type},message:"must be integer,null"};e===null?e=[r]:e.push(r),t++}if(typeof s==
-"number"&&(s<0||isNaN(s))){let r={instancePath:n+"/costTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[r]:e.push(r),t++}}if(o.createTime!==void 0){let s=o.createTime;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s))){let r={instancePath:n+"/createTime",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[r]:e.push(r),t++}if(typeof s=="number"){if(s<0||isNaN(s)){let r={instancePath:n+"/createTime",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}if(!$r.validate(s)){let r={instancePath:n+
-"/createTime",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),t++}}}
-if(o.updateTime!==void 0){let s=o.updateTime;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/update\
-Time",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(typeof s=="numbe\
-r"){if(s<0||isNaN(s)){let r={instancePath:n+"/updateTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"};e===null?e=[r]:e.push(r),t++}if(!$r.validate(s)){let r={instancePath:n+"/updateTime",keyword:"format",params:{
-format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),t++}}}if(o.completeTime!==void 0){let s=o.
-completeTime;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))&&s!==null){let r={instancePath:n+"/completeTime",keyword:"type",
-params:{type:Lr.properties.completeTime.type},message:"must be integer,null"};e===null?e=[r]:e.push(r),t++}if(typeof s==
-"number"){if(s<0||isNaN(s)){let r={instancePath:n+"/completeTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[r]:e.push(r),t++}if(!$r.validate(s)){let r={instancePath:n+"/completeTime",keyword:"format",params:{
-format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),t++}}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}function ts(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(typeof o!="string"){
-let s={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ts.
-errors=e,t===0}var Ts=Q;function Q(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obje\
-ct"&&!Array.isArray(o)){if(o.code===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,keyword:"requ\
-ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),t++}if(o.data===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'd\
-ata'"};e===null?e=[s]:e.push(s),t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={
-instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(s!==
-200){let r={instancePath:n+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?
-e=[r]:e.push(r),t++}}if(o.msg!==void 0&&($(o.msg,{instancePath:n+"/msg",parentData:o,parentDataProperty:"msg",rootData:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),o.data!==void 0){let s=o.data;if(W(s,{instancePath:n+"/data",parentData:o,
-parentDataProperty:"data",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length),s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.state===void 0){let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"state"},message:"\
-must have required property 'state'"};e===null?e=[r]:e.push(r),t++}if(s.resultJson===void 0){let r={instancePath:n+"/dat\
+s2"},input:{type:"object",additionalProperties:!1,required:["text","voice"],properties:{text:{$ref:"s148"},voice:{$ref:"\
+s23"},stability:{$ref:"s49"},similarity_boost:{$ref:"s49"},style:{$ref:"s49"},speed:{$ref:"s149"},language_code:{$ref:"s\
+150"},previous_text:{$ref:"s96"},next_text:{$ref:"s96"},timestamps:{$ref:"s34"}}}}};function at(n,{instancePath:i="",parentData:p,
+parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){
+let r={instancePath:i,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[r]:e.push(r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"inpu\
+t"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="ca\
+llBackUrl"||r==="input")){let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"mu\
+st NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){
+let t={instancePath:i+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+s++}if(r!=="elevenlabs/text-to-speech-multilingual-v2"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"\
+elevenlabs/text-to-speech-multilingual-v2"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==
+void 0&&(f(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===
+null?f.errors:e.concat(f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.text===void 0){let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"text"},message:"must have\
+ required property 'text'"};e===null?e=[t]:e.push(t),s++}if(r.voice===void 0){let t={instancePath:i+"/input",keyword:"re\
+quired",params:{missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
+if(!C.call(Ko.properties.input.properties,t)){let l={instancePath:i+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.text!==void 0&&(Ye(r.text,{instancePath:i+
+"/input/text",parentData:r,parentDataProperty:"text",rootData:o})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),
+r.voice!==void 0&&(P(r.voice,{instancePath:i+"/input/voice",parentData:r,parentDataProperty:"voice",rootData:o})||(e=e===
+null?P.errors:e.concat(P.errors),s=e.length)),r.stability!==void 0&&(b(r.stability,{instancePath:i+"/input/stability",parentData:r,
+parentDataProperty:"stability",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.similarity_boost!==void 0&&
+(b(r.similarity_boost,{instancePath:i+"/input/similarity_boost",parentData:r,parentDataProperty:"similarity_boost",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.style!==void 0&&(b(r.style,{instancePath:i+"/input/style",parentData:r,
+parentDataProperty:"style",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.speed!==void 0&&(Ge(r.speed,
+{instancePath:i+"/input/speed",parentData:r,parentDataProperty:"speed",rootData:o})||(e=e===null?Ge.errors:e.concat(Ge.errors),
+s=e.length)),r.language_code!==void 0&&(We(r.language_code,{instancePath:i+"/input/language_code",parentData:r,parentDataProperty:"\
+language_code",rootData:o})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)),r.previous_text!==void 0&&(S(r.previous_text,
+{instancePath:i+"/input/previous_text",parentData:r,parentDataProperty:"previous_text",rootData:o})||(e=e===null?S.errors:
+e.concat(S.errors),s=e.length)),r.next_text!==void 0&&(S(r.next_text,{instancePath:i+"/input/next_text",parentData:r,parentDataProperty:"\
+next_text",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.timestamps!==void 0&&(y(r.timestamps,{instancePath:i+
+"/input/timestamps",parentData:r,parentDataProperty:"timestamps",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=
+e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return at.errors=e,s===0}var _n=pt,Ro={type:"object",additionalProperties:!1,required:["model","inpu\
+t"],properties:{model:{type:"string",const:"elevenlabs/text-to-speech-turbo-2-5"},callBackUrl:{$ref:"s2"},input:{type:"o\
+bject",additionalProperties:!1,required:["text"],properties:{text:{$ref:"s148"},voice:{$ref:"s23"},stability:{$ref:"s49"},
+similarity_boost:{$ref:"s49"},style:{$ref:"s49"},speed:{$ref:"s149"},language_code:{$ref:"s150"},previous_text:{$ref:"s9\
+6"},next_text:{$ref:"s96"},timestamps:{$ref:"s34"}}}}};function pt(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.model===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
+r),s++}if(n.input===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"input"},message:"must have\
+ required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="model"||r==="callBackUrl"||r==="input")){
+let t={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
+perties"};e===null?e=[t]:e.push(t),s++}if(n.model!==void 0){let r=n.model;if(typeof r!="string"){let t={instancePath:i+"\
+/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="elevenlabs/\
+text-to-speech-turbo-2-5"){let t={instancePath:i+"/model",keyword:"const",params:{allowedValue:"elevenlabs/text-to-speec\
+h-turbo-2-5"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.callBackUrl!==void 0&&(f(n.callBackUrl,
+{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?f.errors:e.concat(
+f.errors),s=e.length)),n.input!==void 0){let r=n.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.text===void 0){
+let t={instancePath:i+"/input",keyword:"required",params:{missingProperty:"text"},message:"must have required property '\
+text'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Ro.properties.input.properties,t)){let l={instancePath:i+
+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}r.text!==void 0&&(Ye(r.text,{instancePath:i+"/input/text",parentData:r,parentDataProperty:"text",
+rootData:o})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),r.voice!==void 0&&(P(r.voice,{instancePath:i+"/inpu\
+t/voice",parentData:r,parentDataProperty:"voice",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.stability!==
+void 0&&(b(r.stability,{instancePath:i+"/input/stability",parentData:r,parentDataProperty:"stability",rootData:o})||(e=e===
+null?b.errors:e.concat(b.errors),s=e.length)),r.similarity_boost!==void 0&&(b(r.similarity_boost,{instancePath:i+"/input\
+/similarity_boost",parentData:r,parentDataProperty:"similarity_boost",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),
+s=e.length)),r.style!==void 0&&(b(r.style,{instancePath:i+"/input/style",parentData:r,parentDataProperty:"style",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.speed!==void 0&&(Ge(r.speed,{instancePath:i+"/input/speed",parentData:r,
+parentDataProperty:"speed",rootData:o})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),r.language_code!==void 0&&
+(We(r.language_code,{instancePath:i+"/input/language_code",parentData:r,parentDataProperty:"language_code",rootData:o})||
+(e=e===null?We.errors:e.concat(We.errors),s=e.length)),r.previous_text!==void 0&&(S(r.previous_text,{instancePath:i+"/in\
+put/previous_text",parentData:r,parentDataProperty:"previous_text",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),
+s=e.length)),r.next_text!==void 0&&(S(r.next_text,{instancePath:i+"/input/next_text",parentData:r,parentDataProperty:"ne\
+xt_text",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.timestamps!==void 0&&(y(r.timestamps,{instancePath:i+
+"/input/timestamps",parentData:r,parentDataProperty:"timestamps",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),s=
+e.length))}else{let t={instancePath:i+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),s++}return pt.errors=e,s===0}var kn=vn;function vn(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0,r=s,t=!1,l=null,m=s;
+Qe(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length);
+var u=m===s;u&&(t=!0,l=0);let c=s;er(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?er.errors:
+e.concat(er.errors),s=e.length);var u=c===s;if(u&&t)t=!1,l=[l,1];else{u&&(t=!0,l=1);let h=s;rr(n,{instancePath:i,parentData:p,
+parentDataProperty:a,rootData:o})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length);var u=h===s;if(u&&t)t=!1,l=[l,2];else{
+u&&(t=!0,l=2);let E=s;tr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?tr.errors:e.concat(
+tr.errors),s=e.length);var u=E===s;if(u&&t)t=!1,l=[l,3];else{u&&(t=!0,l=3);let Ut=s;sr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?sr.errors:e.concat(sr.errors),s=e.length);var u=Ut===s;if(u&&t)t=!1,l=[l,4];else{u&&(t=!0,l=4);
+let Z=s;nr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?nr.errors:e.concat(nr.errors),s=
+e.length);var u=Z===s;if(u&&t)t=!1,l=[l,5];else{u&&(t=!0,l=5);let Vn=s;ir(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length);var u=Vn===s;if(u&&t)t=!1,l=[l,6];else{u&&(t=!0,l=6);
+let Ln=s;or(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?or.errors:e.concat(or.errors),
+s=e.length);var u=Ln===s;if(u&&t)t=!1,l=[l,7];else{u&&(t=!0,l=7);let Fn=s;lr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length);var u=Fn===s;if(u&&t)t=!1,l=[l,8];else{u&&(t=!0,l=8);
+let Mn=s;ar(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?ar.errors:e.concat(ar.errors),
+s=e.length);var u=Mn===s;if(u&&t)t=!1,l=[l,9];else{u&&(t=!0,l=9);let Jn=s;pr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?pr.errors:e.concat(pr.errors),s=e.length);var u=Jn===s;if(u&&t)t=!1,l=[l,10];else{u&&(t=!0,l=10);
+let Cn=s;ur(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?ur.errors:e.concat(ur.errors),
+s=e.length);var u=Cn===s;if(u&&t)t=!1,l=[l,11];else{u&&(t=!0,l=11);let Sn=s;mr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length);var u=Sn===s;if(u&&t)t=!1,l=[l,12];else{u&&(t=!0,l=12);
+let Kn=s;fr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?fr.errors:e.concat(fr.errors),
+s=e.length);var u=Kn===s;if(u&&t)t=!1,l=[l,13];else{u&&(t=!0,l=13);let Rn=s;dr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?dr.errors:e.concat(dr.errors),s=e.length);var u=Rn===s;if(u&&t)t=!1,l=[l,14];else{u&&(t=!0,l=14);
+let Zn=s;cr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?cr.errors:e.concat(cr.errors),
+s=e.length);var u=Zn===s;if(u&&t)t=!1,l=[l,15];else{u&&(t=!0,l=15);let Hn=s;yr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?yr.errors:e.concat(yr.errors),s=e.length);var u=Hn===s;if(u&&t)t=!1,l=[l,16];else{u&&(t=!0,l=16);
+let Yn=s;gr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?gr.errors:e.concat(gr.errors),
+s=e.length);var u=Yn===s;if(u&&t)t=!1,l=[l,17];else{u&&(t=!0,l=17);let Gn=s;hr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length);var u=Gn===s;if(u&&t)t=!1,l=[l,18];else{u&&(t=!0,l=18);
+let Wn=s;_r(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?_r.errors:e.concat(_r.errors),
+s=e.length);var u=Wn===s;if(u&&t)t=!1,l=[l,19];else{u&&(t=!0,l=19);let Xn=s;kr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length);var u=Xn===s;if(u&&t)t=!1,l=[l,20];else{u&&(t=!0,l=20);
+let Qn=s;vr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?vr.errors:e.concat(vr.errors),
+s=e.length);var u=Qn===s;if(u&&t)t=!1,l=[l,21];else{u&&(t=!0,l=21);let ei=s;wr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?wr.errors:e.concat(wr.errors),s=e.length);var u=ei===s;if(u&&t)t=!1,l=[l,22];else{u&&(t=!0,l=22);
+let ri=s;br(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?br.errors:e.concat(br.errors),
+s=e.length);var u=ri===s;if(u&&t)t=!1,l=[l,23];else{u&&(t=!0,l=23);let ti=s;Pr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length);var u=ti===s;if(u&&t)t=!1,l=[l,24];else{u&&(t=!0,l=24);
+let si=s;qr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?qr.errors:e.concat(qr.errors),
+s=e.length);var u=si===s;if(u&&t)t=!1,l=[l,25];else{u&&(t=!0,l=25);let ni=s;Dr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length);var u=ni===s;if(u&&t)t=!1,l=[l,26];else{u&&(t=!0,l=26);
+let ii=s;$r(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?$r.errors:e.concat($r.errors),
+s=e.length);var u=ii===s;if(u&&t)t=!1,l=[l,27];else{u&&(t=!0,l=27);let oi=s;jr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length);var u=oi===s;if(u&&t)t=!1,l=[l,28];else{u&&(t=!0,l=28);
+let li=s;xr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?xr.errors:e.concat(xr.errors),
+s=e.length);var u=li===s;if(u&&t)t=!1,l=[l,29];else{u&&(t=!0,l=29);let ai=s;Ur(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length);var u=ai===s;if(u&&t)t=!1,l=[l,30];else{u&&(t=!0,l=30);
+let pi=s;Ar(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Ar.errors:e.concat(Ar.errors),
+s=e.length);var u=pi===s;if(u&&t)t=!1,l=[l,31];else{u&&(t=!0,l=31);let ui=s;Br(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Br.errors:e.concat(Br.errors),s=e.length);var u=ui===s;if(u&&t)t=!1,l=[l,32];else{u&&(t=!0,l=32);
+let mi=s;Nr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),
+s=e.length);var u=mi===s;if(u&&t)t=!1,l=[l,33];else{u&&(t=!0,l=33);let fi=s;Tr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length);var u=fi===s;if(u&&t)t=!1,l=[l,34];else{u&&(t=!0,l=34);
+let di=s;Or(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+s=e.length);var u=di===s;if(u&&t)t=!1,l=[l,35];else{u&&(t=!0,l=35);let ci=s;Er(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Er.errors:e.concat(Er.errors),s=e.length);var u=ci===s;if(u&&t)t=!1,l=[l,36];else{u&&(t=!0,l=36);
+let yi=s;Ir(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Ir.errors:e.concat(Ir.errors),
+s=e.length);var u=yi===s;if(u&&t)t=!1,l=[l,37];else{u&&(t=!0,l=37);let gi=s;zr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length);var u=gi===s;if(u&&t)t=!1,l=[l,38];else{u&&(t=!0,l=38);
+let hi=s;Vr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Vr.errors:e.concat(Vr.errors),
+s=e.length);var u=hi===s;if(u&&t)t=!1,l=[l,39];else{u&&(t=!0,l=39);let _i=s;Lr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length);var u=_i===s;if(u&&t)t=!1,l=[l,40];else{u&&(t=!0,l=40);
+let ki=s;Fr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Fr.errors:e.concat(Fr.errors),
+s=e.length);var u=ki===s;if(u&&t)t=!1,l=[l,41];else{u&&(t=!0,l=41);let vi=s;Mr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Mr.errors:e.concat(Mr.errors),s=e.length);var u=vi===s;if(u&&t)t=!1,l=[l,42];else{u&&(t=!0,l=42);
+let wi=s;Jr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Jr.errors:e.concat(Jr.errors),
+s=e.length);var u=wi===s;if(u&&t)t=!1,l=[l,43];else{u&&(t=!0,l=43);let bi=s;Cr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length);var u=bi===s;if(u&&t)t=!1,l=[l,44];else{u&&(t=!0,l=44);
+let Pi=s;Sr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Sr.errors:e.concat(Sr.errors),
+s=e.length);var u=Pi===s;if(u&&t)t=!1,l=[l,45];else{u&&(t=!0,l=45);let qi=s;Kr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length);var u=qi===s;if(u&&t)t=!1,l=[l,46];else{u&&(t=!0,l=46);
+let Di=s;Rr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Rr.errors:e.concat(Rr.errors),
+s=e.length);var u=Di===s;if(u&&t)t=!1,l=[l,47];else{u&&(t=!0,l=47);let $i=s;Zr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length);var u=$i===s;if(u&&t)t=!1,l=[l,48];else{u&&(t=!0,l=48);
+let ji=s;Hr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Hr.errors:e.concat(Hr.errors),
+s=e.length);var u=ji===s;if(u&&t)t=!1,l=[l,49];else{u&&(t=!0,l=49);let xi=s;Yr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length);var u=xi===s;if(u&&t)t=!1,l=[l,50];else{u&&(t=!0,l=50);
+let Ui=s;Gr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Gr.errors:e.concat(Gr.errors),
+s=e.length);var u=Ui===s;if(u&&t)t=!1,l=[l,51];else{u&&(t=!0,l=51);let Ai=s;Wr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Wr.errors:e.concat(Wr.errors),s=e.length);var u=Ai===s;if(u&&t)t=!1,l=[l,52];else{u&&(t=!0,l=52);
+let Bi=s;Xr(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?Xr.errors:e.concat(Xr.errors),
+s=e.length);var u=Bi===s;if(u&&t)t=!1,l=[l,53];else{u&&(t=!0,l=53);let Ni=s;Qr(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length);var u=Ni===s;if(u&&t)t=!1,l=[l,54];else{u&&(t=!0,l=54);
+let Ti=s;et(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?et.errors:e.concat(et.errors),
+s=e.length);var u=Ti===s;if(u&&t)t=!1,l=[l,55];else{u&&(t=!0,l=55);let Oi=s;rt(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?rt.errors:e.concat(rt.errors),s=e.length);var u=Oi===s;if(u&&t)t=!1,l=[l,56];else{u&&(t=!0,l=56);
+let Ei=s;tt(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?tt.errors:e.concat(tt.errors),
+s=e.length);var u=Ei===s;if(u&&t)t=!1,l=[l,57];else{u&&(t=!0,l=57);let Ii=s;st(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?st.errors:e.concat(st.errors),s=e.length);var u=Ii===s;if(u&&t)t=!1,l=[l,58];else{u&&(t=!0,l=58);
+let zi=s;nt(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?nt.errors:e.concat(nt.errors),
+s=e.length);var u=zi===s;if(u&&t)t=!1,l=[l,59];else{u&&(t=!0,l=59);let Vi=s;it(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?it.errors:e.concat(it.errors),s=e.length);var u=Vi===s;if(u&&t)t=!1,l=[l,60];else{u&&(t=!0,l=60);
+let Li=s;ot(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?ot.errors:e.concat(ot.errors),
+s=e.length);var u=Li===s;if(u&&t)t=!1,l=[l,61];else{u&&(t=!0,l=61);let Fi=s;lt(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?lt.errors:e.concat(lt.errors),s=e.length);var u=Fi===s;if(u&&t)t=!1,l=[l,62];else{u&&(t=!0,l=62);
+let Mi=s;at(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?at.errors:e.concat(at.errors),
+s=e.length);var u=Mi===s;if(u&&t)t=!1,l=[l,63];else{u&&(t=!0,l=63);let Ji=s;pt(n,{instancePath:i,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?pt.errors:e.concat(pt.errors),s=e.length);var u=Ji===s;u&&t?(t=!1,l=[l,64]):u&&(t=!0,l=64)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
+if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,keyword:"oneOf",params:{passingSchemas:l},message:"m\
+ust match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),s++}return vn.errors=e,s===0}function J(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){
+let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return J.
+errors=e,s===0}function B(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){
+let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return B.
+errors=e,s===0}var Lt=ct().fullFormats.int64;function ue(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,
+s=0;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let r={instancePath:i,keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"};e===null?e=[r]:e.push(r),s++}if(typeof n=="number"){if(n<0||isNaN(n)){let r={instancePath:i,keyword:"mi\
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}if(!Lt.validate(n)){let r={
+instancePath:i,keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),s++}}
+return ue.errors=e,s===0}var yt={type:"object",required:["taskId"],properties:{taskId:{$ref:"s23"},model:{$ref:"s221"},param:{$ref:"s221"},failCode:{
+type:["string","null"]},failMsg:{type:["string","null"]},costTime:{type:["integer","null"],minimum:0},createTime:{$ref:"\
+s222"},updateTime:{$ref:"s222"},completeTime:{type:["integer","null"],format:"int64",minimum:0}}};function we(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.taskId===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"taskId"},message:"must have required property \
+'taskId'"};e===null?e=[r]:e.push(r),s++}if(n.taskId!==void 0&&(P(n.taskId,{instancePath:i+"/taskId",parentData:n,parentDataProperty:"\
+taskId",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),n.model!==void 0&&(B(n.model,{instancePath:i+
+"/model",parentData:n,parentDataProperty:"model",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),n.param!==
+void 0&&(B(n.param,{instancePath:i+"/param",parentData:n,parentDataProperty:"param",rootData:o})||(e=e===null?B.errors:e.
+concat(B.errors),s=e.length)),n.failCode!==void 0){let r=n.failCode;if(typeof r!="string"&&r!==null){let t={instancePath:i+
+"/failCode",keyword:"type",params:{type:yt.properties.failCode.type},message:"must be string,null"};e===null?e=[t]:e.push(
+t),s++}}if(n.failMsg!==void 0){let r=n.failMsg;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/failMsg",keyword:"\
+type",params:{type:yt.properties.failMsg.type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}if(n.costTime!==
+void 0){let r=n.costTime;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))&&r!==null){let t={instancePath:i+"/costTime",keyword:"\
+type",params:{type:yt.properties.costTime.type},message:"must be integer,null"};e===null?e=[t]:e.push(t),s++}if(typeof r==
+"number"&&(r<0||isNaN(r))){let t={instancePath:i+"/costTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[t]:e.push(t),s++}}if(n.createTime!==void 0&&(ue(n.createTime,{instancePath:i+"/createTime",parentData:n,
+parentDataProperty:"createTime",rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),n.updateTime!==void 0&&
+(ue(n.updateTime,{instancePath:i+"/updateTime",parentData:n,parentDataProperty:"updateTime",rootData:o})||(e=e===null?ue.
+errors:e.concat(ue.errors),s=e.length)),n.completeTime!==void 0){let r=n.completeTime;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r))&&r!==null){let t={instancePath:i+"/completeTime",keyword:"type",params:{type:yt.properties.completeTime.type},message:"\
+must be integer,null"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"){if(r<0||isNaN(r)){let t={instancePath:i+"/com\
+pleteTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!Lt.
+validate(r)){let t={instancePath:i+"/completeTime",keyword:"format",params:{format:"int64"},message:'must match format "\
+int64"'};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}function jt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(typeof n!="string"){
+let r={instancePath:i,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return jt.
+errors=e,s===0}var Ft=qe;function qe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.code===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){let r={instancePath:i,keyword:"requ\
+ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(n.data===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'd\
+ata'"};e===null?e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={
+instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(r!==
+200){let t={instancePath:i+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?
+e=[t]:e.push(t),s++}}if(n.msg!==void 0&&(J(n.msg,{instancePath:i+"/msg",parentData:n,parentDataProperty:"msg",rootData:o})||
+(e=e===null?J.errors:e.concat(J.errors),s=e.length)),n.data!==void 0){let r=n.data;if(we(r,{instancePath:i+"/data",parentData:n,
+parentDataProperty:"data",rootData:o})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.state===void 0){let t={instancePath:i+"/data",keyword:"required",params:{missingProperty:"state"},message:"\
+must have required property 'state'"};e===null?e=[t]:e.push(t),s++}if(r.resultJson===void 0){let t={instancePath:i+"/dat\
 a",keyword:"required",params:{missingProperty:"resultJson"},message:"must have required property 'resultJson'"};e===null?
-e=[r]:e.push(r),t++}if(s.state!==void 0){let r=s.state;if(typeof r!="string"){let i={instancePath:n+"/data/state",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(r!=="success"){let i={instancePath:n+
-"/data/state",keyword:"const",params:{allowedValue:"success"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),t++}}s.resultJson!==void 0&&(ts(s.resultJson,{instancePath:n+"/data/resultJson",parentData:s,parentDataProperty:"resu\
-ltJson",rootData:l})||(e=e===null?ts.errors:e.concat(ts.errors),t=e.length))}else{let r={instancePath:n+"/data",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}var Os=ee;function ee(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.code===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,keyword:"requ\
-ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),t++}if(o.data===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'd\
-ata'"};e===null?e=[s]:e.push(s),t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={
-instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(s!==
-200){let r={instancePath:n+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?
-e=[r]:e.push(r),t++}}if(o.msg!==void 0&&($(o.msg,{instancePath:n+"/msg",parentData:o,parentDataProperty:"msg",rootData:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),o.data!==void 0){let s=o.data;if(W(s,{instancePath:n+"/data",parentData:o,
-parentDataProperty:"data",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length),s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.state===void 0){let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"state"},message:"\
-must have required property 'state'"};e===null?e=[r]:e.push(r),t++}if(s.state!==void 0){let r=s.state;if(typeof r!="stri\
-ng"){let i={instancePath:n+"/data/state",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),t++}if(r!=="fail"){let i={instancePath:n+"/data/state",keyword:"const",params:{allowedValue:"fail"},message:"m\
-ust be equal to constant"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/data",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ee.errors=e,t===0}var Ni=Di;function Di(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!1,i=null,a=t;
-Q(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);
-var p=a===t;p&&(r=!0,i=0);let d=t;ee(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?ee.errors:
-e.concat(ee.errors),t=e.length);var p=d===t;if(p&&r?(r=!1,i=[i,1]):p&&(r=!0,i=1),r)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:n,keyword:"oneOf",params:{passingSchemas:i},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return Di.errors=e,t===0}var Vs=Ai,Eo={type:"object",required:["code","msg"],properties:{code:{type:"\
-integer",enum:[200,401,402,404,408,422,429,455,500,501,505]},msg:{type:"string"},data:{oneOf:[{type:"object",required:["\
-taskId"],properties:{taskId:{$ref:"s190"},recordId:{type:"string"}}},{type:"null"}]}},if:{properties:{code:{type:"intege\
-r",const:200}},additionalProperties:!0},then:{properties:{data:{type:"object",additionalProperties:!0}},required:["data"],
-additionalProperties:!0},else:{properties:{data:{type:"null"}},additionalProperties:!0}};function Ai(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!0,i=t;if(o&&typeof o=="object"&&!Array.isArray(
-o)&&o.code!==void 0){let y=o.code;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let q={};e===null?e=[q]:e.push(q),t++}if(y!==
-200){let q={};e===null?e=[q]:e.push(q),t++}}var a=i===t;t=s,e!==null&&(s?e.length=s:e=null);let d;if(a){let y=t;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.data===void 0){let P={instancePath:n,keyword:"required",params:{missingProperty:"data"},
-message:"must have required property 'data'"};e===null?e=[P]:e.push(P),t++}if(o.data!==void 0){let P=o.data;if(!(P&&typeof P==
-"object"&&!Array.isArray(P))){let C={instancePath:n+"/data",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[C]:e.push(C),t++}}}var a=y===t;r=a,d="then"}else{let y=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.
-data!==void 0&&o.data!==null){let P={instancePath:n+"/data",keyword:"type",params:{type:"null"},message:"must be null"};
-e===null?e=[P]:e.push(P),t++}var a=y===t;r=a,d="else"}if(!r){let y={instancePath:n,keyword:"if",params:{failingKeyword:d},
-message:'must match "'+d+'" schema'};e===null?e=[y]:e.push(y),t++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.code===
-void 0){let y={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"must have required property 'c\
-ode'"};e===null?e=[y]:e.push(y),t++}if(o.msg===void 0){let y={instancePath:n,keyword:"required",params:{missingProperty:"\
-msg"},message:"must have required property 'msg'"};e===null?e=[y]:e.push(y),t++}if(o.code!==void 0){let y=o.code;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y))){let q={instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[q]:e.push(q),t++}if(!(y===200||y===401||y===402||y===404||y===408||y===422||y===429||y===455||y===500||
-y===501||y===505)){let q={instancePath:n+"/code",keyword:"enum",params:{allowedValues:Eo.properties.code.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),t++}}if(o.msg!==void 0&&typeof o.msg!="string"){let y={
-instancePath:n+"/msg",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}if(o.
-data!==void 0){let y=o.data,q=t,P=!1,C=null,ns=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.taskId===void 0){let B={
-instancePath:n+"/data",keyword:"required",params:{missingProperty:"taskId"},message:"must have required property 'taskId\
-'"};e===null?e=[B]:e.push(B),t++}if(y.taskId!==void 0&&(T(y.taskId,{instancePath:n+"/data/taskId",parentData:y,parentDataProperty:"\
-taskId",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),y.recordId!==void 0&&typeof y.recordId!="stri\
-ng"){let B={instancePath:n+"/data/recordId",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-B]:e.push(B),t++}}else{let B={instancePath:n+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[B]:e.push(B),t++}var p=ns===t;p&&(P=!0,C=0);let Ji=t;if(y!==null){let B={instancePath:n+"/data",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[B]:e.push(B),t++}var p=Ji===t;if(p&&P?(P=!1,C=[C,1]):p&&(P=!0,C=1),P)t=
-q,e!==null&&(q?e.length=q:e=null);else{let B={instancePath:n+"/data",keyword:"oneOf",params:{passingSchemas:C},message:"\
-must match exactly one schema in oneOf"};e===null?e=[B]:e.push(B),t++}}}else{let y={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}return Ai.errors=e,t===0}var J=re,zo={type:"object",
-required:["code","msg"],properties:{code:{type:"integer",enum:[401,402,404,408,422,429,455,500,501,505]},msg:{type:"stri\
-ng"},data:{type:"null"}}};function re(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,
-t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.code===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),
-t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/code",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(!(s===401||s===402||s===404||s===
-408||s===422||s===429||s===455||s===500||s===501||s===505)){let r={instancePath:n+"/code",keyword:"enum",params:{allowedValues:zo.
-properties.code.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}}if(o.msg!==void 0&&
-typeof o.msg!="string"){let s={instancePath:n+"/msg",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}if(o.data!==void 0&&o.data!==null){let s={instancePath:n+"/data",keyword:"type",params:{type:"n\
-ull"},message:"must be null"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return re.errors=e,t===0}var $i=Ur,Lo={type:"object",required:[
-"code","msg","data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s188"},data:{allOf:[{$ref:"s189"},{type:"obj\
-ect",required:["state"],properties:{state:{type:"string",enum:["waiting","queuing","generating"]}}}]}}};function Ur(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.code===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"must have required property 'c\
-ode'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),t++}if(o.data===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),
-t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/code",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(s!==200){let r={instancePath:n+
-"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?e=[r]:e.push(r),t++}}if(o.
-msg!==void 0&&($(o.msg,{instancePath:n+"/msg",parentData:o,parentDataProperty:"msg",rootData:l})||(e=e===null?$.errors:e.
-concat($.errors),t=e.length)),o.data!==void 0){let s=o.data;if(W(s,{instancePath:n+"/data",parentData:o,parentDataProperty:"\
-data",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length),s&&typeof s=="object"&&!Array.isArray(s)){if(s.state===
-void 0){let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"state"},message:"must have required pr\
-operty 'state'"};e===null?e=[r]:e.push(r),t++}if(s.state!==void 0){let r=s.state;if(typeof r!="string"){let i={instancePath:n+
-"/data/state",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="wai\
-ting"||r==="queuing"||r==="generating")){let i={instancePath:n+"/data/state",keyword:"enum",params:{allowedValues:Lo.properties.
-data.allOf[1].properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{
-let r={instancePath:n+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ur.
-errors=e,t===0}var Ui=Bi;function Bi(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!1,i=null,a=t;
-Ur(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Ur.errors:e.concat(Ur.errors),t=e.length);
-var p=a===t;p&&(r=!0,i=0);let d=t;Q(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Q.errors:
-e.concat(Q.errors),t=e.length);var p=d===t;if(p&&r)r=!1,i=[i,1];else{p&&(r=!0,i=1);let y=t;ee(o,{instancePath:n,parentData:m,
-parentDataProperty:u,rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length);var p=y===t;if(p&&r)r=!1,i=[i,2];else{
-p&&(r=!0,i=2);let P=t;re(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?re.errors:e.concat(
-re.errors),t=e.length);var p=P===t;p&&r?(r=!1,i=[i,3]):p&&(r=!0,i=3)}}if(r)t=s,e!==null&&(s?e.length=s:e=null);else{let y={
-instancePath:n,keyword:"oneOf",params:{passingSchemas:i},message:"must match exactly one schema in oneOf"};e===null?e=[y]:
-e.push(y),t++}return Bi.errors=e,t===0}var Ti=Oi;function Oi(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.prompt===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"prompt"},
-message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(o.videoUrl===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"videoUrl"},message:"must have required property 'videoUrl'"};e===null?e=[s]:
-e.push(s),t++}for(let s in o)if(!(s==="prompt"||s==="videoUrl"||s==="callBackUrl"||s==="watermark")){let r={instancePath:n,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-r]:e.push(r),t++}if(o.prompt!==void 0){let s=o.prompt;if(typeof s=="string"){if(_(s)<1){let r={instancePath:n+"/prompt",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:n+"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-t++}}if(o.videoUrl!==void 0){let s=o.videoUrl;if(typeof s=="string"){if(!b.test(s)){let r={instancePath:n+"/videoUrl",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[r]:e.push(r),t++}if(!w(s)){
-let r={instancePath:n+"/videoUrl",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-r]:e.push(r),t++}}else{let r={instancePath:n+"/videoUrl",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),t++}}if(o.callBackUrl!==void 0){let s=o.callBackUrl;if(typeof s=="string"){if(!b.test(s)){let r={
-instancePath:n+"/callBackUrl",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};
-e===null?e=[r]:e.push(r),t++}if(!w(s)){let r={instancePath:n+"/callBackUrl",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n+"/callBackUrl",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}}if(o.watermark!==void 0&&typeof o.watermark!="str\
-ing"){let s={instancePath:n+"/watermark",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),t++}return Oi.errors=e,t===0}var Fo=new RegExp("^\\{","u");function he(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,
-t=0;if(typeof o=="string"){if(!Fo.test(o)){let s={instancePath:n,keyword:"pattern",params:{pattern:"^\\{"},message:'must\
- match pattern "^\\{"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}function ke(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(Array.isArray(o)){
-if(o.length<1){let r={instancePath:n,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[r]:e.push(r),t++}let s=o.length;for(let r=0;r<s;r++){let i=o[r];if(typeof i=="string"){if(!b.test(i)){let a={instancePath:n+
-"/"+r,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[a]:e.push(a),
-t++}if(!w(i)){let a={instancePath:n+"/"+r,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===
-null?e=[a]:e.push(a),t++}}else{let a={instancePath:n+"/"+r,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}var Vi=Ii,Ko={type:"object",required:["code","msg","data"],properties:{
-code:{type:"integer",enum:[200,500]},msg:{type:"string"},data:{type:"object",required:["taskId"],properties:{taskId:{$ref:"\
-s190"},promptJson:{$ref:"s205"},resultUrls:{$ref:"s206"}}}},if:{properties:{code:{type:"integer",const:200}},additionalProperties:!0},
-then:{properties:{data:{type:"object",properties:{resultUrls:{}},required:["resultUrls"],additionalProperties:!0}},additionalProperties:!0}};
-function Ii(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!0,i=t;if(o&&typeof o==
-"object"&&!Array.isArray(o)&&o.code!==void 0){let d=o.code;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let p={};e===null?
-e=[p]:e.push(p),t++}if(d!==200){let p={};e===null?e=[p]:e.push(p),t++}}var a=i===t;if(t=s,e!==null&&(s?e.length=s:e=null),
-a){let d=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.data!==void 0){let y=o.data;if(y&&typeof y=="object"&&!Array.isArray(
-y)){if(y.resultUrls===void 0){let q={instancePath:n+"/data",keyword:"required",params:{missingProperty:"resultUrls"},message:"\
-must have required property 'resultUrls'"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:n+"/data",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}var a=d===t;r=a}if(!r){let d={instancePath:n,
-keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),t++}if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.code===void 0){let d={instancePath:n,keyword:"required",params:{missingProperty:"code"},
-message:"must have required property 'code'"};e===null?e=[d]:e.push(d),t++}if(o.msg===void 0){let d={instancePath:n,keyword:"\
-required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[d]:e.push(d),t++}if(o.
-data===void 0){let d={instancePath:n,keyword:"required",params:{missingProperty:"data"},message:"must have required prop\
-erty 'data'"};e===null?e=[d]:e.push(d),t++}if(o.code!==void 0){let d=o.code;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){
-let p={instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),
-t++}if(!(d===200||d===500)){let p={instancePath:n+"/code",keyword:"enum",params:{allowedValues:Ko.properties.code.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(o.msg!==void 0&&typeof o.msg!="st\
-ring"){let d={instancePath:n+"/msg",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(
-d),t++}if(o.data!==void 0){let d=o.data;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.taskId===void 0){let p={instancePath:n+
+e=[t]:e.push(t),s++}if(r.state!==void 0){let t=r.state;if(typeof t!="string"){let l={instancePath:i+"/data/state",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}if(t!=="success"){let l={instancePath:i+
+"/data/state",keyword:"const",params:{allowedValue:"success"},message:"must be equal to constant"};e===null?e=[l]:e.push(
+l),s++}}r.resultJson!==void 0&&(jt(r.resultJson,{instancePath:i+"/data/resultJson",parentData:r,parentDataProperty:"resu\
+ltJson",rootData:o})||(e=e===null?jt.errors:e.concat(jt.errors),s=e.length))}else{let t={instancePath:i+"/data",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}var Mt=De;function De(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.code===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){let r={instancePath:i,keyword:"requ\
+ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(n.data===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'd\
+ata'"};e===null?e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={
+instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(r!==
+200){let t={instancePath:i+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?
+e=[t]:e.push(t),s++}}if(n.msg!==void 0&&(J(n.msg,{instancePath:i+"/msg",parentData:n,parentDataProperty:"msg",rootData:o})||
+(e=e===null?J.errors:e.concat(J.errors),s=e.length)),n.data!==void 0){let r=n.data;if(we(r,{instancePath:i+"/data",parentData:n,
+parentDataProperty:"data",rootData:o})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.state===void 0){let t={instancePath:i+"/data",keyword:"required",params:{missingProperty:"state"},message:"\
+must have required property 'state'"};e===null?e=[t]:e.push(t),s++}if(r.state!==void 0){let t=r.state;if(typeof t!="stri\
+ng"){let l={instancePath:i+"/data/state",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),s++}if(t!=="fail"){let l={instancePath:i+"/data/state",keyword:"const",params:{allowedValue:"fail"},message:"m\
+ust be equal to constant"};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/data",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}var wn=bn;function bn(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0,r=s,t=!1,l=null,m=s;
+qe(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);
+var u=m===s;u&&(t=!0,l=0);let c=s;De(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?De.errors:
+e.concat(De.errors),s=e.length);var u=c===s;if(u&&t?(t=!1,l=[l,1]):u&&(t=!0,l=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{
+let h={instancePath:i,keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?
+e=[h]:e.push(h),s++}return bn.errors=e,s===0}var Jt=Pn,Zo={type:"object",required:["code","msg"],properties:{code:{type:"\
+integer",enum:[200,401,402,404,408,422,429,455,500,501,505]},msg:{$ref:"s221"},data:{oneOf:[{type:"object",required:["ta\
+skId"],properties:{taskId:{$ref:"s23"},recordId:{$ref:"s221"}}},{type:"null"}]}},if:{properties:{code:{type:"integer",const:200}},
+additionalProperties:!0},then:{properties:{data:{type:"object",additionalProperties:!0}},required:["data"],additionalProperties:!0},
+else:{properties:{data:{type:"null"}},additionalProperties:!0}};function Pn(n,{instancePath:i="",parentData:p,parentDataProperty:a,
+rootData:o=n}={}){let e=null,s=0,r=s,t=!0,l=s;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.code!==void 0){let h=n.code;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h))){let $={};e===null?e=[$]:e.push($),s++}if(h!==200){let $={};e===null?e=[$]:e.
+push($),s++}}var m=l===s;s=r,e!==null&&(r?e.length=r:e=null);let c;if(m){let h=s;if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.data===void 0){let E={instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"must have requ\
+ired property 'data'"};e===null?e=[E]:e.push(E),s++}if(n.data!==void 0){let E=n.data;if(!(E&&typeof E=="object"&&!Array.
+isArray(E))){let Pe={instancePath:i+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+Pe]:e.push(Pe),s++}}}var m=h===s;t=m,c="then"}else{let h=s;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.data!==void 0&&
+n.data!==null){let E={instancePath:i+"/data",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[E]:
+e.push(E),s++}var m=h===s;t=m,c="else"}if(!t){let h={instancePath:i,keyword:"if",params:{failingKeyword:c},message:'must\
+ match "'+c+'" schema'};e===null?e=[h]:e.push(h),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.code===void 0){let h={
+instancePath:i,keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?
+e=[h]:e.push(h),s++}if(n.msg===void 0){let h={instancePath:i,keyword:"required",params:{missingProperty:"msg"},message:"\
+must have required property 'msg'"};e===null?e=[h]:e.push(h),s++}if(n.code!==void 0){let h=n.code;if(!(typeof h=="number"&&
+!(h%1)&&!isNaN(h))){let $={instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[$]:e.push($),s++}if(!(h===200||h===401||h===402||h===404||h===408||h===422||h===429||h===455||h===500||h===501||
+h===505)){let $={instancePath:i+"/code",keyword:"enum",params:{allowedValues:Zo.properties.code.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[$]:e.push($),s++}}if(n.msg!==void 0&&(B(n.msg,{instancePath:i+"/msg",parentData:n,
+parentDataProperty:"msg",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),n.data!==void 0){let h=n.data,
+$=s,E=!1,Pe=null,Ut=s;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.taskId===void 0){let Z={instancePath:i+"/data",keyword:"\
+required",params:{missingProperty:"taskId"},message:"must have required property 'taskId'"};e===null?e=[Z]:e.push(Z),s++}
+h.taskId!==void 0&&(P(h.taskId,{instancePath:i+"/data/taskId",parentData:h,parentDataProperty:"taskId",rootData:o})||(e=
+e===null?P.errors:e.concat(P.errors),s=e.length)),h.recordId!==void 0&&(B(h.recordId,{instancePath:i+"/data/recordId",parentData:h,
+parentDataProperty:"recordId",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),s=e.length))}else{let Z={instancePath:i+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),s++}var u=Ut===s;u&&(E=
+!0,Pe=0);let zn=s;if(h!==null){let Z={instancePath:i+"/data",keyword:"type",params:{type:"null"},message:"must be null"};
+e===null?e=[Z]:e.push(Z),s++}var u=zn===s;if(u&&E?(E=!1,Pe=[Pe,1]):u&&(E=!0,Pe=1),E)s=$,e!==null&&($?e.length=$:e=null);else{
+let Z={instancePath:i+"/data",keyword:"oneOf",params:{passingSchemas:Pe},message:"must match exactly one schema in oneOf"};
+e===null?e=[Z]:e.push(Z),s++}}}else{let h={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[h]:e.push(h),s++}return Pn.errors=e,s===0}var le=$e,Ho={type:"object",required:["code","msg"],properties:{code:{
+type:"integer",enum:[401,402,404,408,422,429,455,500,501,505]},msg:{$ref:"s221"},data:{type:"null"}}};function $e(n,{instancePath:i="",
+parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.code===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"code"},message:"must have required property 'c\
+ode'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"};e===null?e=[t]:e.push(t),s++}if(!(r===401||r===402||r===404||r===408||r===422||r===429||r===455||r===500||r===501||
+r===505)){let t={instancePath:i+"/code",keyword:"enum",params:{allowedValues:Ho.properties.code.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(n.msg!==void 0&&(B(n.msg,{instancePath:i+"/msg",parentData:n,
+parentDataProperty:"msg",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),n.data!==void 0&&n.data!==null){
+let r={instancePath:i+"/data",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $e.
+errors=e,s===0}var qn=ut,Yo={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{
+$ref:"s219"},data:{allOf:[{$ref:"s220"},{type:"object",required:["state"],properties:{state:{type:"string",enum:["waitin\
+g","queuing","generating"]}}}]}}};function ut(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,
+s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.code===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),
+s++}if(n.data===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"must have requ\
+ired property 'data'"};e===null?e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r))){let t={instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
+t),s++}if(r!==200){let t={instancePath:i+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to con\
+stant"};e===null?e=[t]:e.push(t),s++}}if(n.msg!==void 0&&(J(n.msg,{instancePath:i+"/msg",parentData:n,parentDataProperty:"\
+msg",rootData:o})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),n.data!==void 0){let r=n.data;if(we(r,{instancePath:i+
+"/data",parentData:n,parentDataProperty:"data",rootData:o})||(e=e===null?we.errors:e.concat(we.errors),s=e.length),r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.state===void 0){let t={instancePath:i+"/data",keyword:"required",params:{missingProperty:"\
+state"},message:"must have required property 'state'"};e===null?e=[t]:e.push(t),s++}if(r.state!==void 0){let t=r.state;if(typeof t!=
+"string"){let l={instancePath:i+"/data/state",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[l]:e.push(l),s++}if(!(t==="waiting"||t==="queuing"||t==="generating")){let l={instancePath:i+"/data/state",keyword:"enu\
+m",params:{allowedValues:Yo.properties.data.allOf[1].properties.state.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/data",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}var Dn=$n;function $n(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0,r=s,t=!1,l=null,m=s;
+ut(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?ut.errors:e.concat(ut.errors),s=e.length);
+var u=m===s;u&&(t=!0,l=0);let c=s;qe(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?qe.errors:
+e.concat(qe.errors),s=e.length);var u=c===s;if(u&&t)t=!1,l=[l,1];else{u&&(t=!0,l=1);let h=s;De(n,{instancePath:i,parentData:p,
+parentDataProperty:a,rootData:o})||(e=e===null?De.errors:e.concat(De.errors),s=e.length);var u=h===s;if(u&&t)t=!1,l=[l,2];else{
+u&&(t=!0,l=2);let E=s;$e(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?$e.errors:e.concat(
+$e.errors),s=e.length);var u=E===s;u&&t?(t=!1,l=[l,3]):u&&(t=!0,l=3)}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={
+instancePath:i,keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[h]:
+e.push(h),s++}return $n.errors=e,s===0}var jn=xn;function xn(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.prompt===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(n.videoUrl===void 0){let r={instancePath:i,
+keyword:"required",params:{missingProperty:"videoUrl"},message:"must have required property 'videoUrl'"};e===null?e=[r]:
+e.push(r),s++}for(let r in n)if(!(r==="prompt"||r==="videoUrl"||r==="callBackUrl"||r==="watermark")){let t={instancePath:i,
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[
+t]:e.push(t),s++}n.prompt!==void 0&&(P(n.prompt,{instancePath:i+"/prompt",parentData:n,parentDataProperty:"prompt",rootData:o})||
+(e=e===null?P.errors:e.concat(P.errors),s=e.length)),n.videoUrl!==void 0&&(d(n.videoUrl,{instancePath:i+"/videoUrl",parentData:n,
+parentDataProperty:"videoUrl",rootData:o})||(e=e===null?d.errors:e.concat(d.errors),s=e.length)),n.callBackUrl!==void 0&&
+(d(n.callBackUrl,{instancePath:i+"/callBackUrl",parentData:n,parentDataProperty:"callBackUrl",rootData:o})||(e=e===null?
+d.errors:e.concat(d.errors),s=e.length)),n.watermark!==void 0&&(B(n.watermark,{instancePath:i+"/watermark",parentData:n,
+parentDataProperty:"watermark",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),s=e.length))}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xn.errors=e,s===0}var Go=new RegExp("^\\{","u");function Xe(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,
+s=0;if(typeof n=="string"){if(!Go.test(n)){let r={instancePath:i,keyword:"pattern",params:{pattern:"^\\{"},message:'must\
+ match pattern "^\\{"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}var Un=An,Wo={type:"object",required:["code","msg",
+"data"],properties:{code:{type:"integer",enum:[200,500]},msg:{$ref:"s221"},data:{type:"object",required:["taskId"],properties:{
+taskId:{$ref:"s23"},promptJson:{$ref:"s237"},resultUrls:{$ref:"s57"}}}},if:{properties:{code:{type:"integer",const:200}},
+additionalProperties:!0},then:{properties:{data:{type:"object",properties:{resultUrls:{}},required:["resultUrls"],additionalProperties:!0}},
+additionalProperties:!0}};function An(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,
+s=0,r=s,t=!0,l=s;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.code!==void 0){let c=n.code;if(!(typeof c=="number"&&!(c%
+1)&&!isNaN(c))){let u={};e===null?e=[u]:e.push(u),s++}if(c!==200){let u={};e===null?e=[u]:e.push(u),s++}}var m=l===s;if(s=
+r,e!==null&&(r?e.length=r:e=null),m){let c=s;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.data!==void 0){let h=n.data;
+if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.resultUrls===void 0){let $={instancePath:i+"/data",keyword:"required",
+params:{missingProperty:"resultUrls"},message:"must have required property 'resultUrls'"};e===null?e=[$]:e.push($),s++}}else{
+let $={instancePath:i+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),s++}}
+var m=c===s;t=m}if(!t){let c={instancePath:i,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sche\
+ma'};e===null?e=[c]:e.push(c),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.code===void 0){let c={instancePath:i,
+keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[c]:e.push(c),
+s++}if(n.msg===void 0){let c={instancePath:i,keyword:"required",params:{missingProperty:"msg"},message:"must have requir\
+ed property 'msg'"};e===null?e=[c]:e.push(c),s++}if(n.data===void 0){let c={instancePath:i,keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};e===null?e=[c]:e.push(c),s++}if(n.code!==void 0){let c=n.code;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c))){let u={instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"};e===null?e=[u]:e.push(u),s++}if(!(c===200||c===500)){let u={instancePath:i+"/code",keyword:"enum",params:{allowedValues:Wo.
+properties.code.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(n.msg!==void 0&&
+(B(n.msg,{instancePath:i+"/msg",parentData:n,parentDataProperty:"msg",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),
+s=e.length)),n.data!==void 0){let c=n.data;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.taskId===void 0){let u={instancePath:i+
 "/data",keyword:"required",params:{missingProperty:"taskId"},message:"must have required property 'taskId'"};e===null?e=
-[p]:e.push(p),t++}d.taskId!==void 0&&(T(d.taskId,{instancePath:n+"/data/taskId",parentData:d,parentDataProperty:"taskId",
-rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),d.promptJson!==void 0&&(he(d.promptJson,{instancePath:n+
-"/data/promptJson",parentData:d,parentDataProperty:"promptJson",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),
-t=e.length)),d.resultUrls!==void 0&&(ke(d.resultUrls,{instancePath:n+"/data/resultUrls",parentData:d,parentDataProperty:"\
-resultUrls",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length))}else{let p={instancePath:n+"/data",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),t++}}}else{let d={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return Ii.errors=e,t===0}var Bs={type:"object",required:["taskId"],properties:{taskId:{$ref:"s190"},paramJson:{$ref:"s205"},createTime:{type:"int\
-eger",format:"int64",minimum:0},completeTime:{type:["integer","null"],format:"int64",minimum:0},errorCode:{type:["intege\
-r","null"],format:"int32"},errorMessage:{type:["string","null"]}}},Mo=Vr().fullFormats.int32;function X(o,{instancePath:n="",
-parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.taskId===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"taskId"},message:"must have required property \
-'taskId'"};e===null?e=[s]:e.push(s),t++}if(o.taskId!==void 0&&(T(o.taskId,{instancePath:n+"/taskId",parentData:o,parentDataProperty:"\
-taskId",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),o.paramJson!==void 0&&(he(o.paramJson,{instancePath:n+
-"/paramJson",parentData:o,parentDataProperty:"paramJson",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),
-o.createTime!==void 0){let s=o.createTime;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+"/createTim\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"){
-if(s<0||isNaN(s)){let r={instancePath:n+"/createTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0"};e===null?e=[r]:e.push(r),t++}if(!$r.validate(s)){let r={instancePath:n+"/createTime",keyword:"format",params:{format:"\
-int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),t++}}}if(o.completeTime!==void 0){let s=o.completeTime;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))&&s!==null){let r={instancePath:n+"/completeTime",keyword:"type",params:{type:Bs.
-properties.completeTime.type},message:"must be integer,null"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"){if(s<0||
-isNaN(s)){let r={instancePath:n+"/completeTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[r]:e.push(r),t++}if(!$r.validate(s)){let r={instancePath:n+"/completeTime",keyword:"format",params:{format:"\
-int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),t++}}}if(o.errorCode!==void 0){let s=o.errorCode;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s))&&s!==null){let r={instancePath:n+"/errorCode",keyword:"type",params:{type:Bs.properties.errorCode.
-type},message:"must be integer,null"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"&&!Mo.validate(s)){let r={instancePath:n+
-"/errorCode",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[r]:e.push(r),t++}}
-if(o.errorMessage!==void 0){let s=o.errorMessage;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/errorMessage",
-keyword:"type",params:{type:Bs.properties.errorMessage.type},message:"must be string,null"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return X.
-errors=e,t===0}var Ei=Br;function Br(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.code===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,keyword:"requ\
-ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),t++}if(o.data===
-void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'd\
-ata'"};e===null?e=[s]:e.push(s),t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={
-instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(s!==
-200){let r={instancePath:n+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?
-e=[r]:e.push(r),t++}}if(o.msg!==void 0&&($(o.msg,{instancePath:n+"/msg",parentData:o,parentDataProperty:"msg",rootData:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),o.data!==void 0){let s=o.data;if(X(s,{instancePath:n+"/data",parentData:o,
-parentDataProperty:"data",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length),s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.successFlag===void 0){let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"success\
-Flag"},message:"must have required property 'successFlag'"};e===null?e=[r]:e.push(r),t++}if(s.successFlag!==void 0){let r=s.
-successFlag;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/data/successFlag",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(r!==0){let i={instancePath:n+"/data/successFl\
-ag",keyword:"const",params:{allowedValue:0},message:"must be equal to constant"};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:n+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{
-let s={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Br.
-errors=e,t===0}function is(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){if(o.resultUrls===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"res\
-ultUrls"},message:"must have required property 'resultUrls'"};e===null?e=[s]:e.push(s),t++}if(o.taskId!==void 0&&(T(o.taskId,
-{instancePath:n+"/taskId",parentData:o,parentDataProperty:"taskId",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),
-t=e.length)),o.originUrls!==void 0){let s=o.originUrls;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++){let a=s[i];
-if(typeof a=="string"){if(!b.test(a)){let d={instancePath:n+"/originUrls/"+i,keyword:"pattern",params:{pattern:"^https?:\
-//"},message:'must match pattern "^https?://"'};e===null?e=[d]:e.push(d),t++}if(!w(a)){let d={instancePath:n+"/originUrl\
-s/"+i,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[d]:e.push(d),t++}}else{let d={
-instancePath:n+"/originUrls/"+i,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
-t++}}}else{let r={instancePath:n+"/originUrls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[r]:e.push(r),t++}}o.resultUrls!==void 0&&(ke(o.resultUrls,{instancePath:n+"/resultUrls",parentData:o,parentDataProperty:"\
-resultUrls",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length))}else{let s={instancePath:n,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}var zi=Tr,Jo={
-type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s188"},data:{allOf:[
-{$ref:"s209"},{type:"object",required:["successFlag","response"],properties:{successFlag:{type:"integer",enum:[1,4]},response:{
-$ref:"s211"}}}]}}};function Tr(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(o.code===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,
-keyword:"required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),
-t++}if(o.data===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"data"},message:"must have requ\
-ired property 'data'"};e===null?e=[s]:e.push(s),t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s))){let r={instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
-r),t++}if(s!==200){let r={instancePath:n+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to con\
-stant"};e===null?e=[r]:e.push(r),t++}}if(o.msg!==void 0&&($(o.msg,{instancePath:n+"/msg",parentData:o,parentDataProperty:"\
-msg",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),o.data!==void 0){let s=o.data;if(X(s,{instancePath:n+
-"/data",parentData:o,parentDataProperty:"data",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length),s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.successFlag===void 0){let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"\
-successFlag"},message:"must have required property 'successFlag'"};e===null?e=[r]:e.push(r),t++}if(s.response===void 0){
-let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"response"},message:"must have required propert\
-y 'response'"};e===null?e=[r]:e.push(r),t++}if(s.successFlag!==void 0){let r=s.successFlag;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r))){let i={instancePath:n+"/data/successFlag",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"};e===null?e=[i]:e.push(i),t++}if(!(r===1||r===4)){let i={instancePath:n+"/data/successFlag",keyword:"enum",params:{allowedValues:Jo.
-properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-i]:e.push(i),t++}}s.response!==void 0&&(is(s.response,{instancePath:n+"/data/response",parentData:s,parentDataProperty:"\
-response",rootData:l})||(e=e===null?is.errors:e.concat(is.errors),t=e.length))}else{let r={instancePath:n+"/data",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}var Li=Or,Co={
-type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s188"},data:{allOf:[
-{$ref:"s209"},{type:"object",required:["successFlag"],properties:{successFlag:{type:"integer",enum:[2,3]}}}]}}};function Or(o,{
-instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.code===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"must have requ\
-ired property 'code'"};e===null?e=[s]:e.push(s),t++}if(o.msg===void 0){let s={instancePath:n,keyword:"required",params:{
-missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[s]:e.push(s),t++}if(o.data===void 0){let s={
-instancePath:n,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?
-e=[s]:e.push(s),t++}if(o.code!==void 0){let s=o.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let r={instancePath:n+
-"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),t++}if(s!==200){let r={
-instancePath:n+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?e=[r]:e.push(
-r),t++}}if(o.msg!==void 0&&($(o.msg,{instancePath:n+"/msg",parentData:o,parentDataProperty:"msg",rootData:l})||(e=e===null?
-$.errors:e.concat($.errors),t=e.length)),o.data!==void 0){let s=o.data;if(X(s,{instancePath:n+"/data",parentData:o,parentDataProperty:"\
-data",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length),s&&typeof s=="object"&&!Array.isArray(s)){if(s.successFlag===
-void 0){let r={instancePath:n+"/data",keyword:"required",params:{missingProperty:"successFlag"},message:"must have requi\
-red property 'successFlag'"};e===null?e=[r]:e.push(r),t++}if(s.successFlag!==void 0){let r=s.successFlag;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r))){let i={instancePath:n+"/data/successFlag",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),t++}if(!(r===2||r===3)){let i={instancePath:n+"/data/successFlag",keyword:"en\
-um",params:{allowedValues:Co.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n+"/data",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}var Fi=Ki;function Ki(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0,s=t,r=!1,i=null,a=t;
-Br(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Br.errors:e.concat(Br.errors),t=e.length);
-var p=a===t;p&&(r=!0,i=0);let d=t;Tr(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?Tr.errors:
-e.concat(Tr.errors),t=e.length);var p=d===t;if(p&&r)r=!1,i=[i,1];else{p&&(r=!0,i=1);let y=t;Or(o,{instancePath:n,parentData:m,
-parentDataProperty:u,rootData:l})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length);var p=y===t;if(p&&r)r=!1,i=[i,2];else{
-p&&(r=!0,i=2);let P=t;re(o,{instancePath:n,parentData:m,parentDataProperty:u,rootData:l})||(e=e===null?re.errors:e.concat(
-re.errors),t=e.length);var p=P===t;p&&r?(r=!1,i=[i,3]):p&&(r=!0,i=3)}}if(r)t=s,e!==null&&(s?e.length=s:e=null);else{let y={
-instancePath:n,keyword:"oneOf",params:{passingSchemas:i},message:"must match exactly one schema in oneOf"};e===null?e=[y]:
-e.push(y),t++}return Ki.errors=e,t===0}var Is=Mi;var Ro=fs().default;function Mi(o,{instancePath:n="",parentData:m,parentDataProperty:u,rootData:l=o}={}){let e=null,t=0;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.taskid===void 0){let s={instancePath:n,keyword:"required",params:{missingProperty:"\
-taskid"},message:"must have required property 'taskid'"};e===null?e=[s]:e.push(s),t++}if(o.taskid!==void 0){let s=o.taskid;
-if(typeof s!="string"){let r=typeof s,i;if(i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let a={
-instancePath:n+"/taskid",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}i!==
-void 0&&(s=i,o!==void 0&&(o.taskid=i))}if(typeof s=="string"&&Ro(s)<1){let r={instancePath:n+"/taskid",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}}else{let s={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}var Wo="kie",Xo={createJob:{method:"POST",path:"/api/v1/jobs/createTask",request:{whole:ji,choice:{tag:"model",branches:[
-{values:["kling-2.6/image-to-video"],reading:{whole:ct}},{values:["kling-2.6/motion-control"],reading:{whole:yt}},{values:[
-"kling-2.6/text-to-video"],reading:{whole:gt}},{values:["kling-3.0-omni/image-to-video"],reading:{whole:ht}},{values:["k\
-ling-3.0-omni/reference-to-video"],reading:{whole:kt}},{values:["kling-3.0-omni/text-to-video"],reading:{whole:wt}},{values:[
-"kling-3.0-omni/transformation"],reading:{whole:_t}},{values:["kling-3.0/motion-control"],reading:{whole:bt}},{values:["\
-kling-3.0/video"],reading:{whole:vt}},{values:["kling/ai-avatar-pro"],reading:{whole:qt}},{values:["kling/ai-avatar-stan\
-dard"],reading:{whole:Pt}},{values:["kling/v2-1-master-image-to-video"],reading:{whole:jt}},{values:["kling/v2-1-master-\
-text-to-video"],reading:{whole:xt}},{values:["kling/v2-1-pro"],reading:{whole:Nt}},{values:["kling/v2-1-standard"],reading:{
-whole:Dt}},{values:["kling/v2-5-turbo-image-to-video-pro"],reading:{whole:At}},{values:["kling/v2-5-turbo-text-to-video-\
-pro"],reading:{whole:$t}},{values:["kling/v3-turbo-image-to-video"],reading:{whole:Ut}},{values:["kling/v3-turbo-text-to\
--video"],reading:{whole:Bt}},{values:["wan/2-2-a14b-image-to-video-turbo"],reading:{whole:Tt}},{values:["wan/2-2-a14b-sp\
-eech-to-video-turbo"],reading:{whole:Ot}},{values:["wan/2-2-a14b-text-to-video-turbo"],reading:{whole:Vt}},{values:["wan\
-/2-2-animate-move"],reading:{whole:It}},{values:["wan/2-2-animate-replace"],reading:{whole:Et}},{values:["wan/2-5-image-\
-to-video"],reading:{whole:zt}},{values:["wan/2-5-text-to-video"],reading:{whole:Lt}},{values:["wan/2-6-flash-image-to-vi\
-deo"],reading:{whole:Ft}},{values:["wan/2-6-flash-video-to-video"],reading:{whole:Kt}},{values:["wan/2-6-image-to-video"],
-reading:{whole:Mt}},{values:["wan/2-6-text-to-video"],reading:{whole:Jt}},{values:["wan/2-6-video-to-video"],reading:{whole:Ct}},
-{values:["wan/2-7-image"],reading:{whole:St}},{values:["wan/2-7-image-pro"],reading:{whole:Rt}},{values:["wan/2-7-image-\
-to-video"],reading:{whole:Zt}},{values:["wan/2-7-r2v"],reading:{whole:Ht}},{values:["wan/2-7-text-to-video"],reading:{whole:Yt}},
-{values:["wan/2-7-videoedit"],reading:{whole:Gt}},{values:["hailuo/02-image-to-video-pro"],reading:{whole:Wt}},{values:[
-"hailuo/02-image-to-video-standard"],reading:{whole:Xt}},{values:["hailuo/02-text-to-video-pro"],reading:{whole:Qt}},{values:[
-"hailuo/02-text-to-video-standard"],reading:{whole:ei}},{values:["hailuo/2-3-image-to-video-pro"],reading:{whole:ri}},{values:[
-"hailuo/2-3-image-to-video-standard"],reading:{whole:si}},{values:["minimax-h3/image-to-video"],reading:{whole:ti}},{values:[
-"minimax-h3/reference-to-video"],reading:{whole:ii}},{values:["minimax-h3/text-to-video"],reading:{whole:ni}},{values:["\
-bytedance/seedance-1.5-pro"],reading:{whole:oi}},{values:["bytedance/seedance-2"],reading:{whole:li}},{values:["bytedanc\
-e/seedance-2-5"],reading:{whole:ai}},{values:["bytedance/seedance-2-fast"],reading:{whole:pi}},{values:["bytedance/seeda\
-nce-2-mini"],reading:{whole:ui}},{values:["bytedance/v1-lite-image-to-video"],reading:{whole:mi}},{values:["bytedance/v1\
--lite-text-to-video"],reading:{whole:fi}},{values:["bytedance/v1-pro-fast-image-to-video"],reading:{whole:di}},{values:[
-"bytedance/v1-pro-image-to-video"],reading:{whole:ci}},{values:["bytedance/v1-pro-text-to-video"],reading:{whole:yi}},{values:[
-"google/nano-banana"],reading:{whole:gi}},{values:["google/nano-banana-edit"],reading:{whole:hi}},{values:["nano-banana-\
-2"],reading:{whole:ki}},{values:["nano-banana-2-lite"],reading:{whole:wi}},{values:["nano-banana-pro"],reading:{whole:_i}},
-{values:["elevenlabs/audio-isolation"],reading:{whole:bi}},{values:["elevenlabs/text-to-dialogue-v3"],reading:{whole:vi}},
-{values:["elevenlabs/text-to-speech-multilingual-v2"],reading:{whole:qi}},{values:["elevenlabs/text-to-speech-turbo-2-5"],
-reading:{whole:Pi}}]}},tag:{name:"model",values:["kling-2.6/image-to-video","kling-2.6/motion-control","kling-2.6/text-t\
+[u]:e.push(u),s++}c.taskId!==void 0&&(P(c.taskId,{instancePath:i+"/data/taskId",parentData:c,parentDataProperty:"taskId",
+rootData:o})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),c.promptJson!==void 0&&(Xe(c.promptJson,{instancePath:i+
+"/data/promptJson",parentData:c,parentDataProperty:"promptJson",rootData:o})||(e=e===null?Xe.errors:e.concat(Xe.errors),
+s=e.length)),c.resultUrls!==void 0&&(de(c.resultUrls,{instancePath:i+"/data/resultUrls",parentData:c,parentDataProperty:"\
+resultUrls",rootData:o})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{let u={instancePath:i+"/data",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}}else{let c={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}return An.errors=e,s===0}var zt={type:"object",required:["taskId"],properties:{taskId:{$ref:"s23"},paramJson:{$ref:"s237"},createTime:{$ref:"s222"},
+completeTime:{type:["integer","null"],format:"int64",minimum:0},errorCode:{type:["integer","null"],format:"int32"},errorMessage:{
+type:["string","null"]}}},Xo=ct().fullFormats.int32;function be(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.taskId===void 0){let r={instancePath:i,keyword:"require\
+d",params:{missingProperty:"taskId"},message:"must have required property 'taskId'"};e===null?e=[r]:e.push(r),s++}if(n.taskId!==
+void 0&&(P(n.taskId,{instancePath:i+"/taskId",parentData:n,parentDataProperty:"taskId",rootData:o})||(e=e===null?P.errors:
+e.concat(P.errors),s=e.length)),n.paramJson!==void 0&&(Xe(n.paramJson,{instancePath:i+"/paramJson",parentData:n,parentDataProperty:"\
+paramJson",rootData:o})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length)),n.createTime!==void 0&&(ue(n.createTime,
+{instancePath:i+"/createTime",parentData:n,parentDataProperty:"createTime",rootData:o})||(e=e===null?ue.errors:e.concat(
+ue.errors),s=e.length)),n.completeTime!==void 0){let r=n.completeTime;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))&&r!==null){
+let t={instancePath:i+"/completeTime",keyword:"type",params:{type:zt.properties.completeTime.type},message:"must be inte\
+ger,null"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"){if(r<0||isNaN(r)){let t={instancePath:i+"/completeTime",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!Lt.validate(r)){let t={
+instancePath:i+"/completeTime",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=
+[t]:e.push(t),s++}}}if(n.errorCode!==void 0){let r=n.errorCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))&&r!==null){let t={
+instancePath:i+"/errorCode",keyword:"type",params:{type:zt.properties.errorCode.type},message:"must be integer,null"};e===
+null?e=[t]:e.push(t),s++}if(typeof r=="number"&&!Xo.validate(r)){let t={instancePath:i+"/errorCode",keyword:"format",params:{
+format:"int32"},message:'must match format "int32"'};e===null?e=[t]:e.push(t),s++}}if(n.errorMessage!==void 0){let r=n.errorMessage;
+if(typeof r!="string"&&r!==null){let t={instancePath:i+"/errorMessage",keyword:"type",params:{type:zt.properties.errorMessage.
+type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}var Bn=mt;function mt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.code===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){let r={instancePath:i,keyword:"requ\
+ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(n.data===
+void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'd\
+ata'"};e===null?e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={
+instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(r!==
+200){let t={instancePath:i+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?
+e=[t]:e.push(t),s++}}if(n.msg!==void 0&&(J(n.msg,{instancePath:i+"/msg",parentData:n,parentDataProperty:"msg",rootData:o})||
+(e=e===null?J.errors:e.concat(J.errors),s=e.length)),n.data!==void 0){let r=n.data;if(be(r,{instancePath:i+"/data",parentData:n,
+parentDataProperty:"data",rootData:o})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.successFlag===void 0){let t={instancePath:i+"/data",keyword:"required",params:{missingProperty:"success\
+Flag"},message:"must have required property 'successFlag'"};e===null?e=[t]:e.push(t),s++}if(r.successFlag!==void 0){let t=r.
+successFlag;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let l={instancePath:i+"/data/successFlag",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(t!==0){let l={instancePath:i+"/data/successFl\
+ag",keyword:"const",params:{allowedValue:0},message:"must be equal to constant"};e===null?e=[l]:e.push(l),s++}}}else{let t={
+instancePath:i+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
+let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return mt.
+errors=e,s===0}function xt(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.resultUrls===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"res\
+ultUrls"},message:"must have required property 'resultUrls'"};e===null?e=[r]:e.push(r),s++}n.taskId!==void 0&&(P(n.taskId,
+{instancePath:i+"/taskId",parentData:n,parentDataProperty:"taskId",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),
+s=e.length)),n.originUrls!==void 0&&(Ee(n.originUrls,{instancePath:i+"/originUrls",parentData:n,parentDataProperty:"orig\
+inUrls",rootData:o})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),n.resultUrls!==void 0&&(de(n.resultUrls,{instancePath:i+
+"/resultUrls",parentData:n,parentDataProperty:"resultUrls",rootData:o})||(e=e===null?de.errors:e.concat(de.errors),s=e.length))}else{
+let r={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return xt.
+errors=e,s===0}var Nn=ft,Qo={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{
+$ref:"s219"},data:{allOf:[{$ref:"s240"},{type:"object",required:["successFlag","response"],properties:{successFlag:{type:"\
+integer",enum:[1,4]},response:{$ref:"s242"}}}]}}};function ft(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){
+let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.code===void 0){let r={instancePath:i,keyword:"required",
+params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){
+let r={instancePath:i,keyword:"required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===
+null?e=[r]:e.push(r),s++}if(n.data===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"\
+must have required property 'data'"};e===null?e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[t]:e.push(t),s++}if(r!==200){let t={instancePath:i+"/code",keyword:"const",params:{allowedValue:200},message:"\
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(n.msg!==void 0&&(J(n.msg,{instancePath:i+"/msg",parentData:n,
+parentDataProperty:"msg",rootData:o})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),n.data!==void 0){let r=n.data;
+if(be(r,{instancePath:i+"/data",parentData:n,parentDataProperty:"data",rootData:o})||(e=e===null?be.errors:e.concat(be.errors),
+s=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.successFlag===void 0){let t={instancePath:i+"/data",keyword:"\
+required",params:{missingProperty:"successFlag"},message:"must have required property 'successFlag'"};e===null?e=[t]:e.push(
+t),s++}if(r.response===void 0){let t={instancePath:i+"/data",keyword:"required",params:{missingProperty:"response"},message:"\
+must have required property 'response'"};e===null?e=[t]:e.push(t),s++}if(r.successFlag!==void 0){let t=r.successFlag;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t))){let l={instancePath:i+"/data/successFlag",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),s++}if(!(t===1||t===4)){let l={instancePath:i+"/data/successFlag",keyword:"en\
+um",params:{allowedValues:Qo.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[l]:e.push(l),s++}}r.response!==void 0&&(xt(r.response,{instancePath:i+"/data/response",parentData:r,
+parentDataProperty:"response",rootData:o})||(e=e===null?xt.errors:e.concat(xt.errors),s=e.length))}else{let t={instancePath:i+
+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ft.errors=e,s===0}var Tn=dt,
+el={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s219"},data:{allOf:[
+{$ref:"s240"},{type:"object",required:["successFlag"],properties:{successFlag:{type:"integer",enum:[2,3]}}}]}}};function dt(n,{
+instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.code===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"code"},message:"must have requ\
+ired property 'code'"};e===null?e=[r]:e.push(r),s++}if(n.msg===void 0){let r={instancePath:i,keyword:"required",params:{
+missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(n.data===void 0){let r={
+instancePath:i,keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?
+e=[r]:e.push(r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+
+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(r!==200){let t={
+instancePath:i+"/code",keyword:"const",params:{allowedValue:200},message:"must be equal to constant"};e===null?e=[t]:e.push(
+t),s++}}if(n.msg!==void 0&&(J(n.msg,{instancePath:i+"/msg",parentData:n,parentDataProperty:"msg",rootData:o})||(e=e===null?
+J.errors:e.concat(J.errors),s=e.length)),n.data!==void 0){let r=n.data;if(be(r,{instancePath:i+"/data",parentData:n,parentDataProperty:"\
+data",rootData:o})||(e=e===null?be.errors:e.concat(be.errors),s=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+successFlag===void 0){let t={instancePath:i+"/data",keyword:"required",params:{missingProperty:"successFlag"},message:"m\
+ust have required property 'successFlag'"};e===null?e=[t]:e.push(t),s++}if(r.successFlag!==void 0){let t=r.successFlag;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t))){let l={instancePath:i+"/data/successFlag",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),s++}if(!(t===2||t===3)){let l={instancePath:i+"/data/successFlag",keyword:"en\
+um",params:{allowedValues:el.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[l]:e.push(l),s++}}}else{let t={instancePath:i+"/data",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return dt.errors=e,s===0}var On=En;function En(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0,r=s,t=!1,l=null,m=s;
+mt(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?mt.errors:e.concat(mt.errors),s=e.length);
+var u=m===s;u&&(t=!0,l=0);let c=s;ft(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?ft.errors:
+e.concat(ft.errors),s=e.length);var u=c===s;if(u&&t)t=!1,l=[l,1];else{u&&(t=!0,l=1);let h=s;dt(n,{instancePath:i,parentData:p,
+parentDataProperty:a,rootData:o})||(e=e===null?dt.errors:e.concat(dt.errors),s=e.length);var u=h===s;if(u&&t)t=!1,l=[l,2];else{
+u&&(t=!0,l=2);let E=s;$e(n,{instancePath:i,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?$e.errors:e.concat(
+$e.errors),s=e.length);var u=E===s;u&&t?(t=!1,l=[l,3]):u&&(t=!0,l=3)}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let h={
+instancePath:i,keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[h]:
+e.push(h),s++}return En.errors=e,s===0}var Ct=In;var tl=It().default;function In(n,{instancePath:i="",parentData:p,parentDataProperty:a,rootData:o=n}={}){let e=null,s=0;
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.taskid===void 0){let r={instancePath:i,keyword:"required",params:{missingProperty:"\
+taskid"},message:"must have required property 'taskid'"};e===null?e=[r]:e.push(r),s++}if(n.taskid!==void 0){let r=n.taskid;
+if(typeof r!="string"){let t=typeof r,l;if(l===void 0)if(t=="number"||t=="boolean")l=""+r;else if(r===null)l="";else{let m={
+instancePath:i+"/taskid",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}l!==
+void 0&&(r=l,n!==void 0&&(n.taskid=l))}if(typeof r=="string"&&tl(r)<1){let t={instancePath:i+"/taskid",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return In.errors=e,s===0}var ll="kie",al={createJob:{method:"POST",path:"/api/v1/jobs/createTask",request:{whole:kn,choice:{tag:"model",branches:[
+{values:["kling-2.6/image-to-video"],reading:{whole:ls}},{values:["kling-2.6/motion-control"],reading:{whole:as}},{values:[
+"kling-2.6/text-to-video"],reading:{whole:ps}},{values:["kling-3.0-omni/image-to-video"],reading:{whole:us}},{values:["k\
+ling-3.0-omni/reference-to-video"],reading:{whole:ms}},{values:["kling-3.0-omni/text-to-video"],reading:{whole:fs}},{values:[
+"kling-3.0-omni/transformation"],reading:{whole:ds}},{values:["kling-3.0/motion-control"],reading:{whole:cs}},{values:["\
+kling-3.0/video"],reading:{whole:ys}},{values:["kling/ai-avatar-pro"],reading:{whole:gs}},{values:["kling/ai-avatar-stan\
+dard"],reading:{whole:hs}},{values:["kling/v2-1-master-image-to-video"],reading:{whole:_s}},{values:["kling/v2-1-master-\
+text-to-video"],reading:{whole:ks}},{values:["kling/v2-1-pro"],reading:{whole:vs}},{values:["kling/v2-1-standard"],reading:{
+whole:ws}},{values:["kling/v2-5-turbo-image-to-video-pro"],reading:{whole:bs}},{values:["kling/v2-5-turbo-text-to-video-\
+pro"],reading:{whole:Ps}},{values:["kling/v3-turbo-image-to-video"],reading:{whole:qs}},{values:["kling/v3-turbo-text-to\
+-video"],reading:{whole:Ds}},{values:["wan/2-2-a14b-image-to-video-turbo"],reading:{whole:$s}},{values:["wan/2-2-a14b-sp\
+eech-to-video-turbo"],reading:{whole:js}},{values:["wan/2-2-a14b-text-to-video-turbo"],reading:{whole:xs}},{values:["wan\
+/2-2-animate-move"],reading:{whole:Us}},{values:["wan/2-2-animate-replace"],reading:{whole:As}},{values:["wan/2-5-image-\
+to-video"],reading:{whole:Bs}},{values:["wan/2-5-text-to-video"],reading:{whole:Ns}},{values:["wan/2-6-flash-image-to-vi\
+deo"],reading:{whole:Ts}},{values:["wan/2-6-flash-video-to-video"],reading:{whole:Os}},{values:["wan/2-6-image-to-video"],
+reading:{whole:Es}},{values:["wan/2-6-text-to-video"],reading:{whole:Is}},{values:["wan/2-6-video-to-video"],reading:{whole:zs}},
+{values:["wan/2-7-image"],reading:{whole:Vs}},{values:["wan/2-7-image-pro"],reading:{whole:Ls}},{values:["wan/2-7-image-\
+to-video"],reading:{whole:Fs}},{values:["wan/2-7-r2v"],reading:{whole:Ms}},{values:["wan/2-7-text-to-video"],reading:{whole:Js}},
+{values:["wan/2-7-videoedit"],reading:{whole:Cs}},{values:["hailuo/02-image-to-video-pro"],reading:{whole:Ss}},{values:[
+"hailuo/02-image-to-video-standard"],reading:{whole:Ks}},{values:["hailuo/02-text-to-video-pro"],reading:{whole:Rs}},{values:[
+"hailuo/02-text-to-video-standard"],reading:{whole:Zs}},{values:["hailuo/2-3-image-to-video-pro"],reading:{whole:Hs}},{values:[
+"hailuo/2-3-image-to-video-standard"],reading:{whole:Ys}},{values:["minimax-h3/image-to-video"],reading:{whole:Gs}},{values:[
+"minimax-h3/reference-to-video"],reading:{whole:Ws}},{values:["minimax-h3/text-to-video"],reading:{whole:Xs}},{values:["\
+bytedance/seedance-1.5-pro"],reading:{whole:Qs}},{values:["bytedance/seedance-2"],reading:{whole:en}},{values:["bytedanc\
+e/seedance-2-5"],reading:{whole:rn}},{values:["bytedance/seedance-2-fast"],reading:{whole:tn}},{values:["bytedance/seeda\
+nce-2-mini"],reading:{whole:sn}},{values:["bytedance/v1-lite-image-to-video"],reading:{whole:nn}},{values:["bytedance/v1\
+-lite-text-to-video"],reading:{whole:on}},{values:["bytedance/v1-pro-fast-image-to-video"],reading:{whole:ln}},{values:[
+"bytedance/v1-pro-image-to-video"],reading:{whole:an}},{values:["bytedance/v1-pro-text-to-video"],reading:{whole:pn}},{values:[
+"google/nano-banana"],reading:{whole:un}},{values:["google/nano-banana-edit"],reading:{whole:mn}},{values:["nano-banana-\
+2"],reading:{whole:fn}},{values:["nano-banana-2-lite"],reading:{whole:dn}},{values:["nano-banana-pro"],reading:{whole:cn}},
+{values:["elevenlabs/audio-isolation"],reading:{whole:yn}},{values:["elevenlabs/text-to-dialogue-v3"],reading:{whole:gn}},
+{values:["elevenlabs/text-to-speech-multilingual-v2"],reading:{whole:hn}},{values:["elevenlabs/text-to-speech-turbo-2-5"],
+reading:{whole:_n}}]}},tag:{name:"model",values:["kling-2.6/image-to-video","kling-2.6/motion-control","kling-2.6/text-t\
 o-video","kling-3.0-omni/image-to-video","kling-3.0-omni/reference-to-video","kling-3.0-omni/text-to-video","kling-3.0-o\
 mni/transformation","kling-3.0/motion-control","kling-3.0/video","kling/ai-avatar-pro","kling/ai-avatar-standard","kling\
 /v2-1-master-image-to-video","kling/v2-1-master-text-to-video","kling/v2-1-pro","kling/v2-1-standard","kling/v2-5-turbo-\
@@ -3666,13 +2968,13 @@ nce-2-fast","bytedance/seedance-2-mini","bytedance/v1-lite-image-to-video","byte
 v1-pro-fast-image-to-video","bytedance/v1-pro-image-to-video","bytedance/v1-pro-text-to-video","google/nano-banana","goo\
 gle/nano-banana-edit","nano-banana-2","nano-banana-2-lite","nano-banana-pro","elevenlabs/audio-isolation","elevenlabs/te\
 xt-to-dialogue-v3","elevenlabs/text-to-speech-multilingual-v2","elevenlabs/text-to-speech-turbo-2-5"]},parameters:{},responses:{
-200:{whole:Vs,reasons:[{when:"the code is 200",fields:["data"]}]},402:{whole:J},429:{whole:J},500:{whole:J}},callback:{whole:Ni,
-choice:{tag:"code",branches:[{values:[200],reading:{whole:Ts}},{values:[200],reading:{whole:Os}}]}}},getJob:{method:"GET",
-path:"/api/v1/jobs/recordInfo",parameters:{query:Is},responses:{200:{whole:Ui,choice:{tag:"code",branches:[{values:[200],
-reading:{whole:$i}},{values:[200],reading:{whole:Ts}},{values:[200],reading:{whole:Os}},{values:[401,402,404,408,422,429,
-455,500,501,505],reading:{whole:J}}]}},429:{whole:J},500:{whole:J}}},createModifyTask:{method:"POST",path:"/api/v1/modif\
-y/generate",request:{whole:Ti},parameters:{},responses:{200:{whole:Vs,reasons:[{when:"the code is 200",fields:["data"]}]},
-402:{whole:J},429:{whole:J},500:{whole:J}},callback:{whole:Vi,reasons:[{when:"the code is 200",fields:["data"]}]}},getModifyTask:{
-method:"GET",path:"/api/v1/modify/record-info",parameters:{query:Is},responses:{200:{whole:Fi,choice:{tag:"code",branches:[
-{values:[200],reading:{whole:Ei}},{values:[200],reading:{whole:zi}},{values:[200],reading:{whole:Li}},{values:[401,402,404,
-408,422,429,455,500,501,505],reading:{whole:J}}]}},429:{whole:J},500:{whole:J}}}};export{Wo as host,Xo as operations};
+200:{whole:Jt,reasons:[{when:"the code is 200",fields:["data"]}]},402:{whole:le},429:{whole:le},500:{whole:le}},callback:{
+whole:wn,choice:{tag:"code",branches:[{values:[200],reading:{whole:Ft}},{values:[200],reading:{whole:Mt}}]}}},getJob:{method:"\
+GET",path:"/api/v1/jobs/recordInfo",parameters:{query:Ct},responses:{200:{whole:Dn,choice:{tag:"code",branches:[{values:[
+200],reading:{whole:qn}},{values:[200],reading:{whole:Ft}},{values:[200],reading:{whole:Mt}},{values:[401,402,404,408,422,
+429,455,500,501,505],reading:{whole:le}}]}},429:{whole:le},500:{whole:le}}},createModifyTask:{method:"POST",path:"/api/v\
+1/modify/generate",request:{whole:jn},parameters:{},responses:{200:{whole:Jt,reasons:[{when:"the code is 200",fields:["d\
+ata"]}]},402:{whole:le},429:{whole:le},500:{whole:le}},callback:{whole:Un,reasons:[{when:"the code is 200",fields:["data"]}]}},
+getModifyTask:{method:"GET",path:"/api/v1/modify/record-info",parameters:{query:Ct},responses:{200:{whole:On,choice:{tag:"\
+code",branches:[{values:[200],reading:{whole:Bn}},{values:[200],reading:{whole:Nn}},{values:[200],reading:{whole:Tn}},{values:[
+401,402,404,408,422,429,455,500,501,505],reading:{whole:le}}]}},429:{whole:le},500:{whole:le}}}};export{ll as host,al as operations};

@@ -28,7 +28,7 @@ const messageOf = ({ contract: { rules } }: TaskCase, body: unknown) => String(f
 
 describe("a body that breaks a rule", () => {
   test.each(violations)("$title", async ({ task, body, pointer, rule }) => {
-    const field = pointer.slice(1);
+    const field = pointer.slice(1).replaceAll("/", ".");
     const { host, contract, create } = task;
     const tasks = mock.tasks.length;
 
