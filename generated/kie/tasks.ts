@@ -1,9 +1,9 @@
 // Written by codegen from openapi/; do not edit.
 
-import type { HostRules } from "../../src/client/rules.js";
+import { type HostRules, rulesOf } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
-export const rules: HostRules = {
+export const rules: HostRules = /* @__PURE__ */ rulesOf({
   "host": "kie",
   "server": "https://api.kie.ai",
   "env": {
@@ -75,11 +75,6 @@ export const rules: HostRules = {
   "operations": {
     "/api/v1/jobs/createTask": {
       "status": "/api/v1/jobs/recordInfo?taskId={id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
       "reading": {
         "status": [
           "/data/state"
@@ -147,11 +142,17 @@ export const rules: HostRules = {
       "typical": [
         120,
         600
-      ],
-      "maxWait": 900
+      ]
     }
+  },
+  "usual": {
+    "typical": [
+      30,
+      180
+    ],
+    "maxWait": 900
   }
-};
+});
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {

@@ -1,9 +1,9 @@
 // Written by codegen from openapi/; do not edit.
 
-import type { HostRules } from "../../src/client/rules.js";
+import { type HostRules, rulesOf } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
-export const rules: HostRules = {
+export const rules: HostRules = /* @__PURE__ */ rulesOf({
   "host": "runapi",
   "server": "https://runapi.ai",
   "env": {
@@ -75,61 +75,36 @@ export const rules: HostRules = {
   ],
   "operations": {
     "/api/v1/luma/modify_video": {
-      "status": "/api/v1/luma/modify_video/{id}",
       "typical": [
         30,
         120
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
+      ]
     },
-    "/api/v1/runway/text_to_video": {
-      "status": "/api/v1/runway/text_to_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/runway/extend_video": {
-      "status": "/api/v1/runway/extend_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
-    "/api/v1/runway_aleph/edit_video": {
-      "status": "/api/v1/runway_aleph/edit_video/{id}",
-      "typical": [
-        30,
-        180
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
-    },
+    "/api/v1/runway/text_to_video": {},
+    "/api/v1/runway/extend_video": {},
+    "/api/v1/runway_aleph/edit_video": {},
     "/api/v1/hailuo/text_to_video": {
-      "status": "/api/v1/hailuo/text_to_video/{id}",
       "typical": [
         60,
         120
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
+      ]
     },
     "/api/v1/hailuo/image_to_video": {
-      "status": "/api/v1/hailuo/image_to_video/{id}",
       "typical": [
         60,
         120
-      ],
-      "maxWait": 900,
-      "idempotencyKey": "Idempotency-Key"
+      ]
     }
+  },
+  "usual": {
+    "typical": [
+      30,
+      180
+    ],
+    "maxWait": 900,
+    "idempotencyKey": "Idempotency-Key"
   }
-};
+});
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {

@@ -87,6 +87,18 @@ export function isFileKind(kind: ResultKind): kind is FileKind {
   return kind !== "text" && kind !== "data";
 }
 
+/** The rules as codegen writes them: of each operation what is not as usual at the host, to be short. */
+export interface RulesTable extends Omit<HostRules, "operations"> {
+  /** What holds where an operation says nothing else; its status path is its own with `/{id}`. */
+  readonly usual: Partial<TaskOperation>;
+  readonly operations: Readonly<Record<string, Partial<TaskOperation>>>;
+}
+
+export function rulesOf({ usual, operations, ...host }: RulesTable): HostRules {
+  const entries = Object.entries(operations).map(([path, own]) => [path, { status: `${path}/{id}`, ...usual, ...own }]);
+  return { ...host, operations: Object.fromEntries(entries) };
+}
+
 /** The host's rules as they hold for an operation. */
 export function rulesFor(host: HostRules, { reading }: Pick<TaskOperation, "reading">): HostRules {
   return reading ? { ...host, ...reading } : host;

@@ -1,4 +1,5 @@
-import { contractsOf, endpointsOf } from "../flags/endpoints.js";
+import type { Contract } from "../../contract/contract.js";
+import { contractsOf, endpointAt } from "../flags/endpoints.js";
 import type { Order } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { canResend } from "../order/submit.js";
@@ -15,9 +16,9 @@ export interface ListFlags {
 export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
   const all = openJournal().orders((skipped) => notice(skipped, json));
   const orders = all.reverse().slice(0, limit);
-  const names = await endpointNames();
+  const contracts = new Map((await contractsOf()).map((it) => [it.rules.host, it]));
   if (json) {
-    for (const it of orders) printJson(factsOf(it, names));
+    for (const it of orders) printJson(factsOf(it, contracts));
     return 0;
   }
   if (all.length === 0) {
@@ -25,7 +26,7 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
     return 0;
   }
   const rows = orders.map((it) => {
-    const { order, id, host, endpoint, state, at, files = [], error } = factsOf(it, names);
+    const { order, id, host, endpoint, state, at, files = [], error } = factsOf(it, contracts);
     const age = shortTime(Date.now() - Date.parse(at));
     return [
       order,
@@ -40,9 +41,9 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
   return 0;
 }
 
-function factsOf(order: Order, names: ReadonlyMap<string, string>) {
-  const { id, handle, host, server, path, at, files, error } = order;
-  const endpoint = names.get(`${host} ${path}`) ?? path;
+function factsOf(order: Order, contracts: ReadonlyMap<string, Contract>) {
+  const { id, handle, host, server, at, files, error } = order;
+  const endpoint = nameOf(order, contracts.get(host));
   return { order: id, id: handle?.id, host, endpoint, server, state: stateOf(order), at, files, error, handle };
 }
 
@@ -72,7 +73,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function endpointNames(): Promise<Map<string, string>> {
-  const endpoints = (await contractsOf()).flatMap(endpointsOf);
-  return new Map(endpoints.map((it) => [`${it.contract.rules.host} ${it.operation.path}`, it.name]));
+/** Its path, where the contract that it was ordered by has changed since. */
+function nameOf({ path, body }: Order, contract: Contract | undefined): string {
+  const known = contract?.operations.some((it) => it.path === path && it.task);
+  return contract && known ? endpointAt(contract, path, body).name : path;
 }

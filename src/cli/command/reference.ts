@@ -13,7 +13,7 @@ pre{background:#8882;padding:.8rem;white-space:pre-wrap}`;
 export function referencePage(contract: Contract): string {
   const { title, description } = contract.info;
   const endpoints = endpointsOf(contract);
-  const links = endpoints.map((it) => `<li><a href="#${it.operation.id}">${escaped(it.name)}</a></li>`);
+  const links = endpoints.map((it) => `<li><a href="#${anchor(it)}">${escaped(it.name)}</a></li>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -32,10 +32,15 @@ function section(endpoint: Endpoint): string {
     const cells = [`<code>${escaped(field.name)}</code>`, `<code>${escaped(long)}</code>`, field.types.join(" or ")];
     return `<tr>${[...cells, escaped(describeField(field))].map((it) => `<td>${it}</td>`).join("")}</tr>`;
   });
-  return `<h2 id="${operation.id}">${escaped(name)}</h2><p>${escaped(operation.summary)}</p>
+  return `<h2 id="${anchor(endpoint)}">${escaped(name)}</h2><p>${escaped(operation.summary)}</p>
 <p><code>${operation.method} ${escaped(operation.path)}</code></p>
 <table><tr><th>Field</th><th>Flag</th><th>Type</th><th>What it is</th></tr>${rows.join("")}</table>
 <pre>${escaped(endpointHelp(endpoint, fields, flags))}</pre>`;
+}
+
+/** Of several actions of one operation each has its own. */
+function anchor({ operation, name, field }: Endpoint): string {
+  return field === undefined ? operation.id : escaped(`${operation.id}-${name}`);
 }
 
 function escaped(text: unknown): string {

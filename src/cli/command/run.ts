@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Task } from "taskreel";
+import type { JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
 import { refuseMisread, refuseStrays } from "../flags/arguments.js";
@@ -73,7 +74,8 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
   const bodies = inputs.map((input, index) => {
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
-      const body = JSON.parse(JSON.stringify(bodyOf(flags, command, input))) as Record<string, unknown>;
+      const said = bodyOf(flags, command, flatInput(endpoint, input as JsonObject));
+      const body = JSON.parse(JSON.stringify(endpoint.nested(said))) as JsonObject;
       refuseViolations(checked, flags, body);
       return body;
     } catch (error) {
@@ -83,6 +85,13 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
     }
   });
   return orderBodies(verb, endpoint, bodies, given);
+}
+
+/** A request from a file, of which it may not be the flags' alone to say that it is for another action. */
+function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObject {
+  const told = field === undefined ? undefined : input[field];
+  if (told === undefined || told === name) return flat(input);
+  throw new CommandFault(`--input is a request for ${String(told)}, not for ${name}. Nothing was sent.`);
 }
 
 /** Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code. */

@@ -1,20 +1,19 @@
 import { meant } from "../../client/kernel/nearest.js";
-import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
+import type { Contract } from "../../contract/contract.js";
+import { record } from "../../contract/document/json.js";
 import { bundledHosts, readBundled } from "../../contract/load.js";
+import { type Action, actionsOf, plainAction } from "../../contract/model/tasks/actions.js";
 import { endpointNames } from "../../contract/model/tasks/endpoints.js";
 import { CommandFault } from "../exit.js";
+import { parseJson } from "./input.js";
 
-/** A create operation, and what people call it: its path without what all paths of the host begin with. */
-export interface Endpoint {
+/** What people order, and the contract that it belongs to. */
+export interface Endpoint extends Action {
   readonly contract: Contract;
-  readonly operation: Operation & { readonly task: CreateFacts };
-  readonly name: string;
 }
 
 export function endpointsOf(contract: Contract): Endpoint[] {
-  const creates = contract.operations.filter((it): it is Endpoint["operation"] => it.task !== undefined);
-  const names = endpointNames(contract);
-  return creates.map((operation) => ({ contract, operation, name: names.get(operation.path) ?? operation.path }));
+  return actionsOf(contract).map((it) => ({ contract, ...it }));
 }
 
 /** @throws CommandFault when no contract has that name. */
@@ -42,9 +41,33 @@ export async function contractsOf(host?: string): Promise<Contract[]> {
  */
 export function endpointOf(contract: Contract, name: string): Endpoint {
   const endpoints = endpointsOf(contract);
-  const found = endpoints.find((it) => it.name === name || it.operation.path === name);
+  const found = endpoints.find((it) => it.name === name);
   if (found) return found;
+  const path = [...endpointNames(contract)].find((it) => it.includes(name))?.[0];
+  if (path !== undefined) return endpointAt(contract, path);
   const known = endpoints.map((it) => it.name);
   const hint = meant(name, known);
-  throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"${hint}; it has ${known.join(", ")}`);
+  throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"${hint}; it has ${listed(known)}`);
+}
+
+/**
+ * What was ordered at a path: the operation there, or, where it has many actions, the one that the request names.
+ *
+ * @param request as it was sent, where it is known.
+ * @throws CommandFault when the host has no such path.
+ */
+export function endpointAt(contract: Contract, path: string, request = ""): Endpoint {
+  const [first, ...others] = endpointsOf(contract).filter((it) => it.sent.path === path);
+  if (!first) throw new CommandFault(`${contract.rules.host} has no endpoint at ${path}`);
+  const { field, sent } = first;
+  if (field === undefined) return first;
+  const told = record(parseJson(request))[field];
+  const named = [first, ...others].find((it) => it.name === told);
+  return named ?? { contract, ...plainAction(endpointNames(contract).get(path) ?? path, sent) };
+}
+
+/** Of many names the first ones; who looks for one finds it in the list of all. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 12).join(", ");
+  return names.length > 12 ? `${shown} and ${names.length - 12} more: taskreel models` : shown;
 }

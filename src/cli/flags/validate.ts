@@ -1,7 +1,7 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { validate } from "../../contract/check/validate.js";
 import { sentence, type Violation } from "../../contract/check/violations.js";
-import { isObject } from "../../contract/document/json.js";
+import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
 import type { Endpoint } from "./endpoints.js";
 import type { Flag } from "./flags.js";
@@ -11,14 +11,16 @@ import type { Flag } from "./flags.js";
  *
  * @throws CommandFault that names every flag and the rule that it breaks.
  */
-export function refuseViolations({ contract, operation, name }: Endpoint, flags: readonly Flag[], body: unknown): void {
-  const check = contract.checks?.requests.get(operation.body?.schema as object);
+export function refuseViolations(endpoint: Endpoint, flags: readonly Flag[], body: JsonObject): void {
+  const { contract, sent, name, inner } = endpoint;
+  const check = contract.checks?.requests.get(sent.body?.schema as object);
   const violations = check ? validate(check, body) : [];
   if (violations.length === 0) return;
   const lines = violations.map((it) => {
-    const [top, ...rest] = it.field.split(".");
+    const parts = it.field.split(".");
+    const [top, ...rest] = parts[0] === inner && parts.length > 1 ? parts.slice(1) : parts;
     const flag = flags.find(({ field }) => field.name === top);
-    const hint = rest.length === 0 ? nearestTo(it, top ?? "", flag, flags, body) : "";
+    const hint = rest.length === 0 ? nearestTo(it, top ?? "", flag, flags, endpoint.flat(body)) : "";
     return `  ${[flag?.long ?? (top || "the body"), ...rest].join(".")} ${sentence(it.message, it.rule)}${hint}`;
   });
   const heading = `${contract.rules.host} ${name} does not take this. Nothing was sent.`;

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../contract/document/json.js";
 import { priceOf } from "../../contract/model/tasks/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
@@ -19,9 +20,9 @@ export interface Quote {
   readonly amount?: number;
 }
 
-export function quoteOf({ operation: { task } }: Endpoint, bodies: readonly unknown[]): Quote {
+export function quoteOf({ operation: { task }, flat }: Endpoint, bodies: readonly JsonObject[]): Quote {
   const { prices } = task;
-  const each = bodies.map((it) => prices && priceOf(prices, it));
+  const each = bodies.map((it) => prices && priceOf(prices, flat(it)));
   if (!prices || !each.every((it) => it !== undefined)) return { text: "has no published price" };
   // Cents of cents: amounts of money are no sums of binary fractions.
   const amount = each.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;

@@ -1,6 +1,6 @@
 import type { HandleJson } from "taskreel";
 import { CommandFault } from "../exit.js";
-import { contractOf, type Endpoint, endpointOf } from "../flags/endpoints.js";
+import { contractOf, type Endpoint, endpointAt, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
 import { notice } from "../terminal/print.js";
 import { isOver, type Order, orderOf } from "./journal/entries.js";
@@ -70,7 +70,7 @@ function recorded(journal: Journal, selfContained: boolean, json: boolean): Orde
 }
 
 async function withEndpoint(order: Order): Promise<Target> {
-  return { order, endpoint: endpointOf(await contractOf(order.host), order.path) };
+  return { order, endpoint: endpointAt(await contractOf(order.host), order.path, order.body) };
 }
 
 async function namesIn({ names, input }: Named): Promise<string[]> {

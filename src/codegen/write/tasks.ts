@@ -1,4 +1,4 @@
-import { type HostRules, isFileKind, promisesFiles } from "../../client/rules.js";
+import { type HostRules, isFileKind, promisesFiles, type RulesTable, type TaskOperation } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
@@ -11,10 +11,10 @@ import { HEAD } from "./standalone.js";
 export function writeTasks(contract: Contract): string {
   return `${HEAD}
 
-import type { HostRules } from "../../src/client/rules.js";
+import { type HostRules, rulesOf } from "../../src/client/rules.js";
 import type { components, paths } from "./schema.js";
 
-export const rules: HostRules = ${JSON.stringify(contract.rules, null, 2)};
+export const rules: HostRules = /* @__PURE__ */ rulesOf(${JSON.stringify(tableOf(contract.rules), null, 2)});
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
@@ -24,6 +24,28 @@ ${contract.operations
   .join("\n")}
 }
 `;
+}
+
+/** Without what most operations of the host have in common. */
+function tableOf(rules: HostRules): RulesTable {
+  const all = Object.values(rules.operations);
+  const usual = {
+    typical: mostOften(all.map((it) => it.typical)),
+    maxWait: mostOften(all.map((it) => it.maxWait)),
+    // Where one has none, nobody may take it for granted.
+    ...(all.every((it) => it.idempotencyKey) && { idempotencyKey: mostOften(all.map((it) => it.idempotencyKey)) }),
+  } as Partial<TaskOperation>;
+  const own = Object.entries(rules.operations).map(([path, operation]) => {
+    const told: Record<string, unknown> = { status: `${path}/{id}`, ...usual };
+    const differs = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(told[key]);
+    return [path, Object.fromEntries(Object.entries(operation).filter(differs))];
+  });
+  return { ...rules, usual, operations: Object.fromEntries(own) };
+}
+
+function mostOften<T>(values: readonly T[]): T | undefined {
+  const count = (it: T) => values.filter((other) => JSON.stringify(other) === JSON.stringify(it)).length;
+  return values.toSorted((one, other) => count(other) - count(one))[0];
 }
 
 function typesOf(create: Operation, host: Contract): string {

@@ -17,7 +17,7 @@ const EITHER = /^(video|audio|application)\/(mp4|x-m4a|quicktime|webm|x-matroska
  */
 export async function fileFault(path: string, kind: FileKind = "file"): Promise<string | undefined> {
   // Only here, so that the entry loads where there is no file system, and does not carry the table of formats.
-  const [{ open }, { filetypemime }] = await Promise.all([import("node:fs/promises"), import("magic-bytes.js")]);
+  const [{ open }, { filetypemime }] = await Promise.all([import("node:fs/promises"), import("./formats.js")]);
   const file = await open(path);
   try {
     const { size } = await file.stat();

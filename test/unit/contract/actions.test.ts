@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actionsOf } from "../../../src/contract/model/tasks/actions.js";
+import { actionsOf, type CreateOperation, plainAction } from "../../../src/contract/model/tasks/actions.js";
 import { readContract } from "../../../src/contract/read.js";
 
 const text = { type: "string" };
@@ -102,11 +102,17 @@ it("a request as people write it is sent as the host takes it", () => {
     model: "fox/draw",
     input: { prompt: "a fox", colour: "red" },
   });
-  const sent = { model: "fox/draw", input: { prompt: "a fox" } };
-  expect(draw?.nested(sent)).toEqual(sent);
-  expect(draw?.nested({ input: { prompt: "a fox" } })).toEqual(sent);
 });
 
-it("a field is named as people write it", () => {
-  expect(["/input/prompt", "/notify", "/input"].map((it) => draw?.flat(it))).toEqual(["/prompt", "/notify", "/input"]);
+it("what is sent already is taken as well, and another value of the field is not lost", () => {
+  const sent = { model: "fox/draw", input: { prompt: "a fox" }, notify: "https://a.test" };
+  expect(draw?.flat(sent)).toEqual({ prompt: "a fox", notify: "https://a.test" });
+  expect(draw?.flat({ prompt: "a fox" })).toEqual({ prompt: "a fox" });
+  expect(draw?.flat({ ...sent, model: "fox/sing" })).toMatchObject({ model: "fox/sing", prompt: "a fox" });
+});
+
+it("an operation without actions is one itself", () => {
+  const [create] = contract.operations;
+  const own = plainAction("jobs", create as CreateOperation);
+  expect([own.name, own.nested({ a: 1 }), own.flat({ a: 1 })]).toEqual(["jobs", { a: 1 }, { a: 1 }]);
 });

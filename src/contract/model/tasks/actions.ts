@@ -13,10 +13,16 @@ export interface Action {
   /** The path without what all paths of the host begin with, or the value. */
   readonly name: string;
   readonly operation: CreateOperation;
-  /** What is sent, from a request as people write it. One that is as it is sent already stays so. */
+  /** The operation as the host has it, whose request is what is sent. */
+  readonly sent: CreateOperation;
+  /** The field of what is sent that names the action, where it is one value of it. */
+  readonly field?: string;
+  /** A request as people write it, from what is sent. One that is flat already stays so. */
+  flat(body: JsonObject): JsonObject;
+  /** What is sent, from a request as people write it. */
   nested(body: JsonObject): JsonObject;
-  /** JSON Pointer to a field as people write it, from the one in what is sent. */
-  flat(pointer: string): string;
+  /** Where the fields of the flat request stand in what is sent, other than at its top: the name of an object. */
+  readonly inner?: string;
 }
 
 /** Every order that a host takes, in the contract's order. */
@@ -27,13 +33,13 @@ export function actionsOf(contract: Contract): Action[] {
     const { actions } = operation.task;
     const variants = actions === undefined ? [] : choicesOf(record(operation.body?.schema)).flatMap(([, it]) => it);
     const own = variants.flatMap((it) => actionOf(operation, actions as string, record(it)) ?? []);
-    return own.length > 0 ? own : [plain(names.get(operation.path) ?? operation.path, operation)];
+    return own.length > 0 ? own : [plainAction(names.get(operation.path) ?? operation.path, operation)];
   });
 }
 
 /** The operation itself as an action, whatever its `x-task.actions` say. */
-export function plain(name: string, operation: CreateOperation): Action {
-  return { name, operation, nested: (body) => body, flat: (pointer) => pointer };
+export function plainAction(name: string, operation: CreateOperation): Action {
+  return { name, operation, sent: operation, flat: (body) => body, nested: (body) => body };
 }
 
 function actionOf(operation: CreateOperation, field: string, variant: JsonObject): Action | undefined {
@@ -43,8 +49,8 @@ function actionOf(operation: CreateOperation, field: string, variant: JsonObject
   const inner = Object.keys(properties).find((it) => isObject(record(properties[it]).properties));
   const schema = flatSchema(variant, field, inner);
   const examples = Object.entries(operation.body?.examples ?? {}).filter(([, it]) => record(it)[field] === value);
-  const flatten = (body: unknown) => flatBody(record(body), field, inner);
-  const { prices } = operation.task;
+  const flat = (body: JsonObject) => flatBody(body, field, value, inner);
+  const { prices, ...task } = operation.task;
   return {
     name: value,
     operation: {
@@ -53,13 +59,16 @@ function actionOf(operation: CreateOperation, field: string, variant: JsonObject
       body: {
         ...operation.body,
         schema,
-        examples: Object.fromEntries(examples.map(([name, it]) => [name, flatten(it)])),
+        examples: Object.fromEntries(examples.map(([name, it]) => [name, flat(record(it))])),
       },
-      task: { ...operation.task, ...(prices && pricesFor(prices, field, value)) },
+      task: { ...task, ...(prices && pricesFor(prices, field, value)) },
     },
+    sent: operation,
+    field,
+    ...(inner !== undefined && { inner }),
+    flat,
     nested(body) {
       if (inner === undefined) return { [field]: value, ...body };
-      if (isObject(body[inner])) return { [field]: value, ...body };
       const within = record(record(properties[inner]).properties);
       const parts = Object.entries(body);
       return {
@@ -69,7 +78,6 @@ function actionOf(operation: CreateOperation, field: string, variant: JsonObject
         [inner]: Object.fromEntries(parts.filter(([name]) => name in within || !(name in properties))),
       };
     },
-    flat: (pointer) => (pointer.startsWith(`/${inner}/`) ? pointer.slice(`/${inner}`.length) : pointer),
   };
 }
 
@@ -90,11 +98,13 @@ function flatSchema(variant: JsonObject, field: string, inner: string | undefine
   };
 }
 
-function flatBody(body: JsonObject, field: string, inner: string | undefined): JsonObject {
-  const { [field]: _, ...others } = body;
-  if (inner === undefined) return others;
+/** Another value of the field stays, for whoever checks the request to see. */
+function flatBody(body: JsonObject, field: string, value: string, inner: string | undefined): JsonObject {
+  const { [field]: named, ...others } = body;
+  const other = named === undefined || named === value ? {} : { [field]: named };
+  if (inner === undefined || !isObject(others[inner])) return { ...other, ...others };
   const { [inner]: opened, ...beside } = others;
-  return { ...record(opened), ...beside };
+  return { ...other, ...record(opened), ...beside };
 }
 
 function requiredOf({ required }: JsonObject): string[] {
