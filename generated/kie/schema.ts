@@ -2198,7 +2198,7 @@ export interface components {
          */
         SafetyChecker: boolean;
         /**
-         * Seedance 1 lite, image to video
+         * Bytedance V1 lite, image to video
          * @description Makes a clip that begins with your picture and, if you like, ends with another.
          */
         BytedanceV1LiteImageToVideo: {
@@ -2227,7 +2227,7 @@ export interface components {
             };
         };
         /**
-         * Seedance 1 lite, text to video
+         * Bytedance V1 lite, text to video
          * @description Makes a clip from a text.
          */
         BytedanceV1LiteTextToVideo: {
@@ -2257,7 +2257,7 @@ export interface components {
             };
         };
         /**
-         * Seedance 1 pro fast, image to video
+         * Bytedance V1 pro fast, image to video
          * @description Makes a clip that begins with your picture.
          */
         BytedanceV1ProFastImageToVideo: {
@@ -2280,7 +2280,7 @@ export interface components {
             };
         };
         /**
-         * Seedance 1 pro, image to video
+         * Bytedance V1 pro, image to video
          * @description Makes a clip that begins with your picture.
          */
         BytedanceV1ProImageToVideo: {
@@ -2307,7 +2307,7 @@ export interface components {
             };
         };
         /**
-         * Seedance 1 pro, text to video
+         * Bytedance V1 pro, text to video
          * @description Makes a clip from a text.
          */
         BytedanceV1ProTextToVideo: {
