@@ -2968,13 +2968,14 @@ nce-2-fast","bytedance/seedance-2-mini","bytedance/v1-lite-image-to-video","byte
 v1-pro-fast-image-to-video","bytedance/v1-pro-image-to-video","bytedance/v1-pro-text-to-video","google/nano-banana","goo\
 gle/nano-banana-edit","nano-banana-2","nano-banana-2-lite","nano-banana-pro","elevenlabs/audio-isolation","elevenlabs/te\
 xt-to-dialogue-v3","elevenlabs/text-to-speech-multilingual-v2","elevenlabs/text-to-speech-turbo-2-5"]},parameters:{},responses:{
-200:{whole:Jt,reasons:[{when:"the code is 200",fields:["data"]}]},402:{whole:le},429:{whole:le},500:{whole:le}},callback:{
-whole:wn,choice:{tag:"code",branches:[{values:[200],reading:{whole:Ft}},{values:[200],reading:{whole:Mt}}]}}},getJob:{method:"\
-GET",path:"/api/v1/jobs/recordInfo",parameters:{query:Ct},responses:{200:{whole:Dn,choice:{tag:"code",branches:[{values:[
-200],reading:{whole:qn}},{values:[200],reading:{whole:Ft}},{values:[200],reading:{whole:Mt}},{values:[401,402,404,408,422,
-429,455,500,501,505],reading:{whole:le}}]}},429:{whole:le},500:{whole:le}}},createModifyTask:{method:"POST",path:"/api/v\
-1/modify/generate",request:{whole:jn},parameters:{},responses:{200:{whole:Jt,reasons:[{when:"the code is 200",fields:["d\
-ata"]}]},402:{whole:le},429:{whole:le},500:{whole:le}},callback:{whole:Un,reasons:[{when:"the code is 200",fields:["data"]}]}},
-getModifyTask:{method:"GET",path:"/api/v1/modify/record-info",parameters:{query:Ct},responses:{200:{whole:On,choice:{tag:"\
-code",branches:[{values:[200],reading:{whole:Bn}},{values:[200],reading:{whole:Nn}},{values:[200],reading:{whole:Tn}},{values:[
-401,402,404,408,422,429,455,500,501,505],reading:{whole:le}}]}},429:{whole:le},500:{whole:le}}}};export{ll as host,al as operations};
+200:{whole:Jt,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:le},429:{whole:le},
+500:{whole:le}},callback:{whole:wn,choice:{tag:"code",branches:[{values:[200],reading:{whole:Ft}},{values:[200],reading:{
+whole:Mt}}]}}},getJob:{method:"GET",path:"/api/v1/jobs/recordInfo",parameters:{query:Ct},responses:{200:{whole:Dn,choice:{
+tag:"code",branches:[{values:[200],reading:{whole:qn}},{values:[200],reading:{whole:Ft}},{values:[200],reading:{whole:Mt}},
+{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:le}}]}},429:{whole:le},500:{whole:le}}},createModifyTask:{
+method:"POST",path:"/api/v1/modify/generate",request:{whole:jn},parameters:{},responses:{200:{whole:Jt,reasons:[{when:"t\
+he code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:le},429:{whole:le},500:{whole:le}},callback:{whole:Un,
+reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]}},getModifyTask:{method:"GET",path:"/api/\
+v1/modify/record-info",parameters:{query:Ct},responses:{200:{whole:On,choice:{tag:"code",branches:[{values:[200],reading:{
+whole:Bn}},{values:[200],reading:{whole:Nn}},{values:[200],reading:{whole:Tn}},{values:[401,402,404,408,422,429,455,500,
+501,505],reading:{whole:le}}]}},429:{whole:le},500:{whole:le}}}};export{ll as host,al as operations};

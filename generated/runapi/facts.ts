@@ -212,5 +212,898 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       ],
       "failedTasksAreFree": true
     }
+  },
+  "/api/v1/kling/text_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.14,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "enable_sound": false,
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "enable_sound": false,
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.2,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "enable_sound": true,
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.27,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "enable_sound": true,
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.67,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.2,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "multi_shots": true,
+            "enable_sound": true,
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.27,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "multi_shots": true,
+            "enable_sound": true,
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.67,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-3.0",
+            "multi_shots": true,
+            "enable_sound": true,
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.32,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.1-master-text-to-video"
+          }
+        },
+        {
+          "amount": 0.09,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.5-turbo-text-to-video-pro"
+          }
+        },
+        {
+          "amount": 0.4,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.6",
+            "mode": "pro",
+            "enable_sound": true
+          }
+        },
+        {
+          "amount": 0.2,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.6",
+            "mode": "pro"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.6"
+          }
+        },
+        {
+          "amount": 1.195,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.4,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "output_resolution": "1080p",
+            "enable_sound": true
+          }
+        },
+        {
+          "amount": 0.32,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.32,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "enable_sound": true
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni"
+          }
+        },
+        {
+          "amount": 0.225,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-turbo-text-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-turbo-text-to-video"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/kling/image_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.32,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.1-master-image-to-video"
+          }
+        },
+        {
+          "amount": 0.1,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.1-pro"
+          }
+        },
+        {
+          "amount": 0.05,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.1-standard"
+          }
+        },
+        {
+          "amount": 0.09,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.5-turbo-image-to-video-pro"
+          }
+        },
+        {
+          "amount": 0.4,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.6",
+            "mode": "pro",
+            "enable_sound": true
+          }
+        },
+        {
+          "amount": 0.2,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.6",
+            "mode": "pro"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v2.6"
+          }
+        },
+        {
+          "amount": 1.195,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.4,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "output_resolution": "1080p",
+            "enable_sound": true
+          }
+        },
+        {
+          "amount": 0.32,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.32,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni",
+            "enable_sound": true
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-omni"
+          }
+        },
+        {
+          "amount": 0.225,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-turbo-image-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "kling-v3-turbo-image-to-video"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/kling/edit_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/kling/extend_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.084,
+          "when": {
+            "mode": "pro"
+          }
+        },
+        {
+          "amount": 0.042,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/kling/motion_control": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.2,
+          "per": "second",
+          "when": {
+            "model": "kling-3.0",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.27,
+          "per": "second",
+          "when": {
+            "model": "kling-3.0",
+            "output_resolution": "1080p"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/kling/ai_avatar": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.16,
+          "per": "second",
+          "when": {
+            "model": "kling-ai-avatar-pro"
+          }
+        },
+        {
+          "amount": 0.08,
+          "per": "second",
+          "when": {
+            "model": "kling-ai-avatar-standard"
+          }
+        },
+        {
+          "amount": 0.16,
+          "per": "second",
+          "when": {
+            "model": "kling-ai-avatar-v1-pro"
+          }
+        },
+        {
+          "amount": 0.08,
+          "per": "second",
+          "when": {
+            "model": "kling-v1-avatar-standard"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/elevenlabs/text_to_speech": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "per": "unit",
+          "when": {
+            "model": "text-to-speech-multilingual-v2"
+          }
+        },
+        {
+          "amount": 0.06,
+          "per": "unit",
+          "when": {
+            "model": "text-to-speech-turbo-v2.5"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/elevenlabs/text_to_dialogue": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.14,
+          "per": "unit",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/elevenlabs/text_to_sound": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.15,
+          "per": "unit",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/elevenlabs/isolate_audio": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "per": "unit",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/elevenlabs/speech_to_text": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.04,
+          "per": "unit",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/wan/text_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.4,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.2-a14b-text-to-video-turbo",
+            "output_resolution": "480p"
+          }
+        },
+        {
+          "amount": 0.6,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.2-a14b-text-to-video-turbo",
+            "output_resolution": "580p"
+          }
+        },
+        {
+          "amount": 0.8,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.2-a14b-text-to-video-turbo",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.5-text-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.2,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.5-text-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.14,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.6-text-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.21,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.6-text-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.16,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-text-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-text-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.16,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-r2v",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-r2v",
+            "output_resolution": "1080p"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/wan/image_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.16,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-image-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-image-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.14,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.6-image-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.21,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.6-image-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.3,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.6-flash-image-to-video",
+            "audio": false
+          }
+        },
+        {
+          "amount": 0.6,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.6-flash-image-to-video",
+            "audio": true
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.5-image-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.2,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.5-image-to-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.4,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.2-a14b-image-to-video-turbo",
+            "output_resolution": "480p"
+          }
+        },
+        {
+          "amount": 0.8,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.2-a14b-image-to-video-turbo",
+            "output_resolution": "720p"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/wan/edit_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.16,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-edit-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.7-edit-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.14,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.6-edit-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.21,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "wan-2.6-edit-video",
+            "output_resolution": "1080p"
+          }
+        },
+        {
+          "amount": 0.3,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.6-flash-edit-video",
+            "audio": false
+          }
+        },
+        {
+          "amount": 0.6,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.6-flash-edit-video",
+            "audio": true
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/wan/animate": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.06,
+          "per": "second",
+          "when": {
+            "model": "wan-2.2-animate-move",
+            "output_resolution": "480p"
+          }
+        },
+        {
+          "amount": 0.095,
+          "per": "second",
+          "when": {
+            "model": "wan-2.2-animate-move",
+            "output_resolution": "580p"
+          }
+        },
+        {
+          "amount": 0.125,
+          "per": "second",
+          "when": {
+            "model": "wan-2.2-animate-move",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.06,
+          "per": "second",
+          "when": {
+            "model": "wan-2.2-animate-replace",
+            "output_resolution": "480p"
+          }
+        },
+        {
+          "amount": 0.095,
+          "per": "second",
+          "when": {
+            "model": "wan-2.2-animate-replace",
+            "output_resolution": "580p"
+          }
+        },
+        {
+          "amount": 0.125,
+          "per": "second",
+          "when": {
+            "model": "wan-2.2-animate-replace",
+            "output_resolution": "720p"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/wan/speech_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "per": "second",
+          "when": {
+            "output_resolution": "480p"
+          }
+        },
+        {
+          "amount": 0.18,
+          "per": "second",
+          "when": {
+            "output_resolution": "580p"
+          }
+        },
+        {
+          "amount": 0.24,
+          "per": "second",
+          "when": {
+            "output_resolution": "720p"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/wan/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.05,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.7-image"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "unit",
+          "when": {
+            "model": "wan-2.7-image-pro"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
   }
 };

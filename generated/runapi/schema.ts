@@ -302,6 +302,848 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kling/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from a text with Kling
+         * @description Makes a clip from a text. The models differ in length, resolution, sound and references; Kling 3.0 can also make
+         *     several shots in one clip.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.09 USD to 1.195 USD, by `model`, `enable_sound`, `output_resolution`, `multi_shots` and `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createKlingTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Kling text to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getKlingTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from an image with Kling
+         * @description Makes a clip that starts with your image. Some models can also end with an image of yours.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.05 USD to 1.195 USD, by `model`, `mode`, `enable_sound` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createKlingImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Kling image to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getKlingImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a clip with Kling
+         * @description Edits a clip, which is named by its URL or by the Kling task that made it. Reference pictures can bring in subjects
+         *     or a style.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createKlingEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Kling edit task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getKlingEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Kling clip
+         * @description Continues the clip of a completed Kling 2.5 Turbo task of your account. No length can be chosen.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.042 USD to 0.084 USD, by `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createKlingExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Kling extend task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getKlingExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/motion_control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a subject as a clip does with Kling
+         * @description Lets the subject of a picture move as somebody in a clip does.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.20 USD to 0.27 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createKlingMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/motion_control/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Kling motion control task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getKlingMotionControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/ai_avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a face speak with Kling
+         * @description Lets the face of a picture say what a recording says.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.08 USD to 0.16 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createKlingAiAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kling/ai_avatar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Kling avatar task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getKlingAiAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/text_to_speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a voice speak with ElevenLabs
+         * @description Speaks a text with one voice. Which unit the price is for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.06 USD to 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createElevenlabsTextToSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/text_to_speech/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an ElevenLabs speech task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getElevenlabsTextToSpeech"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/text_to_dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let several voices talk with ElevenLabs
+         * @description Speaks a dialogue, each line with its own voice. There is one model, and no field names it. Which unit the price is
+         *     for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.14 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createElevenlabsTextToDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/text_to_dialogue/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an ElevenLabs dialogue task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getElevenlabsTextToDialogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/text_to_sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a sound effect with ElevenLabs
+         * @description Makes a sound from a text. There is one model, and no field names it. Which unit the price is for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.15 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createElevenlabsTextToSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/text_to_sound/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an ElevenLabs sound effect task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getElevenlabsTextToSound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/isolate_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the voice alone with ElevenLabs
+         * @description Takes everything but the voice out of a recording. There is one model, and no field names it. Which unit the price is
+         *     for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.12 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createElevenlabsIsolateAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/isolate_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an ElevenLabs isolation task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getElevenlabsIsolateAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/speech_to_text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what is said with ElevenLabs
+         * @description Makes a text from a recording. The result is the text itself, in the task's `text`; there is no file. Speakers and
+         *     sounds are told in the text alone. There is one model, and no field names it. Which unit the price is for is not
+         *     published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.04 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createElevenlabsSpeechToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elevenlabs/speech_to_text/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an ElevenLabs transcription task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getElevenlabsSpeechToText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from a text or references with Wan
+         * @description Makes a clip from a text; `wan-2.7-r2v` takes up pictures, clips and a voice too. Fields that are documented for one
+         *     model alone are accepted for all, as no rule is published. Which unit the price of 2.2 turbo is for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.40 USD to 0.80 USD, by `output_resolution` (as published on 2026-07-23). Every second costs 0.12 USD to 0.24 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createWanTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Wan text to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getWanTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from an image with Wan
+         * @description Makes a clip that starts with your image. Fields that are documented for one model alone are accepted for all, as no
+         *     rule is published. Which unit the prices of 2.2 turbo and 2.6 flash are for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.12 USD to 0.24 USD, by `model` and `output_resolution` (as published on 2026-07-23). Every unit costs 0.30 USD to 0.80 USD, by `model`, `audio` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createWanImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Wan image to video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getWanImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit clips with Wan
+         * @description Changes a clip as the prompt says. Fields that are documented for one model alone are accepted for all, as no rule is
+         *     published. Which unit the price of 2.6 flash is for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.14 USD to 0.24 USD, by `model` and `output_resolution` (as published on 2026-07-23). Every unit costs 0.30 USD to 0.60 USD, by `audio` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createWanEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Wan edit task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getWanEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/animate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a subject as a clip does with Wan
+         * @description Lets the subject of a picture move as a clip does, or puts it into the clip.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.06 USD to 0.125 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createWanAnimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/animate/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Wan animate task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getWanAnimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/speech_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a portrait speak with Wan
+         * @description Lets a portrait say what a recording says.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every second costs 0.12 USD to 0.24 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createWanSpeechToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/speech_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Wan speech task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getWanSpeechToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or edit pictures with Wan
+         * @description Makes pictures from a text, or edits pictures of yours. Which unit the price is for is not published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     Every unit costs 0.05 USD to 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createWanTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wan/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Wan picture task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getWanTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     taskFinished: {
@@ -927,6 +1769,2002 @@ export interface components {
          */
         HailuoImageToVideoRequest: components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"];
         /**
+         * Negative prompt
+         * @description What should not appear in the clip.
+         * @example blur, text, extra limbs
+         */
+        KlingNegativePrompt: string;
+        /**
+         * Prompt strength
+         * @description How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
+         * @example 0.5
+         */
+        KlingCfgScale: number;
+        /**
+         * Kling clip length, 3 to 15
+         * @description Length of the clip in seconds. It affects the price.
+         * @example 8
+         * @enum {integer}
+         */
+        KlingLongDurationSeconds: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+        /**
+         * Kling aspect ratio
+         * @description Width to height of the result.
+         * @example 16:9
+         * @enum {string}
+         */
+        KlingAspectRatio: "16:9" | "9:16" | "1:1";
+        /**
+         * Kling resolution, up to 4k
+         * @description Resolution of the result. It affects the price.
+         * @example 1080p
+         * @enum {string}
+         */
+        KlingOutputResolution4k: "720p" | "1080p" | "4k";
+        /**
+         * Sound
+         * @description Makes sound along with the picture.
+         * @example true
+         */
+        KlingSound: boolean;
+        /**
+         * Media of an element
+         * @description Public URLs.
+         * @example [
+         *       "https://example.com/dog-left.jpg",
+         *       "https://example.com/dog-right.jpg"
+         *     ]
+         */
+        KlingElementUrls: string[];
+        /**
+         * Kling element
+         * @description A subject that keeps its looks. The prompt names it as `@name`. Give it pictures, clips or sounds.
+         */
+        KlingElement: {
+            /**
+             * @description What the prompt calls it, without the `@`.
+             * @example element_dog
+             */
+            name: string;
+            /**
+             * @description What it is, in words.
+             * @example A brown dog with a red collar
+             */
+            description: string;
+            /** @description Public URLs of pictures of it. */
+            element_input_urls?: components["schemas"]["KlingElementUrls"];
+            /** @description Public URLs of clips that show it. */
+            element_input_video_urls?: components["schemas"]["KlingElementUrls"];
+            /** @description Public URLs of sounds of it. */
+            element_input_audio_urls?: components["schemas"]["KlingElementUrls"];
+            /**
+             * @description Where the part of the medium begins, in milliseconds.
+             * @example 0
+             */
+            start_time?: number;
+            /**
+             * @description Where that part ends, in milliseconds. It lies 3000 to 8000 after `start_time`.
+             * @example 5000
+             */
+            end_time?: number;
+        };
+        /**
+         * Kling 3.0, one shot
+         * @description One continuous clip, from a text or from a first frame, in up to 4k.
+         */
+        Kling30OneShot: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "kling-3.0";
+            /**
+             * @description One shot. It may be left out.
+             * @constant
+             */
+            multi_shots?: false;
+            prompt: components["schemas"]["Prompt"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            /** @description Makes sound along with the picture. It affects the price. */
+            enable_sound?: components["schemas"]["KlingSound"];
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /** @description Subjects that keep their looks. */
+            kling_elements?: components["schemas"]["KlingElement"][];
+            callback_url?: components["schemas"]["CallbackUrl"];
+            multi_prompt?: never;
+        };
+        /**
+         * Kling shot
+         * @description One shot of several.
+         */
+        KlingShot: {
+            /**
+             * @description What this shot shows.
+             * @example The dog catches a frisbee in mid air
+             */
+            prompt: string;
+            /**
+             * @description Length of this shot in seconds.
+             * @example 3
+             */
+            duration_seconds: number;
+        };
+        /**
+         * Kling 3.0, several shots
+         * @description Several shots in one clip, each with its own text and length. There is always sound, and no last frame.
+         */
+        Kling30SeveralShots: {
+            /**
+             * @description The model.
+             * @constant
+             */
+            model: "kling-3.0";
+            /**
+             * @description Several shots.
+             * @constant
+             */
+            multi_shots: true;
+            /**
+             * @description Several shots always have sound.
+             * @constant
+             */
+            enable_sound: true;
+            /** @description The shots, in their order. */
+            multi_prompt: components["schemas"]["KlingShot"][];
+            /** @description Not needed here, since every shot has its own. */
+            prompt?: components["schemas"]["Prompt"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** @description Subjects that keep their looks. */
+            kling_elements?: components["schemas"]["KlingElement"][];
+            callback_url?: components["schemas"]["CallbackUrl"];
+            last_frame_image_url?: never;
+        };
+        /**
+         * Kling 3.0
+         * @description Two shapes, one shot or several. `multi_shots` decides.
+         */
+        Kling30TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0";
+        } & (components["schemas"]["Kling30OneShot"] | components["schemas"]["Kling30SeveralShots"]);
+        /**
+         * Kling o1 prompt
+         * @description Scene, action, camera and light, in words. Up to 2500 characters. It has to name every reference: the pictures, in their
+         *     order, as `<<<image_1>>>`, `<<<image_2>>>` and so on, the video as `<<<video_1>>>`.
+         * @example <<<image_1>>> walks through the snow, slow push in, soft moonlight
+         */
+        KlingO1Prompt: string;
+        /**
+         * Kling mode
+         * @description Quality of the result. It affects the price.
+         * @default std
+         * @example pro
+         * @enum {string}
+         */
+        KlingMode: "std" | "pro";
+        /**
+         * Kling o1 clip length
+         * @description o1 makes clips of one length alone.
+         * @default 5
+         * @example 5
+         * @constant
+         */
+        KlingO1DurationSeconds: 5;
+        /**
+         * Sound of Kling o1
+         * @description o1 makes no sound, so nothing but false is accepted.
+         * @default false
+         * @example false
+         * @constant
+         */
+        KlingO1Sound: false;
+        /**
+         * Reference pictures
+         * @description Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         *       "https://example.com/fox.jpg",
+         *       "https://example.com/forest.jpg"
+         *     ]
+         */
+        KlingReferenceImageUrls: string[];
+        /**
+         * Reference video
+         * Format: uri
+         * @description Public URL of a clip to take up.
+         * @example https://example.com/dance.mp4
+         */
+        KlingReferenceVideoUrl: string;
+        /**
+         * Use of the reference video
+         * @description `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it. It needs `reference_video_url`.
+         * @default base
+         * @example feature
+         * @enum {string}
+         */
+        KlingReferenceVideoType: "base" | "feature";
+        /**
+         * Sound of the reference video
+         * @description Keeps the sound of the reference video. It needs `reference_video_url`.
+         * @default false
+         * @example true
+         */
+        KlingPreserveAudio: boolean;
+        /**
+         * Kling o1, from a text
+         * @description A clip of 5 seconds without sound, from a text that names pictures and a clip.
+         */
+        KlingO1TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-o1";
+            prompt: components["schemas"]["KlingO1Prompt"];
+            mode?: components["schemas"]["KlingMode"];
+            duration_seconds?: components["schemas"]["KlingO1DurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            enable_sound?: components["schemas"]["KlingO1Sound"];
+            /** @description Public URLs of pictures to take up, JPG or PNG. Beside a reference video there are at most 4. */
+            reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
+            /** @description Public URL of a clip to edit or to borrow from, MP4 or MOV. */
+            reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
+            reference_video_type?: components["schemas"]["KlingReferenceVideoType"];
+            preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling clip length, 5 or 10
+         * @description Length of the clip in seconds. It affects the price.
+         * @example 5
+         * @enum {integer}
+         */
+        KlingDurationSeconds: 5 | 10;
+        /**
+         * Kling 2.1 master, from a text
+         * @description A clip from a text.
+         */
+        Kling21MasterTextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.1-master-text-to-video";
+            prompt: components["schemas"]["Prompt"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 2.5 Turbo, from a text
+         * @description A clip from a text. It can be extended.
+         */
+        Kling25TurboTextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.5-turbo-text-to-video-pro";
+            prompt: components["schemas"]["Prompt"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling prompt
+         * @description Scene, action, camera and light, in words. Up to 2500 characters.
+         * @example A paper lantern drifts over a dark lake, slow push in, soft moonlight
+         */
+        KlingPrompt: string;
+        /**
+         * Kling 2.6, from a text
+         * @description A clip from a text. Sound goes with the mode `pro` alone.
+         */
+        Kling26TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.6";
+            prompt: components["schemas"]["KlingPrompt"];
+            mode?: components["schemas"]["KlingMode"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            /**
+             * @description Makes sound along with the picture. It affects the price.
+             * @default false
+             */
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 3 omni, from a text
+         * @description A clip from a text, in up to 4k.
+         */
+        Kling3OmniTextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-omni";
+            prompt: components["schemas"]["KlingPrompt"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            /** @default 720p */
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            /**
+             * @description Makes sound along with the picture. It affects the price.
+             * @default false
+             */
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 3 omni reference, from a text and pictures
+         * @description A clip from a text and reference pictures, in up to 4k.
+         */
+        Kling3OmniReferenceTextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-omni-reference";
+            prompt: components["schemas"]["KlingPrompt"];
+            reference_image_urls: components["schemas"]["KlingReferenceImageUrls"];
+            aspect_ratio: components["schemas"]["KlingAspectRatio"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /** @default 720p */
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            /** @default false */
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling resolution
+         * @description Resolution of the result. It affects the price.
+         * @example 1080p
+         * @enum {string}
+         */
+        KlingOutputResolution: "720p" | "1080p";
+        /**
+         * Kling 3 Turbo, from a text
+         * @description A clip without sound from a text.
+         */
+        Kling3TurboTextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-turbo-text-to-video";
+            prompt: components["schemas"]["KlingPrompt"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            /** @default 720p */
+            output_resolution?: components["schemas"]["KlingOutputResolution"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling text to video request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        KlingTextToVideoRequest: components["schemas"]["Kling30TextToVideo"] | components["schemas"]["KlingO1TextToVideo"] | components["schemas"]["Kling21MasterTextToVideo"] | components["schemas"]["Kling25TurboTextToVideo"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling3OmniTextToVideo"] | components["schemas"]["Kling3OmniReferenceTextToVideo"] | components["schemas"]["Kling3TurboTextToVideo"];
+        /**
+         * Kling o1, from an image
+         * @description A clip of 5 seconds without sound that starts with your image.
+         */
+        KlingO1ImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-o1";
+            prompt: components["schemas"]["KlingO1Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** @description Public URL of the image that the clip ends with. It does not go with references. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            mode?: components["schemas"]["KlingMode"];
+            duration_seconds?: components["schemas"]["KlingO1DurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            enable_sound?: components["schemas"]["KlingO1Sound"];
+            /** @description Public URLs of pictures to take up, JPG or PNG. Beside a reference video there are at most 4. */
+            reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
+            /** @description Public URL of a clip to edit or to borrow from, MP4 or MOV. */
+            reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
+            /**
+             * @description `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.
+             * @example feature
+             * @constant
+             */
+            reference_video_type?: "feature";
+            preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Any aspect ratio
+         * @description Width to height of the result. Which values these models take is not published.
+         * @example 16:9
+         */
+        KlingAnyAspectRatio: string;
+        /**
+         * Kling 2.1 master, from an image
+         * @description A clip that starts with your image.
+         */
+        Kling21MasterImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.1-master-image-to-video";
+            prompt: components["schemas"]["Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** @description It is accepted here, but published sources say that this model does not heed it. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 2.1 pro, from an image
+         * @description A clip that starts with your image and, if you like, ends with another.
+         */
+        Kling21ProImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.1-pro";
+            prompt: components["schemas"]["Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 2.1 standard, from an image
+         * @description A clip that starts with your image.
+         */
+        Kling21StandardImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.1-standard";
+            prompt: components["schemas"]["Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** @description It is accepted here, but published sources say that this model does not heed it. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 2.5 Turbo, from an image
+         * @description A clip that starts with your image and, if you like, ends with another. It can be extended.
+         */
+        Kling25TurboImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.5-turbo-image-to-video-pro";
+            prompt: components["schemas"]["Prompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+            cfg_scale?: components["schemas"]["KlingCfgScale"];
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 2.6, from an image
+         * @description A clip that starts with your image. Sound and a last frame go with the mode `pro` alone.
+         */
+        Kling26ImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.6";
+            prompt: components["schemas"]["KlingPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** @description Public URL of the image that the clip ends with. It goes with the mode `pro` and 5 seconds. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            mode?: components["schemas"]["KlingMode"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            /**
+             * @description Makes sound along with the picture. It affects the price.
+             * @default false
+             */
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 3 omni, from an image
+         * @description A clip that starts with your image, in up to 4k.
+         */
+        Kling3OmniImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-omni";
+            prompt: components["schemas"]["KlingPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** @description Public URL of the image that the clip ends with. It goes with 5 seconds. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /** @default 16:9 */
+            aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+            /** @default 720p */
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            /**
+             * @description Makes sound along with the picture. It affects the price.
+             * @default false
+             */
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 3 Turbo, from an image
+         * @description A clip without sound that starts with your image.
+         */
+        Kling3TurboImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-turbo-image-to-video";
+            prompt: components["schemas"]["KlingPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** @default 5 */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /** @default 720p */
+            output_resolution?: components["schemas"]["KlingOutputResolution"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling image to video request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        KlingImageToVideoRequest: components["schemas"]["KlingO1ImageToVideo"] | components["schemas"]["Kling21MasterImageToVideo"] | components["schemas"]["Kling21ProImageToVideo"] | components["schemas"]["Kling21StandardImageToVideo"] | components["schemas"]["Kling25TurboImageToVideo"] | components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling3OmniImageToVideo"] | components["schemas"]["Kling3TurboImageToVideo"];
+        /**
+         * Source task of a Kling edit
+         * @description Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
+         *     can be edited is not published.
+         */
+        KlingEditSourceTaskId: components["schemas"]["TaskId"];
+        /**
+         * Reference pictures of an edit
+         * @description Public URLs of pictures whose subjects or style the result should take up.
+         * @example [
+         *       "https://example.com/fox.jpg"
+         *     ]
+         */
+        KlingEditReferenceImageUrls: string[];
+        /**
+         * Aspect ratio of an edit
+         * @description Width to height of the result. `auto` without reference pictures, one of the others with them.
+         * @example auto
+         * @enum {string}
+         */
+        KlingEditAspectRatio: "auto" | "16:9" | "9:16" | "1:1";
+        /**
+         * Kling 3 omni edit
+         * @description Edits a clip. Sound can be made along with it.
+         */
+        Kling3OmniEdit: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-omni-edit";
+            /** @description The edit you want, in words. Up to 2500 characters. */
+            prompt: components["schemas"]["KlingPrompt"];
+            /** @description Public URL of the clip to edit. Send this or `source_task_id`. */
+            source_video_url?: components["schemas"]["SourceVideoUrl"];
+            source_task_id?: components["schemas"]["KlingEditSourceTaskId"];
+            reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
+            aspect_ratio: components["schemas"]["KlingEditAspectRatio"];
+            /**
+             * @description Length of the clip in seconds. Without reference pictures it is 5.
+             * @default 5
+             */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /**
+             * @description Resolution of the result.
+             * @default 720p
+             */
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            /** @default false */
+            enable_sound?: components["schemas"]["KlingSound"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 3 omni reference edit
+         * @description Makes a clip that follows another. It has no sound.
+         */
+        Kling3OmniReferenceEdit: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v3-omni-reference";
+            /** @description The edit you want, in words. Up to 2500 characters. */
+            prompt: components["schemas"]["KlingPrompt"];
+            /** @description Public URL of the clip to edit. Send this or `source_task_id`. */
+            source_video_url?: components["schemas"]["SourceVideoUrl"];
+            source_task_id?: components["schemas"]["KlingEditSourceTaskId"];
+            reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
+            aspect_ratio: components["schemas"]["KlingEditAspectRatio"];
+            /**
+             * @description Length of the clip in seconds. Without reference pictures it is 5.
+             * @default 5
+             */
+            duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+            /**
+             * @description Resolution of the result.
+             * @default 720p
+             */
+            output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+            /**
+             * @description Nothing but false is accepted.
+             * @default false
+             * @constant
+             */
+            enable_sound?: false;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling edit request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        KlingEditVideoRequest: components["schemas"]["Kling3OmniEdit"] | components["schemas"]["Kling3OmniReferenceEdit"];
+        /**
+         * Kling extend request
+         * @description A finished Kling 2.5 Turbo task, and how its clip goes on.
+         */
+        KlingExtendVideoRequest: {
+            /**
+             * @description Id of the task whose clip is continued: a completed task of the same account that was made with Kling 2.5 Turbo, from a text
+             *     or from an image, or an extension of one.
+             */
+            source_task_id: components["schemas"]["TaskId"];
+            /** @description What happens next. It may be left out. */
+            prompt?: components["schemas"]["Prompt"];
+            mode?: components["schemas"]["KlingMode"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Source picture
+         * Format: uri
+         * @description Public URL of the picture of the person or subject.
+         * @example https://example.com/presenter.jpg
+         */
+        KlingSourceImageUrl: string;
+        /**
+         * Orientation of the subject
+         * @description Whether the subject faces as in the video or as in the image.
+         * @example video
+         * @enum {string}
+         */
+        KlingCharacterOrientation: "video" | "image";
+        /**
+         * Kling 3.0 motion control
+         * @description The subject of a picture moves as the person in a clip does.
+         */
+        Kling30MotionControl: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0";
+            /** @description Public URL of the picture of the subject that should move. */
+            source_image_url: components["schemas"]["KlingSourceImageUrl"];
+            /** @description Public URL of the clip whose motion is taken over. */
+            reference_video_url: components["schemas"]["KlingReferenceVideoUrl"];
+            /** @description Scene and look, in words. It may be left out. */
+            prompt?: components["schemas"]["Prompt"];
+            output_resolution: components["schemas"]["KlingOutputResolution"];
+            character_orientation?: components["schemas"]["KlingCharacterOrientation"];
+            /**
+             * @description Where the background comes from.
+             * @example image
+             * @enum {string}
+             */
+            background_source?: "video" | "image";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling 2.6 motion control
+         * @description The subject of a picture moves as the person in a clip does.
+         */
+        Kling26MotionControl: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v2.6";
+            /** @description Public URL of the picture of the subject that should move. */
+            source_image_url: components["schemas"]["KlingSourceImageUrl"];
+            /**
+             * @description Public URL of the clip whose motion is taken over. It is 3 to 10 seconds long when `character_orientation` is `image`, 3
+             *     to 30 when it is `video`.
+             */
+            reference_video_url: components["schemas"]["KlingReferenceVideoUrl"];
+            /** @description Scene and look, in words. Up to 2500 characters. It may be left out. */
+            prompt?: components["schemas"]["KlingPrompt"];
+            /** @description Resolution of the result. */
+            output_resolution: components["schemas"]["KlingOutputResolution"];
+            character_orientation: components["schemas"]["KlingCharacterOrientation"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling motion control request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        KlingMotionControlRequest: components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling26MotionControl"];
+        /**
+         * Source sound
+         * Format: uri
+         * @description Public URL of the speech that the face should say.
+         * @example https://example.com/speech.mp3
+         */
+        KlingSourceAudioUrl: string;
+        /**
+         * Kling avatar pro
+         * @description A face says what a recording says.
+         */
+        KlingAvatarPro: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-ai-avatar-pro";
+            /** @description Public URL of the picture with the face. */
+            source_image_url: components["schemas"]["KlingSourceImageUrl"];
+            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+            /** @description How the person looks, moves and speaks, in words. */
+            prompt: components["schemas"]["Prompt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling avatar standard
+         * @description A face says what a recording says.
+         */
+        KlingAvatarStandard: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-ai-avatar-standard";
+            /** @description Public URL of the picture with the face. */
+            source_image_url: components["schemas"]["KlingSourceImageUrl"];
+            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+            /** @description How the person looks, moves and speaks, in words. */
+            prompt: components["schemas"]["Prompt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling avatar 1 pro
+         * @description A face says what a recording says.
+         */
+        KlingAvatar1Pro: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-ai-avatar-v1-pro";
+            /** @description Public URL of the picture with the face. */
+            source_image_url: components["schemas"]["KlingSourceImageUrl"];
+            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+            /** @description How the person looks, moves and speaks, in words. */
+            prompt: components["schemas"]["Prompt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling avatar 1 standard
+         * @description A face says what a recording says.
+         */
+        KlingAvatar1Standard: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-v1-avatar-standard";
+            /** @description Public URL of the picture with the face. */
+            source_image_url: components["schemas"]["KlingSourceImageUrl"];
+            source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+            /** @description How the person looks, moves and speaks, in words. */
+            prompt: components["schemas"]["Prompt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Kling avatar request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        KlingAiAvatarRequest: components["schemas"]["KlingAvatarPro"] | components["schemas"]["KlingAvatarStandard"] | components["schemas"]["KlingAvatar1Pro"] | components["schemas"]["KlingAvatar1Standard"];
+        /**
+         * Text to speak
+         * @description What is said.
+         * @example The fox waits in the snow until the sun comes up.
+         */
+        ElevenlabsText: string;
+        /**
+         * Voice
+         * @description Name or id of the voice.
+         * @example EkK5I93UQWFDigLMpZcX
+         */
+        ElevenlabsVoice: string;
+        /**
+         * Stability
+         * @description How even the voice is. No range is published.
+         * @example 0.5
+         */
+        ElevenlabsVoiceStability: number;
+        /**
+         * Similarity
+         * @description How close to the chosen voice the result is.
+         * @example 0.75
+         */
+        ElevenlabsSimilarityBoost: number;
+        /**
+         * Style
+         * @description How strong the style of the voice is. No range is published.
+         * @example 0.3
+         */
+        ElevenlabsVoiceStyle: number;
+        /**
+         * Speed
+         * @description How fast the voice speaks; 1 is its usual pace.
+         * @example 1
+         */
+        ElevenlabsSpeed: number;
+        /**
+         * Word timing
+         * @description Asks for the timing of the words too. Where it stands in the answer is not published.
+         * @example false
+         */
+        ElevenlabsTimestamps: boolean;
+        /**
+         * Neighbouring text
+         * @description Text around what is said. It is not spoken, and makes the intonation more natural.
+         * @example It was a long night.
+         */
+        ElevenlabsNeighbourText: string;
+        /**
+         * Language
+         * @description The language as a BCP-47 code, as a hint.
+         * @example en
+         */
+        ElevenlabsLanguageCode: string;
+        /**
+         * ElevenLabs multilingual v2
+         * @description Speaks with the voice that you name.
+         */
+        ElevenlabsMultilingual2: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "text-to-speech-multilingual-v2";
+            text: components["schemas"]["ElevenlabsText"];
+            voice: components["schemas"]["ElevenlabsVoice"];
+            stability?: components["schemas"]["ElevenlabsVoiceStability"];
+            similarity_boost?: components["schemas"]["ElevenlabsSimilarityBoost"];
+            style?: components["schemas"]["ElevenlabsVoiceStyle"];
+            speed?: components["schemas"]["ElevenlabsSpeed"];
+            timestamps?: components["schemas"]["ElevenlabsTimestamps"];
+            /** @description What was said before. It is not spoken again. */
+            previous_text?: components["schemas"]["ElevenlabsNeighbourText"];
+            /** @description What will be said next. It is not spoken yet. */
+            next_text?: components["schemas"]["ElevenlabsNeighbourText"];
+            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * ElevenLabs Turbo v2.5
+         * @description Speaks with the voice that you name, or with one of its own.
+         */
+        ElevenlabsTurbo25: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "text-to-speech-turbo-v2.5";
+            text: components["schemas"]["ElevenlabsText"];
+            /** @description Name or id of the voice. Left out: the voice `EkK5I93UQWFDigLMpZcX`. */
+            voice?: components["schemas"]["ElevenlabsVoice"];
+            stability?: components["schemas"]["ElevenlabsVoiceStability"];
+            similarity_boost?: components["schemas"]["ElevenlabsSimilarityBoost"];
+            style?: components["schemas"]["ElevenlabsVoiceStyle"];
+            speed?: components["schemas"]["ElevenlabsSpeed"];
+            timestamps?: components["schemas"]["ElevenlabsTimestamps"];
+            /** @description What was said before. It is not spoken again. */
+            previous_text?: components["schemas"]["ElevenlabsNeighbourText"];
+            /** @description What will be said next. It is not spoken yet. */
+            next_text?: components["schemas"]["ElevenlabsNeighbourText"];
+            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * ElevenLabs text to speech request
+         * @description One shape per model. `model` decides whether a voice has to be named.
+         */
+        ElevenlabsTextToSpeechRequest: components["schemas"]["ElevenlabsMultilingual2"] | components["schemas"]["ElevenlabsTurbo25"];
+        /**
+         * Sound file
+         * @description One sound file.
+         */
+        AudioFile: {
+            /**
+             * Format: uri
+             * @description Where to download the sound. The address is temporary.
+             * @example https://tempfile.runapi.ai/generated-audio.mp3
+             */
+            url: string;
+        };
+        /**
+         * Sounds
+         * @description The results. There is at least one.
+         */
+        Audios: components["schemas"]["AudioFile"][];
+        /**
+         * Sound completed
+         * @description The task has ended and its sounds are ready.
+         */
+        AudiosCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            audios: components["schemas"]["Audios"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Sound task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        AudiosTask: components["schemas"]["TaskPending"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Line of a dialogue
+         * @description What one voice says in its turn.
+         */
+        ElevenlabsDialogueLine: {
+            /**
+             * @description What is said.
+             * @example Did you see the fox?
+             */
+            text: string;
+            voice: components["schemas"]["ElevenlabsVoice"];
+        };
+        /**
+         * ElevenLabs dialogue request
+         * @description What several voices say to each other.
+         */
+        ElevenlabsTextToDialogueRequest: {
+            /**
+             * @description The lines in the order in which they are spoken.
+             * @example [
+             *       {
+             *         "text": "Did you see the fox?",
+             *         "voice": "EkK5I93UQWFDigLMpZcX"
+             *       }
+             *     ]
+             */
+            dialogue: components["schemas"]["ElevenlabsDialogueLine"][];
+            /**
+             * @description How even the voices are.
+             * @example 0.5
+             * @enum {number}
+             */
+            stability?: 0 | 0.5 | 1;
+            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Sound format
+         * @description Format of the result: coding, samples a second, and kilobits a second.
+         * @example mp3_44100_128
+         * @enum {string}
+         */
+        ElevenlabsOutputFormat: "mp3_22050_32" | "mp3_44100_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "pcm_8000" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "ulaw_8000" | "alaw_8000" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192";
+        /**
+         * ElevenLabs sound effect request
+         * @description A sound in words, and how long it is.
+         */
+        ElevenlabsTextToSoundRequest: {
+            /**
+             * @description The sound, in words.
+             * @example Rain on a tin roof
+             */
+            text: string;
+            /**
+             * @description Length of the sound in seconds.
+             * @example 4.5
+             */
+            duration_seconds: number;
+            /**
+             * @description Makes the end go over into the beginning without a seam.
+             * @example true
+             */
+            loop?: boolean;
+            /**
+             * @description How literally the text is followed.
+             * @example 0.3
+             */
+            prompt_influence?: number;
+            output_format?: components["schemas"]["ElevenlabsOutputFormat"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Source sound
+         * Format: uri
+         * @description Public URL of the recording to work on.
+         * @example https://example.com/interview.mp3
+         */
+        SourceAudioUrl: string;
+        /**
+         * ElevenLabs isolation request
+         * @description A recording whose voice is wanted alone.
+         */
+        ElevenlabsIsolateAudioRequest: {
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * ElevenLabs transcription request
+         * @description A recording whose words are wanted as a text.
+         */
+        ElevenlabsSpeechToTextRequest: {
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+            /**
+             * @description Marks laughter, applause and the like in the text.
+             * @example true
+             */
+            tag_audio_events?: boolean;
+            /**
+             * @description Tells speakers apart in the text.
+             * @example true
+             */
+            diarize?: boolean;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Text completed
+         * @description The task has ended and its text is ready. There is no file.
+         */
+        TextCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            /**
+             * @description The result.
+             * @example The fox waits in the snow until the sun comes up.
+             */
+            text: string;
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Text task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        TextTask: components["schemas"]["TaskPending"] | components["schemas"]["TextCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Prompt
+         * @description What should be made or changed, in words.
+         * @example A lantern floats up over a quiet lake at night
+         */
+        WanPrompt: string;
+        /**
+         * Wan clip length
+         * @description Length of the clip in seconds. No range is published.
+         * @example 5
+         */
+        WanDurationSeconds: number;
+        /**
+         * Wan 2.2 resolution
+         * @description Resolution of the result. It affects the price.
+         * @example 480p
+         * @enum {string}
+         */
+        WanResolution22: "480p" | "580p" | "720p";
+        /**
+         * Wan aspect ratio
+         * @description Width to height of the result. The values are not published.
+         * @example 16:9
+         */
+        WanAspectRatio: string;
+        /**
+         * Wan ratio
+         * @description Width to height of the result as Wan 2.7 spells it. The values are not published.
+         * @example 16:9
+         */
+        WanRatio: string;
+        /**
+         * Negative prompt
+         * @description What should not appear. Documented for 2.5 and 2.7.
+         * @example blur, text
+         */
+        WanNegativePrompt: string;
+        /**
+         * Reference pictures
+         * @description Public URLs of pictures to take up. Documented for wan-2.7-r2v.
+         * @example [
+         *       "https://example.com/lantern.jpg"
+         *     ]
+         */
+        WanReferenceImageUrls: string[];
+        /**
+         * Reference clips
+         * @description Public URLs of clips to take up. Documented for wan-2.7-r2v.
+         * @example [
+         *       "https://example.com/boat.mp4"
+         *     ]
+         */
+        WanReferenceVideoUrls: string[];
+        /**
+         * First frame of a reference clip
+         * Format: uri
+         * @description Public URL of the image that the clip starts with. Documented for wan-2.7-r2v.
+         * @example https://example.com/lake.jpg
+         */
+        WanFirstFrameImageUrl: string;
+        /**
+         * Reference voice
+         * Format: uri
+         * @description Public URL of a voice to take up. Documented for wan-2.7-r2v.
+         * @example https://example.com/voice.mp3
+         */
+        WanReferenceAudioUrl: string;
+        /**
+         * Prompt expansion
+         * @description Lets the service lengthen the prompt first.
+         * @example true
+         */
+        WanPromptExpansion: boolean;
+        /**
+         * Seed
+         * @description A number that steers the random choices. The same number makes similar results; no range is published.
+         * @example 42
+         */
+        WanSeed: number;
+        /**
+         * Acceleration
+         * @description A preset that trades quality for speed. The values are not published.
+         * @example regular
+         */
+        WanAcceleration: string;
+        /**
+         * Safety checker
+         * @description Turns the check of the content on or off.
+         * @example true
+         */
+        WanSafetyChecker: boolean;
+        /**
+         * Watermark
+         * @description Whether there is a watermark on the result. Documented for 2.7.
+         * @example false
+         */
+        WanWatermark: boolean;
+        /**
+         * Background sound
+         * Format: uri
+         * @description Public URL of sound that is laid under the clip. Documented for 2.7.
+         * @example https://example.com/waves.mp3
+         */
+        WanBackgroundAudioUrl: string;
+        /**
+         * Wan 2.2 turbo, from a text
+         * @description A clip from a text, in up to 720p.
+         */
+        Wan22TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.2-a14b-text-to-video-turbo";
+            prompt: components["schemas"]["WanPrompt"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            output_resolution?: components["schemas"]["WanResolution22"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan clip length, 5 or 10
+         * @description Length of the clip in seconds. It affects the price.
+         * @example 5
+         * @enum {integer}
+         */
+        WanDuration510: 5 | 10;
+        /**
+         * Wan resolution
+         * @description Resolution of the result. It affects the price.
+         * @example 720p
+         * @enum {string}
+         */
+        WanResolution: "720p" | "1080p";
+        /**
+         * Wan 2.5, from a text
+         * @description A clip of 5 or 10 seconds from a text.
+         */
+        Wan25TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.5-text-to-video";
+            prompt: components["schemas"]["WanPrompt"];
+            duration_seconds?: components["schemas"]["WanDuration510"];
+            output_resolution: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Several shots
+         * @description Makes several shots instead of one that goes on.
+         * @example true
+         */
+        WanMultiShots: boolean;
+        /**
+         * Wan 2.6, from a text
+         * @description A clip from a text, with several shots if you wish.
+         */
+        Wan26TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.6-text-to-video";
+            prompt: components["schemas"]["WanPrompt"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            multi_shots?: components["schemas"]["WanMultiShots"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.7, from a text
+         * @description A clip from a text, with a sound of yours under it if you wish.
+         */
+        Wan27TextToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.7-text-to-video";
+            prompt: components["schemas"]["WanPrompt"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.7 aspect ratio
+         * @description Width to height of the result.
+         * @example 16:9
+         * @enum {string}
+         */
+        WanAspectRatio27: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * Wan 2.7, from references
+         * @description A clip from a text and from pictures, clips and a voice that it takes up.
+         */
+        Wan27ReferenceToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.7-r2v";
+            prompt: components["schemas"]["WanPrompt"];
+            /**
+             * @description Length of the clip in seconds. It affects the price.
+             * @default 5
+             * @example 5
+             */
+            duration_seconds?: number;
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio27"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+            reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+            first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+            reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan text to video request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        WanTextToVideoRequest: components["schemas"]["Wan22TextToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27ReferenceToVideo"];
+        /**
+         * Last frame
+         * Format: uri
+         * @description Public URL of the image that the clip ends with. Documented for 2.7.
+         * @example https://example.com/lake-at-dawn.jpg
+         */
+        WanLastFrameImageUrl: string;
+        /**
+         * Clip to go on from
+         * Format: uri
+         * @description Public URL of a clip to go on from. Documented for 2.7.
+         * @example https://example.com/lake.mp4
+         */
+        WanSourceVideoUrl: string;
+        /**
+         * Sound
+         * @description Makes sound along with the picture. Documented for 2.6 flash.
+         * @example true
+         */
+        WanAudio: boolean;
+        /**
+         * Speech
+         * Format: uri
+         * @description Public URL of speech that the lips follow. Documented for 2.7.
+         * @example https://example.com/speech.mp3
+         */
+        WanDrivingAudioUrl: string;
+        /**
+         * Wan 2.7, from an image or a clip
+         * @description A clip that starts with your image or goes on from your clip. None of both is marked as required; send one.
+         */
+        Wan27ImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.7-image-to-video";
+            prompt: components["schemas"]["WanPrompt"];
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            audio?: components["schemas"]["WanAudio"];
+            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.6, from an image
+         * @description A clip that starts with your image, with several shots if you wish.
+         */
+        Wan26ImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.6-image-to-video";
+            prompt: components["schemas"]["WanPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            audio?: components["schemas"]["WanAudio"];
+            multi_shots?: components["schemas"]["WanMultiShots"];
+            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Sound of Wan 2.6 flash
+         * @description Makes sound along with the picture. It affects the price.
+         * @example true
+         */
+        WanFlashAudio: boolean;
+        /**
+         * Wan 2.6 flash, from an image
+         * @description A clip that starts with your image; you say whether it has sound.
+         */
+        Wan26FlashImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.6-flash-image-to-video";
+            prompt: components["schemas"]["WanPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+            /**
+             * @description Length of the clip in seconds.
+             * @default 5
+             * @example 5
+             * @enum {integer}
+             */
+            duration_seconds?: 5 | 10 | 15;
+            /**
+             * @description Resolution of the result.
+             * @default 1080p
+             */
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            audio: components["schemas"]["WanFlashAudio"];
+            multi_shots?: components["schemas"]["WanMultiShots"];
+            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.5, from an image
+         * @description A clip of 5 or 10 seconds that starts with your image. A prompt is not needed.
+         */
+        Wan25ImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.5-image-to-video";
+            prompt?: components["schemas"]["WanPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+            duration_seconds: components["schemas"]["WanDuration510"];
+            output_resolution: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            audio?: components["schemas"]["WanAudio"];
+            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.2 turbo, from an image
+         * @description A clip that starts with your image. A prompt is not needed.
+         */
+        Wan22ImageToVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.2-a14b-image-to-video-turbo";
+            prompt?: components["schemas"]["WanPrompt"];
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+            source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            /**
+             * @description Resolution of the result. It affects the price.
+             * @example 480p
+             * @enum {string}
+             */
+            output_resolution?: "480p" | "720p";
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            ratio?: components["schemas"]["WanRatio"];
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            seed?: components["schemas"]["WanSeed"];
+            acceleration?: components["schemas"]["WanAcceleration"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            watermark?: components["schemas"]["WanWatermark"];
+            audio?: components["schemas"]["WanAudio"];
+            driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+            background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan image to video request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        WanImageToVideoRequest: components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan22ImageToVideo"];
+        /**
+         * Source clips
+         * @description Public URLs of the clips to change. Documented for 2.6.
+         * @example [
+         *       "https://example.com/lake.mp4"
+         *     ]
+         */
+        WanSourceVideoUrls: string[];
+        /**
+         * Reference picture
+         * Format: uri
+         * @description Public URL of a picture to take up.
+         * @example https://example.com/lantern.jpg
+         */
+        WanReferenceImageUrl: string;
+        /**
+         * Sound of the source
+         * @description Whether the sound of the source is kept. The values are not published.
+         * @example origin
+         */
+        WanAudioSetting: string;
+        /**
+         * Wan 2.7 edit
+         * @description A clip that is changed as the prompt or a picture says.
+         */
+        Wan27EditVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.7-edit-video";
+            /** @description Public URL of the clip to change. Documented for 2.7. */
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            source_video_urls?: components["schemas"]["WanSourceVideoUrls"];
+            prompt?: components["schemas"]["WanPrompt"];
+            /** @description What should not appear. */
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio27"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            audio_setting?: components["schemas"]["WanAudioSetting"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            /** @description Whether there is a watermark on the result. */
+            watermark?: components["schemas"]["WanWatermark"];
+            seed?: components["schemas"]["WanSeed"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            audio?: components["schemas"]["WanAudio"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.6 edit
+         * @description Clips that are changed as the prompt says.
+         */
+        Wan26EditVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.6-edit-video";
+            /** @description Public URL of the clip to change. Documented for 2.7. */
+            source_video_url?: components["schemas"]["SourceVideoUrl"];
+            source_video_urls: components["schemas"]["WanSourceVideoUrls"];
+            prompt: components["schemas"]["WanPrompt"];
+            /** @description What should not appear. */
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
+            output_resolution?: components["schemas"]["WanResolution"];
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            audio_setting?: components["schemas"]["WanAudioSetting"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            /** @description Whether there is a watermark on the result. */
+            watermark?: components["schemas"]["WanWatermark"];
+            seed?: components["schemas"]["WanSeed"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            audio?: components["schemas"]["WanAudio"];
+            multi_shots?: components["schemas"]["WanMultiShots"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.6 flash edit
+         * @description Clips that are changed as the prompt says; you say whether the result has sound.
+         */
+        Wan26FlashEditVideo: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.6-flash-edit-video";
+            /** @description Public URL of the clip to change. Documented for 2.7. */
+            source_video_url?: components["schemas"]["SourceVideoUrl"];
+            source_video_urls: components["schemas"]["WanSourceVideoUrls"];
+            prompt: components["schemas"]["WanPrompt"];
+            /** @description What should not appear. */
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
+            /**
+             * @description Resolution of the result. The values are not published.
+             * @example 720p
+             */
+            output_resolution?: string;
+            aspect_ratio?: components["schemas"]["WanAspectRatio"];
+            duration_seconds?: components["schemas"]["WanDurationSeconds"];
+            audio_setting?: components["schemas"]["WanAudioSetting"];
+            enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+            /** @description Whether there is a watermark on the result. */
+            watermark?: components["schemas"]["WanWatermark"];
+            seed?: components["schemas"]["WanSeed"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            audio: components["schemas"]["WanFlashAudio"];
+            multi_shots?: components["schemas"]["WanMultiShots"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan edit request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        WanEditVideoRequest: components["schemas"]["Wan27EditVideo"] | components["schemas"]["Wan26EditVideo"] | components["schemas"]["Wan26FlashEditVideo"];
+        /**
+         * Source picture
+         * Format: uri
+         * @description Public URL of the picture of the subject.
+         * @example https://example.com/dancer.jpg
+         */
+        WanSourceImageUrl: string;
+        /**
+         * Reference clip
+         * Format: uri
+         * @description Public URL of a clip.
+         * @example https://example.com/dance.mp4
+         */
+        WanReferenceVideoUrl: string;
+        /**
+         * Wan 2.2 animate, move
+         * @description The subject of the picture moves as the clip does.
+         */
+        Wan22AnimateMove: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.2-animate-move";
+            source_image_url: components["schemas"]["WanSourceImageUrl"];
+            /** @description Public URL of the clip whose motion is taken over. */
+            reference_video_url: components["schemas"]["WanReferenceVideoUrl"];
+            output_resolution?: components["schemas"]["WanResolution22"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.2 animate, replace
+         * @description The subject of the picture takes the place of the one in the clip.
+         */
+        Wan22AnimateReplace: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.2-animate-replace";
+            source_image_url: components["schemas"]["WanSourceImageUrl"];
+            /** @description Public URL of the clip that the subject is put into. */
+            reference_video_url: components["schemas"]["WanReferenceVideoUrl"];
+            output_resolution?: components["schemas"]["WanResolution22"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan animate request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        WanAnimateRequest: components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"];
+        /**
+         * Wan speech to video request
+         * @description A portrait, and what it says.
+         */
+        WanSpeechToVideoRequest: {
+            /**
+             * @description The model. It may be left out.
+             * @constant
+             */
+            model?: "wan-2.2-a14b-speech-to-video-turbo";
+            /** @description Public URL of the portrait. */
+            source_image_url: components["schemas"]["WanSourceImageUrl"];
+            /** @description Public URL of the speech. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            prompt: components["schemas"]["WanPrompt"];
+            /**
+             * @description How many frames are made. No range is published.
+             * @example 80
+             */
+            num_frames?: number;
+            /**
+             * @description Frames a second. No range is published.
+             * @example 16
+             */
+            frames_per_second?: number;
+            output_resolution?: components["schemas"]["WanResolution22"];
+            /** @description What should not appear. */
+            negative_prompt?: components["schemas"]["WanNegativePrompt"];
+            seed?: components["schemas"]["WanSeed"];
+            /**
+             * @description Steps of sampling; more are slower and finer. No range is published.
+             * @example 27
+             */
+            num_inference_steps?: number;
+            /**
+             * @description How strictly the prompt is followed. No range is published.
+             * @example 3.5
+             */
+            guidance_scale?: number;
+            /**
+             * @description Shift of the noise schedule. No range is published.
+             * @example 5
+             */
+            shift?: number;
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Source pictures
+         * @description Public URLs of pictures to edit. With them the task is an edit.
+         * @example [
+         *       "https://example.com/lantern.jpg"
+         *     ]
+         */
+        WanSourceImageUrls: string[];
+        /**
+         * Wan picture aspect ratio
+         * @description Width to height of the picture.
+         * @example 16:9
+         * @enum {string}
+         */
+        WanImageAspectRatio: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+        /**
+         * Wan picture resolution
+         * @description Resolution of the picture.
+         * @example 2k
+         * @enum {string}
+         */
+        WanImageResolution: "1k" | "2k" | "4k";
+        /**
+         * Thinking
+         * @description Lets the model think about the prompt first. Documented for Pro.
+         * @example true
+         */
+        WanThinkingMode: boolean;
+        /**
+         * Colour
+         * @description One colour of the palette.
+         */
+        WanColor: {
+            /**
+             * @description The colour as CSS writes it.
+             * @example #0b3d5c
+             */
+            hex: string;
+            /**
+             * @description How much of the picture has it.
+             * @example 0.6
+             */
+            ratio?: number;
+        };
+        /**
+         * Colours
+         * @description Colours that the picture should use.
+         * @example [
+         *       {
+         *         "hex": "#0b3d5c",
+         *         "ratio": 0.6
+         *       },
+         *       {
+         *         "hex": "#f2a65a",
+         *         "ratio": 0.4
+         *       }
+         *     ]
+         */
+        WanColorPalette: components["schemas"]["WanColor"][];
+        /**
+         * Layout boxes
+         * @description Boxes that say where things stand. What a box looks like is not published.
+         * @example []
+         */
+        WanBboxList: unknown[];
+        /**
+         * Wan 2.7 picture
+         * @description Pictures from a text, or from pictures that are edited.
+         */
+        Wan27Image: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.7-image";
+            prompt: components["schemas"]["WanPrompt"];
+            source_image_urls?: components["schemas"]["WanSourceImageUrls"];
+            aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
+            output_resolution?: components["schemas"]["WanImageResolution"];
+            /**
+             * @description How many pictures are made. No range is published.
+             * @example 1
+             */
+            output_count?: number;
+            /**
+             * @description Makes the pictures one after the other, as a set.
+             * @example false
+             */
+            enable_sequential?: boolean;
+            thinking_mode?: components["schemas"]["WanThinkingMode"];
+            /** @description Whether there is a watermark on the result. */
+            watermark?: components["schemas"]["WanWatermark"];
+            seed?: components["schemas"]["WanSeed"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            color_palette?: components["schemas"]["WanColorPalette"];
+            bbox_list?: components["schemas"]["WanBboxList"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan 2.7 Pro picture
+         * @description Pictures from a text, or from pictures that are edited, by the larger model.
+         */
+        Wan27ImagePro: {
+            /**
+             * @description The model. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan-2.7-image-pro";
+            prompt: components["schemas"]["WanPrompt"];
+            source_image_urls?: components["schemas"]["WanSourceImageUrls"];
+            aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
+            output_resolution?: components["schemas"]["WanImageResolution"];
+            /**
+             * @description How many pictures are made. No range is published.
+             * @example 1
+             */
+            output_count?: number;
+            /**
+             * @description Makes the pictures one after the other, as a set.
+             * @example false
+             */
+            enable_sequential?: boolean;
+            thinking_mode?: components["schemas"]["WanThinkingMode"];
+            /** @description Whether there is a watermark on the result. */
+            watermark?: components["schemas"]["WanWatermark"];
+            seed?: components["schemas"]["WanSeed"];
+            enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+            color_palette?: components["schemas"]["WanColorPalette"];
+            bbox_list?: components["schemas"]["WanBboxList"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Wan picture request
+         * @description One shape per model. `model` decides which fields are accepted.
+         */
+        WanTextToImageRequest: components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"];
+        /**
+         * Picture file
+         * @description One picture file.
+         */
+        ImageFile: {
+            /**
+             * Format: uri
+             * @description Where to download the picture. The address is temporary.
+             * @example https://tempfile.runapi.ai/generated-image.png
+             */
+            url: string;
+        };
+        /**
+         * Pictures
+         * @description The results. There is at least one.
+         */
+        Images: components["schemas"]["ImageFile"][];
+        /**
+         * Pictures completed
+         * @description The task has ended and its pictures are ready.
+         */
+        ImagesCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            images: components["schemas"]["Images"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Picture task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        ImagesTask: components["schemas"]["TaskPending"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TaskFailed"];
+        /**
          * Completed
          * @description The task has ended and its videos are ready.
          */
@@ -945,7 +3783,7 @@ export interface components {
          * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
          *     status operation.
          */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["TaskFailed"];
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Task status
          * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
@@ -1113,7 +3951,7 @@ export interface components {
             };
         };
         /** @description The request is not valid. `invalid_resource_id`: `source_task_id` does not name a task that can be continued. */
-        RunwayContinuationBadRequest: {
+        ContinuationBadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
@@ -1127,7 +3965,7 @@ export interface components {
          * @description `request_conflict`: the `Idempotency-Key` has been used before with a different input. `source_task_not_ready`: the source
          *     task has not completed; wait for it and try again.
          */
-        RunwayContinuationConflict: {
+        ContinuationConflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
@@ -1141,7 +3979,7 @@ export interface components {
          * @description A field has a value that is not accepted. `source_task_unusable`: the source task cannot be continued, for example because
          *     it failed. `continuation_not_supported`: this kind of task has no continuation.
          */
-        RunwayContinuationRefused: {
+        ContinuationRefused: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
@@ -1152,7 +3990,7 @@ export interface components {
             };
         };
         /** @description `rate_limited`: too many calls. Wait for `Retry-After` and try again. Nothing was created. */
-        RunwayContinuationRateLimited: {
+        ContinuationRateLimited: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -1164,7 +4002,7 @@ export interface components {
             };
         };
         /** @description `continuation_unavailable`: clips cannot be continued now. Try again later. */
-        RunwayContinuationUnavailable: {
+        ContinuationUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -1445,20 +4283,20 @@ export interface operations {
                     "application/json": components["schemas"]["TaskCreated"];
                 };
             };
-            400: components["responses"]["RunwayContinuationBadRequest"];
+            400: components["responses"]["ContinuationBadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["InsufficientCredits"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["RunwayContinuationConflict"];
+            409: components["responses"]["ContinuationConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RunwayContinuationRefused"];
-            429: components["responses"]["RunwayContinuationRateLimited"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
-            503: components["responses"]["RunwayContinuationUnavailable"];
+            503: components["responses"]["ContinuationUnavailable"];
             504: components["responses"]["GatewayTimeout"];
         };
     };
@@ -1762,6 +4600,1572 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createKlingTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlingTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getKlingTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createKlingImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlingImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getKlingImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createKlingEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlingEditVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getKlingEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createKlingExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlingExtendVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getKlingExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createKlingMotionControl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlingMotionControlRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getKlingMotionControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createKlingAiAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlingAiAvatarRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getKlingAiAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createElevenlabsTextToSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElevenlabsTextToSpeechRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getElevenlabsTextToSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudiosTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createElevenlabsTextToDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElevenlabsTextToDialogueRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getElevenlabsTextToDialogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudiosTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createElevenlabsTextToSound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElevenlabsTextToSoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getElevenlabsTextToSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudiosTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createElevenlabsIsolateAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElevenlabsIsolateAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getElevenlabsIsolateAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudiosTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createElevenlabsSpeechToText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElevenlabsSpeechToTextRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getElevenlabsSpeechToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createWanTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WanTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getWanTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createWanImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WanImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getWanImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createWanEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WanEditVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getWanEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createWanAnimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WanAnimateRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getWanAnimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createWanSpeechToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WanSpeechToVideoRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getWanSpeechToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createWanTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WanTextToImageRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getWanTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];

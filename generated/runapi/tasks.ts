@@ -94,6 +94,77 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         60,
         120
       ]
+    },
+    "/api/v1/kling/text_to_video": {},
+    "/api/v1/kling/image_to_video": {},
+    "/api/v1/kling/edit_video": {},
+    "/api/v1/kling/extend_video": {},
+    "/api/v1/kling/motion_control": {},
+    "/api/v1/kling/ai_avatar": {},
+    "/api/v1/elevenlabs/text_to_speech": {
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/text_to_dialogue": {
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/text_to_sound": {
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/isolate_audio": {
+      "reading": {
+        "results": [
+          {
+            "at": "/audios/*/url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/elevenlabs/speech_to_text": {
+      "reading": {
+        "results": [
+          {
+            "at": "/text",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/wan/text_to_video": {},
+    "/api/v1/wan/image_to_video": {},
+    "/api/v1/wan/edit_video": {},
+    "/api/v1/wan/animate": {},
+    "/api/v1/wan/speech_to_video": {},
+    "/api/v1/wan/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
     }
   },
   "usual": {
@@ -142,6 +213,108 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/hailuo/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/text_to_video": {
+    body: NonNullable<paths["/api/v1/kling/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/image_to_video": {
+    body: NonNullable<paths["/api/v1/kling/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/edit_video": {
+    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/extend_video": {
+    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/motion_control": {
+    body: NonNullable<paths["/api/v1/kling/motion_control"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/motion_control/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/kling/ai_avatar": {
+    body: NonNullable<paths["/api/v1/kling/ai_avatar"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/kling/ai_avatar/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/text_to_speech": {
+    body: NonNullable<paths["/api/v1/elevenlabs/text_to_speech"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/text_to_speech/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/text_to_dialogue": {
+    body: NonNullable<paths["/api/v1/elevenlabs/text_to_dialogue"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/text_to_dialogue/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/text_to_sound": {
+    body: NonNullable<paths["/api/v1/elevenlabs/text_to_sound"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/text_to_sound/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/isolate_audio": {
+    body: NonNullable<paths["/api/v1/elevenlabs/isolate_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/isolate_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["AudiosCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/elevenlabs/speech_to_text": {
+    body: NonNullable<paths["/api/v1/elevenlabs/speech_to_text"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/elevenlabs/speech_to_text/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TextCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/wan/text_to_video": {
+    body: NonNullable<paths["/api/v1/wan/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/image_to_video": {
+    body: NonNullable<paths["/api/v1/wan/image_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/edit_video": {
+    body: NonNullable<paths["/api/v1/wan/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/animate": {
+    body: NonNullable<paths["/api/v1/wan/animate"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/animate/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/speech_to_video": {
+    body: NonNullable<paths["/api/v1/wan/speech_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/speech_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["TaskCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/wan/text_to_image": {
+    body: NonNullable<paths["/api/v1/wan/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/wan/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["ImagesCompleted"];
     outputs: readonly [string, ...string[]];
   };
 }

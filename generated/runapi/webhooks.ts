@@ -16,6 +16,23 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/api/v1/runway/extend_video",
     "/api/v1/runway_aleph/edit_video",
     "/api/v1/hailuo/text_to_video",
-    "/api/v1/hailuo/image_to_video"
+    "/api/v1/hailuo/image_to_video",
+    "/api/v1/kling/text_to_video",
+    "/api/v1/kling/image_to_video",
+    "/api/v1/kling/edit_video",
+    "/api/v1/kling/extend_video",
+    "/api/v1/kling/motion_control",
+    "/api/v1/kling/ai_avatar",
+    "/api/v1/elevenlabs/text_to_speech",
+    "/api/v1/elevenlabs/text_to_dialogue",
+    "/api/v1/elevenlabs/text_to_sound",
+    "/api/v1/elevenlabs/isolate_audio",
+    "/api/v1/elevenlabs/speech_to_text",
+    "/api/v1/wan/text_to_video",
+    "/api/v1/wan/image_to_video",
+    "/api/v1/wan/edit_video",
+    "/api/v1/wan/animate",
+    "/api/v1/wan/speech_to_video",
+    "/api/v1/wan/text_to_image"
   ]
 };

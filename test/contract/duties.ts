@@ -21,15 +21,18 @@ const NO_RULE =
 /** Every rule that the operation's body schema makes, variant by variant. */
 export function dutiesOf({ id, body }: Operation): Duty[] {
   const schema = record(body?.schema);
-  const branches = list(schema.oneOf);
   const tag = tagOf(body?.schema);
-  const all = branches.length === 0 ? [schema] : branches;
+  const all = shapesOf(schema);
   const names = all.flatMap((it) => Object.keys(record(it.properties)));
   const duties = all.flatMap((branch) => {
     const variant = tag === undefined ? "" : String(record(record(branch.properties)[tag]).const);
     const own = Object.keys(record(branch.properties));
+    // Without it the body is read as the shape that does not ask for it.
+    const others = all.filter((it) => it !== branch && tag && sameValue(it, branch, tag));
+    const isChooser = (name: string) => others.some((it) => isOptionalConstant(it, name)) && isConstant(branch, name);
     const forbidden = names.filter((it) => !own.includes(it)).map((it) => duty(`/${it}`, "forbidden"));
-    return [...rulesOf(branch, ""), ...forbidden].map((it) => ({
+    const rules = rulesOf(branch, "").filter((it) => !(it.rule === "required" && isChooser(it.pointer.slice(1))));
+    return [...rules, ...forbidden].map((it) => ({
       ...it,
       operation: id,
       // Without the tag, or with a wrong one, there is no variant, and one wrong value is enough.
@@ -53,6 +56,18 @@ export function dutyGroups(operation: Operation): Duty[][] {
     groups.set(key, [...(groups.get(key) ?? []), it]);
   }
   return [...groups.values()];
+}
+
+const isConstant = (shape: Schema, name: string) => "const" in record(record(shape.properties)[name]);
+const isOptionalConstant = (shape: Schema, name: string) =>
+  isConstant(shape, name) && !(list(shape.required) as unknown[]).includes(name);
+const sameValue = (one: Schema, other: Schema, name: string) =>
+  record(record(one.properties)[name]).const === record(record(other.properties)[name]).const;
+
+/** The branches of a union, and those of a branch that is one itself. */
+export function shapesOf(schema: Schema): Schema[] {
+  const branches = list(schema.oneOf);
+  return branches.length === 0 ? [schema] : branches.flatMap(shapesOf);
 }
 
 /** The field that says which variant a body is. */

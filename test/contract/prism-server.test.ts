@@ -31,8 +31,18 @@ async function ask({ contract, operation }: Asked, body: unknown, headers: Recor
   const answer = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
   // A refusal that the contract documents is answered with its example; what was wrong then stands in a header.
   const told = response.headers.get("sl-violations");
-  const faults: { location: string[] }[] = told === null ? (answer.validation ?? []) : JSON.parse(told);
+  const faults = told === null ? (answer.validation ?? []) : faultsIn(told);
   return { status: response.status, body: answer, faults };
+}
+
+interface Fault {
+  readonly location: readonly string[];
+}
+
+/** Of a union of many models Prism has more to say than goes into a header, and cuts it in the middle. */
+function faultsIn(told: string): Fault[] {
+  if (!told.startsWith("Too many violations!")) return JSON.parse(told);
+  return [...told.matchAll(/"location":(\[[^\]]*\])/g)].map(([, it = "[]"]) => ({ location: JSON.parse(it) }));
 }
 
 /** With the id of a task that the contract's own examples show. */
@@ -90,6 +100,6 @@ describe.concurrent("a body that breaks a rule is refused", () => {
     const { status, faults } = await ask({ contract: task.contract, operation: task.create }, body);
     expect([400, 422]).toContain(status);
     expect(faults).not.toEqual([]);
-    expect(faults.filter(({ location }) => !location.includes("body"))).toEqual([]);
+    expect(faults.filter(({ location }: Fault) => !location.includes("body"))).toEqual([]);
   });
 });

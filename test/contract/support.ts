@@ -104,18 +104,23 @@ export function exampleOf({ contract, status }: TaskCase, value: StatusValue): {
 /** The body, with a task of this mock server that is done in every field that names another task. */
 export async function withSources(mock: MockServer<ManualClock>, it: TaskCase, body: unknown): Promise<unknown> {
   const filled = { ...(body as Record<string, unknown>) };
-  const properties = Object.entries(firstAt(it.create.body?.schema, ["/properties"]) ?? {});
-  for (const [field, property] of properties) {
-    const ref = property["x-task-ref"] as { operations: string[]; same?: string[] } | undefined;
-    const source = taskCases.find(({ create }) => create.id === ref?.operations[0]);
-    if (!source) continue;
-    const same = (ref?.same ?? []).map((pointer) => [pointer.slice(1), firstAt(body, [pointer])]);
+  for (const ref of it.create.refs ?? []) {
+    const field = ref.field.slice(1);
+    const source = taskCases.find(({ create }) => create.id === ref.operations[0]);
+    // Where another field can say what is worked on, the source may be left out.
+    if (!source || (!(field in filled) && !isRequired(it, field))) continue;
+    const same = ref.same.map((pointer) => [pointer.slice(1), firstAt(body, [pointer])]);
     const client = clientOf(it.host, { baseUrl: mock.url });
     const task = await client.submit(source.create.path, { ...Object(source.body), ...Object.fromEntries(same) });
     await mock.clock.advance(60_000);
     filled[field] = task.id;
   }
   return filled;
+}
+
+function isRequired({ create }: TaskCase, field: string): boolean {
+  const required = firstAt(create.body?.schema, ["/required"], Array.isArray) as string[] | undefined;
+  return required?.includes(field) ?? false;
 }
 
 export interface Sent {

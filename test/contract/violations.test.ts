@@ -1,9 +1,13 @@
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { firstAt } from "../../src/client/kernel/pointer.js";
+import { accepts } from "../../src/contract/check/validate.js";
+import { checkedContracts } from "../setup/contracts.js";
 import { violations } from "./counterexamples.js";
+import { shapesOf } from "./duties.js";
 import { clientOf, noHurry, type TaskCase, taskCases, withSources } from "./support.js";
 
+const checked = await checkedContracts();
 let mock: MockServer<ManualClock>;
 
 beforeAll(async () => {
@@ -91,25 +95,37 @@ describe("a body at the limit", () => {
   interface Shape {
     readonly required?: readonly string[];
     readonly properties?: Readonly<Record<string, false | { maxLength?: number; enum?: unknown[]; const?: unknown }>>;
-    readonly oneOf?: readonly Shape[];
+    readonly title?: string;
   }
 
   const cases = taskCases.flatMap((task) => {
-    const schema = task.create.body?.schema as Shape;
-    return (schema.oneOf ?? [schema]).flatMap(({ required = [], properties = {} }) => {
-      const whole = Object.values(task.create.body?.examples ?? {}).find((it) => fits(properties, it)) as object;
-      const base = Object.fromEntries(Object.entries(whole).filter(([name]) => required.includes(name)));
+    const schema = task.create.body?.schema as Readonly<Record<string, unknown>>;
+    return (shapesOf(schema) as Shape[]).flatMap(({ required = [], properties = {}, title }) => {
+      const examples = Object.values(task.create.body?.examples ?? {}).filter((it) => fits(properties, it)) as object[];
+      const least = examples.map((it) => Object.entries(it).filter(([name]) => required.includes(name)));
+      // What a value goes with may be more than what has to be sent.
+      const bases = [...least.map((it) => Object.fromEntries(it)), ...examples];
       return Object.entries(properties).flatMap(([name, property]) => {
         const { maxLength, enum: values = [] } = property || {};
         const longest = maxLength === undefined ? [] : ["x".repeat(maxLength)];
-        return [...values, ...longest].map((value) => ({
-          task,
-          body: { ...base, [name]: value },
-          title: [task.create.id, Object.values(base)[0], name, String(value).slice(0, 9)].join(" "),
-        }));
+        return [...values, ...longest].map((value) => {
+          const bodies = bases.map((it) => ({ ...it, [name]: value }));
+          return {
+            task,
+            body: bodies.find((it) => isAccepted(task, it)) ?? bodies[0],
+            title: [task.create.id, title, name, String(value).slice(0, 9)].join(" "),
+          };
+        });
       });
     });
   });
+
+  function isAccepted({ host, create }: TaskCase, body: unknown): boolean {
+    const contract = checked.find(({ rules }) => rules.host === host);
+    const schema = contract?.operations.find(({ id }) => id === create.id)?.body?.schema;
+    const check = contract?.checks?.requests.get(schema as object);
+    return check !== undefined && accepts(check, body);
+  }
 
   /** True when the example is one of this variant's. */
   function fits(properties: NonNullable<Shape["properties"]>, example: unknown): boolean {

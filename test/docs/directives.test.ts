@@ -53,6 +53,26 @@ describe("a directive that cannot be expanded", () => {
 });
 
 describe("tables", () => {
+  it("shows a price by its unit, and no price of what is refused", () => {
+    expect(rowsOf(show("prices runapi createKlingTextToVideo kling-v2.6")).slice(2)).toEqual([
+      ["`std`", "0.12 per second", "not accepted"],
+      ["`pro`", "0.20 per second", "0.40 per second"],
+    ]);
+    expect(rowsOf(show("prices runapi createKlingExtendVideo", "zh-TW")).slice(2)).toEqual([
+      ["`std`", "0.042"],
+      ["`pro`", "0.084"],
+    ]);
+    expect(show("prices runapi createKlingAiAvatar", "zh-CN")).toContain("每秒 0.16");
+  });
+
+  it("has both shapes of a model, and every condition of a list", () => {
+    const heads = rowsOf(show("parameters runapi createKlingTextToVideo"))[0];
+    expect(heads).toEqual(expect.arrayContaining(["Kling 3.0, one shot", "Kling 3.0, several shots"]));
+    const edit = show("parameters runapi createKlingEditVideo");
+    expect(edit).toContain("When source_video_url is sent: there is no source_task_id.");
+    expect(edit).toContain("When reference pictures are sent: the aspect ratio is not auto.");
+  });
+
   it("name every combination that has a price, none, or is refused", () => {
     expect(rowsOf(show("prices runapi createHailuoImageToVideo hailuo-2.3-image-to-video-pro"))).toEqual([
       ["`duration_seconds` × `output_resolution`", "`768p`", "`1080p`"],

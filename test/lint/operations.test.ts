@@ -214,12 +214,6 @@ breaks(
   "x-prices.asOf: write the day of the price list, for example 2026-07-23.",
 );
 price(
-  "an unknown number of units, and no maximum",
-  set([...CELLS, 0, "per"], "second"),
-  [0],
-  "A price of createReel is per second, and nobody knows how many before: add of (a field) or max.",
-);
-price(
   "units of a field that the request has not",
   both(set([...CELLS, 0, "per"], "second"), set([...CELLS, 0, "of"], "length")),
   [0, "of"],
@@ -228,6 +222,7 @@ price(
 allows(["create-task-prices"], "a flat price", set(CELLS, [{ amount: 0.5 }]));
 allows(["create-task-prices"], "a price by the second", set(CELLS, [{ amount: 0.5, per: "second", of: "seconds" }]));
 allows(["create-task-prices"], "a price known afterwards", set(CELLS, [{ amount: 0.5, per: "second", max: 5 }]));
+allows(["create-task-prices"], "a price without a published end", set(CELLS, [{ amount: 0.5, per: "second" }]));
 
 breaks(
   "create-callbacks",

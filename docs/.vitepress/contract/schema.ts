@@ -37,10 +37,15 @@ export function variantsOf(doc: HostDocument, operation: Operation, tags: readon
   const body = record(rawOperation(doc, operation).requestBody);
   const media = Object.values(record(body.content))[0];
   const schema = look(doc, record(media).schema);
-  const branches = Array.isArray(schema.oneOf) ? schema.oneOf.map((it) => look(doc, it)) : [schema];
+  const branches = branchesOf(doc, schema);
   const tag = record(schema.discriminator).propertyName;
   const variants = branches.map((it) => variantOf(doc, it, typeof tag === "string" ? tag : undefined));
   return tags.length === 0 ? variants : variants.filter((it) => it.tag !== undefined && tags.includes(it.tag.value));
+}
+
+/** The branches of a union, and those of a branch that is one itself. */
+function branchesOf(doc: HostDocument, schema: Record<string, unknown>): Record<string, unknown>[] {
+  return Array.isArray(schema.oneOf) ? schema.oneOf.flatMap((it) => branchesOf(doc, look(doc, it))) : [schema];
 }
 
 function variantOf(doc: HostDocument, schema: Record<string, unknown>, discriminator?: string): Variant {
@@ -52,14 +57,20 @@ function variantOf(doc: HostDocument, schema: Record<string, unknown>, discrimin
     schema: look(doc, property),
   }));
   const tag = fields.find((it) => it.name === discriminator || (discriminator === undefined && "const" in it.schema));
-  const [when, then] = [record(schema.if).title, record(schema.then).title];
   return {
     title: String(schema.title ?? ""),
     description: oneLine(schema.description),
     ...(tag && { tag: { field: tag.name, value: String(tag.schema.const) } }),
     fields,
-    rules: typeof when === "string" && typeof then === "string" ? [{ when, then }] : [],
+    rules: rulesOf(doc, schema),
   };
+}
+
+/** Its own condition, and those that stand in a list. */
+function rulesOf(doc: HostDocument, schema: Record<string, unknown>): Variant["rules"] {
+  const [when, then] = [record(schema.if).title, record(schema.then).title];
+  const others = Array.isArray(schema.allOf) ? schema.allOf.flatMap((it) => rulesOf(doc, look(doc, it))) : [];
+  return typeof when === "string" && typeof then === "string" ? [{ when, then }, ...others] : others;
 }
 
 /** A text of the contract as one line, for a table. Chinese takes no space where a line ended. */

@@ -5,7 +5,7 @@ import { variantsOf } from "../contract/schema.js";
 import { code, table } from "../text/markdown.js";
 import { amount, span } from "../text/words.js";
 import type { Directive } from "./directive.js";
-import { priceRange, uniqueTags } from "./prices.js";
+import { priceRange, priceText, uniqueTags } from "./prices.js";
 
 /** `catalog`: every endpoint and model of every host. */
 export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
@@ -13,7 +13,7 @@ export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
     createOperations(doc).flatMap(({ create }) =>
       uniqueTags(variantsOf(doc, create)).map(({ tag }) => {
         const range = priceRange(create.task.prices, tag);
-        const price = range && [...new Set(range)].map(amount).join("–");
+        const price = range && [...new Set(range.amounts)].map(amount).join("–");
         const model = tag?.value ?? create.path.split("/").slice(-2).join("/");
         const page = modelPage(doc.host, create.id, tag?.value);
         return [
@@ -21,7 +21,9 @@ export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
           page === undefined ? code(model) : `[${code(model)}](${relative(path, page)})`,
           create.summary,
           span(labels, create.task.typical),
-          price === undefined ? labels.notPublished : `${price} ${create.task.prices?.currency}`,
+          price === undefined
+            ? labels.notPublished
+            : priceText(labels, `${price} ${create.task.prices?.currency}`, range?.per),
         ];
       }),
     ),

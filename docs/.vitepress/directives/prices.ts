@@ -2,7 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { PriceCell, PriceTable } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
-import { priceOf } from "../../../src/contract/model/tasks/prices.js";
+import { listedValues } from "../../../src/contract/model/schema.js";
+import { cellFor } from "../../../src/contract/model/tasks/prices.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { type Variant, variantsOf } from "../contract/schema.js";
 import { code, table } from "../text/markdown.js";
@@ -41,14 +42,17 @@ function grid(
 ): string {
   const { labels } = doc;
   const tag = variant.tag ? { [variant.tag.field]: variant.tag.value } : {};
-  const sample =
-    Object.values(create.body?.examples ?? {})
-      .map(record)
-      .find((it) => matches(it, tag)) ?? tag;
+  const needed = variant.fields.filter((it) => it.required).map((it) => it.name);
+  const examples = Object.values(create.body?.examples ?? {})
+    .map(record)
+    .filter((it) => matches(it, tag));
+  // What an example sends beside what it has to may not go with the choice.
+  const samples = examples.flatMap((it) => [only(it, needed), it]).filter(accepts);
+  const isOffered = (choice: Body) => samples.length === 0 || samples.some((it) => accepts({ ...it, ...choice }));
   const cell = (choice: Body) => {
-    const price = priceOf(published, { ...tag, ...choice });
-    if (price !== undefined) return amount(price);
-    return accepts({ ...sample, ...choice }) ? labels.noPriceFor : labels.notOffered;
+    if (!isOffered(choice)) return labels.notOffered;
+    const found = cellFor(published, { ...tag, ...choice });
+    return found === undefined ? labels.noPriceFor : priceText(labels, amount(found.amount), found.per);
   };
   const [rows, columns] = axes;
   if (rows === undefined) return table([labels.price], [[cell({})]]);
@@ -64,6 +68,15 @@ function grid(
   );
 }
 
+function only(body: Body, names: readonly string[]): Body {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name)));
+}
+
+/** With the unit that it is the price of, if that is not the task. */
+export function priceText(labels: HostDocument["labels"], text: string, per: string | undefined): string {
+  return per === undefined ? text : labels.each(text, per);
+}
+
 /** The fields beside the tag that the price of a variant depends on. */
 function axesOf({ cells }: PriceTable, { tag }: Variant): string[] {
   const own = cells.filter((it) => isOf(it, tag));
@@ -75,16 +88,20 @@ function isOf({ when }: PriceCell, tag: Variant["tag"]): boolean {
   return tag === undefined || !(tag.field in when) || when[tag.field] === tag.value;
 }
 
-function valuesOf(variant: Variant, field: string): unknown[] {
-  const listed = variant.fields.find((it) => it.name === field)?.schema.enum;
-  return Array.isArray(listed) ? listed : [];
+function valuesOf(variant: Variant, field: string): readonly unknown[] {
+  const { type, ...schema } = variant.fields.find((it) => it.name === field)?.schema ?? {};
+  return listedValues(schema) ?? (type === "boolean" ? [false, true] : []);
 }
 
-/** Lowest and highest price of the tasks that match; undefined when none is published. */
-export function priceRange(published: PriceTable | undefined, tag: Variant["tag"]): [number, number] | undefined {
+/** Lowest and highest price of the tasks that match, and their unit; undefined when none is published. */
+export function priceRange(
+  published: PriceTable | undefined,
+  tag: Variant["tag"],
+): { readonly amounts: readonly [number, number]; readonly per: string | undefined } | undefined {
   const own = (published?.cells ?? []).filter((it) => isOf(it, tag));
   const amounts = own.map((it) => it.amount);
-  return amounts.length === 0 ? undefined : [Math.min(...amounts), Math.max(...amounts)];
+  if (amounts.length === 0) return undefined;
+  return { amounts: [Math.min(...amounts), Math.max(...amounts)], per: own[0]?.per };
 }
 
 /** Two variants with one tag value (from a text, from a first frame) have one price. */

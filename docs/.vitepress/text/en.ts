@@ -40,7 +40,9 @@ export const en = {
   noPrice: "No price is published.",
   noPriceFor: "no published price",
   notOffered: "not accepted",
-  pricesAsOf: (date: string, currency: string) => `Price of one task in ${currency}, as published on ${date}.`,
+  each: (price: string, unit: string) => `${price} per ${unit}`,
+  pricesAsOf: (date: string, currency: string) =>
+    `Price of one task in ${currency}, or of the unit that stands there, as published on ${date}.`,
   // A task's life
   aboutTask: "About a task",
   sections: {

@@ -1,4 +1,5 @@
 import type { StatusValue } from "../../../src/contract/contract.js";
+import { moneyText } from "../../../src/contract/model/tasks/prices.js";
 import type { Labels } from "./index.js";
 import { code } from "./markdown.js";
 
@@ -35,7 +36,7 @@ export function span(labels: Labels, [from, to]: readonly [number, number]): str
 }
 
 export function amount(value: number): string {
-  return value.toFixed(2);
+  return moneyText(value);
 }
 
 /** What a schema allows, in words: enum values, lengths, bounds. */

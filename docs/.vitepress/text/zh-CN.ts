@@ -1,5 +1,7 @@
 import type { Labels } from "./en.js";
 
+const UNITS: Readonly<Record<string, string>> = { second: "秒", image: "张图片", "1000 characters": " 1000 个字符" };
+
 export const zhCN: Labels = {
   language: "简体中文",
   field: "字段",
@@ -37,7 +39,8 @@ export const zhCN: Labels = {
   noPrice: "没有公布价格。",
   noPriceFor: "未公布价格",
   notOffered: "不接受",
-  pricesAsOf: (date, currency) => `每个任务的价格（${currency}），按 ${date} 公布的价目。`,
+  each: (price, unit) => `每${UNITS[unit] ?? ` ${unit}`} ${price}`,
+  pricesAsOf: (date, currency) => `每个任务（或标明的每个单位）的价格（${currency}），按 ${date} 公布的价目。`,
   aboutTask: "关于任务",
   sections: {
     variants: "各变体接受的字段",

@@ -1,5 +1,7 @@
 import type { Labels } from "./en.js";
 
+const UNITS: Readonly<Record<string, string>> = { second: "秒", image: "張圖片", "1000 characters": " 1000 個字元" };
+
 export const zhTW: Labels = {
   language: "繁體中文",
   field: "欄位",
@@ -37,7 +39,8 @@ export const zhTW: Labels = {
   noPrice: "沒有公布價格。",
   noPriceFor: "未公布價格",
   notOffered: "不接受",
-  pricesAsOf: (date, currency) => `每個任務的價格（${currency}），依 ${date} 公布的價目。`,
+  each: (price, unit) => `每${UNITS[unit] ?? ` ${unit}`} ${price}`,
+  pricesAsOf: (date, currency) => `每個任務（或標明的每個單位）的價格（${currency}），依 ${date} 公布的價目。`,
   aboutTask: "關於任務",
   sections: {
     variants: "各變體接受的欄位",

@@ -10,10 +10,11 @@ const isClosed = (schema) =>
 /** Where the object that a schema describes is open. A union is closed when its branches are. */
 function openings(schema, path) {
   if (!isObject(schema) || isClosed(schema)) return [];
-  if (schema.properties) return [path];
   const unions = ["oneOf", "anyOf"].filter((word) => schema[word]);
-  if (unions.length > 0)
-    return unions.flatMap((word) => schema[word].flatMap((branch, i) => openings(branch, [...path, word, i])));
+  const open = unions.map((word) => schema[word].flatMap((branch, i) => openings(branch, [...path, word, i])));
+  if (open.some((list) => list.length === 0)) return [];
+  if (schema.properties) return [path];
+  if (unions.length > 0) return open.flat();
   if (schema.allOf) {
     const found = schema.allOf.map((part) => openings(part, path));
     return found.every((list) => list.length > 0) ? [path] : [];

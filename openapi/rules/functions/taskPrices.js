@@ -63,16 +63,11 @@ const conditions = (way, when) =>
     return [met ? schema.then : schema.else].filter(isObject);
   });
 
-function cell({ when = {}, per, of, max }, name, requests, path) {
+function cell({ when = {}, of }, name, requests, path) {
   const ways = requests.flatMap((request) => variants(request));
   const parts = requests.flatMap((request) => branches(request));
   const keys = [...new Set(parts.flatMap((schema) => Object.keys(schema.properties ?? {})))];
 
-  if (per !== undefined && of === undefined && max === undefined) {
-    return [
-      fault(path, `A price of ${name} is per ${per}, and nobody knows how many before`, "add of (a field) or max"),
-    ];
-  }
   if (of !== undefined && !keys.includes(of)) {
     const what = `A price of ${name} counts \`${of}\`, which is no field of its request`;
     return [fault([...path, "of"], what, `use one of ${keys.join(", ")}`)];

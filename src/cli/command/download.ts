@@ -4,6 +4,7 @@ import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
 import { checkOut, savedEntry, saveOutputs } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
+import { textsOf } from "../order/texts.js";
 import { connectTo, known, note, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
 import { reportError } from "../terminal/report.js";
@@ -37,7 +38,10 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
     note(journal, target, { event: "settled", state: "succeeded" });
     const timeoutMs = milliseconds(given.timeout);
     const save = { out, overwrite, check };
-    const files = await saveOutputs(step.result, save, { signal, timeoutMs }).catch((error) => refuse(error, true));
+    const texts = textsOf(target.endpoint, step.result.data);
+    const files = await saveOutputs(step.result, save, { signal, timeoutMs }, texts).catch((error) =>
+      refuse(error, true),
+    );
     note(journal, target, savedEntry(files));
     if (json) printJson({ id: task.id, files });
     else print(files.map(clean).join("\n"));

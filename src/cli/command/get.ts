@@ -1,6 +1,7 @@
 import type { CommonFlags } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
+import { textsOf } from "../order/texts.js";
 import { connectTo, known, note, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
 import { reportError } from "../terminal/report.js";
@@ -35,7 +36,12 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
     const data = step.state === "completed" ? step.result.data : update?.data;
     const facts = { id: task.id, host, endpoint: target.endpoint.name, path, state, outputs, data, handle: task };
     if (asJson) printJson(facts);
-    else print([`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean)].join("\n"));
+    else {
+      const texts = step.state === "completed" ? textsOf(target.endpoint, data) : [];
+      print(
+        [`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean), ...texts].join("\n"),
+      );
+    }
     return 0;
   }
 }

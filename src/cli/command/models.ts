@@ -1,3 +1,4 @@
+import { moneyText } from "../../contract/model/tasks/prices.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { pricesOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
@@ -62,5 +63,5 @@ function priceText({ prices, currency }: { prices: readonly number[]; currency: 
   const [least, ...others] = prices;
   if (least === undefined) return "not published";
   const most = others.at(-1);
-  return `${least.toFixed(2)}${most === undefined ? "" : ` to ${most.toFixed(2)}`} ${currency}`;
+  return `${moneyText(least)}${most === undefined ? "" : ` to ${moneyText(most)}`} ${currency}`;
 }

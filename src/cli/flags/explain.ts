@@ -1,3 +1,4 @@
+import { moneyText } from "../../contract/model/tasks/prices.js";
 import { quoted, shortTime } from "../terminal/terminal.js";
 import type { Endpoint } from "./endpoints.js";
 import type { RequestFields } from "./fields.js";
@@ -17,8 +18,8 @@ export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestF
   });
   const cells = prices?.cells.map(({ when, amount, per, max }) => {
     const conditions = Object.entries(when).map(([field, value]) => `${name(field)} ${value}`);
-    const unit = per === undefined ? "" : ` per ${per}${max === undefined ? "" : `, at most ${max.toFixed(2)}`}`;
-    return `  ${amount.toFixed(2)} ${prices.currency}${unit}  ${conditions.join(" ")}`.trimEnd();
+    const unit = per === undefined ? "" : ` per ${per}${max === undefined ? "" : `, at most ${moneyText(max)}`}`;
+    return `  ${moneyText(amount)} ${prices.currency}${unit}  ${conditions.join(" ")}`.trimEnd();
   });
   const parts = [
     variants.length > 1 && ["Variants:", ...shapes].join("\n"),

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../contract/document/json.js";
-import { priceOf } from "../../contract/model/tasks/prices.js";
+import { moneyText, priceOf } from "../../contract/model/tasks/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { isMock } from "../network/mock.js";
@@ -26,7 +26,7 @@ export function quoteOf({ operation: { task }, flat }: Endpoint, bodies: readonl
   if (!prices || !each.every((it) => it !== undefined)) return { text: "has no published price" };
   // Cents of cents: amounts of money are no sums of binary fractions.
   const amount = each.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
-  return { amount, text: `costs ${amount.toFixed(2)} ${prices.currency} (published ${prices.asOf})` };
+  return { amount, text: `costs ${moneyText(amount)} ${prices.currency} (published ${prices.asOf})` };
 }
 
 /** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */

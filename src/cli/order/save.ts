@@ -4,6 +4,7 @@ import type { TaskResult } from "taskreel";
 import { type DownloadOptions, download } from "taskreel/download";
 import { randomId } from "../../client/kernel/ids.js";
 import { fileNames } from "../../download/names.js";
+import { saveFile } from "../../download/save.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { fetchFile } from "../network/fetch.js";
 import type { EntryFacts } from "./journal/entries.js";
@@ -53,20 +54,44 @@ function refuseBlocked(out: string): void {
   }
 }
 
-/** Fetches every result of a task. Resolves to the files' names. */
+/**
+ * Saves every result of a task: its files, or where there are none its texts. Resolves to the files' names.
+ *
+ * @param texts what it gave that is no file.
+ */
 export async function saveOutputs(
   result: TaskResult,
   { out, overwrite = false, check = true }: SaveOptions,
   options: Pick<DownloadOptions, "signal" | "timeoutMs">,
+  texts: readonly string[] = [],
 ): Promise<string[]> {
-  const path = pathFor(result, out);
-  const taken = fileNames(path, result.files).find((it) => existsSync(it));
+  const isText = result.files.length === 0;
+  const parts = isText ? texts.map(() => TEXT_FILE) : result.files;
+  const path = pathFor({ id: result.id, files: parts }, out);
+  const names = fileNames(path, parts);
+  const taken = names.find((it) => existsSync(it));
   // The task is done and paid for: only what came before may end as "nothing was bought".
   if (taken !== undefined && !overwrite) {
     throw new CommandFault(`${taken} exists; --overwrite replaces it`, EXIT.machine);
   }
+  if (isText) {
+    await Promise.all(names.map((name, index) => saveText(texts[index] as string, name, overwrite)));
+    return names;
+  }
   const given = { ...options, overwrite, fetch: fetchFile, ...(!check && { check }) };
   return (await download(result, path, given)).map((it) => it.path);
+}
+
+/** How a text is named where the name is for us to choose. */
+const TEXT_FILE = { url: "https://result/text.txt", kind: "file" } as const;
+
+/** As a file is saved: whole, or not at all. */
+async function saveText(text: string, path: string, overwrite: boolean): Promise<void> {
+  async function* pieces() {
+    const bytes = new TextEncoder().encode(text);
+    yield { at: 0, bytes, total: bytes.length, type: "text/plain" };
+  }
+  await saveFile(pieces(), path, "file", { overwrite, check: async () => undefined });
 }
 
 /** What the journal keeps of it: names that hold in any folder. */

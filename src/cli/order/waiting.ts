@@ -8,6 +8,7 @@ import type { Journal } from "./journal/journal.js";
 import type { Target } from "./resolve.js";
 import { type SaveOptions, savedEntry, saveOutputs } from "./save.js";
 import { canResend, resendOrder } from "./submit.js";
+import { textsOf } from "./texts.js";
 
 /** How one task ended, for this command. */
 export type Outcome = { readonly target: Target; readonly task?: Task } & (
@@ -96,7 +97,8 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     // One limit for both; whoever waited up to its end still gets the file if that is quick.
     const timeoutMs =
       flags.timeoutMs === undefined ? undefined : Math.max(30_000, start + flags.timeoutMs - Date.now());
-    const files = save ? await saveOutputs(result, save, { signal, timeoutMs }) : [];
+    const texts = textsOf(endpoint, result.data);
+    const files = save ? await saveOutputs(result, save, { signal, timeoutMs }, texts) : [];
     if (files.length > 0) {
       note(journal, target, savedEntry(files));
       line.say("saved", "good");

@@ -2,17 +2,24 @@ import type { OutputConfiguration } from "commander";
 import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError, type TaskReference } from "taskreel";
 import { DownloadError } from "taskreel/download";
 import { CommandFault, exitCodeOf } from "../exit.js";
+import { textsOf } from "../order/texts.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
 import { clean, cleanLines, quoted } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
-/** Prints a result: for people the files, or the URLs; for programs one JSON object on one line. */
+/** Prints a result: for people the files, or the URLs and texts; for programs one JSON object on one line. */
 function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: boolean): void {
   const { target, task, result, files } = outcome;
   const { id, outputs, data } = result;
-  if (!json) return print((files.length > 0 ? files : outputs).map(clean).join("\n"));
+  if (!json) {
+    const texts = files.length > 0 ? [] : textsOf(target.endpoint, data);
+    const lines = [...(files.length > 0 ? files : outputs).map(clean), ...texts];
+    return lines.length > 0
+      ? print(lines.join("\n"))
+      : remark(`Task ${clean(id)} is done and gave no result; --json shows its answer`);
+  }
   const { host, path } = target.order;
   const { name } = target.endpoint;
   printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task });

@@ -1,13 +1,8 @@
-import type { Fields, Place, VendorContract } from "./vendor.js";
+import type { Models, Place } from "./vendor.js";
 
 /** What to write where, for one difference; `file` holds the endpoint's request, or the paths for a new endpoint. */
-export function lineOf(
-  [endpoint, model, field, keyword]: Place,
-  ours: Readonly<Record<string, Readonly<Record<string, Fields>>>>,
-  vendor: VendorContract,
-  file: string,
-): string {
-  const theirs = vendor.endpoints[endpoint]?.models;
+export function lineOf([endpoint, model, field, keyword]: Place, ours: Models, vendor: Models, file: string): string {
+  const theirs = vendor[endpoint];
   const of = model === "" ? endpoint : `${model} of ${endpoint}`;
   const whole =
     field === "" ? (model === "" || theirs === undefined ? theirs : theirs[model]) : theirs?.[model]?.[field];

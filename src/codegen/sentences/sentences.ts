@@ -1,5 +1,6 @@
 import type { CreateFacts, OpenApiDocument, Operation, PriceTable } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
+import { moneyText } from "../../contract/model/tasks/prices.js";
 import { readContract } from "../../contract/read.js";
 import { simplified, traditional } from "./chinese.js";
 import { english, type Wording } from "./wording.js";
@@ -78,7 +79,7 @@ function priceSentences(table: PriceTable, wording: Wording): string[] {
 
 function priceSentence({ asOf, currency, cells }: PriceTable, wording: Wording): string {
   const amounts = cells.map(({ amount }) => amount).sort((one, other) => one - other);
-  const shown = (amount: number | undefined) => `${(amount ?? 0).toFixed(2)} ${currency}`;
+  const shown = (amount: number | undefined) => `${moneyText(amount ?? 0)} ${currency}`;
   const fields = [...new Set(cells.flatMap(({ when }) => Object.keys(when)))].filter(
     (field) => new Set(cells.map(({ when }) => when[field])).size > 1,
   );

@@ -17,7 +17,8 @@ function forTypes(document: OpenApiDocument): OpenApiDocument {
   const schemas = record(record(copy.components).schemas);
   for (const schema of Object.values(schemas)) {
     if (!isObject(schema)) continue;
-    // "One of these fields is there" is a check, and no type.
+    // What fields ask of each other is a check, and no type; so is "one of these fields is there".
+    if (Array.isArray(schema.allOf) && schema.allOf.every(isCondition)) delete schema.allOf;
     if (choicesOf(schema).some(([keyword, all]) => keyword === "anyOf" && all.every(isOnlyRequired)))
       delete schema.anyOf;
     apart(
@@ -26,6 +27,10 @@ function forTypes(document: OpenApiDocument): OpenApiDocument {
     );
   }
   return copy;
+}
+
+function isCondition(part: unknown): boolean {
+  return isObject(part) && Object.keys(part).every((it) => /^(if|then|else|title)$/.test(it));
 }
 
 function isOnlyRequired(branch: unknown): boolean {
@@ -38,7 +43,9 @@ function apart(branches: readonly unknown[], schemas: Readonly<Record<string, un
   const properties = variants.map((it) => it.properties).filter(isObject);
   if (properties.length < 2 || !variants.every((it) => it.additionalProperties === false)) return;
   const names = [...new Set(properties.flatMap(Object.keys))];
-  if (names.some((name) => isChooser(properties.map((it) => it[name])))) return;
+  // What may be left out tells nothing apart.
+  const always = names.filter((name) => variants.every((it) => (it.required as unknown[] | undefined)?.includes(name)));
+  if (always.some((name) => isChooser(properties.map((it) => it[name])))) return;
   for (const own of properties) for (const name of names) if (!(name in own)) own[name] = false;
 }
 

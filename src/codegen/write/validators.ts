@@ -67,7 +67,14 @@ function entry(
 
 function reading({ whole, choice, names, reasons }: Reading<string>): string {
   const branches = choice?.branches.map((it) =>
-    object({ values: JSON.stringify(it.values), reading: reading(it.reading) }, (text) => text),
+    object(
+      {
+        values: JSON.stringify(it.values),
+        ...(it.untagged && { untagged: "true" }),
+        reading: reading(it.reading),
+      },
+      (text) => text,
+    ),
   );
   const tag = choice?.tag === undefined ? "" : `tag:${JSON.stringify(choice.tag)},`;
   return `{whole:s.${whole}${choice ? `,choice:{${tag}branches:[${branches}]}` : ""}${names ? `,names:${JSON.stringify(names)}` : ""}${reasons ? `,reasons:${JSON.stringify(reasons)}` : ""}}`;

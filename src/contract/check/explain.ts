@@ -1,4 +1,5 @@
 import { meaningOf } from "./reading.js";
+import { applies } from "./reasons.js";
 import type { Reading, Reason } from "./types.js";
 import { essential, type Violation } from "./violations.js";
 
@@ -23,17 +24,18 @@ export function explain<S>(
   const meaning = meaningOf(reading, body);
   if ("violation" in meaning) return [...essential(others, known), meaning.violation];
   const told = nearest(
-    meaning.readings.map(({ schema, reasons }) => essential(withReasons(check(schema, body), reasons), known)),
+    meaning.readings.map(({ schema, reasons }) => essential(withReasons(check(schema, body), reasons, body), known)),
   );
   return told.length > 0 ? essential([...others, ...told], known) : essential(found, known);
 }
 
 /** What a condition wants is said with its reason, which is its title. */
-function withReasons(found: readonly Violation[], reasons: readonly Reason[]): readonly Violation[] {
+function withReasons(found: readonly Violation[], reasons: readonly Reason[], body: unknown): readonly Violation[] {
   // Without a condition that failed, the field is wrong in itself.
   if (!found.some(({ rule }) => rule === "if")) return found;
+  const own = reasons.filter((it) => applies(it, body));
   return found.map((it) => {
-    const reason = reasons.find(({ fields }) => fields.includes(it.pointer.slice(1)));
+    const reason = own.find(({ fields }) => fields.includes(it.pointer.slice(1)));
     return reason ? { ...it, message: `${it.message}, since ${reason.when}` } : it;
   });
 }

@@ -1,6 +1,7 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { isObject, type JsonObject } from "../document/json.js";
 import { choicesOf, listedValues, mentions, propertyNames } from "../model/schema.js";
+import { reasonsIn } from "./reasons.js";
 import type { Branch, Reading, Reason, Tag } from "./types.js";
 import { type Violation, violation } from "./violations.js";
 
@@ -30,7 +31,7 @@ export function readingOf(schema: JsonObject): Reading<JsonObject> {
 
 const readings = new WeakMap<JsonObject, Reading<JsonObject>>();
 
-function choices(schema: JsonObject): Reading<JsonObject> {
+function choices(schema: JsonObject, above: readonly JsonObject[] = []): Reading<JsonObject> {
   const [first] = choicesOf(schema);
   const reasons = first === undefined ? reasonsIn(schema) : [];
   if (first === undefined) return { whole: schema, ...(reasons.length > 0 && { reasons }) };
@@ -45,24 +46,25 @@ function choices(schema: JsonObject): Reading<JsonObject> {
       ...(tag !== undefined && { tag }),
       branches: branches.map((branch) => ({
         values: tag === undefined ? [] : (tagsOf(branch).get(tag) ?? []),
-        reading: choices({ ...rest, allOf: [...others, plain(branch)] }),
+        ...(tag !== undefined && !requires(rest, tag) && !requires(branch, tag) && { untagged: true }),
+        reading: choices(chosen(rest, others, branch, above), [...above, branch]),
       })),
     },
   };
 }
 
-/** What the conditions of a schema say of its fields. */
-function reasonsIn(schema: JsonObject): Reason[] {
-  const { if: condition, then: follows, allOf } = schema;
-  const when = isObject(condition) ? condition.title : undefined;
-  const own = typeof when === "string" && isObject(follows) ? [{ when, fields: boundBy(follows) }] : [];
-  return [...own, ...(Array.isArray(allOf) ? allOf.filter(isObject).flatMap(reasonsIn) : [])];
+/** The schema with one branch taken. A choice that the branch leaves is the schema's next one, unless it leads round. */
+function chosen(rest: JsonObject, others: readonly unknown[], branch: JsonObject, above: readonly JsonObject[]) {
+  const [inner] = above.includes(branch) ? [] : choicesOf(branch);
+  if (inner === undefined || Object.hasOwn(rest, inner[0])) return { ...rest, allOf: [...others, plain(branch)] };
+  const [key, all] = inner;
+  const { [key]: _, ...own } = plain(branch);
+  return { ...rest, allOf: [...others, own], [key]: all };
 }
 
-/** The fields that the consequence of a condition speaks of: what they must be, that they must be there, or must not. */
-function boundBy({ properties, required, not }: JsonObject): string[] {
-  const lists = [isObject(properties) && Object.keys(properties), required, isObject(not) && not.required];
-  return [...new Set(lists.filter(Array.isArray).flat())].map(String);
+function requires({ required, allOf }: JsonObject, name: string): boolean {
+  if (Array.isArray(required) && required.includes(name)) return true;
+  return Array.isArray(allOf) && allOf.filter(isObject).some((it) => requires(it, name));
 }
 
 /** The same reading of something else, such as compiled schemas. */
@@ -72,7 +74,7 @@ export function mapReading<S, T>({ whole, choice, names, reasons }: Reading<S>, 
     ...(choice && {
       choice: {
         ...(choice.tag !== undefined && { tag: choice.tag }),
-        branches: choice.branches.map(({ values, reading }) => ({ values, reading: mapReading(reading, change) })),
+        branches: choice.branches.map((it) => ({ ...it, reading: mapReading(it.reading, change) })),
       },
     }),
     ...(names && { names }),
@@ -87,10 +89,12 @@ export function mapReading<S, T>({ whole, choice, names, reasons }: Reading<S>, 
 export function meaningOf<S>({ whole, choice, reasons = [] }: Reading<S>, value: unknown): Meaning<S> {
   if (choice === undefined || !isObject(value)) return { readings: [{ schema: whole, reasons }] };
   const { tag, branches } = choice;
-  const meant = tag === undefined ? branches : branches.filter(({ values }) => values.includes(own(value, tag)));
+  const meant = tag === undefined ? branches : branches.filter((it) => isSaid(it, tag, value));
   if (tag !== undefined && meant.length === 0) return { violation: wrongTag(tag, branches, value) };
   const meanings = meant.map(({ reading }) => meaningOf(reading, value));
-  return { readings: meanings.flatMap((it) => ("readings" in it ? it.readings : [])) };
+  const wrong = meanings.find((it) => "violation" in it);
+  const all = meanings.flatMap((it) => ("readings" in it ? it.readings : []));
+  return wrong !== undefined && all.length === 0 ? wrong : { readings: all };
 }
 
 /**
@@ -99,10 +103,9 @@ export function meaningOf<S>({ whole, choice, reasons = [] }: Reading<S>, value:
  */
 export function decisive<S>({ whole, choice }: Reading<S>, value: unknown): S {
   if (choice?.tag === undefined || !isObject(value)) return whole;
-  const said = own(value, choice.tag);
   let found: Branch<S> | undefined;
   for (const branch of choice.branches) {
-    if (!branch.values.includes(said)) continue;
+    if (!isSaid(branch, choice.tag, value)) continue;
     if (found !== undefined) return whole;
     found = branch;
   }
@@ -125,8 +128,9 @@ export function tagOf(schema: JsonObject): Tag | undefined {
   return undefined;
 }
 
-function own(value: JsonObject, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined;
+/** Whether the value names this branch, or nothing where the branch does not ask for its tag. */
+function isSaid({ values, untagged }: Branch<unknown>, tag: string, value: JsonObject): boolean {
+  return Object.hasOwn(value, tag) ? values.includes(value[tag]) : untagged === true;
 }
 
 function wrongTag(tag: string, branches: readonly Branch<unknown>[], value: JsonObject): Violation {
@@ -149,10 +153,15 @@ function nearestOf(said: unknown, allowed: readonly unknown[]): string {
   return typeof said === "string" && allowed.length > LISTED ? meant(said, allowed.map(String)) : "";
 }
 
-/** The property that every branch fixes. */
+/** The property that every branch fixes, best one that no two of them fix alike. */
 function commonTag(branches: readonly JsonObject[]): string | undefined {
-  const [first, ...others] = branches.map(tagsOf);
-  return first && [...first.keys()].find((name) => others.every((tags) => tags.has(name)));
+  const all = branches.map(tagsOf);
+  const common = [...(all[0]?.keys() ?? [])].filter((name) => all.every((tags) => tags.has(name)));
+  const tellsApart = (name: string) => {
+    const values = all.flatMap((tags) => tags.get(name) ?? []);
+    return new Set(values).size === values.length;
+  };
+  return common.find(tellsApart) ?? common[0];
 }
 
 /** Values that a branch allows, by the property that it fixes. */

@@ -31,6 +31,17 @@ export interface Reason {
   /** `1080p is chosen` */
   readonly when: string;
   readonly fields: readonly string[];
+  readonly given: Given;
+}
+
+/** What a body must be like for a condition to count. */
+export interface Given {
+  /** Fields that are sent, all of them. */
+  readonly has?: readonly string[];
+  /** Fields of which one is not sent. */
+  readonly lacks?: readonly string[];
+  /** What may be in a field, if it is sent. */
+  readonly values?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface Choice<S> {
@@ -42,6 +53,8 @@ interface Choice<S> {
 export interface Branch<S> {
   /** What the tag may be here. */
   readonly values: readonly unknown[];
+  /** The tag may be left out here. */
+  readonly untagged?: true;
   readonly reading: Reading<S>;
 }
 

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   additionalProperties: "is not a documented property",
   unevaluatedProperties: "is not allowed here",
   forbidden: "is not allowed here",
+  not: "is not allowed here",
 };
 
 export function violation(where: Violation["in"], trail: readonly string[], rule: string, message: string): Violation {

@@ -24,9 +24,12 @@ export interface Variants {
 export function variantsOf(schema: unknown): Variants {
   const shapes = shapesOf(schema);
   const chooser = chooserOf(shapes);
+  const said = shapes.map(({ properties }) => chooser && valuesOf(properties[chooser])?.join("|"));
   const variants = shapes.map(({ title, ...shape }, index) => {
-    const values = chooser === undefined ? undefined : valuesOf(shape.properties[chooser]);
-    return { name: values?.join("|") ?? (title || `variant ${index + 1}`), ...shape };
+    const own = said[index];
+    const shared = said.filter((it) => it === own).length > 1;
+    const untold = title || `variant ${index + 1}`;
+    return { name: own === undefined ? untold : shared ? `${own} (${untold})` : own, ...shape };
   });
   return { variants, ...(chooser !== undefined && { chooser }) };
 }
@@ -66,12 +69,14 @@ function madeBy(makes: FileKind | undefined): Pick<Variant, "makes"> {
   return makes === undefined ? {} : { makes };
 }
 
-/** The property that has other values in every variant. */
+/** The property whose values tell the variants apart. Some of them may have the same: a model that has two shapes. */
 function chooserOf(shapes: readonly Shape[]): string | undefined {
   if (shapes.length < 2) return undefined;
   return Object.keys(shapes[0]?.properties ?? {}).find((name) => {
     const values = shapes.map((it) => valuesOf(it.properties[name]));
-    return values.every((it) => it?.length) && new Set(values.flat()).size === values.flat().length;
+    const distinct = [...new Map(values.map((it) => [JSON.stringify(it), it])).values()];
+    const all = distinct.flat();
+    return values.every((it) => it?.length) && distinct.length > 1 && new Set(all).size === all.length;
   });
 }
 

@@ -141,7 +141,7 @@ describe("variants", () => {
         const args = Object.entries(example).flatMap(([name, value]) => {
           const long = flags.find((it) => it.field.name === name)?.long ?? name;
           if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
-          return [`${long}=${value}`];
+          return [`${long}=${typeof value === "object" ? JSON.stringify(value) : value}`];
         });
         expect(parsed(schema as object, args)).toEqual(example);
       }

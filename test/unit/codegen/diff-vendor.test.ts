@@ -9,12 +9,12 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 test("a newer vendor contract becomes lines that say what to write, and where", async () => {
-  const vendor = JSON.parse(readFileSync(join(root, "test/fixtures/mirror.json"), "utf8"));
-  const { models } = vendor.endpoints["/api/v1/runway/text_to_video"];
-  models.runway.seed = { type: "integer", required: false };
-  models.runway.duration_seconds.enum = [5, 10, 15];
-  delete models.runway.aspect_ratio;
-  vendor.endpoints["/api/v1/acme/text_to_video"] = { models: { acme: {} } };
+  const vendor = JSON.parse(readFileSync(join(root, "test/fixtures/mirror/runapi-actions.json"), "utf8"));
+  const action = vendor.actions["/api/v1/runway/text_to_video"];
+  action.fields = action.fields.filter(({ name }: { name: string }) => name !== "aspect_ratio");
+  action.fields.push({ name: "seed", type: "integer" });
+  action.fields.find(({ name }: { name: string }) => name === "duration_seconds").enum = [5, 10, 15];
+  vendor.actions["/api/v1/acme/text_to_video"] = { models: ["acme"], fields: [] };
   const folder = mkdtempSync(join(tmpdir(), "taskreel-vendor-"));
   try {
     const file = join(folder, "contract.json");

@@ -15,21 +15,20 @@ import { hosts } from "../../setup/hosts.js";
 import { plainContract } from "../mock/contracts.js";
 
 describe("reading", () => {
-  const one = { properties: { kind: { const: "one" } } };
-  const two = { properties: { kind: { enum: ["two", "deux"] } }, oneOf: [{ required: ["a"] }, { required: ["b"] }] };
+  const one = { required: ["kind"], properties: { kind: { const: "one" } } };
+  const two = { required: ["kind"], properties: { kind: { enum: ["two", "deux"] } }, anyOf: [{}, { required: ["a"] }] };
   const schema = { oneOf: [one, two] };
 
   it("speaks of the branch that was meant", () => {
     const reading = readingOf(schema);
     expect(meaningOf(reading, { kind: "one" })).toEqual({ readings: [{ schema: { allOf: [one] }, reasons: [] }] });
-    expect(meaningOf(reading, { kind: "deux" })).toEqual({ readings: [{ schema: { allOf: [two] }, reasons: [] }] });
     expect(meaningOf(reading, { kind: "six" })).toMatchObject({ violation: { field: "kind", rule: "enum" } });
     expect(meaningOf(reading, {})).toMatchObject({ violation: { field: "kind", rule: "required" } });
     expect(meaningOf(reading, [])).toEqual({ readings: [{ schema, reasons: [] }] });
   });
 
   it("decides by one branch only where no other can take the value", () => {
-    expect(decisive(readingOf(schema), { kind: "two" })).toEqual({ allOf: [two] });
+    expect(decisive(readingOf(schema), { kind: "one" })).toEqual({ allOf: [one] });
     expect(decisive(readingOf(schema), { kind: "six" })).toBe(schema);
     const twice = { oneOf: [one, { ...one, required: ["a"] }] };
     expect(decisive(readingOf(twice), { kind: "one" })).toBe(twice);
@@ -38,8 +37,36 @@ describe("reading", () => {
   });
 
   it("takes no inherited property for a tag", () => {
-    const born = { oneOf: [{ properties: { constructor: { const: "x" } } }] };
+    const born = { oneOf: [{ required: ["constructor"], properties: { constructor: { const: "x" } } }] };
     expect(meaningOf(readingOf(born), {})).toMatchObject({ violation: { rule: "required" } });
+  });
+
+  // Such as a model that makes one shot or several.
+  const single = { properties: { model: { const: "m" }, several: { const: false } } };
+  const many = { required: ["several"], properties: { model: { const: "m" }, several: { const: true } } };
+  const model = { required: ["model"], properties: { model: { const: "m" } }, oneOf: [single, many] };
+  const other = { required: ["model"], properties: { model: { const: "n" } } };
+  const nested = readingOf({ oneOf: [model, other] });
+  const meant = (body: object) => JSON.stringify(meaningOf(nested, body));
+  const { oneOf: _, ...outer } = model;
+
+  it("goes on to the choice that a branch leaves, by the property that tells apart", () => {
+    const readings = (it: object) => ({ readings: [{ schema: { allOf: [outer, it] }, reasons: [] }] });
+    expect(meaningOf(nested, { model: "m", several: true })).toEqual(readings(many));
+    expect(decisive(nested, { model: "m", several: true })).toEqual({ allOf: [outer, many] });
+    expect(meant({ model: "m", several: 7 })).toContain('"enum"');
+    expect(meant({ several: true })).toContain('"required"');
+  });
+
+  it("takes a tag that may be left out for a choice", () => {
+    expect(meaningOf(nested, { model: "m" })).toMatchObject({ readings: [{ schema: { allOf: [outer, single] } }] });
+    expect(decisive(nested, { model: "m" })).toEqual({ allOf: [outer, single] });
+  });
+
+  it("ends where a choice leads back to itself", () => {
+    const round: { oneOf: object[] } = { oneOf: [] };
+    round.oneOf.push({ properties: { a: {} } }, round);
+    expect(meaningOf(readingOf(round), {})).toMatchObject({ readings: expect.any(Array) });
   });
 });
 
@@ -208,9 +235,24 @@ describe("a condition's title is its reason", () => {
     ],
     [{ required: ["length"] }, { size: "large" }, "length is required, since large is chosen"],
     [{ properties: { last: false } }, { size: "large", last: "x" }, "last is not allowed here, since large is chosen"],
+    [
+      { properties: { last: { not: {} } } },
+      { size: "large", last: "x" },
+      "last is not allowed here, since large is chosen",
+    ],
     // Not the condition's fault.
     [{ properties: { length: { const: 6 } } }, { size: "small", length: "x" }, "length must be integer"],
   ])("%j of %j", (then, body, message) => expect(said(bound(then), body)).toEqual([message]));
+
+  it("of the condition that is met", () => {
+    const one = bound({ properties: { length: { const: 6 } } });
+    const when = (title: string, condition: object, then: object) => ({ if: { title, ...condition }, then });
+    const other = when("a last one is sent", { required: ["last"] }, { properties: { length: { const: 5 } } });
+    const none = when("no last one is sent", { not: { required: ["last"] } }, { required: ["size"] });
+    const all = { ...one, allOf: [other, none] };
+    expect(said(all, { size: "small", last: "x", length: 6 })).toEqual(["length must be 5, since a last one is sent"]);
+    expect(said(all, { length: 6 })).toEqual(["size is required, since no last one is sent"]);
+  });
 
   it("of the model that is meant", async () => {
     const runapi = (await checkedContracts()).find(({ rules }) => rules.host === "runapi");

@@ -123,6 +123,9 @@ describe("variants", () => {
       ["a", ["prompt", "model"], ["model"]],
       ["b|c", ["prompt", "model", "size"], []],
     ]);
+    const twice = variantsOf({ oneOf: [a, { ...a, title: "Other" }, b] });
+    expect(twice.variants.map((it) => it.name)).toEqual(["a (A)", "a (Other)", "b|c"]);
+    expect(variantsOf({ oneOf: [a, { ...a, title: "Other" }] }).chooser).toBeUndefined();
     const untold = variantsOf({ anyOf: [{ title: "One" }, { required: ["x"] }] });
     expect([untold.chooser, untold.variants.map((it) => it.name)]).toEqual([undefined, ["One", "variant 2"]]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { priceOf, readPrices } from "../../../src/contract/model/tasks/prices.js";
+import { moneyText, priceOf, readPrices } from "../../../src/contract/model/tasks/prices.js";
 
 const head = { asOf: "2026-07-23", currency: "USD", failedTasks: "free" };
 const variant = (model: string, prices: object[]) => ({
@@ -37,9 +37,20 @@ it.each([
   ["units that nobody sent", { amount: 0.14, per: "second", of: "seconds", max: 2.1 }, {}, 2.1],
   ["units that nobody knows before", { amount: 0.14, per: "second", max: 2.1 }, { seconds: 5 }, 2.1],
   ["units without an end", { amount: 0.14, per: "second", of: "seconds" }, {}, undefined],
+  ["units that nobody knows before, without an end", { amount: 0.14, per: "second" }, { seconds: 5 }, undefined],
   ["another request", { amount: 1, when: { size: "big" } }, { size: "small" }, undefined],
 ])("prices %s", (_, cell, body, expected) => {
   const table = readPrices(head, { "x-prices": [cell] });
   const price = table && priceOf(table, body);
   expect(price === undefined ? undefined : Math.round(price * 100) / 100).toBe(expected);
+});
+
+it.each([
+  [0.5, "0.50"],
+  [0.042, "0.042"],
+  [1.195, "1.195"],
+  [0.1 + 0.2, "0.30"],
+  [12, "12.00"],
+])("writes %s with the decimals that it has, and no less than two", (amount, text) => {
+  expect(moneyText(amount)).toBe(text);
 });

@@ -48,7 +48,10 @@ const priced = contracts.flatMap((contract) =>
   contract.operations.flatMap((operation) => {
     const prices = operation.task?.prices;
     const bodies = Object.values(operation.body?.examples ?? {}).filter((it) => prices && priceOf(prices, it));
-    return prices && contract.shows.cost.length > 0 ? [{ operation, prices, body: bodies[0], name: operation.id }] : [];
+    // What is priced by a length that is known afterwards has no price of a request.
+    return prices && bodies.length > 0 && contract.shows.cost.length > 0
+      ? [{ operation, prices, body: bodies[0], name: operation.id }]
+      : [];
   }),
 );
 
