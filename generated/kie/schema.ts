@@ -443,7 +443,7 @@ export interface components {
          * Element
          * @description One person or thing.
          */
-        KlingElement: {
+        KlingOmniElement: {
             /** @description How the prompt names it. */
             name: string;
             /** @description What it is. */
@@ -457,11 +457,6 @@ export interface components {
             /** @description Up to where. */
             end_time?: number;
         };
-        /**
-         * Elements
-         * @description People or things that the prompt names, with pictures of them.
-         */
-        KlingElements: components["schemas"]["KlingElement"][];
         /**
          * Kling 3.0 Omni, image to video
          * @description Makes a clip that begins with your picture and, if you like, ends with another.
@@ -492,14 +487,15 @@ export interface components {
                 customize_multi_shots?: components["schemas"]["KlingOwnShots"];
                 prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
                 multi_prompt?: components["schemas"]["KlingOmniShots"];
-                elements?: components["schemas"]["KlingElements"];
+                /** @description People or things that the prompt names, with pictures of them. */
+                elements?: components["schemas"]["KlingOmniElement"][];
             };
         };
         /**
          * Elements
          * @description People or things that the prompt names, with pictures of them.
          */
-        KlingOmniElements: components["schemas"]["KlingElement"][];
+        KlingOmniElements: components["schemas"]["KlingOmniElement"][];
         /**
          * Pictures
          * @description What to make with pictures.
@@ -728,6 +724,29 @@ export interface components {
             /** @description Its length in seconds. */
             duration: number;
         }[];
+        /**
+         * Element
+         * @description One person or thing.
+         */
+        KlingElement: {
+            /** @description How the prompt names it. */
+            name: string;
+            /** @description What it is. */
+            description: string;
+            /** @description Public URLs of pictures or of a clip of it. */
+            element_input_urls: components["schemas"]["FileUrl"][];
+            /** @description Public URLs of its voice. */
+            element_input_audio_urls?: components["schemas"]["FileUrl"][];
+            /** @description Where in the clip it is taken from. */
+            start_time?: number;
+            /** @description Up to where. */
+            end_time?: number;
+        };
+        /**
+         * Elements
+         * @description People or things that the prompt names, with pictures of them.
+         */
+        KlingElements: components["schemas"]["KlingElement"][];
         /**
          * Kling 3.0
          * @description Makes a clip from a text, in one shot or in several, with first and last frame if you like.
