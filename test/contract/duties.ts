@@ -9,7 +9,7 @@ export interface Duty {
   readonly pointer: string;
   readonly rule: string;
   /** The rules of the value that it is one of, as JSON: the same in every field that refers to one schema. */
-  readonly says?: string;
+  readonly says?: string | undefined;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
