@@ -1435,12 +1435,12 @@ export interface components {
          */
         ImageResolution: "1K" | "2K" | "4K";
         /**
-         * Colors
-         * @description Colors of the picture and how much of it each takes.
+         * Colours
+         * @description Colours of the picture and how much of it each takes.
          */
         WanColors: {
             /**
-             * @description The color in hexadecimal.
+             * @description The colour in hexadecimal.
              * @example #C0392B
              */
             hex: string;

@@ -60,7 +60,9 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       // Operations share messages: the one that is shown may have results of another kind.
       const hasResults = (it: unknown) => rules.results.some(({ at }) => valuesAt(it, at).length > 0);
       const isOwn = (it: unknown) => moment.meaning !== "succeeded" || hasResults(it) || !hasResults(same());
-      const example = [exact, same()].filter(fits).find(isOwn);
+      const fitting = [exact, same()].filter(fits);
+      // Or, of another shape than the status answer, in places that no rule names.
+      const example = fitting.find(isOwn) ?? fitting[0];
       return example === undefined ? undefined : templateOf(example, { rules, shows, requests });
     }),
   };
