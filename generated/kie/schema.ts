@@ -492,97 +492,24 @@ export interface components {
             };
         };
         /**
-         * Elements
-         * @description People or things that the prompt names, with pictures of them.
-         */
-        KlingOmniElements: components["schemas"]["KlingOmniElement"][];
-        /**
-         * Pictures
-         * @description What to make with pictures.
-         */
-        KlingOmniPictures: {
-            prompt: components["schemas"]["Prompt3072"];
-            /** @description Addresses of pictures of what should be seen. */
-            image_urls: components["schemas"]["StoredUrl"][];
-            /** @default 5 */
-            duration?: components["schemas"]["KlingOmniSeconds"];
-            /** @default 720p */
-            resolution?: components["schemas"]["Resolution720To4k"];
-            /** @default 16:9 */
-            aspect_ratio?: components["schemas"]["WideTallSquare"];
-            audio?: components["schemas"]["WithSound"];
-            customize_multi_shots?: components["schemas"]["KlingOwnShots"];
-            prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
-            multi_prompt?: components["schemas"]["KlingOmniShots"];
-            elements?: components["schemas"]["KlingOmniElements"];
-            video_urls?: never;
-        };
-        /**
          * List of one address
          * @description Address of one file, in a list.
          */
         OneStoredUrl: components["schemas"]["StoredUrl"][];
         /**
          * Aspect ratio
-         * @description Always `auto`, the shape of the clip that is sent.
+         * @description Shape of the picture. `auto` is that of the clip, and goes with a clip alone.
          * @enum {string}
          */
-        KlingAutoAspectRatio: "auto";
+        KlingClipAspectRatio: "16:9" | "9:16" | "1:1" | "auto";
         /**
-         * No sound
-         * @description Always `false`, since the clip that is sent rules it out.
-         * @constant
+         * Elements
+         * @description People or things that the prompt names, with pictures of them.
          */
-        KlingNoSound: false;
-        /**
-         * Clip
-         * @description What to make with a clip.
-         */
-        KlingOmniClip: {
-            prompt: components["schemas"]["Prompt3072"];
-            /** @description Address of the clip, in a list. */
-            video_urls: components["schemas"]["OneStoredUrl"];
-            /** @default 720p */
-            resolution?: components["schemas"]["Resolution720To4k"];
-            aspect_ratio: components["schemas"]["KlingAutoAspectRatio"];
-            audio: components["schemas"]["KlingNoSound"];
-            elements?: components["schemas"]["KlingOmniElements"];
-            image_urls?: never;
-            duration?: never;
-            customize_multi_shots?: never;
-            prefer_multi_shots?: never;
-            multi_prompt?: never;
-        };
-        /**
-         * Clip and pictures
-         * @description What to make with a clip and pictures.
-         */
-        KlingOmniClipAndPictures: {
-            prompt: components["schemas"]["Prompt3072"];
-            /** @description Addresses of pictures of what should be seen. */
-            image_urls: components["schemas"]["StoredUrl"][];
-            /** @description Address of the clip, in a list. */
-            video_urls: components["schemas"]["OneStoredUrl"];
-            /** @default 5 */
-            duration?: components["schemas"]["KlingOmniSeconds"];
-            /** @default 720p */
-            resolution?: components["schemas"]["Resolution720To4k"];
-            /** @default 16:9 */
-            aspect_ratio?: components["schemas"]["WideTallSquare"];
-            audio: components["schemas"]["KlingNoSound"];
-            elements?: components["schemas"]["KlingOmniElements"];
-            customize_multi_shots?: never;
-            prefer_multi_shots?: never;
-            multi_prompt?: never;
-        };
-        /**
-         * Input
-         * @description What to make, with pictures, with a clip, or with both.
-         */
-        KlingOmniReferences: components["schemas"]["KlingOmniPictures"] | components["schemas"]["KlingOmniClip"] | components["schemas"]["KlingOmniClipAndPictures"];
+        KlingOmniElements: components["schemas"]["KlingOmniElement"][];
         /**
          * Kling 3.0 Omni, reference to video
-         * @description Makes a clip with what your pictures or your clip show.
+         * @description Makes a clip with what your pictures or your clip show. Send pictures, a clip or both.
          */
         Kling30OmniReferenceToVideo: {
             /**
@@ -591,7 +518,25 @@ export interface components {
              */
             model: "kling-3.0-omni/reference-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            input: components["schemas"]["KlingOmniReferences"];
+            /** @description What to make. */
+            input: {
+                prompt: components["schemas"]["Prompt3072"];
+                /** @description Addresses of pictures of what should be seen. */
+                image_urls?: components["schemas"]["StoredUrl"][];
+                /** @description Address of the clip, in a list. */
+                video_urls?: components["schemas"]["OneStoredUrl"];
+                /** @default 5 */
+                duration?: components["schemas"]["KlingOmniSeconds"];
+                /** @default 720p */
+                resolution?: components["schemas"]["Resolution720To4k"];
+                aspect_ratio?: components["schemas"]["KlingClipAspectRatio"];
+                /** @description Whether the clip has sound. With a clip of yours it must be `false`. */
+                audio?: components["schemas"]["WithSound"];
+                customize_multi_shots?: components["schemas"]["KlingOwnShots"];
+                prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
+                multi_prompt?: components["schemas"]["KlingOmniShots"];
+                elements?: components["schemas"]["KlingOmniElements"];
+            };
         };
         /**
          * Kling 3.0 Omni, text to video
@@ -623,50 +568,11 @@ export interface components {
             };
         };
         /**
-         * Clip
-         * @description What to make of the clip.
-         */
-        KlingOmniEdit: {
-            prompt: components["schemas"]["Prompt3072"];
-            /** @description Address of the clip, in a list. */
-            video_urls: components["schemas"]["OneStoredUrl"];
-            /** @default 720p */
-            resolution?: components["schemas"]["Resolution720To4k"];
-            aspect_ratio?: components["schemas"]["KlingAutoAspectRatio"];
-            audio?: components["schemas"]["WithSound"];
-            elements?: components["schemas"]["KlingOmniElements"];
-            image_urls?: never;
-            duration?: never;
-        };
-        /**
          * Seconds as a text
          * @description Length of the clip in seconds.
          * @enum {string}
          */
         KlingSeconds: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
-        /**
-         * Clip and pictures
-         * @description What to make of the clip with pictures.
-         */
-        KlingOmniEditWithPictures: {
-            prompt: components["schemas"]["Prompt3072"];
-            /** @description Addresses of pictures of what should be seen. */
-            image_urls: components["schemas"]["StoredUrl"][];
-            /** @description Address of the clip, in a list. */
-            video_urls: components["schemas"]["OneStoredUrl"];
-            duration?: components["schemas"]["KlingSeconds"];
-            /** @default 720p */
-            resolution?: components["schemas"]["Resolution720To4k"];
-            /** @default 16:9 */
-            aspect_ratio?: components["schemas"]["WideTallSquare"];
-            audio?: components["schemas"]["WithSound"];
-            elements?: components["schemas"]["KlingOmniElements"];
-        };
-        /**
-         * Input
-         * @description What to make of your clip, with pictures or without.
-         */
-        KlingOmniEdits: components["schemas"]["KlingOmniEdit"] | components["schemas"]["KlingOmniEditWithPictures"];
         /**
          * Kling 3.0 Omni, transformation
          * @description Changes your clip.
@@ -678,7 +584,21 @@ export interface components {
              */
             model: "kling-3.0-omni/transformation";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            input: components["schemas"]["KlingOmniEdits"];
+            /** @description What to make. */
+            input: {
+                prompt: components["schemas"]["Prompt3072"];
+                /** @description Addresses of pictures of what should be seen. */
+                image_urls?: components["schemas"]["StoredUrl"][];
+                /** @description Address of the clip, in a list. */
+                video_urls: components["schemas"]["OneStoredUrl"];
+                /** @description Length of the clip in seconds, where pictures are sent too. */
+                duration?: components["schemas"]["KlingSeconds"];
+                /** @default 720p */
+                resolution?: components["schemas"]["Resolution720To4k"];
+                aspect_ratio?: components["schemas"]["KlingClipAspectRatio"];
+                audio?: components["schemas"]["WithSound"];
+                elements?: components["schemas"]["KlingOmniElements"];
+            };
         };
         /**
          * Kling 3.0, motion control

@@ -33,18 +33,6 @@ test("each model takes its own fields", () => {
   kie.submit(path, { model: "nano-banana-2", callback_url: "https://example.com", input: { prompt: "A fox" } });
 });
 
-test("forms of one input are told apart", () => {
-  const model = "kling-3.0-omni/reference-to-video";
-  const [image_urls, video_urls] = [["https://example.com/a.jpg"], ["https://example.com/a.mp4"]];
-  kie.submit(path, { model, input: { prompt: "A fox", image_urls, duration: 5 } });
-  kie.submit(path, { model, input: { prompt: "A fox", video_urls, aspect_ratio: "auto", audio: false } });
-  kie.submit(path, { model, input: { prompt: "A fox", image_urls, video_urls, audio: false, duration: 5 } });
-  // @ts-expect-error a clip alone decides how long it takes
-  kie.submit(path, { model, input: { prompt: "A fox", video_urls, aspect_ratio: "auto", audio: false, duration: 5 } });
-  // @ts-expect-error neither pictures nor a clip
-  kie.submit(path, { model, input: { prompt: "A fox" } });
-});
-
 test("a model's name leads to its input", () => {
   expectTypeOf<Job["model"]>().toExtend<string>();
   expectTypeOf<string>().not.toExtend<Job["model"]>();

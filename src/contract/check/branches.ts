@@ -57,14 +57,13 @@ function startOf(before: readonly Fault[], { instancePath, schemaPath = "" }: Va
   return start;
 }
 
-function branchesOf(faults: readonly Fault[], { schemaPath = "", instancePath }: ValidatorError): Branch[] {
+function branchesOf(faults: readonly Fault[], { schemaPath = "" }: ValidatorError): Branch[] {
   const branches: Branch[] = [];
   for (const fault of faults) {
     const { schemaPath: by = "" } = fault.error;
     const index = by.startsWith(`${schemaPath}/`) ? by.slice(schemaPath.length + 1).split("/", 1)[0] : undefined;
     const last = branches.at(-1);
-    const anew = index === undefined && last !== undefined && beginsAnew(last.faults, fault, instancePath);
-    if (last !== undefined && last.index === index && !anew) {
+    if (last !== undefined && last.index === index && !(index === undefined && beginsAnew(last.faults, fault))) {
       last.faults.push(fault);
     } else branches.push({ index, faults: [fault] });
   }
@@ -75,22 +74,10 @@ function branchesOf(faults: readonly Fault[], { schemaPath = "", instancePath }:
 const ORDER = ["required", "additionalProperties", "properties"];
 
 /** Two schemas in a row that are referred to: within one the validator goes through keywords in its order, and once. */
-function beginsAnew(faults: readonly Fault[], { error }: Fault, at: string): boolean {
-  const last = faults.at(-1)?.error ?? error;
-  const [before, now] = [last, error].map((it) => ORDER.indexOf(wordOf(it, at))) as [number, number];
-  if (now >= 0 && now < before) return true;
-  if (error.schemaPath === undefined) return faults.some((it) => isSame(it.error, error));
-  return last.schemaPath !== error.schemaPath && faults.some((it) => it.error.schemaPath === error.schemaPath);
-}
-
-/** The schema's own keyword that an error comes from, also where it is written without its path: compiled ahead, to be small. */
-function wordOf({ schemaPath, keyword, instancePath }: ValidatorError, at: string): string {
-  if (schemaPath !== undefined) return schemaPath.split("/")[1] ?? "";
-  return instancePath === at ? keyword : "properties";
-}
-
-function isSame(one: ValidatorError, other: ValidatorError): boolean {
-  return one.instancePath === other.instancePath && JSON.stringify(one) === JSON.stringify(other);
+function beginsAnew(faults: readonly Fault[], { error: { schemaPath = "" } }: Fault): boolean {
+  const last = faults.at(-1)?.error.schemaPath ?? "";
+  const [before, now] = [last, schemaPath].map((it) => ORDER.indexOf(it.split("/")[1] ?? "")) as [number, number];
+  return (now >= 0 && now < before) || (last !== schemaPath && faults.some((it) => it.error.schemaPath === schemaPath));
 }
 
 function nearest(branches: readonly Branch[], { instancePath }: ValidatorError): Fault[] {
