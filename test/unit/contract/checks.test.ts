@@ -38,7 +38,10 @@ describe("reading", () => {
   });
 
   it("lists a handful of many tags, and the one that was meant", () => {
-    const many = Array.from({ length: 30 }, (_, n) => ({ properties: { kind: { const: `model-number-${n}` } } }));
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      required: ["kind"],
+      properties: { kind: { const: `model-number-${n}` } },
+    }));
     const said = (value: object) =>
       (meaningOf(readingOf({ oneOf: many }), value) as { violation: { message: string } }).violation;
     expect(said({ kind: "modell-number-27" }).message).toMatch(
