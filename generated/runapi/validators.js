@@ -1,3515 +1,3207 @@
 // Written by codegen from openapi/; do not edit.
-var qt=(r,o)=>()=>{try{return o||r((o={exports:{}}).exports,o),o.exports}catch(m){throw o=0,m}};var _t=qt(Ve=>{"use strict";Object.defineProperty(Ve,"__esModule",{value:!0});Ve.formatNames=Ve.fastFormats=Ve.fullFormats=
-void 0;function Ne(r,o){return{validate:r,compare:o}}Ve.fullFormats={date:Ne(jt,dt),time:Ne(mt(!0),yt),"date-time":Ne(Pt(
-!0),Et),"iso-time":Ne(mt(),At),"iso-date-time":Ne(Pt(),Ot),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:Il,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var wo=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(a){throw t=0,a}};var yo=wo(Fe=>{"use strict";Object.defineProperty(Fe,"__esModule",{value:!0});Fe.formatNames=Fe.fastFormats=Fe.fullFormats=
+void 0;function We(r,t){return{validate:r,compare:t}}Fe.fullFormats={date:We(qo,mo),time:We(fo(!0),_o),"date-time":We(bo(
+!0),$o),"iso-time":We(fo(),Po),"iso-date-time":We(bo(),xo),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Ol,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
 ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Cl,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:Ll,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte:Kl,int32:{type:"number",validate:Ml},int64:{type:"number",validate:Wl},float:{type:"number",validate:xt},double:{type:"\
-number",validate:xt},password:!0,binary:!0};Ve.fastFormats={...Ve.fullFormats,date:Ne(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,dt),time:Ne(
-/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,yt),"date-time":Ne(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Et),"iso-time":Ne(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,At),"iso-date-time":Ne(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Ot),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+byte:Tl,int32:{type:"number",validate:zl},int64:{type:"number",validate:Sl},float:{type:"number",validate:Do},double:{type:"\
+number",validate:Do},password:!0,binary:!0};Fe.fastFormats={...Fe.fullFormats,date:We(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,mo),time:We(
+/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,_o),"date-time":We(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+$o),"iso-time":We(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Po),"iso-date-time":We(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+xo),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-Ve.formatNames=Object.keys(Ve.fullFormats);function Nl(r){return r%4===0&&(r%100!==0||r%400===0)}var Vl=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-zl=[0,31,28,31,30,31,30,31,31,30,31,30,31];function jt(r){let o=Vl.exec(r);if(!o)return!1;let m=+o[1],f=+o[2],l=+o[3];return f>=
-1&&f<=12&&l>=1&&l<=(f===2&&Nl(m)?29:zl[f])}function dt(r,o){if(r&&o)return r>o?1:r<o?-1:0}var ft=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function mt(r){return function(m){let f=ft.exec(m);if(!f)return!1;let l=+f[1],e=+f[2],t=+f[3],s=f[4],n=f[5]==="-"?-1:1,u=+(f[6]||
-0),c=+(f[7]||0);if(u>23||c>59||r&&!s)return!1;if(l<=23&&e<=59&&t<60)return!0;let a=e-c*n,p=l-u*n-(a<0?1:0);return(p===23||
-p===-1)&&(a===59||a===-1)&&t<61}}function yt(r,o){if(!(r&&o))return;let m=new Date("2020-01-01T"+r).valueOf(),f=new Date(
-"2020-01-01T"+o).valueOf();if(m&&f)return m-f}function At(r,o){if(!(r&&o))return;let m=ft.exec(r),f=ft.exec(o);if(m&&f)return r=
-m[1]+m[2]+m[3],o=f[1]+f[2]+f[3],r>o?1:r<o?-1:0}var ct=/t|\s/i;function Pt(r){let o=mt(r);return function(f){let l=f.split(
-ct);return l.length===2&&jt(l[0])&&o(l[1])}}function Et(r,o){if(!(r&&o))return;let m=new Date(r).valueOf(),f=new Date(o).
-valueOf();if(m&&f)return m-f}function Ot(r,o){if(!(r&&o))return;let[m,f]=r.split(ct),[l,e]=o.split(ct),t=dt(m,l);if(t!==
-void 0)return t||yt(f,e)}var Ll=/\/|:/,Sl=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Il(r){return Ll.test(r)&&Sl.test(r)}var $t=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Kl(r){return $t.lastIndex=0,$t.test(r)}var Gl=-(2**31),Rl=2**31-1;function Ml(r){return Number.isInteger(r)&&r<=
-Rl&&r>=Gl}function Wl(r){return Number.isInteger(r)}function xt(){return!0}var Fl=/[^\\]\\Z/;function Cl(r){if(Fl.test(r))
-return!1;try{return new RegExp(r),!0}catch{return!1}}});var ht=qt(gt=>{"use strict";Object.defineProperty(gt,"__esModule",{value:!0});function Tt(r){let o=r.length,m=0,f=0,l;for(;f<
-o;)m++,l=r.charCodeAt(f++),l>=55296&&l<=56319&&f<o&&(l=r.charCodeAt(f),(l&64512)===56320&&f++);return m}gt.default=Tt;Tt.
-code='require("ajv/dist/runtime/ucs2length").default'});var Gt=Rt;function Rt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:o,keyword:"requi\
-red",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),t++}if(r.email===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"email"},message:"must have required property '\
-email'"};e===null?e=[s]:e.push(s),t++}if(r.account===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-account"},message:"must have required property 'account'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/id",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"};e===null?e=[n]:e.push(n),t++}}if(r.name!==void 0&&typeof r.name!="string"){let s={instancePath:o+"/name",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.email!==void 0&&typeof r.email!="\
-string"){let s={instancePath:o+"/email",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
-push(s),t++}if(r.account!==void 0){let s=r.account;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let n={
-instancePath:o+"/account",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[n]:e.push(n),t++}if(s.name===void 0){let n={instancePath:o+"/account",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),t++}if(s.id!==void 0){let n=s.id;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n))){let u={instancePath:o+"/account/id",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[u]:e.push(u),t++}}if(s.name!==void 0&&typeof s.name!="string"){let n={instancePath:o+"/account/n\
-ame",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/account",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}function Ms(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.message===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"messag\
-e"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),t++}if(r.code!==void 0&&typeof r.code!="st\
-ring"){let s={instancePath:o+"/code",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),t++}if(r.message!==void 0&&typeof r.message!="string"){let s={instancePath:o+"/message",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}function Ws(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r))for(let s in r){let n=r[s];if(Array.isArray(n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!=
-"string"){let a={instancePath:o+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+c,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[a]:e.push(a),t++}}else{let u={instancePath:o+"/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),t++}}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}var i=Mt;function Mt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.error===void 0){let n={instancePath:o,keyword:"required",params:{missingProperty:"error"},
-message:"must have required property 'error'"};e===null?e=[n]:e.push(n),t++}if(r.error!==void 0){let n=r.error,u=t,c=!1,
-a=null,p=t;if(typeof n!="string"){let v={instancePath:o+"/error",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[v]:e.push(v),t++}var s=p===t;s&&(c=!0,a=0);let y=t;Ms(n,{instancePath:o+"/error",parentData:r,parentDataProperty:"\
-error",rootData:l})||(e=e===null?Ms.errors:e.concat(Ms.errors),t=e.length);var s=y===t;if(s&&c?(c=!1,a=[a,1]):s&&(c=!0,a=
-1),c)t=u,e!==null&&(u?e.length=u:e=null);else{let v={instancePath:o+"/error",keyword:"oneOf",params:{passingSchemas:a},message:"\
-must match exactly one schema in oneOf"};e===null?e=[v]:e.push(v),t++}}r.errors!==void 0&&(Ws(r.errors,{instancePath:o+"\
-/errors",parentData:r,parentDataProperty:"errors",rootData:l})||(e=e===null?Ws.errors:e.concat(Ws.errors),t=e.length))}else{
-let n={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Mt.
-errors=e,t===0}var Wt=Ft;function Ft(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.balance_cents===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-balance_cents"},message:"must have required property 'balance_cents'"};e===null?e=[s]:e.push(s),t++}if(r.paid_balance_cents===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"paid_balance_cents"},message:"must have requir\
-ed property 'paid_balance_cents'"};e===null?e=[s]:e.push(s),t++}if(r.bonus_balance_cents===void 0){let s={instancePath:o,
+Fe.formatNames=Object.keys(Fe.fullFormats);function $l(r){return r%4===0&&(r%100!==0||r%400===0)}var xl=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+jl=[0,31,28,31,30,31,30,31,31,30,31,30,31];function qo(r){let t=xl.exec(r);if(!t)return!1;let a=+t[1],p=+t[2],l=+t[3];return p>=
+1&&p<=12&&l>=1&&l<=(p===2&&$l(a)?29:jl[p])}function mo(r,t){if(r&&t)return r>t?1:r<t?-1:0}var ao=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function fo(r){return function(a){let p=ao.exec(a);if(!p)return!1;let l=+p[1],e=+p[2],s=+p[3],o=p[4],n=p[5]==="-"?-1:1,u=+(p[6]||
+0),_=+(p[7]||0);if(u>23||_>59||r&&!o)return!1;if(l<=23&&e<=59&&s<60)return!0;let c=e-_*n,f=l-u*n-(c<0?1:0);return(f===23||
+f===-1)&&(c===59||c===-1)&&s<61}}function _o(r,t){if(!(r&&t))return;let a=new Date("2020-01-01T"+r).valueOf(),p=new Date(
+"2020-01-01T"+t).valueOf();if(a&&p)return a-p}function Po(r,t){if(!(r&&t))return;let a=ao.exec(r),p=ao.exec(t);if(a&&p)return r=
+a[1]+a[2]+a[3],t=p[1]+p[2]+p[3],r>t?1:r<t?-1:0}var co=/t|\s/i;function bo(r){let t=fo(r);return function(p){let l=p.split(
+co);return l.length===2&&qo(l[0])&&t(l[1])}}function $o(r,t){if(!(r&&t))return;let a=new Date(r).valueOf(),p=new Date(t).
+valueOf();if(a&&p)return a-p}function xo(r,t){if(!(r&&t))return;let[a,p]=r.split(co),[l,e]=t.split(co),s=mo(a,l);if(s!==
+void 0)return s||_o(p,e)}var Al=/\/|:/,El=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Ol(r){return Al.test(r)&&El.test(r)}var ko=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Tl(r){return ko.lastIndex=0,ko.test(r)}var Nl=-(2**31),Vl=2**31-1;function zl(r){return Number.isInteger(r)&&r<=
+Vl&&r>=Nl}function Sl(r){return Number.isInteger(r)}function Do(){return!0}var Il=/[^\\]\\Z/;function Ll(r){if(Il.test(r))
+return!1;try{return new RegExp(r),!0}catch{return!1}}});var ho=wo(go=>{"use strict";Object.defineProperty(go,"__esModule",{value:!0});function jo(r){let t=r.length,a=0,p=0,l;for(;p<
+t;)a++,l=r.charCodeAt(p++),l>=55296&&l<=56319&&p<t&&(l=r.charCodeAt(p),(l&64512)===56320&&p++);return a}go.default=jo;jo.
+code='require("ajv/dist/runtime/ucs2length").default'});function b(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[o]:e.push(o),s++}return b.errors=e,s===0}function y(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return y.
+errors=e,s===0}var Vo=zo;function zo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.name===void 0){let o={instancePath:t,keyword:"requi\
+red",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(r.email===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"email"},message:"must have required property '\
+email'"};e===null?e=[o]:e.push(o),s++}if(r.account===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+account"},message:"must have required property 'account'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(b(r.id,{instancePath:t+
+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.name!==void 0&&
+(y(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.email!==void 0&&(y(r.email,{instancePath:t+"/email",parentData:r,parentDataProperty:"email",rootData:l})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.account!==void 0){let o=r.account;if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.id===void 0){let n={instancePath:t+"/account",keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[n]:e.push(n),s++}if(o.name===void 0){let n={instancePath:t+"/account",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),s++}o.id!==
+void 0&&(b(o.id,{instancePath:t+"/account/id",parentData:o,parentDataProperty:"id",rootData:l})||(e=e===null?b.errors:e.
+concat(b.errors),s=e.length)),o.name!==void 0&&(y(o.name,{instancePath:t+"/account/name",parentData:o,parentDataProperty:"\
+name",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let n={instancePath:t+"/account",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return zo.errors=e,s===0}function Ms(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.message===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"messag\
+e"},message:"must have required property 'message'"};e===null?e=[o]:e.push(o),s++}r.code!==void 0&&(y(r.code,{instancePath:t+
+"/code",parentData:r,parentDataProperty:"code",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.message!==
+void 0&&(y(r.message,{instancePath:t+"/message",parentData:r,parentDataProperty:"message",rootData:l})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[o]:e.push(o),s++}return Ms.errors=e,s===0}function Ws(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r))for(let o in r){let n=r[o];if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++)y(n[_],{instancePath:t+
+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,parentData:n,parentDataProperty:_,rootData:l})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length)}else{let u={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ws.errors=e,s===0}var i=So;function So(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.error===void 0){let n={instancePath:t,keyword:"required",params:{missingProperty:"error"},
+message:"must have required property 'error'"};e===null?e=[n]:e.push(n),s++}if(r.error!==void 0){let n=r.error,u=s,_=!1,
+c=null,f=s;y(n,{instancePath:t+"/error",parentData:r,parentDataProperty:"error",rootData:l})||(e=e===null?y.errors:e.concat(
+y.errors),s=e.length);var o=f===s;o&&(_=!0,c=0);let d=s;Ms(n,{instancePath:t+"/error",parentData:r,parentDataProperty:"e\
+rror",rootData:l})||(e=e===null?Ms.errors:e.concat(Ms.errors),s=e.length);var o=d===s;if(o&&_?(_=!1,c=[c,1]):o&&(_=!0,c=
+1),_)s=u,e!==null&&(u?e.length=u:e=null);else{let k={instancePath:t+"/error",keyword:"oneOf",params:{passingSchemas:c},message:"\
+must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),s++}}r.errors!==void 0&&(Ws(r.errors,{instancePath:t+"\
+/errors",parentData:r,parentDataProperty:"errors",rootData:l})||(e=e===null?Ws.errors:e.concat(Ws.errors),s=e.length))}else{
+let n={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return So.
+errors=e,s===0}function S(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="number"){
+let o={instancePath:t,keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}return S.
+errors=e,s===0}var Io=Lo;function Lo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.balance_cents===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+balance_cents"},message:"must have required property 'balance_cents'"};e===null?e=[o]:e.push(o),s++}if(r.paid_balance_cents===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"paid_balance_cents"},message:"must have requir\
+ed property 'paid_balance_cents'"};e===null?e=[o]:e.push(o),s++}if(r.bonus_balance_cents===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"bonus_balance_cents"},message:"must have required property 'bonus_balance_ce\
-nts'"};e===null?e=[s]:e.push(s),t++}if(r.spent_cents_today===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-spent_cents_today"},message:"must have required property 'spent_cents_today'"};e===null?e=[s]:e.push(s),t++}if(r.spent_cents_total===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"spent_cents_total"},message:"must have require\
-d property 'spent_cents_total'"};e===null?e=[s]:e.push(s),t++}if(r.balance_cents!==void 0&&typeof r.balance_cents!="numb\
-er"){let s={instancePath:o+"/balance_cents",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
-s]:e.push(s),t++}if(r.paid_balance_cents!==void 0&&typeof r.paid_balance_cents!="number"){let s={instancePath:o+"/paid_b\
-alance_cents",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}if(r.bonus_balance_cents!==
-void 0&&typeof r.bonus_balance_cents!="number"){let s={instancePath:o+"/bonus_balance_cents",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}if(r.spent_cents_today!==void 0&&typeof r.spent_cents_today!=
-"number"){let s={instancePath:o+"/spent_cents_today",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[s]:e.push(s),t++}if(r.spent_cents_total!==void 0&&typeof r.spent_cents_total!="number"){let s={instancePath:o+"/\
-spent_cents_total",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ft.errors=
-e,t===0}function ze(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ze.
-errors=e,t===0}function Le(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Le.
-errors=e,t===0}function er(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return er.
-errors=e,t===0}function rr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return rr.
-errors=e,t===0}var He={type:"object",required:["service","action","model","pricing_status","catalog_status","currency","billing_unit","\
-billing_strategy","billing_config"],properties:{service:{$ref:"s7"},action:{$ref:"s8"},model:{type:["string","null"]},pricing_status:{
-$ref:"s9"},catalog_status:{type:"string"},currency:{$ref:"s10"},billing_unit:{type:"string"},billing_strategy:{type:"str\
-ing"},unit_price_cents:{type:["number","null"]},input_price_per_1m_cents:{type:["number","null"]},output_price_per_1m_cents:{
+nts'"};e===null?e=[o]:e.push(o),s++}if(r.spent_cents_today===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+spent_cents_today"},message:"must have required property 'spent_cents_today'"};e===null?e=[o]:e.push(o),s++}if(r.spent_cents_total===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"spent_cents_total"},message:"must have require\
+d property 'spent_cents_total'"};e===null?e=[o]:e.push(o),s++}r.balance_cents!==void 0&&(S(r.balance_cents,{instancePath:t+
+"/balance_cents",parentData:r,parentDataProperty:"balance_cents",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=
+e.length)),r.paid_balance_cents!==void 0&&(S(r.paid_balance_cents,{instancePath:t+"/paid_balance_cents",parentData:r,parentDataProperty:"\
+paid_balance_cents",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.bonus_balance_cents!==void 0&&(S(
+r.bonus_balance_cents,{instancePath:t+"/bonus_balance_cents",parentData:r,parentDataProperty:"bonus_balance_cents",rootData:l})||
+(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.spent_cents_today!==void 0&&(S(r.spent_cents_today,{instancePath:t+
+"/spent_cents_today",parentData:r,parentDataProperty:"spent_cents_today",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),
+s=e.length)),r.spent_cents_total!==void 0&&(S(r.spent_cents_total,{instancePath:t+"/spent_cents_total",parentData:r,parentDataProperty:"\
+spent_cents_total",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length))}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Lo.errors=e,s===0}function He(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return He.
+errors=e,s===0}function Ze(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ze.
+errors=e,s===0}function mr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return mr.
+errors=e,s===0}function dr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return dr.
+errors=e,s===0}var nr={type:"object",required:["service","action","model","pricing_status","catalog_status","currency","billing_unit","\
+billing_strategy","billing_config"],properties:{service:{$ref:"s10"},action:{$ref:"s11"},model:{type:["string","null"]},
+pricing_status:{$ref:"s12"},catalog_status:{$ref:"s2"},currency:{$ref:"s13"},billing_unit:{$ref:"s2"},billing_strategy:{
+$ref:"s2"},unit_price_cents:{type:["number","null"]},input_price_per_1m_cents:{type:["number","null"]},output_price_per_1m_cents:{
 type:["number","null"]},cache_read_price_per_1m_cents:{type:["number","null"]},cache_write_price_per_1m_cents:{type:["nu\
 mber","null"]},cache_write_5m_price_per_1m_cents:{type:["number","null"]},cache_write_1h_price_per_1m_cents:{type:["numb\
-er","null"]},billing_config:{type:"object",additionalProperties:!0}}};function Fs(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.service===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"service"},message:"must have required property 'service'"};e===null?e=[s]:e.
-push(s),t++}if(r.action===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"action"},message:"mu\
-st have required property 'action'"};e===null?e=[s]:e.push(s),t++}if(r.model===void 0){let s={instancePath:o,keyword:"re\
-quired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.
-pricing_status===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"pricing_status"},message:"mus\
-t have required property 'pricing_status'"};e===null?e=[s]:e.push(s),t++}if(r.catalog_status===void 0){let s={instancePath:o,
+er","null"]},billing_config:{type:"object",additionalProperties:!0}}};function Fs(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.service===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"service"},message:"must have required property 'service'"};e===null?e=[o]:e.
+push(o),s++}if(r.action===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"action"},message:"mu\
+st have required property 'action'"};e===null?e=[o]:e.push(o),s++}if(r.model===void 0){let o={instancePath:t,keyword:"re\
+quired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.
+pricing_status===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"pricing_status"},message:"mus\
+t have required property 'pricing_status'"};e===null?e=[o]:e.push(o),s++}if(r.catalog_status===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"catalog_status"},message:"must have required property 'catalog_status'"};e===
-null?e=[s]:e.push(s),t++}if(r.currency===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"curre\
-ncy"},message:"must have required property 'currency'"};e===null?e=[s]:e.push(s),t++}if(r.billing_unit===void 0){let s={
-instancePath:o,keyword:"required",params:{missingProperty:"billing_unit"},message:"must have required property 'billing_\
-unit'"};e===null?e=[s]:e.push(s),t++}if(r.billing_strategy===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-billing_strategy"},message:"must have required property 'billing_strategy'"};e===null?e=[s]:e.push(s),t++}if(r.billing_config===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"billing_config"},message:"must have required p\
-roperty 'billing_config'"};e===null?e=[s]:e.push(s),t++}if(r.service!==void 0&&(ze(r.service,{instancePath:o+"/service",
-parentData:r,parentDataProperty:"service",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),r.action!==
-void 0&&(Le(r.action,{instancePath:o+"/action",parentData:r,parentDataProperty:"action",rootData:l})||(e=e===null?Le.errors:
-e.concat(Le.errors),t=e.length)),r.model!==void 0){let s=r.model;if(typeof s!="string"&&s!==null){let n={instancePath:o+
-"/model",keyword:"type",params:{type:He.properties.model.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}}
-if(r.pricing_status!==void 0&&(er(r.pricing_status,{instancePath:o+"/pricing_status",parentData:r,parentDataProperty:"pr\
-icing_status",rootData:l})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)),r.catalog_status!==void 0&&typeof r.catalog_status!=
-"string"){let s={instancePath:o+"/catalog_status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),t++}if(r.currency!==void 0&&(rr(r.currency,{instancePath:o+"/currency",parentData:r,parentDataProperty:"\
-currency",rootData:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length)),r.billing_unit!==void 0&&typeof r.billing_unit!=
-"string"){let s={instancePath:o+"/billing_unit",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),t++}if(r.billing_strategy!==void 0&&typeof r.billing_strategy!="string"){let s={instancePath:o+"/billing\
-_strategy",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.unit_price_cents!==
-void 0){let s=r.unit_price_cents;if(typeof s!="number"&&s!==null){let n={instancePath:o+"/unit_price_cents",keyword:"typ\
-e",params:{type:He.properties.unit_price_cents.type},message:"must be number,null"};e===null?e=[n]:e.push(n),t++}}if(r.input_price_per_1m_cents!==
-void 0){let s=r.input_price_per_1m_cents;if(typeof s!="number"&&s!==null){let n={instancePath:o+"/input_price_per_1m_cen\
-ts",keyword:"type",params:{type:He.properties.input_price_per_1m_cents.type},message:"must be number,null"};e===null?e=[
-n]:e.push(n),t++}}if(r.output_price_per_1m_cents!==void 0){let s=r.output_price_per_1m_cents;if(typeof s!="number"&&s!==
-null){let n={instancePath:o+"/output_price_per_1m_cents",keyword:"type",params:{type:He.properties.output_price_per_1m_cents.
-type},message:"must be number,null"};e===null?e=[n]:e.push(n),t++}}if(r.cache_read_price_per_1m_cents!==void 0){let s=r.
-cache_read_price_per_1m_cents;if(typeof s!="number"&&s!==null){let n={instancePath:o+"/cache_read_price_per_1m_cents",keyword:"\
-type",params:{type:He.properties.cache_read_price_per_1m_cents.type},message:"must be number,null"};e===null?e=[n]:e.push(
-n),t++}}if(r.cache_write_price_per_1m_cents!==void 0){let s=r.cache_write_price_per_1m_cents;if(typeof s!="number"&&s!==
-null){let n={instancePath:o+"/cache_write_price_per_1m_cents",keyword:"type",params:{type:He.properties.cache_write_price_per_1m_cents.
-type},message:"must be number,null"};e===null?e=[n]:e.push(n),t++}}if(r.cache_write_5m_price_per_1m_cents!==void 0){let s=r.
-cache_write_5m_price_per_1m_cents;if(typeof s!="number"&&s!==null){let n={instancePath:o+"/cache_write_5m_price_per_1m_c\
-ents",keyword:"type",params:{type:He.properties.cache_write_5m_price_per_1m_cents.type},message:"must be number,null"};e===
-null?e=[n]:e.push(n),t++}}if(r.cache_write_1h_price_per_1m_cents!==void 0){let s=r.cache_write_1h_price_per_1m_cents;if(typeof s!=
-"number"&&s!==null){let n={instancePath:o+"/cache_write_1h_price_per_1m_cents",keyword:"type",params:{type:He.properties.
-cache_write_1h_price_per_1m_cents.type},message:"must be number,null"};e===null?e=[n]:e.push(n),t++}}if(r.billing_config!==
-void 0){let s=r.billing_config;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let n={instancePath:o+"/billing_config",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}var Ct=Ht;function Ht(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.as_of===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"as_of"},
-message:"must have required property 'as_of'"};e===null?e=[s]:e.push(s),t++}if(r.price_schedules===void 0){let s={instancePath:o,
+null?e=[o]:e.push(o),s++}if(r.currency===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"curre\
+ncy"},message:"must have required property 'currency'"};e===null?e=[o]:e.push(o),s++}if(r.billing_unit===void 0){let o={
+instancePath:t,keyword:"required",params:{missingProperty:"billing_unit"},message:"must have required property 'billing_\
+unit'"};e===null?e=[o]:e.push(o),s++}if(r.billing_strategy===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+billing_strategy"},message:"must have required property 'billing_strategy'"};e===null?e=[o]:e.push(o),s++}if(r.billing_config===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"billing_config"},message:"must have required p\
+roperty 'billing_config'"};e===null?e=[o]:e.push(o),s++}if(r.service!==void 0&&(He(r.service,{instancePath:t+"/service",
+parentData:r,parentDataProperty:"service",rootData:l})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),r.action!==
+void 0&&(Ze(r.action,{instancePath:t+"/action",parentData:r,parentDataProperty:"action",rootData:l})||(e=e===null?Ze.errors:
+e.concat(Ze.errors),s=e.length)),r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let n={instancePath:t+
+"/model",keyword:"type",params:{type:nr.properties.model.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}
+if(r.pricing_status!==void 0&&(mr(r.pricing_status,{instancePath:t+"/pricing_status",parentData:r,parentDataProperty:"pr\
+icing_status",rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length)),r.catalog_status!==void 0&&(y(r.catalog_status,
+{instancePath:t+"/catalog_status",parentData:r,parentDataProperty:"catalog_status",rootData:l})||(e=e===null?y.errors:e.
+concat(y.errors),s=e.length)),r.currency!==void 0&&(dr(r.currency,{instancePath:t+"/currency",parentData:r,parentDataProperty:"\
+currency",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),s=e.length)),r.billing_unit!==void 0&&(y(r.billing_unit,
+{instancePath:t+"/billing_unit",parentData:r,parentDataProperty:"billing_unit",rootData:l})||(e=e===null?y.errors:e.concat(
+y.errors),s=e.length)),r.billing_strategy!==void 0&&(y(r.billing_strategy,{instancePath:t+"/billing_strategy",parentData:r,
+parentDataProperty:"billing_strategy",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.unit_price_cents!==
+void 0){let o=r.unit_price_cents;if(typeof o!="number"&&o!==null){let n={instancePath:t+"/unit_price_cents",keyword:"typ\
+e",params:{type:nr.properties.unit_price_cents.type},message:"must be number,null"};e===null?e=[n]:e.push(n),s++}}if(r.input_price_per_1m_cents!==
+void 0){let o=r.input_price_per_1m_cents;if(typeof o!="number"&&o!==null){let n={instancePath:t+"/input_price_per_1m_cen\
+ts",keyword:"type",params:{type:nr.properties.input_price_per_1m_cents.type},message:"must be number,null"};e===null?e=[
+n]:e.push(n),s++}}if(r.output_price_per_1m_cents!==void 0){let o=r.output_price_per_1m_cents;if(typeof o!="number"&&o!==
+null){let n={instancePath:t+"/output_price_per_1m_cents",keyword:"type",params:{type:nr.properties.output_price_per_1m_cents.
+type},message:"must be number,null"};e===null?e=[n]:e.push(n),s++}}if(r.cache_read_price_per_1m_cents!==void 0){let o=r.
+cache_read_price_per_1m_cents;if(typeof o!="number"&&o!==null){let n={instancePath:t+"/cache_read_price_per_1m_cents",keyword:"\
+type",params:{type:nr.properties.cache_read_price_per_1m_cents.type},message:"must be number,null"};e===null?e=[n]:e.push(
+n),s++}}if(r.cache_write_price_per_1m_cents!==void 0){let o=r.cache_write_price_per_1m_cents;if(typeof o!="number"&&o!==
+null){let n={instancePath:t+"/cache_write_price_per_1m_cents",keyword:"type",params:{type:nr.properties.cache_write_price_per_1m_cents.
+type},message:"must be number,null"};e===null?e=[n]:e.push(n),s++}}if(r.cache_write_5m_price_per_1m_cents!==void 0){let o=r.
+cache_write_5m_price_per_1m_cents;if(typeof o!="number"&&o!==null){let n={instancePath:t+"/cache_write_5m_price_per_1m_c\
+ents",keyword:"type",params:{type:nr.properties.cache_write_5m_price_per_1m_cents.type},message:"must be number,null"};e===
+null?e=[n]:e.push(n),s++}}if(r.cache_write_1h_price_per_1m_cents!==void 0){let o=r.cache_write_1h_price_per_1m_cents;if(typeof o!=
+"number"&&o!==null){let n={instancePath:t+"/cache_write_1h_price_per_1m_cents",keyword:"type",params:{type:nr.properties.
+cache_write_1h_price_per_1m_cents.type},message:"must be number,null"};e===null?e=[n]:e.push(n),s++}}if(r.billing_config!==
+void 0){let o=r.billing_config;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let n={instancePath:t+"/billing_config",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Fs.errors=e,s===0}var Ko=Go;function Go(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.as_of===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"as_of"},
+message:"must have required property 'as_of'"};e===null?e=[o]:e.push(o),s++}if(r.price_schedules===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"price_schedules"},message:"must have required property 'price_schedules'"};e===
-null?e=[s]:e.push(s),t++}if(r.as_of!==void 0&&typeof r.as_of!="string"){let s={instancePath:o+"/as_of",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.price_schedules!==void 0){let s=r.price_schedules;
-if(Array.isArray(s)){let n=s.length;for(let u=0;u<n;u++)Fs(s[u],{instancePath:o+"/price_schedules/"+u,parentData:s,parentDataProperty:u,
-rootData:l})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)}else{let n={instancePath:o+"/price_schedules",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}var Zt=Ut,Hl={
-type:"object",additionalProperties:!1,required:["service","action"],properties:{service:{$ref:"s7"},action:{$ref:"s8"},model:{
-type:["string","null"]},params:{type:"object",additionalProperties:{}}}};function Ut(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.service===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"service"},message:"must have required property 'service'"};e===null?e=[s]:e.
-push(s),t++}if(r.action===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"action"},message:"mu\
-st have required property 'action'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="service"||s==="action"||s==="\
-model"||s==="params")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
-NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.service!==void 0&&(ze(r.service,{instancePath:o+"/ser\
-vice",parentData:r,parentDataProperty:"service",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),r.action!==
-void 0&&(Le(r.action,{instancePath:o+"/action",parentData:r,parentDataProperty:"action",rootData:l})||(e=e===null?Le.errors:
-e.concat(Le.errors),t=e.length)),r.model!==void 0){let s=r.model;if(typeof s!="string"&&s!==null){let n={instancePath:o+
-"/model",keyword:"type",params:{type:Hl.properties.model.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}}
-if(r.params!==void 0){let s=r.params;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let n={instancePath:o+"/params",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ut.errors=e,t===0}var Zl={type:"object",required:["service","action","model","pricing_status","currency","reservation_amount_cents","estim\
-ate_basis","as_of"],properties:{service:{$ref:"s7"},action:{$ref:"s8"},model:{type:["string","null"]},pricing_status:{$ref:"\
-s9"},currency:{$ref:"s10"},reservation_amount_cents:{type:"number"},estimate_basis:{type:"string"},as_of:{type:"string"}}};
-function Cs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.service===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"servic\
-e"},message:"must have required property 'service'"};e===null?e=[s]:e.push(s),t++}if(r.action===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"action"},message:"must have required property 'action'"};e===null?e=[s]:e.push(
-s),t++}if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have\
- required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.pricing_status===void 0){let s={instancePath:o,keyword:"r\
-equired",params:{missingProperty:"pricing_status"},message:"must have required property 'pricing_status'"};e===null?e=[s]:
-e.push(s),t++}if(r.currency===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"currency"},message:"\
-must have required property 'currency'"};e===null?e=[s]:e.push(s),t++}if(r.reservation_amount_cents===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"reservation_amount_cents"},message:"must have required property 'reservation\
-_amount_cents'"};e===null?e=[s]:e.push(s),t++}if(r.estimate_basis===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"estimate_basis"},message:"must have required property 'estimate_basis'"};e===null?e=[s]:e.push(s),t++}if(r.
-as_of===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"as_of"},message:"must have required pr\
-operty 'as_of'"};e===null?e=[s]:e.push(s),t++}if(r.service!==void 0&&(ze(r.service,{instancePath:o+"/service",parentData:r,
-parentDataProperty:"service",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),r.action!==void 0&&(Le(
-r.action,{instancePath:o+"/action",parentData:r,parentDataProperty:"action",rootData:l})||(e=e===null?Le.errors:e.concat(
-Le.errors),t=e.length)),r.model!==void 0){let s=r.model;if(typeof s!="string"&&s!==null){let n={instancePath:o+"/model",
-keyword:"type",params:{type:Zl.properties.model.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}}if(r.
-pricing_status!==void 0&&(er(r.pricing_status,{instancePath:o+"/pricing_status",parentData:r,parentDataProperty:"pricing\
-_status",rootData:l})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)),r.currency!==void 0&&(rr(r.currency,{instancePath:o+
-"/currency",parentData:r,parentDataProperty:"currency",rootData:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length)),
-r.reservation_amount_cents!==void 0&&typeof r.reservation_amount_cents!="number"){let s={instancePath:o+"/reservation_am\
-ount_cents",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}if(r.estimate_basis!==
-void 0&&typeof r.estimate_basis!="string"){let s={instancePath:o+"/estimate_basis",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.as_of!==void 0&&typeof r.as_of!="string"){let s={instancePath:o+
-"/as_of",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cs.errors=e,t===0}var Yt=Bt;function Bt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.price_quote===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"pr\
-ice_quote"},message:"must have required property 'price_quote'"};e===null?e=[s]:e.push(s),t++}r.price_quote!==void 0&&(Cs(
-r.price_quote,{instancePath:o+"/price_quote",parentData:r,parentDataProperty:"price_quote",rootData:l})||(e=e===null?Cs.
-errors:e.concat(Cs.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}function sr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return sr.
-errors=e,t===0}var Qt=Xt;var D=_t().fullFormats.uri,q=new RegExp("^https?://","u");function Xt(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.source===void 0){let n={instancePath:o,
-keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[n]:e.push(
-n),t++}for(let n in r)if(!(n==="source"||n==="file_name")){let u={instancePath:o,keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.source!==void 0){
-let n=r.source,u=t,c=!1,a=null,p=t;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let v={instancePath:o+
-"/source",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[v]:
-e.push(v),t++}if(n.url===void 0){let v={instancePath:o+"/source",keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[v]:e.push(v),t++}for(let v in n)if(!(v==="type"||v==="url")){let g={instancePath:o+
-"/source",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===
-null?e=[g]:e.push(g),t++}if(n.type!==void 0){let v=n.type;if(typeof v!="string"){let g={instancePath:o+"/source/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}if(v!=="url"){let g={instancePath:o+
-"/source/type",keyword:"const",params:{allowedValue:"url"},message:"must be equal to constant"};e===null?e=[g]:e.push(g),
-t++}}if(n.url!==void 0){let v=n.url;if(typeof v=="string"){if(!q.test(v)){let g={instancePath:o+"/source/url",keyword:"p\
-attern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[g]:e.push(g),t++}if(!D(v)){
-let g={instancePath:o+"/source/url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=
-[g]:e.push(g),t++}}else{let g={instancePath:o+"/source/url",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[g]:e.push(g),t++}}}else{let v={instancePath:o+"/source",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[v]:e.push(v),t++}var s=p===t;s&&(c=!0,a=0);let y=t;if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.type===void 0){let v={instancePath:o+"/source",keyword:"required",params:{missingProperty:"type"},message:"must\
- have required property 'type'"};e===null?e=[v]:e.push(v),t++}if(n.data===void 0){let v={instancePath:o+"/source",keyword:"\
-required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[v]:e.push(v),t++}for(let v in n)
-if(!(v==="type"||v==="data")){let g={instancePath:o+"/source",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(n.type!==void 0){let v=n.type;if(typeof v!=
-"string"){let g={instancePath:o+"/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[g]:e.push(g),t++}if(v!=="base64"){let g={instancePath:o+"/source/type",keyword:"const",params:{allowedValue:"base64"},
-message:"must be equal to constant"};e===null?e=[g]:e.push(g),t++}}if(n.data!==void 0&&typeof n.data!="string"){let v={instancePath:o+
-"/source/data",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),t++}}else{let v={
-instancePath:o+"/source",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),t++}var s=y===
-t;if(s&&c?(c=!1,a=[a,1]):s&&(c=!0,a=1),c)t=u,e!==null&&(u?e.length=u:e=null);else{let v={instancePath:o+"/source",keyword:"\
-oneOf",params:{passingSchemas:a},message:"must match exactly one schema in oneOf"};e===null?e=[v]:e.push(v),t++}}r.file_name!==
-void 0&&(sr(r.file_name,{instancePath:o+"/file_name",parentData:r,parentDataProperty:"file_name",rootData:l})||(e=e===null?
-sr.errors:e.concat(sr.errors),t=e.length))}else{let n={instancePath:o,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[n]:e.push(n),t++}return Xt.errors=e,t===0}var Dt=Jt;function Jt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.file_name===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"file\
-_name"},message:"must have required property 'file_name'"};e===null?e=[s]:e.push(s),t++}if(r.url===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[s]:e.push(s),
-t++}if(r.size_bytes===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"size_bytes"},message:"mu\
-st have required property 'size_bytes'"};e===null?e=[s]:e.push(s),t++}if(r.mime_type===void 0){let s={instancePath:o,keyword:"\
-required",params:{missingProperty:"mime_type"},message:"must have required property 'mime_type'"};e===null?e=[s]:e.push(
-s),t++}if(r.created_at===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"created_at"},message:"\
-must have required property 'created_at'"};e===null?e=[s]:e.push(s),t++}if(r.expires_at===void 0){let s={instancePath:o,
+null?e=[o]:e.push(o),s++}if(r.as_of!==void 0&&(y(r.as_of,{instancePath:t+"/as_of",parentData:r,parentDataProperty:"as_of",
+rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.price_schedules!==void 0){let o=r.price_schedules;if(Array.
+isArray(o)){let n=o.length;for(let u=0;u<n;u++)Fs(o[u],{instancePath:t+"/price_schedules/"+u,parentData:o,parentDataProperty:u,
+rootData:l})||(e=e===null?Fs.errors:e.concat(Fs.errors),s=e.length)}else{let n={instancePath:t+"/price_schedules",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Go.errors=e,s===0}var Ro=Mo,Kl={
+type:"object",additionalProperties:!1,required:["service","action"],properties:{service:{$ref:"s10"},action:{$ref:"s11"},
+model:{type:["string","null"]},params:{type:"object",additionalProperties:{}}}};function Mo(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.service===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"service"},message:"must have required property 'servic\
+e'"};e===null?e=[o]:e.push(o),s++}if(r.action===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+action"},message:"must have required property 'action'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="service"||
+o==="action"||o==="model"||o==="params")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.service!==void 0&&(He(r.service,{instancePath:t+
+"/service",parentData:r,parentDataProperty:"service",rootData:l})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),
+r.action!==void 0&&(Ze(r.action,{instancePath:t+"/action",parentData:r,parentDataProperty:"action",rootData:l})||(e=e===
+null?Ze.errors:e.concat(Ze.errors),s=e.length)),r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let n={
+instancePath:t+"/model",keyword:"type",params:{type:Kl.properties.model.type},message:"must be string,null"};e===null?e=
+[n]:e.push(n),s++}}if(r.params!==void 0){let o=r.params;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let n={instancePath:t+
+"/params",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Mo.errors=e,s===0}var Gl={type:"object",required:["service","action","model","pricing_status","currency","reservation_amount_cents","estim\
+ate_basis","as_of"],properties:{service:{$ref:"s10"},action:{$ref:"s11"},model:{type:["string","null"]},pricing_status:{
+$ref:"s12"},currency:{$ref:"s13"},reservation_amount_cents:{$ref:"s7"},estimate_basis:{$ref:"s2"},as_of:{$ref:"s2"}}};function Cs(r,{
+instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.service===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"service"},message:"must hav\
+e required property 'service'"};e===null?e=[o]:e.push(o),s++}if(r.action===void 0){let o={instancePath:t,keyword:"requir\
+ed",params:{missingProperty:"action"},message:"must have required property 'action'"};e===null?e=[o]:e.push(o),s++}if(r.
+model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required pr\
+operty 'model'"};e===null?e=[o]:e.push(o),s++}if(r.pricing_status===void 0){let o={instancePath:t,keyword:"required",params:{
+missingProperty:"pricing_status"},message:"must have required property 'pricing_status'"};e===null?e=[o]:e.push(o),s++}if(r.
+currency===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"currency"},message:"must have requi\
+red property 'currency'"};e===null?e=[o]:e.push(o),s++}if(r.reservation_amount_cents===void 0){let o={instancePath:t,keyword:"\
+required",params:{missingProperty:"reservation_amount_cents"},message:"must have required property 'reservation_amount_c\
+ents'"};e===null?e=[o]:e.push(o),s++}if(r.estimate_basis===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+estimate_basis"},message:"must have required property 'estimate_basis'"};e===null?e=[o]:e.push(o),s++}if(r.as_of===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"as_of"},message:"must have required property 'as_of'"};
+e===null?e=[o]:e.push(o),s++}if(r.service!==void 0&&(He(r.service,{instancePath:t+"/service",parentData:r,parentDataProperty:"\
+service",rootData:l})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),r.action!==void 0&&(Ze(r.action,{instancePath:t+
+"/action",parentData:r,parentDataProperty:"action",rootData:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length)),
+r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/model",keyword:"type",params:{type:Gl.
+properties.model.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}r.pricing_status!==void 0&&(mr(r.pricing_status,
+{instancePath:t+"/pricing_status",parentData:r,parentDataProperty:"pricing_status",rootData:l})||(e=e===null?mr.errors:e.
+concat(mr.errors),s=e.length)),r.currency!==void 0&&(dr(r.currency,{instancePath:t+"/currency",parentData:r,parentDataProperty:"\
+currency",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),s=e.length)),r.reservation_amount_cents!==void 0&&(S(r.
+reservation_amount_cents,{instancePath:t+"/reservation_amount_cents",parentData:r,parentDataProperty:"reservation_amount\
+_cents",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.estimate_basis!==void 0&&(y(r.estimate_basis,
+{instancePath:t+"/estimate_basis",parentData:r,parentDataProperty:"estimate_basis",rootData:l})||(e=e===null?y.errors:e.
+concat(y.errors),s=e.length)),r.as_of!==void 0&&(y(r.as_of,{instancePath:t+"/as_of",parentData:r,parentDataProperty:"as_\
+of",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Cs.errors=e,s===0}var Wo=Fo;function Fo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.price_quote===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"pr\
+ice_quote"},message:"must have required property 'price_quote'"};e===null?e=[o]:e.push(o),s++}r.price_quote!==void 0&&(Cs(
+r.price_quote,{instancePath:t+"/price_quote",parentData:r,parentDataProperty:"price_quote",rootData:l})||(e=e===null?Cs.
+errors:e.concat(Cs.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[o]:e.push(o),s++}return Fo.errors=e,s===0}var me=yo().fullFormats.uri,xe=new RegExp("^https?://","u");function h(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{
+pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,
+keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return h.errors=e,s===0}function _r(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return _r.
+errors=e,s===0}var Co=Ho;function Ho(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.source===void 0){let n={instancePath:t,keyword:"required",params:{missingProperty:"source"},
+message:"must have required property 'source'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="source"||n==="file\
+_name")){let u={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
+ional properties"};e===null?e=[u]:e.push(u),s++}if(r.source!==void 0){let n=r.source,u=s,_=!1,c=null,f=s;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.type===void 0){let k={instancePath:t+"/source",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[k]:e.push(k),s++}if(n.url===void 0){let k={instancePath:t+
+"/source",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[k]:
+e.push(k),s++}for(let k in n)if(!(k==="type"||k==="url")){let v={instancePath:t+"/source",keyword:"additionalProperties",
+params:{additionalProperty:k},message:"must NOT have additional properties"};e===null?e=[v]:e.push(v),s++}if(n.type!==void 0){
+let k=n.type;if(typeof k!="string"){let v={instancePath:t+"/source/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[v]:e.push(v),s++}if(k!=="url"){let v={instancePath:t+"/source/type",keyword:"const",params:{
+allowedValue:"url"},message:"must be equal to constant"};e===null?e=[v]:e.push(v),s++}}n.url!==void 0&&(h(n.url,{instancePath:t+
+"/source/url",parentData:n,parentDataProperty:"url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length))}else{
+let k={instancePath:t+"/source",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),
+s++}var o=f===s;o&&(_=!0,c=0);let d=s;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let k={instancePath:t+
+"/source",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[k]:
+e.push(k),s++}if(n.data===void 0){let k={instancePath:t+"/source",keyword:"required",params:{missingProperty:"data"},message:"\
+must have required property 'data'"};e===null?e=[k]:e.push(k),s++}for(let k in n)if(!(k==="type"||k==="data")){let v={instancePath:t+
+"/source",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};e===
+null?e=[v]:e.push(v),s++}if(n.type!==void 0){let k=n.type;if(typeof k!="string"){let v={instancePath:t+"/source/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),s++}if(k!=="base64"){let v={instancePath:t+
+"/source/type",keyword:"const",params:{allowedValue:"base64"},message:"must be equal to constant"};e===null?e=[v]:e.push(
+v),s++}}n.data!==void 0&&(y(n.data,{instancePath:t+"/source/data",parentData:n,parentDataProperty:"data",rootData:l})||(e=
+e===null?y.errors:e.concat(y.errors),s=e.length))}else{let k={instancePath:t+"/source",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[k]:e.push(k),s++}var o=d===s;if(o&&_?(_=!1,c=[c,1]):o&&(_=!0,c=1),_)s=u,e!==null&&
+(u?e.length=u:e=null);else{let k={instancePath:t+"/source",keyword:"oneOf",params:{passingSchemas:c},message:"must match\
+ exactly one schema in oneOf"};e===null?e=[k]:e.push(k),s++}}r.file_name!==void 0&&(_r(r.file_name,{instancePath:t+"/fil\
+e_name",parentData:r,parentDataProperty:"file_name",rootData:l})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length))}else{
+let n={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Ho.
+errors=e,s===0}var vo=Zo;function Zo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.file_name===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"file\
+_name"},message:"must have required property 'file_name'"};e===null?e=[o]:e.push(o),s++}if(r.url===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[o]:e.push(o),
+s++}if(r.size_bytes===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"size_bytes"},message:"mu\
+st have required property 'size_bytes'"};e===null?e=[o]:e.push(o),s++}if(r.mime_type===void 0){let o={instancePath:t,keyword:"\
+required",params:{missingProperty:"mime_type"},message:"must have required property 'mime_type'"};e===null?e=[o]:e.push(
+o),s++}if(r.created_at===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"created_at"},message:"\
+must have required property 'created_at'"};e===null?e=[o]:e.push(o),s++}if(r.expires_at===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"expires_at"},message:"must have required property 'expires_at'"};e===null?e=
-[s]:e.push(s),t++}if(r.file_name!==void 0&&typeof r.file_name!="string"){let s={instancePath:o+"/file_name",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.url!==void 0){let s=r.url;if(typeof s==
-"string"){if(!D(s)){let n={instancePath:o+"/url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/url",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),t++}}if(r.size_bytes!==void 0){let s=r.size_bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s))){let n={instancePath:o+"/size_bytes",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
-e.push(n),t++}}if(r.mime_type!==void 0&&typeof r.mime_type!="string"){let s={instancePath:o+"/mime_type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.created_at!==void 0&&typeof r.created_at!=
-"string"){let s={instancePath:o+"/created_at",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),t++}if(r.expires_at!==void 0&&typeof r.expires_at!="string"){let s={instancePath:o+"/expires_at",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}var eo=ro;function ro(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"file"},message:"\
-must have required property 'file'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="file"||s==="file_name")){let n={
-instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),t++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:o+"/file",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}r.file_name!==void 0&&(sr(r.file_name,{instancePath:o+
-"/file_name",parentData:r,parentDataProperty:"file_name",rootData:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length))}else{
-let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ro.
-errors=e,t===0}var so=to;function to(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.filename===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"filen\
-ame"},message:"must have required property 'filename'"};e===null?e=[s]:e.push(s),t++}if(r.byte_size===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"byte_size"},message:"must have required property 'byte_size'"};e===null?e=[s]:
-e.push(s),t++}if(r.checksum===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"checksum"},message:"\
-must have required property 'checksum'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="filename"||s==="byte_size"||
-s==="checksum"||s==="content_type")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.filename!==void 0&&typeof r.filename!="\
-string"){let s={instancePath:o+"/filename",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),t++}if(r.byte_size!==void 0){let s=r.byte_size;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+
-"/byte_size",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s==
-"number"&&(s<0||isNaN(s))){let n={instancePath:o+"/byte_size",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),t++}}if(r.checksum!==void 0&&typeof r.checksum!="string"){let s={instancePath:o+
-"/checksum",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.content_type!==
-void 0&&typeof r.content_type!="string"){let s={instancePath:o+"/content_type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return to.errors=e,t===0}var oo=no;function no(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.signed_id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"sign\
-ed_id"},message:"must have required property 'signed_id'"};e===null?e=[s]:e.push(s),t++}if(r.upload_url===void 0){let s={
-instancePath:o,keyword:"required",params:{missingProperty:"upload_url"},message:"must have required property 'upload_url\
-'"};e===null?e=[s]:e.push(s),t++}if(r.headers===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-headers"},message:"must have required property 'headers'"};e===null?e=[s]:e.push(s),t++}if(r.signed_id!==void 0&&typeof r.
-signed_id!="string"){let s={instancePath:o+"/signed_id",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),t++}if(r.upload_url!==void 0){let s=r.upload_url;if(typeof s=="string"){if(!D(s)){let n={instancePath:o+
-"/upload_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/upload_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}}if(r.headers!==void 0){let s=r.headers;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let n in s)if(typeof s[n]!=
-"string"){let u={instancePath:o+"/headers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[u]:e.push(u),t++}}else{let n={instancePath:o+"/headers",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return no.errors=e,t===0}var lo=io;function io(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.signed_id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"sign\
-ed_id"},message:"must have required property 'signed_id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="signed_id"){
-let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),t++}if(r.signed_id!==void 0&&typeof r.signed_id!="string"){let s={instancePath:o+"/si\
-gned_id",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return io.errors=e,t===0}function fe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-if(typeof r!="boolean"){let y={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[y]:e.push(y),t++}var p=c===t;p&&(n=!0,u=0);let a=t;if(typeof r!="string"){let y={instancePath:o,keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)
-t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
-atch exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return fe.errors=e,t===0}function d(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return d.errors=e,t===0}var uo=po;var j=ht().default;function po(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(r.source_video_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"source_video_ur\
-l"},message:"must have required property 'source_video_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="mode\
-l"||s==="prompt"||s==="source_video_url"||s==="watermark"||s==="callback_url")){let n={instancePath:o,keyword:"additiona\
-lProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
-model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="luma-modify-video"){let n={instancePath:o+"/model",keyword:"\
-const",params:{allowedValue:"luma-modify-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.
-prompt!==void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/pro\
-mpt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.source_video_url!==
-void 0){let s=r.source_video_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_video_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){
-let n={instancePath:o+"/source_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===
-null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_video_url",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}}r.watermark!==void 0&&(fe(r.watermark,{instancePath:o+"/watermark",parentData:r,
-parentDataProperty:"watermark",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.callback_url!==void 0&&
-(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
-d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return po.errors=e,t===0}function V(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}return V.errors=e,t===0}function Se(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[s]:e.push(s),t++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(!q.
-test(s)){let n={instancePath:o+"/url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
-s?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/url",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}function qe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-if(r.length<1){let n={instancePath:o,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)Se(r[n],{instancePath:o+"/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)}else{let s={instancePath:o,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}var Ul=_t().fullFormats.double;function H(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cost!==void 0){let s=r.cost;if(typeof s=="number"){if(s<0||isNaN(s)){
-let n={instancePath:o+"/cost",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
-e.push(n),t++}if(!Ul.validate(s)){let n={instancePath:o+"/cost",keyword:"format",params:{format:"double"},message:'must \
-match format "double"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/cost",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}if(r.generated_images!==void 0){let s=r.generated_images;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/generated_images",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&(s<0||isNaN(s))){let n={instancePath:o+
+[o]:e.push(o),s++}if(r.file_name!==void 0&&(y(r.file_name,{instancePath:t+"/file_name",parentData:r,parentDataProperty:"\
+file_name",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.url!==void 0){let o=r.url;if(typeof o=="\
+string"){if(!me(o)){let n={instancePath:t+"/url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/url",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[n]:e.push(n),s++}}r.size_bytes!==void 0&&(b(r.size_bytes,{instancePath:t+"/size_bytes",parentData:r,
+parentDataProperty:"size_bytes",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.mime_type!==void 0&&
+(y(r.mime_type,{instancePath:t+"/mime_type",parentData:r,parentDataProperty:"mime_type",rootData:l})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length)),r.created_at!==void 0&&(y(r.created_at,{instancePath:t+"/created_at",parentData:r,parentDataProperty:"\
+created_at",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.expires_at!==void 0&&(y(r.expires_at,{instancePath:t+
+"/expires_at",parentData:r,parentDataProperty:"expires_at",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{
+let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Zo.
+errors=e,s===0}var Uo=Yo;function Yo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.file===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"file"},message:"\
+must have required property 'file'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="file"||o==="file_name")){let n={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),s++}if(r.file!==void 0&&typeof r.file!="string"){let o={instancePath:t+"/file",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}r.file_name!==void 0&&(_r(r.file_name,{instancePath:t+
+"/file_name",parentData:r,parentDataProperty:"file_name",rootData:l})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length))}else{
+let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Yo.
+errors=e,s===0}var Bo=Qo;function Qo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.filename===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"filen\
+ame"},message:"must have required property 'filename'"};e===null?e=[o]:e.push(o),s++}if(r.byte_size===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"byte_size"},message:"must have required property 'byte_size'"};e===null?e=[o]:
+e.push(o),s++}if(r.checksum===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"checksum"},message:"\
+must have required property 'checksum'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="filename"||o==="byte_size"||
+o==="checksum"||o==="content_type")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.filename!==void 0&&(y(r.filename,{instancePath:t+
+"/filename",parentData:r,parentDataProperty:"filename",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.byte_size!==void 0){let o=r.byte_size;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){let n={instancePath:t+"/byte_size",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof o=="number"&&(o<
+0||isNaN(o))){let n={instancePath:t+"/byte_size",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};e===null?e=[n]:e.push(n),s++}}r.checksum!==void 0&&(y(r.checksum,{instancePath:t+"/checksum",parentData:r,parentDataProperty:"\
+checksum",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.content_type!==void 0&&(y(r.content_type,
+{instancePath:t+"/content_type",parentData:r,parentDataProperty:"content_type",rootData:l})||(e=e===null?y.errors:e.concat(
+y.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return Qo.errors=e,s===0}var Xo=Jo;function Jo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.signed_id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"sign\
+ed_id"},message:"must have required property 'signed_id'"};e===null?e=[o]:e.push(o),s++}if(r.upload_url===void 0){let o={
+instancePath:t,keyword:"required",params:{missingProperty:"upload_url"},message:"must have required property 'upload_url\
+'"};e===null?e=[o]:e.push(o),s++}if(r.headers===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+headers"},message:"must have required property 'headers'"};e===null?e=[o]:e.push(o),s++}if(r.signed_id!==void 0&&(y(r.signed_id,
+{instancePath:t+"/signed_id",parentData:r,parentDataProperty:"signed_id",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.upload_url!==void 0){let o=r.upload_url;if(typeof o=="string"){if(!me(o)){let n={instancePath:t+"/upload_\
+url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),s++}}else{let n={
+instancePath:t+"/upload_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}
+if(r.headers!==void 0){let o=r.headers;if(o&&typeof o=="object"&&!Array.isArray(o))for(let n in o)y(o[n],{instancePath:t+
+"/headers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:n,rootData:l})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length);else{let n={instancePath:t+"/headers",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[o]:e.push(o),s++}return Jo.errors=e,s===0}var et=rt;function rt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.signed_id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"sign\
+ed_id"},message:"must have required property 'signed_id'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(o!=="signed_id"){
+let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties"};e===null?e=[n]:e.push(n),s++}r.signed_id!==void 0&&(y(r.signed_id,{instancePath:t+"/signed_id",parentData:r,parentDataProperty:"\
+signed_id",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return rt.errors=e,s===0}var $e=ho().default;function g(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r==
+"string"){if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[o]:e.push(o),s++}return g.errors=e,s===0}function D(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolean"){
+let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}return D.
+errors=e,s===0}function _e(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+D(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?y.errors:
+e.concat(y.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return _e.errors=e,s===0}function m(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return m.errors=e,s===0}var st=ot;function ot(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.source_video_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"source_video_ur\
+l"},message:"must have required property 'source_video_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="mode\
+l"||o==="prompt"||o==="source_video_url"||o==="watermark"||o==="callback_url")){let n={instancePath:t,keyword:"additiona\
+lProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
+model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="luma-modify-video"){let n={instancePath:t+"/model",keyword:"\
+const",params:{allowedValue:"luma-modify-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==
+void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length)),r.source_video_url!==void 0&&(h(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,
+parentDataProperty:"source_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.watermark!==void 0&&
+(_e(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?_e.errors:
+e.concat(_e.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ot.errors=e,s===0}function I(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),s++}return I.errors=e,s===0}function Ue(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"url"},message:"\
+must have required property 'url'"};e===null?e=[o]:e.push(o),s++}r.url!==void 0&&(h(r.url,{instancePath:t+"/url",parentData:r,
+parentDataProperty:"url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length))}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ue.errors=e,s===0}function Oe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length<1){let n={instancePath:t,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[n]:e.push(n),s++}let o=r.length;for(let n=0;n<o;n++)Ue(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Oe.errors=e,s===0}var Rl=yo().fullFormats.double;function B(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,
+s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cost!==void 0){let o=r.cost;if(typeof o=="number"){if(o<0||isNaN(o)){
+let n={instancePath:t+"/cost",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
+e.push(n),s++}if(!Rl.validate(o)){let n={instancePath:t+"/cost",keyword:"format",params:{format:"double"},message:'must \
+match format "double"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/cost",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"};e===null?e=[n]:e.push(n),s++}}if(r.generated_images!==void 0){let o=r.generated_images;
+if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){let n={instancePath:t+"/generated_images",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof o=="number"&&(o<0||isNaN(o))){let n={instancePath:t+
 "/generated_images",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),
-t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return H.errors=e,t===0}var O=Ze;function Ze(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-videos===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
-property 'videos'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.videos!==void 0&&(qe(r.videos,{instancePath:o+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.usage!==void 0&&(H(r.
-usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Ze.errors=e,t===0}function Hs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[s]:e.push(s),t++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(!q.
-test(s)){let n={instancePath:o+"/url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
-s?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/url",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hs.errors=e,t===0}function Zs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-if(r.length<1){let n={instancePath:o,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)Hs(r[n],{instancePath:o+"/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Hs.errors:e.concat(Hs.errors),t=e.length)}else{let s={instancePath:o,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Zs.errors=e,t===0}var F=Ue;function Ue(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-audios===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"audios"},message:"must have required \
-property 'audios'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.audios!==void 0&&(Zs(r.audios,{instancePath:o+"/audios",parentData:r,
-parentDataProperty:"audios",rootData:l})||(e=e===null?Zs.errors:e.concat(Zs.errors),t=e.length)),r.usage!==void 0&&(H(r.
-usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Ue.errors=e,t===0}function Us(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[s]:e.push(s),t++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(!q.
-test(s)){let n={instancePath:o+"/url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
-s?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/url",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}function Ys(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-if(r.length<1){let n={instancePath:o,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)Us(r[n],{instancePath:o+"/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)}else{let s={instancePath:o,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}var Y=Ye;function Ye(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-images===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"images"},message:"must have required \
-property 'images'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.images!==void 0&&(Ys(r.images,{instancePath:o+"/images",parentData:r,
-parentDataProperty:"images",rootData:l})||(e=e===null?Ys.errors:e.concat(Ys.errors),t=e.length)),r.usage!==void 0&&(H(r.
-usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Ye.errors=e,t===0}var B=Be;function Be(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-text===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"text"},message:"must have required prop\
-erty 'text'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.text!==void 0&&typeof r.text!="string"){let s={instancePath:o+
-"/text",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}r.usage!==void 0&&(H(
-r.usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Be.errors=e,t===0}var x=R;function R(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?V.errors:e.concat(
-V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="string"){let n={instancePath:o+"/status",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="failed"){let n={instancePath:o+
-"/status",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
-if(r.error!==void 0&&typeof r.error!="string"){let s={instancePath:o+"/error",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return R.errors=e,t===0}var Q=ao;function ao(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=t;Ze(r,{instancePath:o,
-parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length);var c=u===t;if(n=n||
-c,!n){let a=t;Ue(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),
-t=e.length);var c=a===t;if(n=n||c,!n){let y=t;Ye(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===
-null?Ye.errors:e.concat(Ye.errors),t=e.length);var c=y===t;if(n=n||c,!n){let g=t;Be(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length);var c=g===t;if(n=n||c,!n){let k=t;R(r,{instancePath:o,
-parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var c=k===t;n=n||c}}}}
-if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:o,keyword:"anyOf",params:{},message:"must match a sche\
-ma in anyOf"};e===null?e=[a]:e.push(a),t++}return ao.errors=e,t===0}var Yl={type:"string",enum:["pending","processing","completed","failed"]};function Ie(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(!(r==="pending"||r==="processing"||r==="complet\
-ed"||r==="failed")){let s={instancePath:o,keyword:"enum",params:{allowedValues:Yl.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}var X=fo;function fo(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.id===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[a]:e.push(a),t++}var c=u===t;if(n=n||c,!n){let a=t;if(r&&typeof r=="objec\
-t"&&!Array.isArray(r)&&r.task_id===void 0){let y={instancePath:o,keyword:"required",params:{missingProperty:"task_id"},message:"\
-must have required property 'task_id'"};e===null?e=[y]:e.push(y),t++}var c=a===t;n=n||c}if(n)t=s,e!==null&&(s?e.length=s:
-e=null);else{let a={instancePath:o,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[a]:e.push(
-a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0){let a=r.id;if(typeof a=="string"){if(j(a)<1){let p={
-instancePath:o+"/id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:
-e.push(p),t++}}else{let p={instancePath:o+"/id",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),t++}}if(r.task_id!==void 0){let a=r.task_id;if(typeof a=="string"){if(j(a)<1){let p={instancePath:o+"/ta\
-sk_id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),t++}}else{
-let p={instancePath:o+"/task_id",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-t++}}if(r.status!==void 0&&(Ie(r.status,{instancePath:o+"/status",parentData:r,parentDataProperty:"status",rootData:l})||
-(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),r.model!==void 0&&typeof r.model!="string"){let a={instancePath:o+
-"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}if(r.task_replayed!==
-void 0&&typeof r.task_replayed!="boolean"){let a={instancePath:o+"/task_replayed",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:o,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[a]:e.push(a),t++}return fo.errors=e,t===0}var J=mo;function mo(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)&&r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0){
-let s=r.id;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/id",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/id",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.task_id!==void 0){let s=r.task_id;if(typeof s==
-"string"){if(j(s)<1){let n={instancePath:o+"/task_id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/task_id",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.status!==void 0&&(Ie(r.status,{instancePath:o+"/statu\
-s",parentData:r,parentDataProperty:"status",rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),r.model!==
-void 0&&typeof r.model!="string"){let s={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[s]:e.push(s),t++}if(r.task_replayed!==void 0&&typeof r.task_replayed!="boolean"){let s={instancePath:o+
-"/task_replayed",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mo.errors=
-e,t===0}var ee=co;function co(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)&&r.task_id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"task_id"},
-message:"must have required property 'task_id'"};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.id!==void 0){let s=r.id;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/id",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/id",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.task_id!==void 0){let s=r.task_id;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/task_id",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/task_id",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.status!==void 0&&(Ie(r.status,{instancePath:o+
-"/status",parentData:r,parentDataProperty:"status",rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),
-r.model!==void 0&&typeof r.model!="string"){let s={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(r.task_replayed!==void 0&&typeof r.task_replayed!="boolean"){let s={instancePath:o+
-"/task_replayed",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return co.errors=
-e,t===0}var re=C,Bl={type:"object",required:["id","status"],properties:{id:{$ref:"s26"},status:{type:"string",enum:["pen\
-ding","processing"]}}};function C(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?V.
-errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="string"){let n={instancePath:o+"/\
-status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="pending"||
-s==="processing")){let n={instancePath:o+"/status",keyword:"enum",params:{allowedValues:Bl.properties.status.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return C.errors=e,t===0}var yo=Ir;function Ir(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-videos===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
-property 'videos'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.videos!==void 0&&(qe(r.videos,{instancePath:o+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.sources!==void 0){let s=r.
-sources;if(Array.isArray(s)){let n=s.length;for(let u=0;u<n;u++)Se(s[u],{instancePath:o+"/sources/"+u,parentData:s,parentDataProperty:u,
-rootData:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)}else{let n={instancePath:o+"/sources",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}r.usage!==void 0&&(H(r.usage,{instancePath:o+
-"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{
-let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ir.
-errors=e,t===0}var _o=go;function go(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Ir(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ir.errors:
-e.concat(Ir.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return go.errors=e,t===0}var Ql={type:"integer",enum:[5,10]};function tr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(!(r===5||r===10)){let s={instancePath:o,keyword:"enum",params:{
-allowedValues:Ql.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return tr.errors=
-e,t===0}var Xl={type:"string",enum:["720p","1080p"]};function or(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="720p"||r==="1080p")){let s={instancePath:o,keyword:"enum",params:{allowedValues:Xl.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}var ho=Kr,
-Jl={type:"object",additionalProperties:!1,required:["prompt","duration_seconds","output_resolution","aspect_ratio"],properties:{
-model:{type:"string",const:"runway"},prompt:{type:"string",minLength:1},duration_seconds:{$ref:"s55"},output_resolution:{
-$ref:"s56"},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},watermark:{$ref:"s22"},callback_url:{$ref:"\
-s23"}}};function Kr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"pro\
-mpt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.duration_seconds===void 0){let s={
-instancePath:o,keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'dura\
-tion_seconds'"};e===null?e=[s]:e.push(s),t++}if(r.output_resolution===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[s]:e.push(s),
-t++}if(r.aspect_ratio===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"\
-must have required property 'aspect_ratio'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||
-s==="duration_seconds"||s==="output_resolution"||s==="aspect_ratio"||s==="watermark"||s==="callback_url")){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="runway"){let n={instancePath:o+"/m\
-odel",keyword:"const",params:{allowedValue:"runway"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
-if(r.prompt!==void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.duration_seconds!==
-void 0&&(tr(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
-(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.output_resolution!==void 0&&(or(r.output_resolution,{instancePath:o+
-"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?or.errors:e.concat(or.
-errors),t=e.length)),r.aspect_ratio!==void 0){let s=r.aspect_ratio;if(typeof s!="string"){let n={instancePath:o+"/aspect\
-_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="16:9"||s===
-"9:16"||s==="1:1"||s==="4:3"||s==="3:4")){let n={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Jl.
-properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}r.watermark!==
-void 0&&(fe(r.watermark,{instancePath:o+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?
-fe.errors:e.concat(fe.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}function b(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return b.errors=e,t===0}var wo=Gr;function Gr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},
-message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.duration_seconds===void 0){let s={instancePath:o,
+s++}}}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),
+s++}return B.errors=e,s===0}var N=lr;function lr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+videos===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
+property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.videos!==void 0&&(Oe(r.videos,{instancePath:t+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)),r.usage!==void 0&&(B(r.
+usage,{instancePath:t+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
+s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
+push(o),s++}return lr.errors=e,s===0}function Hs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"url"},message:"\
+must have required property 'url'"};e===null?e=[o]:e.push(o),s++}r.url!==void 0&&(h(r.url,{instancePath:t+"/url",parentData:r,
+parentDataProperty:"url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length))}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Hs.errors=e,s===0}function Zs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length<1){let n={instancePath:t,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[n]:e.push(n),s++}let o=r.length;for(let n=0;n<o;n++)Hs(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Hs.errors:e.concat(Hs.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Zs.errors=e,s===0}var U=ir;function ir(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+audios===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"audios"},message:"must have required \
+property 'audios'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.audios!==void 0&&(Zs(r.audios,{instancePath:t+"/audios",parentData:r,
+parentDataProperty:"audios",rootData:l})||(e=e===null?Zs.errors:e.concat(Zs.errors),s=e.length)),r.usage!==void 0&&(B(r.
+usage,{instancePath:t+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
+s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
+push(o),s++}return ir.errors=e,s===0}function Us(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"url"},message:"\
+must have required property 'url'"};e===null?e=[o]:e.push(o),s++}r.url!==void 0&&(h(r.url,{instancePath:t+"/url",parentData:r,
+parentDataProperty:"url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length))}else{let o={instancePath:t,keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Us.errors=e,s===0}function Ys(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length<1){let n={instancePath:t,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[n]:e.push(n),s++}let o=r.length;for(let n=0;n<o;n++)Us(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Us.errors:e.concat(Us.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Ys.errors=e,s===0}var J=ur;function ur(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+images===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"images"},message:"must have required \
+property 'images'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.images!==void 0&&(Ys(r.images,{instancePath:t+"/images",parentData:r,
+parentDataProperty:"images",rootData:l})||(e=e===null?Ys.errors:e.concat(Ys.errors),s=e.length)),r.usage!==void 0&&(B(r.
+usage,{instancePath:t+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
+s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
+push(o),s++}return ur.errors=e,s===0}var ee=pr;function pr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+text===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"text"},message:"must have required prop\
+erty 'text'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.text!==void 0&&(y(r.text,{instancePath:t+"/text",parentData:r,
+parentDataProperty:"text",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.usage!==void 0&&(B(r.usage,
+{instancePath:t+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),s=
+e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}return pr.errors=e,s===0}var x=C;function C(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?I.errors:e.concat(
+I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="string"){let n={instancePath:t+"/status",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="failed"){let n={instancePath:t+
+"/status",keyword:"const",params:{allowedValue:"failed"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}
+r.error!==void 0&&(y(r.error,{instancePath:t+"/error",parentData:r,parentDataProperty:"error",rootData:l})||(e=e===null?
+y.errors:e.concat(y.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[o]:e.push(o),s++}return C.errors=e,s===0}var re=tt;function tt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=s;lr(r,{instancePath:t,
+parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length);var _=u===s;if(n=n||
+_,!n){let c=s;ir(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ir.errors:e.concat(ir.errors),
+s=e.length);var _=c===s;if(n=n||_,!n){let d=s;ur(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===
+null?ur.errors:e.concat(ur.errors),s=e.length);var _=d===s;if(n=n||_,!n){let v=s;pr(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?pr.errors:e.concat(pr.errors),s=e.length);var _=v===s;if(n=n||_,!n){let $=s;C(r,{instancePath:t,
+parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var _=$===s;n=n||_}}}}
+if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let c={instancePath:t,keyword:"anyOf",params:{},message:"must match a sche\
+ma in anyOf"};e===null?e=[c]:e.push(c),s++}return tt.errors=e,s===0}var Ml={type:"string",enum:["pending","processing","completed","failed"]};function Ye(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="pending"||r==="processing"||r==="complet\
+ed"||r==="failed")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Ml.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[o]:e.push(o),s++}return Ye.errors=e,s===0}var se=nt;function nt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=s;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.id===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[c]:e.push(c),s++}var _=u===s;if(n=n||_,!n){let c=s;if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)&&r.task_id===void 0){let d={instancePath:t,keyword:"required",params:{missingProperty:"task_id"},message:"\
+must have required property 'task_id'"};e===null?e=[d]:e.push(d),s++}var _=c===s;n=n||_}if(n)s=o,e!==null&&(o?e.length=o:
+e=null);else{let c={instancePath:t,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[c]:e.push(
+c),s++}if(r&&typeof r=="object"&&!Array.isArray(r))r.id!==void 0&&(g(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.task_id!==void 0&&(g(r.task_id,{instancePath:t+
+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),
+r.status!==void 0&&(Ye(r.status,{instancePath:t+"/status",parentData:r,parentDataProperty:"status",rootData:l})||(e=e===
+null?Ye.errors:e.concat(Ye.errors),s=e.length)),r.model!==void 0&&(y(r.model,{instancePath:t+"/model",parentData:r,parentDataProperty:"\
+model",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.task_replayed!==void 0&&(D(r.task_replayed,{
+instancePath:t+"/task_replayed",parentData:r,parentDataProperty:"task_replayed",rootData:l})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length));else{let c={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[c]:e.push(c),s++}return nt.errors=e,s===0}var oe=lt;function lt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)&&r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r&&typeof r=="object"&&!Array.isArray(r))r.id!==void 0&&
+(g(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length)),r.task_id!==void 0&&(g(r.task_id,{instancePath:t+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.status!==void 0&&(Ye(r.status,{instancePath:t+"/status",parentData:r,
+parentDataProperty:"status",rootData:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),r.model!==void 0&&(y(r.
+model,{instancePath:t+"/model",parentData:r,parentDataProperty:"model",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.task_replayed!==void 0&&(D(r.task_replayed,{instancePath:t+"/task_replayed",parentData:r,parentDataProperty:"\
+task_replayed",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length));else{let o={instancePath:t,keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return lt.errors=e,s===0}var te=it;function it(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)&&r.task_id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"task_id"},
+message:"must have required property 'task_id'"};e===null?e=[o]:e.push(o),s++}if(r&&typeof r=="object"&&!Array.isArray(r))
+r.id!==void 0&&(g(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?g.errors:e.concat(
+g.errors),s=e.length)),r.task_id!==void 0&&(g(r.task_id,{instancePath:t+"/task_id",parentData:r,parentDataProperty:"task\
+_id",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.status!==void 0&&(Ye(r.status,{instancePath:t+
+"/status",parentData:r,parentDataProperty:"status",rootData:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),
+r.model!==void 0&&(y(r.model,{instancePath:t+"/model",parentData:r,parentDataProperty:"model",rootData:l})||(e=e===null?
+y.errors:e.concat(y.errors),s=e.length)),r.task_replayed!==void 0&&(D(r.task_replayed,{instancePath:t+"/task_replayed",parentData:r,
+parentDataProperty:"task_replayed",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length));else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return it.errors=e,s===0}var ne=Y,
+Wl={type:"object",required:["id","status"],properties:{id:{$ref:"s32"},status:{type:"string",enum:["pending","processing"]}}};
+function Y(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"id",rootData:l})||(e=e===null?I.errors:e.concat(
+I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="string"){let n={instancePath:t+"/status",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(o==="pending"||o==="processing")){
+let n={instancePath:t+"/status",keyword:"enum",params:{allowedValues:Wl.properties.status.enum},message:"must be equal t\
+o one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Y.errors=e,s===0}var ut=Rr;function Rr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+videos===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
+property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}if(r.videos!==void 0&&(Oe(r.videos,{instancePath:t+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)),r.sources!==void 0){let o=r.
+sources;if(Array.isArray(o)){let n=o.length;for(let u=0;u<n;u++)Ue(o[u],{instancePath:t+"/sources/"+u,parentData:o,parentDataProperty:u,
+rootData:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)}else{let n={instancePath:t+"/sources",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}r.usage!==void 0&&(B(r.usage,{instancePath:t+
+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length))}else{
+let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Rr.
+errors=e,s===0}var pt=at;function at(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Rr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Rr.errors:
+e.concat(Rr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return at.errors=e,s===0}var Fl={type:"integer",enum:[5,10]};function yr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===5||r===10)){let o={instancePath:t,keyword:"enum",params:{
+allowedValues:Fl.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return yr.errors=
+e,s===0}var Cl={type:"string",enum:["720p","1080p"]};function gr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Cl.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return gr.errors=e,s===0}var Hl={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function Be(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="16:9"||r==="9:16"||r==="1:1"||r==="4:3"||r==="3:4")){let o={instancePath:t,
+keyword:"enum",params:{allowedValues:Hl.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+o),s++}return Be.errors=e,s===0}var ft=Mr;function Mr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'duration_seconds'"};
-e===null?e=[s]:e.push(s),t++}if(r.output_resolution===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have req\
-uired property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s===
-"duration_seconds"||s==="output_resolution"||s==="first_frame_image_url"||s==="watermark"||s==="callback_url")){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="runway"){let n={instancePath:o+"/m\
-odel",keyword:"const",params:{allowedValue:"runway"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
-if(r.prompt!==void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.duration_seconds!==
-void 0&&(tr(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
-(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.output_resolution!==void 0&&(or(r.output_resolution,{instancePath:o+
-"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?or.errors:e.concat(or.
-errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_ur\
-l",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r.watermark!==void 0&&(fe(r.watermark,{instancePath:o+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||
-(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/call\
-back_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{
-let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gr.
-errors=e,t===0}var vo=bo;function bo(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Kr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Gr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Gr.errors:
-e.concat(Gr.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return bo.errors=e,t===0}function Ke(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-let s=r.length;for(let n=0;n<s;n++)Se(r[n],{instancePath:o+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?Se.errors:e.concat(Se.errors),t=e.length)}else{let s={instancePath:o,keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}var ko=Rr;function Rr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-videos===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
-property 'videos'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.videos!==void 0&&(qe(r.videos,{instancePath:o+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.images!==void 0&&(Ke(
-r.images,{instancePath:o+"/images",parentData:r,parentDataProperty:"images",rootData:l})||(e=e===null?Ke.errors:e.concat(
-Ke.errors),t=e.length)),r.usage!==void 0&&(H(r.usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||
-(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}var Do=qo;function qo(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Rr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Rr.errors:
-e.concat(Rr.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return qo.errors=e,t===0}var Po=$o,ei={type:"\
-object",additionalProperties:!1,required:["source_task_id","prompt","output_resolution"],properties:{model:{type:"string",
-const:"runway"},source_task_id:{type:"string",minLength:1},prompt:{type:"string",minLength:1},output_resolution:{type:"s\
-tring",enum:["720p","1080p"]},watermark:{$ref:"s22"},callback_url:{$ref:"s23"}}};function $o(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.source_task_id===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"source_task_id"},message:"must have required p\
-roperty 'source_task_id'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.output_resolution===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"output_resolution"},message:"must have require\
-d property 'output_resolution'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_task_id"||s===
-"prompt"||s==="output_resolution"||s==="watermark"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==
-void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="runway"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"\
-runway"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_task_id!==void 0){let s=r.source_task_id;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/source_task_id",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_task_id",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0){let s=r.prompt;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==void 0){let s=r.output_resolution;
-if(typeof s!="string"){let n={instancePath:o+"/output_resolution",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[n]:e.push(n),t++}if(!(s==="720p"||s==="1080p")){let n={instancePath:o+"/output_resolution",keyword:"\
-enum",params:{allowedValues:ei.properties.output_resolution.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),t++}}r.watermark!==void 0&&(fe(r.watermark,{instancePath:o+"/watermark",parentData:r,parentDataProperty:"\
-watermark",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return $o.errors=e,t===0}var xo=Mr;function Mr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-videos===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
-property 'videos'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.videos!==void 0&&(qe(r.videos,{instancePath:o+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.images!==void 0&&(Ke(
-r.images,{instancePath:o+"/images",parentData:r,parentDataProperty:"images",rootData:l})||(e=e===null?Ke.errors:e.concat(
-Ke.errors),t=e.length)),r.source_task_id!==void 0){let s=r.source_task_id;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+
-"/source_task_id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:o+"/source_task_id",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}}r.usage!==void 0&&(H(r.usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usa\
-ge",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}var jo=Ao;function Ao(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Mr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Mr.errors:
-e.concat(Mr.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return Ao.errors=e,t===0}function Bs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return Bs.errors=e,t===0}var Eo=Oo,ri={type:"object",additionalProperties:!1,
-required:["prompt","source_video_url"],properties:{model:{type:"string",const:"runway-aleph"},prompt:{type:"string",minLength:1},
-source_video_url:{$ref:"s74"},aspect_ratio:{type:"string",enum:["16:9","9:16","4:3","3:4","1:1","21:9"]},seed:{type:"int\
-eger"},reference_image_url:{type:"string",format:"uri",pattern:"^https?://"},watermark:{$ref:"s22"},callback_url:{$ref:"\
-s23"}}};function Oo(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"pro\
-mpt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.source_video_url===void 0){let s={
-instancePath:o,keyword:"required",params:{missingProperty:"source_video_url"},message:"must have required property 'sour\
-ce_video_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="source_video_url"||s===
-"aspect_ratio"||s==="seed"||s==="reference_image_url"||s==="watermark"||s==="callback_url")){let n={instancePath:o,keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="runway-aleph"){let n={instancePath:o+"/model",keyword:"\
-const",params:{allowedValue:"runway-aleph"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==
-void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.source_video_url!==void 0&&(Bs(
-r.source_video_url,{instancePath:o+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||
-(e=e===null?Bs.errors:e.concat(Bs.errors),t=e.length)),r.aspect_ratio!==void 0){let s=r.aspect_ratio;if(typeof s!="strin\
-g"){let n={instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(!(s==="16:9"||s==="9:16"||s==="4:3"||s==="3:4"||s==="1:1"||s==="21:9")){let n={instancePath:o+"/aspect_\
-ratio",keyword:"enum",params:{allowedValues:ri.properties.aspect_ratio.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[n]:e.push(n),t++}}if(r.seed!==void 0){let s=r.seed;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={
-instancePath:o+"/seed",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}}if(r.
-reference_image_url!==void 0){let s=r.reference_image_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/\
-reference_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?
-e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/reference_image_url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/reference_image_url",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.watermark!==void 0&&(fe(r.watermark,{instancePath:o+
-"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),
-r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",
-rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Oo.errors=e,t===0}function Qs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&typeof r.id!="string"){let s={instancePath:o+
-"/id",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.url!==void 0){let s=r.
-url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/url",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qs.errors=e,t===0}var To=Wr;function Wr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.status===void 0){let s={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),t++}if(r.
-videos===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
-property 'videos'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0&&(V(r.id,{instancePath:o+"/id",parentData:r,parentDataProperty:"\
-id",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.status!==void 0){let s=r.status;if(typeof s!="s\
-tring"){let n={instancePath:o+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(s!=="completed"){let n={instancePath:o+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.videos!==void 0){let s=r.videos;if(Array.isArray(s)){if(s.
-length<1){let u={instancePath:o+"/videos",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
-e===null?e=[u]:e.push(u),t++}let n=s.length;for(let u=0;u<n;u++)Qs(s[u],{instancePath:o+"/videos/"+u,parentData:s,parentDataProperty:u,
-rootData:l})||(e=e===null?Qs.errors:e.concat(Qs.errors),t=e.length)}else{let n={instancePath:o+"/videos",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}r.images!==void 0&&(Ke(r.images,{instancePath:o+
-"/images",parentData:r,parentDataProperty:"images",rootData:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),
-r.usage!==void 0&&(H(r.usage,{instancePath:o+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?
-H.errors:e.concat(H.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}var No=Vo;function Vo(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Wr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Wr.errors:
-e.concat(Wr.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return Vo.errors=e,t===0}function Pe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)>1500){let s={instancePath:o,keyword:"maxLength",params:{limit:1500},message:"must NOT have more than 1500 charac\
-ters"};e===null?e=[s]:e.push(s),t++}if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}function $e(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return $e.errors=e,t===0}function le(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return le.errors=e,t===0}var zo=Fr;function Fr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="prompt_optimizer"||s==="enable_safety_checker"||s==="callback\
-_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additi\
-onal properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+
-"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="hailuo-02-\
-text-to-video-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"hailuo-02-text-to-video-pro"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&(Pe(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.prompt_optimizer!==void 0&&
-($e(r.prompt_optimizer,{instancePath:o+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
-(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.enable_safety_checker!==void 0&&(le(r.enable_safety_checker,{instancePath:o+
-"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?le.errors:e.concat(
-le.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}var si={type:"integer",enum:[6,10]};function xe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(!(r===6||r===10)){let s={instancePath:o,keyword:"enum",params:{
-allowedValues:si.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return xe.errors=
-e,t===0}var Lo=Cr;function Cr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="duration_seconds"||s==="prompt_optimizer"||s==="enable_safety\
-_checker"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="hailuo-02-text-to-video-standard"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"h\
-ailuo-02-text-to-video-standard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&
-(Pe(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?Pe.errors:e.concat(
-Pe.errors),t=e.length)),r.duration_seconds!==void 0&&(xe(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,
-parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),r.prompt_optimizer!==
-void 0&&($e(r.prompt_optimizer,{instancePath:o+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
-(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.enable_safety_checker!==void 0&&(le(r.enable_safety_checker,{instancePath:o+
-"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?le.errors:e.concat(
-le.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}var So=Io;function Io(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Fr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Fr.errors:e.concat(Fr.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Cr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Cr.errors:
-e.concat(Cr.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return Io.errors=e,t===0}var De=Ko;function Ko(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Ze(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ze.errors:
-e.concat(Ze.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return Ko.errors=e,t===0}function me(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}var Go=Hr;function Hr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_fram\
-e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="model"||s==="prompt"||s==="first_frame_image_url"||s==="last_frame_image_url"||s==="prompt_optimizer"||s==="en\
-able_safety_checker"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="hailuo-02-image-to-video-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"\
-hailuo-02-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&(Pe(
-r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?Pe.errors:e.concat(
-Pe.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image\
-_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.
-length)),r.last_frame_image_url!==void 0&&(me(r.last_frame_image_url,{instancePath:o+"/last_frame_image_url",parentData:r,
-parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),r.prompt_optimizer!==
-void 0&&($e(r.prompt_optimizer,{instancePath:o+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
-(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.enable_safety_checker!==void 0&&(le(r.enable_safety_checker,{instancePath:o+
-"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?le.errors:e.concat(
-le.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}var Ro=Zr,Nt={
+e===null?e=[o]:e.push(o),s++}if(r.output_resolution===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[o]:e.push(o),s++}if(r.aspect_ratio===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must have required pro\
+perty 'aspect_ratio'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="duration_seconds"||
+o==="output_resolution"||o==="aspect_ratio"||o==="watermark"||o==="callback_url")){let n={instancePath:t,keyword:"additi\
+onalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}
+if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="runway"){let n={instancePath:t+"/model",keyword:"c\
+onst",params:{allowedValue:"runway"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&
+(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(
+g.errors),s=e.length)),r.duration_seconds!==void 0&&(yr(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,
+parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?yr.errors:e.concat(yr.errors),s=e.length)),r.output_resolution!==
+void 0&&(gr(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
+rootData:l})||(e=e===null?gr.errors:e.concat(gr.errors),s=e.length)),r.aspect_ratio!==void 0&&(Be(r.aspect_ratio,{instancePath:t+
+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),s=
+e.length)),r.watermark!==void 0&&(_e(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",
+rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+
+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.
+length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}return Mr.errors=e,s===0}function q(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return q.errors=e,s===0}var ct=Wr;function Wr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'duration_seconds'"};
+e===null?e=[o]:e.push(o),s++}if(r.output_resolution===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have req\
+uired property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o===
+"duration_seconds"||o==="output_resolution"||o==="first_frame_image_url"||o==="watermark"||o==="callback_url")){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="runway"){let n={instancePath:t+"/m\
+odel",keyword:"const",params:{allowedValue:"runway"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}
+r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?
+g.errors:e.concat(g.errors),s=e.length)),r.duration_seconds!==void 0&&(yr(r.duration_seconds,{instancePath:t+"/duration_\
+seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?yr.errors:e.concat(yr.errors),s=e.
+length)),r.output_resolution!==void 0&&(gr(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?gr.errors:e.concat(gr.errors),s=e.length)),r.first_frame_image_url!==void 0&&
+(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_u\
+rl",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.watermark!==void 0&&(_e(r.watermark,{instancePath:t+
+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),
+r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",
+rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Wr.errors=e,s===0}var mt=dt;function dt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Mr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Mr.errors:e.concat(Mr.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Wr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Wr.errors:
+e.concat(Wr.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return dt.errors=e,s===0}function Qe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let n=0;n<o;n++)Ue(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?Ue.errors:e.concat(Ue.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[o]:e.push(o),s++}return Qe.errors=e,s===0}var _t=Fr;function Fr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+videos===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
+property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.videos!==void 0&&(Oe(r.videos,{instancePath:t+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)),r.images!==void 0&&(Qe(
+r.images,{instancePath:t+"/images",parentData:r,parentDataProperty:"images",rootData:l})||(e=e===null?Qe.errors:e.concat(
+Qe.errors),s=e.length)),r.usage!==void 0&&(B(r.usage,{instancePath:t+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||
+(e=e===null?B.errors:e.concat(B.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return Fr.errors=e,s===0}var yt=gt;function gt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Fr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Fr.errors:
+e.concat(Fr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return gt.errors=e,s===0}var Zl={type:"string",enum:["720p","1080p"]};function j(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Zl.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return j.errors=e,s===0}var ht=vt;function vt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.source_task_id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_task_id"},message:"must have required property 'source_task_id'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
+e===null?e=[o]:e.push(o),s++}if(r.output_resolution===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="model"||o==="source_task_id"||o==="prompt"||o==="output_resolution"||o==="watermark"||o==="callback_url")){let n={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="runway"){let n={instancePath:t+
+"/model",keyword:"const",params:{allowedValue:"runway"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}
+r.source_task_id!==void 0&&(g(r.source_task_id,{instancePath:t+"/source_task_id",parentData:r,parentDataProperty:"source\
+_task_id",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.
+output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.watermark!==void 0&&(_e(r.watermark,
+{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?_e.errors:e.concat(_e.
+errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return vt.errors=e,s===0}var wt=Cr;function Cr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+videos===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
+property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.videos!==void 0&&(Oe(r.videos,{instancePath:t+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length)),r.images!==void 0&&(Qe(
+r.images,{instancePath:t+"/images",parentData:r,parentDataProperty:"images",rootData:l})||(e=e===null?Qe.errors:e.concat(
+Qe.errors),s=e.length)),r.source_task_id!==void 0&&(g(r.source_task_id,{instancePath:t+"/source_task_id",parentData:r,parentDataProperty:"\
+source_task_id",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.usage!==void 0&&(B(r.usage,{instancePath:t+
+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length))}else{
+let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Cr.
+errors=e,s===0}var bt=kt;function kt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Cr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Cr.errors:
+e.concat(Cr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return kt.errors=e,s===0}function Bs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Bs.errors=e,s===0}var Dt=qt,Ul={type:"object",additionalProperties:!1,
+required:["prompt","source_video_url"],properties:{model:{type:"string",const:"runway-aleph"},prompt:{$ref:"s26"},source_video_url:{
+$ref:"s82"},aspect_ratio:{type:"string",enum:["16:9","9:16","4:3","3:4","1:1","21:9"]},seed:{$ref:"s1"},reference_image_url:{
+$ref:"s18"},watermark:{$ref:"s27"},callback_url:{$ref:"s29"}}};function qt(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.source_video_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"source_video_ur\
+l"},message:"must have required property 'source_video_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="mode\
+l"||o==="prompt"||o==="source_video_url"||o==="aspect_ratio"||o==="seed"||o==="reference_image_url"||o==="watermark"||o===
+"callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT ha\
+ve additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={
+instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!==
+"runway-aleph"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"runway-aleph"},message:"must be equ\
+al to constant"};e===null?e=[n]:e.push(n),s++}}if(r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.source_video_url!==void 0&&
+(Bs(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||
+(e=e===null?Bs.errors:e.concat(Bs.errors),s=e.length)),r.aspect_ratio!==void 0){let o=r.aspect_ratio;if(typeof o!="strin\
+g"){let n={instancePath:t+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(!(o==="16:9"||o==="9:16"||o==="4:3"||o==="3:4"||o==="1:1"||o==="21:9")){let n={instancePath:t+"/aspect_\
+ratio",keyword:"enum",params:{allowedValues:Ul.properties.aspect_ratio.enum},message:"must be equal to one of the allowe\
+d values"};e===null?e=[n]:e.push(n),s++}}r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"\
+seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.reference_image_url!==void 0&&(h(r.reference_image_url,
+{instancePath:t+"/reference_image_url",parentData:r,parentDataProperty:"reference_image_url",rootData:l})||(e=e===null?h.
+errors:e.concat(h.errors),s=e.length)),r.watermark!==void 0&&(_e(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"\
+watermark",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(
+m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return qt.errors=e,s===0}function Qs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"url"},message:"\
+must have required property 'url'"};e===null?e=[o]:e.push(o),s++}r.id!==void 0&&(y(r.id,{instancePath:t+"/id",parentData:r,
+parentDataProperty:"id",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.url!==void 0&&(h(r.url,{instancePath:t+
+"/url",parentData:r,parentDataProperty:"url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length))}else{let o={
+instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Qs.errors=
+e,s===0}var Pt=Hr;function Hr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
+videos===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"videos"},message:"must have required \
+property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(I(r.id,{instancePath:t+"/id",parentData:r,parentDataProperty:"\
+id",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
+tring"){let n={instancePath:t+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
+push(n),s++}if(o!=="completed"){let n={instancePath:t+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}if(r.videos!==void 0){let o=r.videos;if(Array.isArray(o)){if(o.
+length<1){let u={instancePath:t+"/videos",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
+e===null?e=[u]:e.push(u),s++}let n=o.length;for(let u=0;u<n;u++)Qs(o[u],{instancePath:t+"/videos/"+u,parentData:o,parentDataProperty:u,
+rootData:l})||(e=e===null?Qs.errors:e.concat(Qs.errors),s=e.length)}else{let n={instancePath:t+"/videos",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}r.images!==void 0&&(Qe(r.images,{instancePath:t+
+"/images",parentData:r,parentDataProperty:"images",rootData:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),
+r.usage!==void 0&&(B(r.usage,{instancePath:t+"/usage",parentData:r,parentDataProperty:"usage",rootData:l})||(e=e===null?
+B.errors:e.concat(B.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[o]:e.push(o),s++}return Hr.errors=e,s===0}var $t=xt;function xt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Hr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Hr.errors:
+e.concat(Hr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return xt.errors=e,s===0}function Te(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)>1500){let o={instancePath:t,keyword:"maxLength",params:{limit:1500},message:"must NOT have more than 1500 chara\
+cters"};e===null?e=[o]:e.push(o),s++}if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Te.errors=e,s===0}function Ne(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return Ne.errors=e,s===0}function ae(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return ae.errors=e,s===0}var jt=Zr;function Zr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="prompt_optimizer"||o==="enable_safety_checker"||o==="callback\
+_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additi\
+onal properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+
+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="hailuo-02-\
+text-to-video-pro"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"hailuo-02-text-to-video-pro"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(Te(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length)),r.prompt_optimizer!==void 0&&
+(Ne(r.prompt_optimizer,{instancePath:t+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)),r.enable_safety_checker!==void 0&&(ae(r.enable_safety_checker,{instancePath:t+
+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?ae.errors:e.concat(
+ae.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Zr.errors=e,s===0}var Yl={type:"integer",enum:[6,10]};function Ve(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===6||r===10)){let o={instancePath:t,keyword:"enum",params:{
+allowedValues:Yl.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Ve.errors=
+e,s===0}var At=Ur;function Ur(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="duration_seconds"||o==="prompt_optimizer"||o==="enable_safety\
+_checker"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="hailuo-02-text-to-video-standard"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"h\
+ailuo-02-text-to-video-standard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&
+(Te(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?Te.errors:e.concat(
+Te.errors),s=e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,
+parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.prompt_optimizer!==
+void 0&&(Ne(r.prompt_optimizer,{instancePath:t+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)),r.enable_safety_checker!==void 0&&(ae(r.enable_safety_checker,{instancePath:t+
+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?ae.errors:e.concat(
+ae.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ur.errors=e,s===0}var Et=Ot;function Ot(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Zr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Ur(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ur.errors:
+e.concat(Ur.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return Ot.errors=e,s===0}var je=Tt;function Tt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;lr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?lr.errors:
+e.concat(lr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Tt.errors=e,s===0}function ye(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return ye.errors=e,s===0}var Nt=Yr;function Yr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_fram\
+e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="model"||o==="prompt"||o==="first_frame_image_url"||o==="last_frame_image_url"||o==="prompt_optimizer"||o==="en\
+able_safety_checker"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="hailuo-02-image-to-video-pro"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"\
+hailuo-02-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(Te(
+r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?Te.errors:e.concat(
+Te.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image\
+_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.
+length)),r.last_frame_image_url!==void 0&&(ye(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",parentData:r,
+parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),r.prompt_optimizer!==
+void 0&&(Ne(r.prompt_optimizer,{instancePath:t+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)),r.enable_safety_checker!==void 0&&(ae(r.enable_safety_checker,{instancePath:t+
+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?ae.errors:e.concat(
+ae.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Yr.errors=e,s===0}var Vt=Br,Ao={
 type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{model:{type:"strin\
-g",const:"hailuo-02-image-to-video-standard"},prompt:{$ref:"s83"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{
-$ref:"s96"},duration_seconds:{$ref:"s87"},output_resolution:{type:"string",enum:["512p","768p"]},prompt_optimizer:{$ref:"\
-s84"},enable_safety_checker:{$ref:"s85"},callback_url:{$ref:"s23"}}},G=Object.prototype.hasOwnProperty;function Zr(r,{instancePath:o="",
-parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===void 0){
-let s={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
-operty 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Nt.properties,s)){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="hailuo-02-image-to-video-standard"){
-let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"hailuo-02-image-to-video-standard"},message:"must b\
-e equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&(Pe(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.first_frame_image_url!==
-void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0&&(me(r.last_frame_image_url,
-{instancePath:o+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?
-me.errors:e.concat(me.errors),t=e.length)),r.duration_seconds!==void 0&&(xe(r.duration_seconds,{instancePath:o+"/duratio\
-n_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=
-e.length)),r.output_resolution!==void 0){let s=r.output_resolution;if(typeof s!="string"){let n={instancePath:o+"/output\
-_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="512p"||
-s==="768p")){let n={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Nt.properties.output_resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}r.prompt_optimizer!==void 0&&($e(
-r.prompt_optimizer,{instancePath:o+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
-(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.enable_safety_checker!==void 0&&(le(r.enable_safety_checker,{instancePath:o+
-"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?le.errors:e.concat(
-le.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}function nr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)>5e3){let s={instancePath:o,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
-rs"};e===null?e=[s]:e.push(s),t++}if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return nr.errors=e,t===0}var ti={type:"string",enum:["768p","1080p"]};function lr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="768p"||r==="1080p")){let s={instancePath:o,keyword:"enum",params:{allowedValues:ti.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return lr.errors=e,t===0}var Mo=Ur;function Ur(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){let a;if(r.output_resolution===void 0&&(a="output_resolution")){let p={};e===null?e=[p]:e.push(
-p),t++}else if(r.output_resolution!==void 0&&r.output_resolution!=="1080p"){let p={};e===null?e=[p]:e.push(p),t++}}var c=u===
-t;if(t=s,e!==null&&(s?e.length=s:e=null),c){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.duration_seconds!==void 0&&
-r.duration_seconds!==6){let y={instancePath:o+"/duration_seconds",keyword:"const",params:{allowedValue:6},message:"must \
-be equal to constant"};e===null?e=[y]:e.push(y),t++}var c=a===t;n=c}if(!n){let a={instancePath:o,keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[a]:e.push(a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-model===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required pr\
-operty 'model'"};e===null?e=[a]:e.push(a),t++}if(r.prompt===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[a]:e.push(a),t++}if(r.first_frame_image_url===void 0){
-let a={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
-operty 'first_frame_image_url'"};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="model"||a==="prompt"||a==="first_\
-frame_image_url"||a==="duration_seconds"||a==="output_resolution"||a==="enable_safety_checker"||a==="callback_url")){let p={
-instancePath:o,keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[p]:e.push(p),t++}if(r.model!==void 0){let a=r.model;if(typeof a!="string"){let p={instancePath:o+"/model",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(a!=="hailuo-2.3-image-to-video-pr\
-o"){let p={instancePath:o+"/model",keyword:"const",params:{allowedValue:"hailuo-2.3-image-to-video-pro"},message:"must b\
-e equal to constant"};e===null?e=[p]:e.push(p),t++}}r.prompt!==void 0&&(nr(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length)),r.first_frame_image_url!==
-void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.duration_seconds!==void 0&&(xe(r.duration_seconds,
-{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?xe.errors:
-e.concat(xe.errors),t=e.length)),r.output_resolution!==void 0&&(lr(r.output_resolution,{instancePath:o+"/output_resoluti\
-on",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length)),
-r.enable_safety_checker!==void 0&&(le(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"\
-enable_safety_checker",rootData:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.callback_url!==void 0&&(d(
-r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
-d.errors:e.concat(d.errors),t=e.length))}else{let a={instancePath:o,keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[a]:e.push(a),t++}return Ur.errors=e,t===0}var Wo=Yr;function Yr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){let a;if(r.output_resolution===void 0&&(a="output_resolution")){let p={};e===null?e=[p]:e.push(
-p),t++}else if(r.output_resolution!==void 0&&r.output_resolution!=="1080p"){let p={};e===null?e=[p]:e.push(p),t++}}var c=u===
-t;if(t=s,e!==null&&(s?e.length=s:e=null),c){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.duration_seconds!==void 0&&
-r.duration_seconds!==6){let y={instancePath:o+"/duration_seconds",keyword:"const",params:{allowedValue:6},message:"must \
-be equal to constant"};e===null?e=[y]:e.push(y),t++}var c=a===t;n=c}if(!n){let a={instancePath:o,keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[a]:e.push(a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-model===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required pr\
-operty 'model'"};e===null?e=[a]:e.push(a),t++}if(r.prompt===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[a]:e.push(a),t++}if(r.first_frame_image_url===void 0){
-let a={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
-operty 'first_frame_image_url'"};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="model"||a==="prompt"||a==="first_\
-frame_image_url"||a==="duration_seconds"||a==="output_resolution"||a==="enable_safety_checker"||a==="callback_url")){let p={
-instancePath:o,keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[p]:e.push(p),t++}if(r.model!==void 0){let a=r.model;if(typeof a!="string"){let p={instancePath:o+"/model",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(a!=="hailuo-2.3-image-to-video-st\
-andard"){let p={instancePath:o+"/model",keyword:"const",params:{allowedValue:"hailuo-2.3-image-to-video-standard"},message:"\
-must be equal to constant"};e===null?e=[p]:e.push(p),t++}}r.prompt!==void 0&&(nr(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length)),r.first_frame_image_url!==
-void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.duration_seconds!==void 0&&(xe(r.duration_seconds,
-{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?xe.errors:
-e.concat(xe.errors),t=e.length)),r.output_resolution!==void 0&&(lr(r.output_resolution,{instancePath:o+"/output_resoluti\
-on",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length)),
-r.enable_safety_checker!==void 0&&(le(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"\
-enable_safety_checker",rootData:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.callback_url!==void 0&&(d(
-r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
-d.errors:e.concat(d.errors),t=e.length))}else{let a={instancePath:o,keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[a]:e.push(a),t++}return Yr.errors=e,t===0}var Fo=Co;function Co(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Hr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Zr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Zr.errors:
-e.concat(Zr.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;Ur(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?Ur.errors:e.concat(Ur.errors),t=e.length);var p=y===t;if(p&&n)n=!1,u=[u,2];else{
-p&&(n=!0,u=2);let g=t;Yr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Yr.errors:e.concat(
-Yr.errors),t=e.length);var p=g===t;p&&n?(n=!1,u=[u,3]):p&&(n=!0,u=3)}}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={
-instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:
-e.push(y),t++}return Co.errors=e,t===0}function oe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}function Z(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Z.
-errors=e,t===0}function U(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="number"){
-if(r>1||isNaN(r)){let s={instancePath:o,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
-e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:o,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}var oi={type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]};function ir(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(!(r===3||r===4||r===5||r===6||r===7||r===8||r===
-9||r===10||r===11||r===12||r===13||r===14||r===15)){let s={instancePath:o,keyword:"enum",params:{allowedValues:oi.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ir.errors=e,t===0}var ni={type:"string",enum:["16:9","9:16","1:1"]};function ce(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1")){let s={instancePath:o,keyword:"enum",params:{allowedValues:ni.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}var li={type:"string",enum:["720p","1080p","4k"]};function ur(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="720p"||r==="1080p"||r==="4k")){let s={instancePath:o,keyword:"enum",params:{allowedValues:li.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}function pr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[s]:e.push(s),t++}if(r.description===void 0){let s={instancePath:o,keyword:"\
-required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="name"||s==="description"||s==="element_input_urls"||s==="element_input_video_urls"||s===
-"element_input_audio_urls"||s==="start_time"||s==="end_time")){let n={instancePath:o,keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0&&typeof r.
-name!="string"){let s={instancePath:o+"/name",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),t++}if(r.description!==void 0&&typeof r.description!="string"){let s={instancePath:o+"/description",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.element_input_urls!==void 0){let s=r.
-element_input_urls;if(Array.isArray(s)){let n=s.length;for(let u=0;u<n;u++){let c=s[u];if(typeof c=="string"){if(!q.test(
-c)){let a={instancePath:o+"/element_input_urls/"+u,keyword:"pattern",params:{pattern:"^https?://"},message:'must match p\
-attern "^https?://"'};e===null?e=[a]:e.push(a),t++}if(!D(c)){let a={instancePath:o+"/element_input_urls/"+u,keyword:"for\
-mat",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:o+"\
-/element_input_urls/"+u,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{
-let n={instancePath:o+"/element_input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:
-e.push(n),t++}}if(r.element_input_video_urls!==void 0){let s=r.element_input_video_urls;if(Array.isArray(s)){let n=s.length;
-for(let u=0;u<n;u++){let c=s[u];if(typeof c=="string"){if(!q.test(c)){let a={instancePath:o+"/element_input_video_urls/"+
-u,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[a]:e.push(a),t++}
-if(!D(c)){let a={instancePath:o+"/element_input_video_urls/"+u,keyword:"format",params:{format:"uri"},message:'must matc\
-h format "uri"'};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:o+"/element_input_video_urls/"+u,keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),t++}}}else{let n={instancePath:o+"/element_inp\
-ut_video_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.element_input_audio_urls!==
-void 0){let s=r.element_input_audio_urls;if(Array.isArray(s)){let n=s.length;for(let u=0;u<n;u++){let c=s[u];if(typeof c==
-"string"){if(!q.test(c)){let a={instancePath:o+"/element_input_audio_urls/"+u,keyword:"pattern",params:{pattern:"^https?\
-://"},message:'must match pattern "^https?://"'};e===null?e=[a]:e.push(a),t++}if(!D(c)){let a={instancePath:o+"/element_\
-input_audio_urls/"+u,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[a]:e.push(a),
-t++}}else{let a={instancePath:o+"/element_input_audio_urls/"+u,keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[a]:e.push(a),t++}}}else{let n={instancePath:o+"/element_input_audio_urls",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.start_time!==void 0){let s=r.start_time;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/start_time",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[n]:e.push(n),t++}}if(r.end_time!==void 0){let s=r.end_time;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s))){let n={instancePath:o+"/end_time",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:
-e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),t++}return pr.errors=e,t===0}var ii={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"kling-\
-3.0"},multi_shots:{type:"boolean",const:!1},prompt:{$ref:"s109"},negative_prompt:{$ref:"s110"},cfg_scale:{$ref:"s111"},duration_seconds:{
-$ref:"s112"},aspect_ratio:{$ref:"s113"},output_resolution:{$ref:"s114"},enable_sound:{type:"boolean"},first_frame_image_url:{
-$ref:"s58"},last_frame_image_url:{$ref:"s96"},kling_elements:{type:"array",items:{$ref:"s115"}},callback_url:{$ref:"s23"}}};
-function Ge(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!G.call(ii.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="kling-3.0"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.multi_shots!==void 0){let s=r.multi_shots;if(typeof s!="b\
-oolean"){let n={instancePath:o+"/multi_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[n]:e.push(n),t++}if(s!==!1){let n={instancePath:o+"/multi_shots",keyword:"const",params:{allowedValue:!1},message:"mu\
-st be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.negative_prompt!==void 0&&
-(Z(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.cfg_scale!==void 0&&(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,
-parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&
-(ir(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
-(e=e===null?ir.errors:e.concat(ir.errors),t=e.length)),r.aspect_ratio!==void 0&&(ce(r.aspect_ratio,{instancePath:o+"/asp\
-ect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),
-r.output_resolution!==void 0&&(ur(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length)),r.enable_sound!==void 0&&typeof r.
-enable_sound!="boolean"){let s={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/\
-first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.last_frame_image_url!==void 0&&(me(r.last_frame_image_url,{instancePath:o+"/last_frame_image_ur\
-l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),
-r.kling_elements!==void 0){let s=r.kling_elements;if(Array.isArray(s)){let n=s.length;for(let u=0;u<n;u++)pr(s[u],{instancePath:o+
-"/kling_elements/"+u,parentData:s,parentDataProperty:u,rootData:l})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)}else{
-let n={instancePath:o+"/kling_elements",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
-n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"call\
-back_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}function Xs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},
-message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.duration_seconds===void 0){let s={instancePath:o,
+g",const:"hailuo-02-image-to-video-standard"},prompt:{$ref:"s91"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{
+$ref:"s104"},duration_seconds:{$ref:"s95"},output_resolution:{type:"string",enum:["512p","768p"]},prompt_optimizer:{$ref:"\
+s92"},enable_safety_checker:{$ref:"s93"},callback_url:{$ref:"s29"}}},F=Object.prototype.hasOwnProperty;function Br(r,{instancePath:t="",
+parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
+operty 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Ao.properties,o)){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="hailuo-02-image-to-video-standard"){
+let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"hailuo-02-image-to-video-standard"},message:"must b\
+e equal to constant"};e===null?e=[n]:e.push(n),s++}}if(r.prompt!==void 0&&(Te(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length)),r.first_frame_image_url!==
+void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
+_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(ye(r.last_frame_image_url,
+{instancePath:t+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?
+ye.errors:e.concat(ye.errors),s=e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:t+"/duratio\
+n_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=
+e.length)),r.output_resolution!==void 0){let o=r.output_resolution;if(typeof o!="string"){let n={instancePath:t+"/output\
+_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(o==="512p"||
+o==="768p")){let n={instancePath:t+"/output_resolution",keyword:"enum",params:{allowedValues:Ao.properties.output_resolution.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}r.prompt_optimizer!==void 0&&(Ne(
+r.prompt_optimizer,{instancePath:t+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)),r.enable_safety_checker!==void 0&&(ae(r.enable_safety_checker,{instancePath:t+
+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?ae.errors:e.concat(
+ae.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Br.errors=e,s===0}function hr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)>5e3){let o={instancePath:t,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 charact\
+ers"};e===null?e=[o]:e.push(o),s++}if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return hr.errors=e,s===0}var Bl={type:"string",enum:["768p","1080p"]};function vr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="768p"||r==="1080p")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Bl.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return vr.errors=e,s===0}var zt=Qr;function Qr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r==
+"object"&&!Array.isArray(r)){let c;if(r.output_resolution===void 0&&(c="output_resolution")){let f={};e===null?e=[f]:e.push(
+f),s++}else if(r.output_resolution!==void 0&&r.output_resolution!=="1080p"){let f={};e===null?e=[f]:e.push(f),s++}}var _=u===
+s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.duration_seconds!==void 0&&
+r.duration_seconds!==6){let d={instancePath:t+"/duration_seconds",keyword:"const",params:{allowedValue:6},message:"must \
+be equal to constant"};e===null?e=[d]:e.push(d),s++}var _=c===s;n=_}if(!n){let c={instancePath:t,keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+model===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required pr\
+operty 'model'"};e===null?e=[c]:e.push(c),s++}if(r.prompt===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[c]:e.push(c),s++}if(r.first_frame_image_url===void 0){
+let c={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
+operty 'first_frame_image_url'"};e===null?e=[c]:e.push(c),s++}for(let c in r)if(!(c==="model"||c==="prompt"||c==="first_\
+frame_image_url"||c==="duration_seconds"||c==="output_resolution"||c==="enable_safety_checker"||c==="callback_url")){let f={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
+e===null?e=[f]:e.push(f),s++}if(r.model!==void 0){let c=r.model;if(typeof c!="string"){let f={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(c!=="hailuo-2.3-image-to-video-pr\
+o"){let f={instancePath:t+"/model",keyword:"const",params:{allowedValue:"hailuo-2.3-image-to-video-pro"},message:"must b\
+e equal to constant"};e===null?e=[f]:e.push(f),s++}}r.prompt!==void 0&&(hr(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),r.first_frame_image_url!==
+void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
+_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Ve.errors:
+e.concat(Ve.errors),s=e.length)),r.output_resolution!==void 0&&(vr(r.output_resolution,{instancePath:t+"/output_resoluti\
+on",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),
+r.enable_safety_checker!==void 0&&(ae(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"\
+enable_safety_checker",rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.callback_url!==void 0&&(m(
+r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
+m.errors:e.concat(m.errors),s=e.length))}else{let c={instancePath:t,keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[c]:e.push(c),s++}return Qr.errors=e,s===0}var St=Xr;function Xr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r==
+"object"&&!Array.isArray(r)){let c;if(r.output_resolution===void 0&&(c="output_resolution")){let f={};e===null?e=[f]:e.push(
+f),s++}else if(r.output_resolution!==void 0&&r.output_resolution!=="1080p"){let f={};e===null?e=[f]:e.push(f),s++}}var _=u===
+s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.duration_seconds!==void 0&&
+r.duration_seconds!==6){let d={instancePath:t+"/duration_seconds",keyword:"const",params:{allowedValue:6},message:"must \
+be equal to constant"};e===null?e=[d]:e.push(d),s++}var _=c===s;n=_}if(!n){let c={instancePath:t,keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+model===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required pr\
+operty 'model'"};e===null?e=[c]:e.push(c),s++}if(r.prompt===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[c]:e.push(c),s++}if(r.first_frame_image_url===void 0){
+let c={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
+operty 'first_frame_image_url'"};e===null?e=[c]:e.push(c),s++}for(let c in r)if(!(c==="model"||c==="prompt"||c==="first_\
+frame_image_url"||c==="duration_seconds"||c==="output_resolution"||c==="enable_safety_checker"||c==="callback_url")){let f={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
+e===null?e=[f]:e.push(f),s++}if(r.model!==void 0){let c=r.model;if(typeof c!="string"){let f={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(c!=="hailuo-2.3-image-to-video-st\
+andard"){let f={instancePath:t+"/model",keyword:"const",params:{allowedValue:"hailuo-2.3-image-to-video-standard"},message:"\
+must be equal to constant"};e===null?e=[f]:e.push(f),s++}}r.prompt!==void 0&&(hr(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),r.first_frame_image_url!==
+void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
+_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Ve.errors:
+e.concat(Ve.errors),s=e.length)),r.output_resolution!==void 0&&(vr(r.output_resolution,{instancePath:t+"/output_resoluti\
+on",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),
+r.enable_safety_checker!==void 0&&(ae(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"\
+enable_safety_checker",rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.callback_url!==void 0&&(m(
+r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
+m.errors:e.concat(m.errors),s=e.length))}else{let c={instancePath:t,keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[c]:e.push(c),s++}return Xr.errors=e,s===0}var It=Lt;function Lt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Yr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Br(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Br.errors:
+e.concat(Br.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;Qr(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length);var f=d===s;if(f&&n)n=!1,u=[u,2];else{
+f&&(n=!0,u=2);let v=s;Xr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Xr.errors:e.concat(
+Xr.errors),s=e.length);var f=v===s;f&&n?(n=!1,u=[u,3]):f&&(n=!0,u=3)}}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={
+instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[d]:
+e.push(d),s++}return Lt.errors=e,s===0}function ze(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+if(r!==!1){let o={instancePath:t,keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?
+e=[o]:e.push(o),s++}return ze.errors=e,s===0}function ue(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),s++}return ue.errors=e,s===0}function Q(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Q.
+errors=e,s===0}function X(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="number"){
+if(r>1||isNaN(r)){let o={instancePath:t,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
+e=[o]:e.push(o),s++}if(r<0||isNaN(r)){let o={instancePath:t,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"number"},message:"m\
+ust be number"};e===null?e=[o]:e.push(o),s++}return X.errors=e,s===0}var Ql={type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]};function H(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===3||r===4||r===5||r===6||r===7||r===8||r===
+9||r===10||r===11||r===12||r===13||r===14||r===15)){let o={instancePath:t,keyword:"enum",params:{allowedValues:Ql.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return H.errors=e,s===0}var Xl={type:"string",enum:["16:9","9:16","1:1"]};function T(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="16:9"||r==="9:16"||r==="1:1")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Xl.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return T.errors=e,s===0}var Jl={type:"string",enum:["720p","1080p","4k"]};function pe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p"||r==="4k")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Jl.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return pe.errors=e,s===0}function de(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let n=0;n<o;n++)h(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+h.errors:e.concat(h.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[o]:e.push(o),s++}return de.errors=e,s===0}function wr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.name===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(r.description===void 0){let o={instancePath:t,keyword:"\
+required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="name"||o==="description"||o==="element_input_urls"||o==="element_input_video_urls"||o===
+"element_input_audio_urls"||o==="start_time"||o==="end_time")){let n={instancePath:t,keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}r.name!==void 0&&(y(r.
+name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.description!==void 0&&(y(r.description,{instancePath:t+"/description",parentData:r,parentDataProperty:"de\
+scription",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.element_input_urls!==void 0&&(de(r.element_input_urls,
+{instancePath:t+"/element_input_urls",parentData:r,parentDataProperty:"element_input_urls",rootData:l})||(e=e===null?de.
+errors:e.concat(de.errors),s=e.length)),r.element_input_video_urls!==void 0&&(de(r.element_input_video_urls,{instancePath:t+
+"/element_input_video_urls",parentData:r,parentDataProperty:"element_input_video_urls",rootData:l})||(e=e===null?de.errors:
+e.concat(de.errors),s=e.length)),r.element_input_audio_urls!==void 0&&(de(r.element_input_audio_urls,{instancePath:t+"/e\
+lement_input_audio_urls",parentData:r,parentDataProperty:"element_input_audio_urls",rootData:l})||(e=e===null?de.errors:
+e.concat(de.errors),s=e.length)),r.start_time!==void 0&&(b(r.start_time,{instancePath:t+"/start_time",parentData:r,parentDataProperty:"\
+start_time",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.end_time!==void 0&&(b(r.end_time,{instancePath:t+
+"/end_time",parentData:r,parentDataProperty:"end_time",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{
+let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return wr.
+errors=e,s===0}var ei={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"kling-\
+3.0"},multi_shots:{$ref:"s117"},prompt:{$ref:"s118"},negative_prompt:{$ref:"s119"},cfg_scale:{$ref:"s120"},duration_seconds:{
+$ref:"s121"},aspect_ratio:{$ref:"s122"},output_resolution:{$ref:"s123"},enable_sound:{$ref:"s28"},first_frame_image_url:{
+$ref:"s65"},last_frame_image_url:{$ref:"s104"},kling_elements:{type:"array",items:{$ref:"s124"}},callback_url:{$ref:"s29"}}};
+function Xe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!F.call(ei.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="kling-3.0"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}if(r.multi_shots!==void 0&&(ze(r.multi_shots,{instancePath:t+"\
+/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.
+length)),r.prompt!==void 0&&(ue(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.negative_prompt!==void 0&&(Q(r.negative_prompt,{instancePath:t+
+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+s=e.length)),r.cfg_scale!==void 0&&(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scal\
+e",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&(H(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?H.errors:
+e.concat(H.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.output_resolution!==
+void 0&&(pe(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
+rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.enable_sound!==void 0&&(D(r.enable_sound,{instancePath:t+
+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.
+length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,
+parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.last_frame_image_url!==
+void 0&&(ye(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_i\
+mage_url",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),r.kling_elements!==void 0){let o=r.kling_elements;
+if(Array.isArray(o)){let n=o.length;for(let u=0;u<n;u++)wr(o[u],{instancePath:t+"/kling_elements/"+u,parentData:o,parentDataProperty:u,
+rootData:l})||(e=e===null?wr.errors:e.concat(wr.errors),s=e.length)}else{let n={instancePath:t+"/kling_elements",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}r.callback_url!==void 0&&(m(r.callback_url,
+{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(
+m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return Xe.errors=e,s===0}function Xs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},
+message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'duration_seconds'"};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="prompt"||s==="duration_seconds")){let n={instancePath:o,keyword:"a\
-dditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),t++}if(r.prompt!==void 0&&typeof r.prompt!="string"){let s={instancePath:o+"/prompt",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}var ui={type:"object",additionalProperties:!1,required:["model","multi_shots","enable_sound","multi_prompt"],properties:{
+e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="prompt"||o==="duration_seconds")){let n={instancePath:t,keyword:"a\
+dditionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}r.prompt!==void 0&&(y(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=
+e===null?y.errors:e.concat(y.errors),s=e.length)),r.duration_seconds!==void 0&&(b(r.duration_seconds,{instancePath:t+"/d\
+uration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),
+s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
+push(o),s++}return Xs.errors=e,s===0}var ri={type:"object",additionalProperties:!1,required:["model","multi_shots","enable_sound","multi_prompt"],properties:{
 model:{type:"string",const:"kling-3.0"},multi_shots:{type:"boolean",const:!0},enable_sound:{type:"boolean",const:!0},multi_prompt:{
-type:"array",items:{$ref:"s117"}},prompt:{type:"string",minLength:1},negative_prompt:{$ref:"s110"},cfg_scale:{$ref:"s111"},
-duration_seconds:{$ref:"s112"},aspect_ratio:{$ref:"s113"},output_resolution:{$ref:"s114"},first_frame_image_url:{$ref:"s\
-58"},kling_elements:{type:"array",items:{$ref:"s115"}},callback_url:{$ref:"s23"}}};function Re(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){
-let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[s]:e.push(s),t++}if(r.multi_shots===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-multi_shots"},message:"must have required property 'multi_shots'"};e===null?e=[s]:e.push(s),t++}if(r.enable_sound===void 0){
-let s={instancePath:o,keyword:"required",params:{missingProperty:"enable_sound"},message:"must have required property 'e\
-nable_sound'"};e===null?e=[s]:e.push(s),t++}if(r.multi_prompt===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"multi_prompt"},message:"must have required property 'multi_prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!G.call(ui.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="kling-3.0"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"mus\
-t be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.multi_shots!==void 0){let s=r.multi_shots;if(typeof s!="bool\
-ean"){let n={instancePath:o+"/multi_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[n]:e.push(n),t++}if(s!==!0){let n={instancePath:o+"/multi_shots",keyword:"const",params:{allowedValue:!0},message:"must\
- be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.enable_sound!==void 0){let s=r.enable_sound;if(typeof s!="boo\
-lean"){let n={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:o+"/enable_sound",keyword:"const",params:{allowedValue:!0},message:"m\
-ust be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.multi_prompt!==void 0){let s=r.multi_prompt;if(Array.isArray(
-s)){let n=s.length;for(let u=0;u<n;u++)Xs(s[u],{instancePath:o+"/multi_prompt/"+u,parentData:s,parentDataProperty:u,rootData:l})||
-(e=e===null?Xs.errors:e.concat(Xs.errors),t=e.length)}else{let n={instancePath:o+"/multi_prompt",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0){let s=r.prompt;if(typeof s=="\
-string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.negative_prompt!==void 0&&(Z(r.negative_prompt,{instancePath:o+
-"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),
-t=e.length)),r.cfg_scale!==void 0&&(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scal\
-e",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&(ir(r.duration_seconds,
-{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?ir.errors:
-e.concat(ir.errors),t=e.length)),r.aspect_ratio!==void 0&&(ce(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,
-parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.output_resolution!==
-void 0&&(ur(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
-rootData:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,
-{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
-b.errors:e.concat(b.errors),t=e.length)),r.kling_elements!==void 0){let s=r.kling_elements;if(Array.isArray(s)){let n=s.
-length;for(let u=0;u<n;u++)pr(s[u],{instancePath:o+"/kling_elements/"+u,parentData:s,parentDataProperty:u,rootData:l})||
-(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)}else{let n={instancePath:o+"/kling_elements",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Re.errors=e,t===0}function Js(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Ge(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Re(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Re.errors:
-e.concat(Re.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let y={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[y]:e.push(y),t++}if(r.
-model!==void 0){let y=r.model;if(typeof y!="string"){let v={instancePath:o+"/model",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[v]:e.push(v),t++}if(y!=="kling-3.0"){let v={instancePath:o+"/model",keyword:"const",
-params:{allowedValue:"kling-3.0"},message:"must be equal to constant"};e===null?e=[v]:e.push(v),t++}}}else{let y={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}return Js.errors=e,t===0}function ar(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)>2500){let s={instancePath:o,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 charac\
-ters"};e===null?e=[s]:e.push(s),t++}if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}var pi={type:"string",enum:["std","pro"]};function de(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="std"||r==="pro")){let s={instancePath:o,keyword:"enum",params:{allowedValues:pi.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}function fr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(!(typeof r=="numb\
-er"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),t++}if(r!==5){let s={instancePath:o,keyword:"const",params:{allowedValue:5},message:"must be equal to co\
-nstant"};e===null?e=[s]:e.push(s),t++}return fr.errors=e,t===0}function mr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-if(r!==!1){let s={instancePath:o,keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?
-e=[s]:e.push(s),t++}return mr.errors=e,t===0}var ai={type:"string",enum:["base","feature"]};function et(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="base"||r==="feature")){let s={instancePath:o,keyword:"enum",params:{allowedValues:ai.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}function cr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return cr.errors=e,t===0}var Ho=Br,Vt={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
-type:"string",const:"kling-o1"},prompt:{$ref:"s119"},mode:{$ref:"s120"},duration_seconds:{$ref:"s121"},aspect_ratio:{type:"\
-string",enum:["16:9","9:16","1:1"]},enable_sound:{$ref:"s122"},reference_image_urls:{type:"array",minItems:1,maxItems:7,
-items:{type:"string",format:"uri",pattern:"^https?://"}},reference_video_url:{type:"string",format:"uri",pattern:"^https\
-?://"},reference_video_type:{$ref:"s123"},preserve_reference_video_audio:{$ref:"s124"},callback_url:{$ref:"s23"}},dependentRequired:{
-reference_video_type:["reference_video_url"],preserve_reference_video_audio:["reference_video_url"]},if:{properties:{reference_video_url:{}},
-required:["reference_video_url"],additionalProperties:!0},then:{properties:{prompt:{pattern:"<<<video_1>>>"},reference_image_urls:{
-maxItems:4}},additionalProperties:!0}},Zo=new RegExp("<<<video_1>>>","u");function Br(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
-reference_video_url===void 0&&(a="reference_video_url")){let p={};e===null?e=[p]:e.push(p),t++}}var c=u===t;if(t=s,e!==null&&
-(s?e.length=s:e=null),c){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt!==void 0){let y=r.prompt;if(typeof y==
-"string"&&!Zo.test(y)){let v={instancePath:o+"/prompt",keyword:"pattern",params:{pattern:"<<<video_1>>>"},message:'must \
-match pattern "<<<video_1>>>"'};e===null?e=[v]:e.push(v),t++}}if(r.reference_image_urls!==void 0){let y=r.reference_image_urls;
-if(Array.isArray(y)&&y.length>4){let v={instancePath:o+"/reference_image_urls",keyword:"maxItems",params:{limit:4},message:"\
-must NOT have more than 4 items"};e===null?e=[v]:e.push(v),t++}}}var c=a===t;n=c}if(!n){let a={instancePath:o,keyword:"i\
-f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[a]:e.push(a),t++}if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){if(r.model===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"\
-must have required property 'model'"};e===null?e=[a]:e.push(a),t++}if(r.prompt===void 0){let a={instancePath:o,keyword:"\
-required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[a]:e.push(a),t++}
-for(let a in r)if(!G.call(Vt.properties,a)){let p={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(r.model!==void 0){let a=r.model;if(typeof a!=
-"string"){let p={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),t++}if(a!=="kling-o1"){let p={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-o1"},message:"\
-must be equal to constant"};e===null?e=[p]:e.push(p),t++}}if(r.prompt!==void 0&&(ar(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?ar.errors:e.concat(ar.errors),t=e.length)),r.mode!==void 0&&(de(r.
-mode,{instancePath:o+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),
-t=e.length)),r.duration_seconds!==void 0&&(fr(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"\
-duration_seconds",rootData:l})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length)),r.aspect_ratio!==void 0){let a=r.
-aspect_ratio;if(typeof a!="string"){let p={instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),t++}if(!(a==="16:9"||a==="9:16"||a==="1:1")){let p={instancePath:o+"/aspect_ra\
-tio",keyword:"enum",params:{allowedValues:Vt.properties.aspect_ratio.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[p]:e.push(p),t++}}if(r.enable_sound!==void 0&&(mr(r.enable_sound,{instancePath:o+"/enable_sound",parentData:r,
-parentDataProperty:"enable_sound",rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),r.reference_image_urls!==
-void 0){let a=r.reference_image_urls;if(Array.isArray(a)){if(a.length>7){let y={instancePath:o+"/reference_image_urls",keyword:"\
-maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===null?e=[y]:e.push(y),t++}if(a.length<1){let y={
-instancePath:o+"/reference_image_urls",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[y]:e.push(y),t++}let p=a.length;for(let y=0;y<p;y++){let v=a[y];if(typeof v=="string"){if(!q.test(v)){let g={instancePath:o+
-"/reference_image_urls/"+y,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===
-null?e=[g]:e.push(g),t++}if(!D(v)){let g={instancePath:o+"/reference_image_urls/"+y,keyword:"format",params:{format:"uri"},
-message:'must match format "uri"'};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:o+"/reference_image_urls/"+y,keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}}else{let p={instancePath:o+"/refer\
-ence_image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),t++}}if(r.reference_video_url!==
-void 0){let a=r.reference_video_url;if(typeof a=="string"){if(!q.test(a)){let p={instancePath:o+"/reference_video_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[p]:e.push(p),t++}if(!D(a)){
-let p={instancePath:o+"/reference_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===
-null?e=[p]:e.push(p),t++}}else{let p={instancePath:o+"/reference_video_url",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),t++}}if(r.reference_video_type!==void 0&&(et(r.reference_video_type,{instancePath:o+
-"/reference_video_type",parentData:r,parentDataProperty:"reference_video_type",rootData:l})||(e=e===null?et.errors:e.concat(
-et.errors),t=e.length)),r.preserve_reference_video_audio!==void 0&&(cr(r.preserve_reference_video_audio,{instancePath:o+
-"/preserve_reference_video_audio",parentData:r,parentDataProperty:"preserve_reference_video_audio",rootData:l})||(e=e===
-null?cr.errors:e.concat(cr.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_ur\
-l",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length)),r.reference_video_type!==
-void 0&&r.reference_video_url===void 0){let a={instancePath:o,keyword:"dependentRequired",params:{property:"reference_vi\
-deo_type",missingProperty:"reference_video_url",depsCount:1,deps:"reference_video_url"},message:"must have property refe\
-rence_video_url when property reference_video_type is present"};e===null?e=[a]:e.push(a),t++}if(r.preserve_reference_video_audio!==
-void 0&&r.reference_video_url===void 0){let a={instancePath:o,keyword:"dependentRequired",params:{property:"preserve_ref\
-erence_video_audio",missingProperty:"reference_video_url",depsCount:1,deps:"reference_video_url"},message:"must have pro\
-perty reference_video_url when property preserve_reference_video_audio is present"};e===null?e=[a]:e.push(a),t++}}else{let a={
-instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}return Br.errors=
-e,t===0}var fi={type:"integer",enum:[5,10]};function ie(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(!(r===5||r===10)){let s={instancePath:o,keyword:"enum",params:{
-allowedValues:fi.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ie.errors=
-e,t===0}function dr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return dr.errors=e,t===0}var Uo=Qr;function Qr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="negative_prompt"||s==="cfg_scale"||s==="duration_seconds"||s===
-"aspect_ratio"||s==="enable_sound"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="kling-v2.1-master-text-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"\
-kling-v2.1-master-text-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&
-(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?oe.errors:e.concat(
-oe.errors),t=e.length)),r.negative_prompt!==void 0&&(Z(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,
-parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.cfg_scale!==void 0&&
-(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?U.errors:
-e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&(ie(r.duration_seconds,{instancePath:o+"/duration_seconds",
-parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),
-r.aspect_ratio!==void 0&&(ce(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_rati\
-o",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.enable_sound!==void 0&&(dr(r.enable_sound,{instancePath:o+
-"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),t=
-e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"c\
-allback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}var Yo=Xr;function Xr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="negative_prompt"||s==="cfg_scale"||s==="duration_seconds"||s===
-"aspect_ratio"||s==="enable_sound"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="kling-v2.5-turbo-text-to-video-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"\
-kling-v2.5-turbo-text-to-video-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&
-(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?oe.errors:e.concat(
-oe.errors),t=e.length)),r.negative_prompt!==void 0&&(Z(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,
-parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.cfg_scale!==void 0&&
-(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?U.errors:
-e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&(ie(r.duration_seconds,{instancePath:o+"/duration_seconds",
-parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),
-r.aspect_ratio!==void 0&&(ce(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_rati\
-o",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.enable_sound!==void 0&&(dr(r.enable_sound,{instancePath:o+
-"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),t=
-e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"c\
-allback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}function ne(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)>2500){let s={instancePath:o,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 charac\
-ters"};e===null?e=[s]:e.push(s),t++}if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}var Bo=Jr,zt={type:"object",additionalProperties:!1,
-required:["model","prompt"],properties:{model:{type:"string",const:"kling-v2.6"},prompt:{$ref:"s130"},mode:{$ref:"s120"},
-duration_seconds:{type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},enable_sound:{type:"\
-boolean"},callback_url:{$ref:"s23"}},if:{properties:{enable_sound:{const:!0}},required:["enable_sound"],additionalProperties:!0},
-then:{properties:{mode:{const:"pro"}},required:["mode"],additionalProperties:!0}};function Jr(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.
-enable_sound===void 0&&(a="enable_sound")){let p={};e===null?e=[p]:e.push(p),t++}else if(r.enable_sound!==void 0&&r.enable_sound!==
-!0){let p={};e===null?e=[p]:e.push(p),t++}}var c=u===t;if(t=s,e!==null&&(s?e.length=s:e=null),c){let a=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.mode===void 0){let y={instancePath:o,keyword:"required",params:{missingProperty:"mode"},
-message:"must have required property 'mode'"};e===null?e=[y]:e.push(y),t++}if(r.mode!==void 0&&r.mode!=="pro"){let y={instancePath:o+
-"/mode",keyword:"const",params:{allowedValue:"pro"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),t++}}var c=a===
-t;n=c}if(!n){let a={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[a]:e.push(a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let a={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[a]:e.push(a),t++}if(r.
-prompt===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required \
-property 'prompt'"};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="model"||a==="prompt"||a==="mode"||a==="duratio\
-n_seconds"||a==="aspect_ratio"||a==="enable_sound"||a==="callback_url")){let p={instancePath:o,keyword:"additionalProper\
-ties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),t++}if(r.model!==
-void 0){let a=r.model;if(typeof a!="string"){let p={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),t++}if(a!=="kling-v2.6"){let p={instancePath:o+"/model",keyword:"const",params:{
-allowedValue:"kling-v2.6"},message:"must be equal to constant"};e===null?e=[p]:e.push(p),t++}}if(r.prompt!==void 0&&(ne(
-r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ne.errors:e.concat(
-ne.errors),t=e.length)),r.mode!==void 0&&(de(r.mode,{instancePath:o+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||
-(e=e===null?de.errors:e.concat(de.errors),t=e.length)),r.duration_seconds!==void 0){let a=r.duration_seconds;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a))){let p={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[p]:e.push(p),t++}if(!(a===5||a===10)){let p={instancePath:o+"/duration_seconds",keyword:"e\
-num",params:{allowedValues:zt.properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),t++}}if(r.aspect_ratio!==void 0){let a=r.aspect_ratio;if(typeof a!="string"){let p={instancePath:o+
-"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(a==="1\
-6:9"||a==="9:16"||a==="1:1")){let p={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:zt.properties.aspect_ratio.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(r.enable_sound!==void 0&&typeof r.
-enable_sound!="boolean"){let a={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[a]:e.push(a),t++}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let a={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}return Jr.errors=e,t===0}var Qo=es,
-wt={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"kling-v3-o\
-mni"},prompt:{$ref:"s130"},duration_seconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},aspect_ratio:{type:"\
-string",enum:["16:9","9:16","1:1"]},output_resolution:{type:"string",enum:["720p","1080p","4k"]},enable_sound:{type:"boo\
-lean"},callback_url:{$ref:"s23"}}};function es(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="duration_seconds"||s==="aspe\
-ct_ratio"||s==="output_resolution"||s==="enable_sound"||s==="callback_url")){let n={instancePath:o,keyword:"additionalPr\
-operties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
-model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-v3-omni"){let n={instancePath:o+"/model",keyword:"c\
-onst",params:{allowedValue:"kling-v3-omni"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==
-void 0&&(ne(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ne.errors:
-e.concat(ne.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s))){let n={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[n]:e.push(n),t++}if(!(s===3||s===4||s===5||s===6||s===7||s===8||s===9||s===10||s===11||s===12||s===13||s===14||
-s===15)){let n={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:wt.properties.duration_seconds.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.aspect_ratio!==void 0){let s=r.
-aspect_ratio;if(typeof s!="string"){let n={instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="16:9"||s==="9:16"||s==="1:1")){let n={instancePath:o+"/aspect_ra\
-tio",keyword:"enum",params:{allowedValues:wt.properties.aspect_ratio.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==void 0){let s=r.output_resolution;if(typeof s!="string"){
-let n={instancePath:o+"/output_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let n={instancePath:o+"/output_resolution",keyword:"enum",params:{
-allowedValues:wt.properties.output_resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),t++}}if(r.enable_sound!==void 0&&typeof r.enable_sound!="boolean"){let s={instancePath:o+"/enable_sound",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return es.errors=e,t===0}function rt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-if(r.length>7){let n={instancePath:o,keyword:"maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===
-null?e=[n]:e.push(n),t++}if(r.length<1){let n={instancePath:o,keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let u=r[n];if(typeof u=="string"){
-if(!q.test(u)){let c={instancePath:o+"/"+n,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "\
-^https?://"'};e===null?e=[c]:e.push(c),t++}if(!D(u)){let c={instancePath:o+"/"+n,keyword:"format",params:{format:"uri"},
-message:'must match format "uri"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:o+"/"+n,keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let s={instancePath:o,keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return rt.errors=e,t===0}var Xo=rs,Lt={type:"object",
-additionalProperties:!1,required:["model","prompt","reference_image_urls","aspect_ratio"],properties:{model:{type:"strin\
-g",const:"kling-v3-omni-reference"},prompt:{$ref:"s130"},reference_image_urls:{$ref:"s133"},aspect_ratio:{$ref:"s113"},duration_seconds:{
-type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{type:"string",enum:["720p","1080p","4k"]},enable_sound:{
-type:"boolean"},callback_url:{$ref:"s23"}}};function rs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.reference_image_urls===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"reference_image_urls"},message:"must have required property 'reference_image_urls'"};e===null?e=[s]:e.push(
-s),t++}if(r.aspect_ratio===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"\
-must have required property 'aspect_ratio'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||
-s==="reference_image_urls"||s==="aspect_ratio"||s==="duration_seconds"||s==="output_resolution"||s==="enable_sound"||s===
-"callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT ha\
-ve additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={
-instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!==
-"kling-v3-omni-reference"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-reference"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:o+"/\
-prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.
-reference_image_urls!==void 0&&(rt(r.reference_image_urls,{instancePath:o+"/reference_image_urls",parentData:r,parentDataProperty:"\
-reference_image_urls",rootData:l})||(e=e===null?rt.errors:e.concat(rt.errors),t=e.length)),r.aspect_ratio!==void 0&&(ce(
-r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?
-ce.errors:e.concat(ce.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s))){let n={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[n]:e.push(n),t++}if(!(s===3||s===4||s===5||s===6||s===7||s===8||s===9||s===10||s===11||s===12||s===13||
-s===14||s===15)){let n={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Lt.properties.duration_seconds.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==void 0){
-let s=r.output_resolution;if(typeof s!="string"){let n={instancePath:o+"/output_resolution",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="720p"||s==="1080p"||s==="4k")){let n={instancePath:o+
-"/output_resolution",keyword:"enum",params:{allowedValues:Lt.properties.output_resolution.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.enable_sound!==void 0&&typeof r.enable_sound!="boolean"){
-let s={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.
-push(s),t++}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}var Jo=ss,vt={
-type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"kling-v3-turbo\
--text-to-video"},prompt:{$ref:"s130"},duration_seconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},aspect_ratio:{
-type:"string",enum:["16:9","9:16","1:1"]},output_resolution:{type:"string",enum:["720p","1080p"]},callback_url:{$ref:"s2\
-3"}}};function ss(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="model"||s==="prompt"||s==="duration_seconds"||s==="aspect_ratio"||s==="output_resolution"||
-s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={
-instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!==
-"kling-v3-turbo-text-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v3-turbo-text\
--to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),
-r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+
-"/duration_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(!(s===
-3||s===4||s===5||s===6||s===7||s===8||s===9||s===10||s===11||s===12||s===13||s===14||s===15)){let n={instancePath:o+"/du\
-ration_seconds",keyword:"enum",params:{allowedValues:vt.properties.duration_seconds.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.aspect_ratio!==void 0){let s=r.aspect_ratio;if(typeof s!="str\
-ing"){let n={instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),t++}if(!(s==="16:9"||s==="9:16"||s==="1:1")){let n={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:vt.
-properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==
-void 0){let s=r.output_resolution;if(typeof s!="string"){let n={instancePath:o+"/output_resolution",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="720p"||s==="1080p")){let n={instancePath:o+
-"/output_resolution",keyword:"enum",params:{allowedValues:vt.properties.output_resolution.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"\
-/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return ss.errors=e,t===0}var en=rn;function rn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Js(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Js.errors:e.concat(Js.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Br(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Br.errors:
-e.concat(Br.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;Qr(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?Qr.errors:e.concat(Qr.errors),t=e.length);var p=y===t;if(p&&n)n=!1,u=[u,2];else{
-p&&(n=!0,u=2);let g=t;Xr(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Xr.errors:e.concat(
-Xr.errors),t=e.length);var p=g===t;if(p&&n)n=!1,u=[u,3];else{p&&(n=!0,u=3);let k=t;Jr(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?Jr.errors:e.concat(Jr.errors),t=e.length);var p=k===t;if(p&&n)n=!1,u=[u,4];else{p&&(n=!0,u=4);
-let pe=t;es(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?es.errors:e.concat(es.errors),
-t=e.length);var p=pe===t;if(p&&n)n=!1,u=[u,5];else{p&&(n=!0,u=5);let Te=t;rs(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?rs.errors:e.concat(rs.errors),t=e.length);var p=Te===t;if(p&&n)n=!1,u=[u,6];else{p&&(n=!0,u=6);
-let Ce=t;ss(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ss.errors:e.concat(ss.errors),
-t=e.length);var p=Ce===t;p&&n?(n=!1,u=[u,7]):p&&(n=!0,u=7)}}}}}}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,
-keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}
-return rn.errors=e,t===0}var sn=tn;function tn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Ge(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Re(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Re.errors:
-e.concat(Re.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let y={instancePath:o,keyword:"req\
-uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[y]:e.push(y),t++}if(r.
-model!==void 0){let y=r.model;if(typeof y!="string"){let v={instancePath:o+"/model",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[v]:e.push(v),t++}if(y!=="kling-3.0"){let v={instancePath:o+"/model",keyword:"const",
-params:{allowedValue:"kling-3.0"},message:"must be equal to constant"};e===null?e=[v]:e.push(v),t++}}}else{let y={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),t++}return tn.errors=e,t===0}var on=nn;function nn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="kling-3.0"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length),nn.errors=e,t===0}var ln=un;function un(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="kling-3.0"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Re(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length),un.errors=e,t===0}var pn=ts,St={type:"object",additionalProperties:!1,
-required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-o1"},prompt:{$ref:"s11\
-9"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{type:"string",format:"uri",pattern:"^https?://"},mode:{$ref:"\
-s120"},duration_seconds:{$ref:"s121"},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},enable_sound:{$ref:"s122"},
-reference_image_urls:{type:"array",minItems:1,maxItems:7,items:{type:"string",format:"uri",pattern:"^https?://"}},reference_video_url:{
-type:"string",format:"uri",pattern:"^https?://"},reference_video_type:{type:"string",const:"feature"},preserve_reference_video_audio:{
-$ref:"s124"},callback_url:{$ref:"s23"}},dependentRequired:{reference_video_type:["reference_video_url"],preserve_reference_video_audio:[
-"reference_video_url"]},allOf:[{if:{properties:{reference_video_url:{}},required:["reference_video_url"],additionalProperties:!0},
-then:{properties:{prompt:{pattern:"<<<video_1>>>"},reference_video_type:{},reference_image_urls:{maxItems:4}},required:[
-"reference_video_type"],additionalProperties:!0}},{if:{properties:{last_frame_image_url:{}},required:["last_frame_image_\
-url"],additionalProperties:!0},then:{properties:{reference_image_urls:{not:{}},reference_video_url:{not:{}}},additionalProperties:!0}}]};
-function ts(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){let g;if(r.reference_video_url===void 0&&(g="reference_video_url")){let w={};e===null?e=[w]:
-e.push(w),t++}}var c=u===t;if(t=s,e!==null&&(s?e.length=s:e=null),c){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.reference_video_type===void 0){let k={instancePath:o,keyword:"required",params:{missingProperty:"reference_video_ty\
-pe"},message:"must have required property 'reference_video_type'"};e===null?e=[k]:e.push(k),t++}if(r.prompt!==void 0){let k=r.
-prompt;if(typeof k=="string"&&!Zo.test(k)){let ae={instancePath:o+"/prompt",keyword:"pattern",params:{pattern:"<<<video_\
-1>>>"},message:'must match pattern "<<<video_1>>>"'};e===null?e=[ae]:e.push(ae),t++}}if(r.reference_image_urls!==void 0){
-let k=r.reference_image_urls;if(Array.isArray(k)&&k.length>4){let ae={instancePath:o+"/reference_image_urls",keyword:"ma\
-xItems",params:{limit:4},message:"must NOT have more than 4 items"};e===null?e=[ae]:e.push(ae),t++}}}var c=g===t;n=c}if(!n){
-let g={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(
-g),t++}let a=t,p=!0,y=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.last_frame_image_url===void 0&&(g="last_\
-frame_image_url")){let w={};e===null?e=[w]:e.push(w),t++}}var v=y===t;if(t=a,e!==null&&(a?e.length=a:e=null),v){let g=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reference_image_urls!==void 0){let k={instancePath:o+"/reference_image\
-_urls",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[k]:e.push(k),t++}if(r.reference_video_url!==void 0){
-let k={instancePath:o+"/reference_video_url",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[k]:e.push(
-k),t++}}var v=g===t;p=v}if(!p){let g={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "th\
-en" schema'};e===null?e=[g]:e.push(g),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let g={instancePath:o,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[g]:e.push(
-g),t++}if(r.prompt===void 0){let g={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must ha\
-ve required property 'prompt'"};e===null?e=[g]:e.push(g),t++}if(r.first_frame_image_url===void 0){let g={instancePath:o,
+type:"array",items:{$ref:"s127"}},prompt:{$ref:"s26"},negative_prompt:{$ref:"s119"},cfg_scale:{$ref:"s120"},duration_seconds:{
+$ref:"s121"},aspect_ratio:{$ref:"s122"},output_resolution:{$ref:"s123"},first_frame_image_url:{$ref:"s65"},kling_elements:{
+type:"array",items:{$ref:"s124"}},callback_url:{$ref:"s29"}}};function Je(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(
+o),s++}if(r.multi_shots===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"multi_shots"},message:"\
+must have required property 'multi_shots'"};e===null?e=[o]:e.push(o),s++}if(r.enable_sound===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"enable_sound"},message:"must have required property 'enable_sound'"};e===null?
+e=[o]:e.push(o),s++}if(r.multi_prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"multi_\
+prompt"},message:"must have required property 'multi_prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(ri.
+properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have\
+ additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+
+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="kling-3.0"){
+let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"must be equal to constant"};e===
+null?e=[n]:e.push(n),s++}}if(r.multi_shots!==void 0){let o=r.multi_shots;if(typeof o!="boolean"){let n={instancePath:t+"\
+/multi_shots",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}if(o!==!0){
+let n={instancePath:t+"/multi_shots",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?
+e=[n]:e.push(n),s++}}if(r.enable_sound!==void 0){let o=r.enable_sound;if(typeof o!="boolean"){let n={instancePath:t+"/en\
+able_sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}if(o!==!0){let n={
+instancePath:t+"/enable_sound",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=
+[n]:e.push(n),s++}}if(r.multi_prompt!==void 0){let o=r.multi_prompt;if(Array.isArray(o)){let n=o.length;for(let u=0;u<n;u++)
+Xs(o[u],{instancePath:t+"/multi_prompt/"+u,parentData:o,parentDataProperty:u,rootData:l})||(e=e===null?Xs.errors:e.concat(
+Xs.errors),s=e.length)}else{let n={instancePath:t+"/multi_prompt",keyword:"type",params:{type:"array"},message:"must be \
+array"};e===null?e=[n]:e.push(n),s++}}if(r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.negative_prompt!==void 0&&(Q(r.negative_prompt,
+{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Q.errors:
+e.concat(Q.errors),s=e.length)),r.cfg_scale!==void 0&&(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,parentDataProperty:"\
+cfg_scale",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&(H(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?H.errors:
+e.concat(H.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.output_resolution!==
+void 0&&(pe(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
+rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,
+{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.kling_elements!==void 0){let o=r.kling_elements;if(Array.isArray(o)){let n=o.
+length;for(let u=0;u<n;u++)wr(o[u],{instancePath:t+"/kling_elements/"+u,parentData:o,parentDataProperty:u,rootData:l})||
+(e=e===null?wr.errors:e.concat(wr.errors),s=e.length)}else{let n={instancePath:t+"/kling_elements",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+
+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.
+length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}return Je.errors=e,s===0}function Js(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Xe(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Je(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Je.errors:
+e.concat(Je.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let d={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[d]:e.push(d),s++}if(r.
+model!==void 0){let d=r.model;if(typeof d!="string"){let k={instancePath:t+"/model",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[k]:e.push(k),s++}if(d!=="kling-3.0"){let k={instancePath:t+"/model",keyword:"const",
+params:{allowedValue:"kling-3.0"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),s++}}}else{let d={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Js.errors=e,s===0}function br(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)>2500){let o={instancePath:t,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 chara\
+cters"};e===null?e=[o]:e.push(o),s++}if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return br.errors=e,s===0}var si={type:"string",enum:["std","pro"]};function ge(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="std"||r==="pro")){let o={instancePath:t,keyword:"enum",params:{allowedValues:si.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return ge.errors=e,s===0}function kr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(!(typeof r=="numb\
+er"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[o]:e.push(o),s++}if(r!==5){let o={instancePath:t,keyword:"const",params:{allowedValue:5},message:"must be equal to co\
+nstant"};e===null?e=[o]:e.push(o),s++}return kr.errors=e,s===0}function er(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length>7){let n={instancePath:t,keyword:"maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===
+null?e=[n]:e.push(n),s++}if(r.length<1){let n={instancePath:t,keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let o=r.length;for(let n=0;n<o;n++)h(r[n],{instancePath:t+"/"+n,parentData:r,
+parentDataProperty:n,rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)}else{let o={instancePath:t,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return er.errors=e,s===0}var oi={type:"string",enum:["base","feature"]};function eo(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="base"||r==="feature")){let o={instancePath:t,keyword:"enum",params:{allowedValues:oi.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return eo.errors=e,s===0}function Dr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return Dr.errors=e,s===0}var Kt=Jr,ti={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
+type:"string",const:"kling-o1"},prompt:{$ref:"s129"},mode:{$ref:"s130"},duration_seconds:{$ref:"s131"},aspect_ratio:{$ref:"\
+s122"},enable_sound:{$ref:"s117"},reference_image_urls:{$ref:"s132"},reference_video_url:{$ref:"s18"},reference_video_type:{
+$ref:"s133"},preserve_reference_video_audio:{$ref:"s134"},callback_url:{$ref:"s29"}},dependentRequired:{reference_video_type:[
+"reference_video_url"],preserve_reference_video_audio:["reference_video_url"]},if:{properties:{reference_video_url:{}},required:[
+"reference_video_url"],additionalProperties:!0},then:{properties:{prompt:{pattern:"<<<video_1>>>"},reference_image_urls:{
+maxItems:4}},additionalProperties:!0}},Gt=new RegExp("<<<video_1>>>","u");function Jr(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.
+reference_video_url===void 0&&(c="reference_video_url")){let f={};e===null?e=[f]:e.push(f),s++}}var _=u===s;if(s=o,e!==null&&
+(o?e.length=o:e=null),_){let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt!==void 0){let d=r.prompt;if(typeof d==
+"string"&&!Gt.test(d)){let k={instancePath:t+"/prompt",keyword:"pattern",params:{pattern:"<<<video_1>>>"},message:'must \
+match pattern "<<<video_1>>>"'};e===null?e=[k]:e.push(k),s++}}if(r.reference_image_urls!==void 0){let d=r.reference_image_urls;
+if(Array.isArray(d)&&d.length>4){let k={instancePath:t+"/reference_image_urls",keyword:"maxItems",params:{limit:4},message:"\
+must NOT have more than 4 items"};e===null?e=[k]:e.push(k),s++}}}var _=c===s;n=_}if(!n){let c={instancePath:t,keyword:"i\
+f",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){if(r.model===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'"};e===null?e=[c]:e.push(c),s++}if(r.prompt===void 0){let c={instancePath:t,keyword:"\
+required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[c]:e.push(c),s++}
+for(let c in r)if(!F.call(ti.properties,c)){let f={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(r.model!==void 0){let c=r.model;if(typeof c!=
+"string"){let f={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:
+e.push(f),s++}if(c!=="kling-o1"){let f={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-o1"},message:"\
+must be equal to constant"};e===null?e=[f]:e.push(f),s++}}if(r.prompt!==void 0&&(br(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?br.errors:e.concat(br.errors),s=e.length)),r.mode!==void 0&&(ge(r.
+mode,{instancePath:t+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?ge.errors:e.concat(ge.errors),
+s=e.length)),r.duration_seconds!==void 0&&(kr(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"\
+duration_seconds",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(
+T.errors),s=e.length)),r.enable_sound!==void 0&&(ze(r.enable_sound,{instancePath:t+"/enable_sound",parentData:r,parentDataProperty:"\
+enable_sound",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r.reference_image_urls!==void 0&&(er(
+r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||
+(e=e===null?er.errors:e.concat(er.errors),s=e.length)),r.reference_video_url!==void 0&&(h(r.reference_video_url,{instancePath:t+
+"/reference_video_url",parentData:r,parentDataProperty:"reference_video_url",rootData:l})||(e=e===null?h.errors:e.concat(
+h.errors),s=e.length)),r.reference_video_type!==void 0&&(eo(r.reference_video_type,{instancePath:t+"/reference_video_typ\
+e",parentData:r,parentDataProperty:"reference_video_type",rootData:l})||(e=e===null?eo.errors:e.concat(eo.errors),s=e.length)),
+r.preserve_reference_video_audio!==void 0&&(Dr(r.preserve_reference_video_audio,{instancePath:t+"/preserve_reference_vid\
+eo_audio",parentData:r,parentDataProperty:"preserve_reference_video_audio",rootData:l})||(e=e===null?Dr.errors:e.concat(
+Dr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length)),r.reference_video_type!==void 0&&r.reference_video_url===
+void 0){let c={instancePath:t,keyword:"dependentRequired",params:{property:"reference_video_type",missingProperty:"refer\
+ence_video_url",depsCount:1,deps:"reference_video_url"},message:"must have property reference_video_url when property re\
+ference_video_type is present"};e===null?e=[c]:e.push(c),s++}if(r.preserve_reference_video_audio!==void 0&&r.reference_video_url===
+void 0){let c={instancePath:t,keyword:"dependentRequired",params:{property:"preserve_reference_video_audio",missingProperty:"\
+reference_video_url",depsCount:1,deps:"reference_video_url"},message:"must have property reference_video_url when proper\
+ty preserve_reference_video_audio is present"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}return Jr.errors=e,s===0}var ni={type:"integer",enum:[5,10]};function fe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===5||r===10)){let o={instancePath:t,keyword:"enum",params:{
+allowedValues:ni.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return fe.errors=
+e,s===0}function qr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return qr.errors=e,s===0}var Rt=es;function es(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="negative_prompt"||o==="cfg_scale"||o==="duration_seconds"||o===
+"aspect_ratio"||o==="enable_sound"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="kling-v2.1-master-text-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"\
+kling-v2.1-master-text-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&
+(ue(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ue.errors:e.concat(
+ue.errors),s=e.length)),r.negative_prompt!==void 0&&(Q(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,
+parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.cfg_scale!==void 0&&
+(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?X.errors:
+e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&(fe(r.duration_seconds,{instancePath:t+"/duration_seconds",
+parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",
+rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.enable_sound!==void 0&&(qr(r.enable_sound,{instancePath:t+
+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?qr.errors:e.concat(qr.errors),s=
+e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"c\
+allback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return es.errors=e,s===0}var Mt=rs;function rs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="negative_prompt"||o==="cfg_scale"||o==="duration_seconds"||o===
+"aspect_ratio"||o==="enable_sound"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="kling-v2.5-turbo-text-to-video-pro"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"\
+kling-v2.5-turbo-text-to-video-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&
+(ue(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ue.errors:e.concat(
+ue.errors),s=e.length)),r.negative_prompt!==void 0&&(Q(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,
+parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.cfg_scale!==void 0&&
+(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?X.errors:
+e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&(fe(r.duration_seconds,{instancePath:t+"/duration_seconds",
+parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",
+rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.enable_sound!==void 0&&(qr(r.enable_sound,{instancePath:t+
+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?qr.errors:e.concat(qr.errors),s=
+e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"c\
+allback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return rs.errors=e,s===0}function L(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)>2500){let o={instancePath:t,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 chara\
+cters"};e===null?e=[o]:e.push(o),s++}if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return L.errors=e,s===0}var li={type:"integer",enum:[5,10]};function Se(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===5||r===10)){let o={instancePath:t,keyword:"enum",params:{
+allowedValues:li.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Se.errors=
+e,s===0}var Wt=ss;function ss(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r==
+"object"&&!Array.isArray(r)){let c;if(r.enable_sound===void 0&&(c="enable_sound")){let f={};e===null?e=[f]:e.push(f),s++}else if(r.
+enable_sound!==void 0&&r.enable_sound!==!0){let f={};e===null?e=[f]:e.push(f),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=
+o:e=null),_){let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let d={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[d]:e.push(d),s++}if(r.mode!==
+void 0&&r.mode!=="pro"){let d={instancePath:t+"/mode",keyword:"const",params:{allowedValue:"pro"},message:"must be equal\
+ to constant"};e===null?e=[d]:e.push(d),s++}}var _=c===s;n=_}if(!n){let c={instancePath:t,keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+model===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required pr\
+operty 'model'"};e===null?e=[c]:e.push(c),s++}if(r.prompt===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[c]:e.push(c),s++}for(let c in r)if(!(c==="model"||c===
+"prompt"||c==="mode"||c==="duration_seconds"||c==="aspect_ratio"||c==="enable_sound"||c==="callback_url")){let f={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
+f]:e.push(f),s++}if(r.model!==void 0){let c=r.model;if(typeof c!="string"){let f={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(c!=="kling-v2.6"){let f={instancePath:t+
+"/model",keyword:"const",params:{allowedValue:"kling-v2.6"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),
+s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=
+e===null?L.errors:e.concat(L.errors),s=e.length)),r.mode!==void 0&&(ge(r.mode,{instancePath:t+"/mode",parentData:r,parentDataProperty:"\
+mode",rootData:l})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.duration_seconds!==void 0&&(Se(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Se.errors:
+e.concat(Se.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.enable_sound!==void 0&&
+(D(r.enable_sound,{instancePath:t+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?
+D.errors:e.concat(D.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let c={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}return ss.errors=e,s===0}var Ft=os;function os(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="duration_seconds"||o==="aspect_ratio"||o==="output_resolution"||
+o==="enable_sound"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="kling-v3-omni"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni"},
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prom\
+pt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.duration_seconds!==
+void 0&&(H(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect\
+_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),
+r.output_resolution!==void 0&&(pe(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.enable_sound!==void 0&&(D(r.enable_sound,
+{instancePath:t+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}var Ct=ts;function ts(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.reference_image_urls===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"reference_i\
+mage_urls"},message:"must have required property 'reference_image_urls'"};e===null?e=[o]:e.push(o),s++}if(r.aspect_ratio===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must have required pro\
+perty 'aspect_ratio'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="reference_image_\
+urls"||o==="aspect_ratio"||o==="duration_seconds"||o==="output_resolution"||o==="enable_sound"||o==="callback_url")){let n={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="kling-v3-omni-reference"){let n={
+instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-reference"},message:"must be equal to consta\
+nt"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.reference_image_urls!==void 0&&(er(r.reference_image_urls,
+{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?
+er.errors:e.concat(er.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.duration_seconds!==
+void 0&&(H(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.output_resolution!==void 0&&(pe(r.output_resolution,{instancePath:t+
+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?pe.errors:e.concat(pe.
+errors),s=e.length)),r.enable_sound!==void 0&&(D(r.enable_sound,{instancePath:t+"/enable_sound",parentData:r,parentDataProperty:"\
+enable_sound",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(
+m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return ts.errors=e,s===0}var Ht=ns;function ns(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!(o==="model"||o==="prompt"||o==="duration_seconds"||o==="aspect_ratio"||o==="output_resolution"||
+o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NO\
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={
+instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!==
+"kling-v3-turbo-text-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v3-turbo-text\
+-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.
+duration_seconds!==void 0&&(H(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"du\
+ration_seconds",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(
+T.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,
+parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return ns.errors=e,s===0}var Zt=Ut;function Ut(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Js(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Js.errors:e.concat(Js.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Jr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Jr.errors:
+e.concat(Jr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;es(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?es.errors:e.concat(es.errors),s=e.length);var f=d===s;if(f&&n)n=!1,u=[u,2];else{
+f&&(n=!0,u=2);let v=s;rs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?rs.errors:e.concat(
+rs.errors),s=e.length);var f=v===s;if(f&&n)n=!1,u=[u,3];else{f&&(n=!0,u=3);let $=s;ss(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length);var f=$===s;if(f&&n)n=!1,u=[u,4];else{f&&(n=!0,u=4);
+let or=s;os(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?os.errors:e.concat(os.errors),
+s=e.length);var f=or===s;if(f&&n)n=!1,u=[u,5];else{f&&(n=!0,u=5);let Me=s;ts(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length);var f=Me===s;if(f&&n)n=!1,u=[u,6];else{f&&(n=!0,u=6);
+let tr=s;ns(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ns.errors:e.concat(ns.errors),
+s=e.length);var f=tr===s;f&&n?(n=!1,u=[u,7]):f&&(n=!0,u=7)}}}}}}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,
+keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}
+return Ut.errors=e,s===0}var Yt=Bt;function Bt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Xe(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Je(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Je.errors:
+e.concat(Je.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let d={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[d]:e.push(d),s++}if(r.
+model!==void 0){let d=r.model;if(typeof d!="string"){let k={instancePath:t+"/model",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[k]:e.push(k),s++}if(d!=="kling-3.0"){let k={instancePath:t+"/model",keyword:"const",
+params:{allowedValue:"kling-3.0"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),s++}}}else{let d={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return Bt.errors=e,s===0}var Qt=Xt;function Xt(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="kling-3.0"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Xe(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length),Xt.errors=e,s===0}var Jt=en;function en(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="kling-3.0"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Je(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length),en.errors=e,s===0}var rn=ls,ii={type:"object",additionalProperties:!1,
+required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-o1"},prompt:{$ref:"s12\
+9"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{$ref:"s18"},mode:{$ref:"s130"},duration_seconds:{$ref:"s131"},
+aspect_ratio:{$ref:"s122"},enable_sound:{$ref:"s117"},reference_image_urls:{$ref:"s132"},reference_video_url:{$ref:"s18"},
+reference_video_type:{type:"string",const:"feature"},preserve_reference_video_audio:{$ref:"s134"},callback_url:{$ref:"s2\
+9"}},dependentRequired:{reference_video_type:["reference_video_url"],preserve_reference_video_audio:["reference_video_ur\
+l"]},allOf:[{if:{properties:{reference_video_url:{}},required:["reference_video_url"],additionalProperties:!0},then:{properties:{
+prompt:{pattern:"<<<video_1>>>"},reference_video_type:{},reference_image_urls:{maxItems:4}},required:["reference_video_t\
+ype"],additionalProperties:!0}},{if:{properties:{last_frame_image_url:{}},required:["last_frame_image_url"],additionalProperties:!0},
+then:{properties:{reference_image_urls:{not:{}},reference_video_url:{not:{}}},additionalProperties:!0}}]};function ls(r,{
+instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let v;if(r.reference_video_url===void 0&&(v="reference_video_url")){let A={};e===null?e=[A]:e.push(
+A),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+reference_video_type===void 0){let $={instancePath:t,keyword:"required",params:{missingProperty:"reference_video_type"},
+message:"must have required property 'reference_video_type'"};e===null?e=[$]:e.push($),s++}if(r.prompt!==void 0){let $=r.
+prompt;if(typeof $=="string"&&!Gt.test($)){let Ae={instancePath:t+"/prompt",keyword:"pattern",params:{pattern:"<<<video_\
+1>>>"},message:'must match pattern "<<<video_1>>>"'};e===null?e=[Ae]:e.push(Ae),s++}}if(r.reference_image_urls!==void 0){
+let $=r.reference_image_urls;if(Array.isArray($)&&$.length>4){let Ae={instancePath:t+"/reference_image_urls",keyword:"ma\
+xItems",params:{limit:4},message:"must NOT have more than 4 items"};e===null?e=[Ae]:e.push(Ae),s++}}}var _=v===s;n=_}if(!n){
+let v={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(
+v),s++}let c=s,f=!0,d=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.last_frame_image_url===void 0&&(v="last_\
+frame_image_url")){let A={};e===null?e=[A]:e.push(A),s++}}var k=d===s;if(s=c,e!==null&&(c?e.length=c:e=null),k){let v=s;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reference_image_urls!==void 0){let $={instancePath:t+"/reference_image\
+_urls",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[$]:e.push($),s++}if(r.reference_video_url!==void 0){
+let $={instancePath:t+"/reference_video_url",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[$]:e.push(
+$),s++}}var k=v===s;f=k}if(!f){let v={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "th\
+en" schema'};e===null?e=[v]:e.push(v),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let v={instancePath:t,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[v]:e.push(
+v),s++}if(r.prompt===void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must ha\
+ve required property 'prompt'"};e===null?e=[v]:e.push(v),s++}if(r.first_frame_image_url===void 0){let v={instancePath:t,
 keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required property 'first_frame_im\
-age_url'"};e===null?e=[g]:e.push(g),t++}for(let g in r)if(!G.call(St.properties,g)){let w={instancePath:o,keyword:"addit\
-ionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}
-if(r.model!==void 0){let g=r.model;if(typeof g!="string"){let w={instancePath:o+"/model",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(g!=="kling-o1"){let w={instancePath:o+"/model",keyword:"\
-const",params:{allowedValue:"kling-o1"},message:"must be equal to constant"};e===null?e=[w]:e.push(w),t++}}if(r.prompt!==
-void 0&&(ar(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ar.errors:
-e.concat(ar.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_fr\
-ame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),
-t=e.length)),r.last_frame_image_url!==void 0){let g=r.last_frame_image_url;if(typeof g=="string"){if(!q.test(g)){let w={
-instancePath:o+"/last_frame_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^htt\
-ps?://"'};e===null?e=[w]:e.push(w),t++}if(!D(g)){let w={instancePath:o+"/last_frame_image_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:o+"/last_frame_i\
-mage_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(r.mode!==void 0&&
-(de(r.mode,{instancePath:o+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?de.errors:e.concat(de.
-errors),t=e.length)),r.duration_seconds!==void 0&&(fr(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,
-parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length)),r.aspect_ratio!==
-void 0){let g=r.aspect_ratio;if(typeof g!="string"){let w={instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(g==="16:9"||g==="9:16"||g==="1:1")){let w={instancePath:o+
-"/aspect_ratio",keyword:"enum",params:{allowedValues:St.properties.aspect_ratio.enum},message:"must be equal to one of t\
-he allowed values"};e===null?e=[w]:e.push(w),t++}}if(r.enable_sound!==void 0&&(mr(r.enable_sound,{instancePath:o+"/enabl\
-e_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),
-r.reference_image_urls!==void 0){let g=r.reference_image_urls;if(Array.isArray(g)){if(g.length>7){let k={instancePath:o+
-"/reference_image_urls",keyword:"maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===null?e=[k]:e.
-push(k),t++}if(g.length<1){let k={instancePath:o+"/reference_image_urls",keyword:"minItems",params:{limit:1},message:"mu\
-st NOT have fewer than 1 items"};e===null?e=[k]:e.push(k),t++}let w=g.length;for(let k=0;k<w;k++){let ae=g[k];if(typeof ae==
-"string"){if(!q.test(ae)){let pe={instancePath:o+"/reference_image_urls/"+k,keyword:"pattern",params:{pattern:"^https?:/\
-/"},message:'must match pattern "^https?://"'};e===null?e=[pe]:e.push(pe),t++}if(!D(ae)){let pe={instancePath:o+"/refere\
-nce_image_urls/"+k,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[pe]:e.push(pe),
-t++}}else{let pe={instancePath:o+"/reference_image_urls/"+k,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[pe]:e.push(pe),t++}}}else{let w={instancePath:o+"/reference_image_urls",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[w]:e.push(w),t++}}if(r.reference_video_url!==void 0){let g=r.reference_video_url;
-if(typeof g=="string"){if(!q.test(g)){let w={instancePath:o+"/reference_video_url",keyword:"pattern",params:{pattern:"^h\
-ttps?://"},message:'must match pattern "^https?://"'};e===null?e=[w]:e.push(w),t++}if(!D(g)){let w={instancePath:o+"/ref\
-erence_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[w]:e.push(w),t++}}else{
-let w={instancePath:o+"/reference_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[w]:e.push(w),t++}}if(r.reference_video_type!==void 0){let g=r.reference_video_type;if(typeof g!="string"){let w={instancePath:o+
-"/reference_video_type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(g!==
-"feature"){let w={instancePath:o+"/reference_video_type",keyword:"const",params:{allowedValue:"feature"},message:"must b\
-e equal to constant"};e===null?e=[w]:e.push(w),t++}}if(r.preserve_reference_video_audio!==void 0&&(cr(r.preserve_reference_video_audio,
-{instancePath:o+"/preserve_reference_video_audio",parentData:r,parentDataProperty:"preserve_reference_video_audio",rootData:l})||
-(e=e===null?cr.errors:e.concat(cr.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/call\
-back_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length)),
-r.reference_video_type!==void 0&&r.reference_video_url===void 0){let g={instancePath:o,keyword:"dependentRequired",params:{
-property:"reference_video_type",missingProperty:"reference_video_url",depsCount:1,deps:"reference_video_url"},message:"m\
-ust have property reference_video_url when property reference_video_type is present"};e===null?e=[g]:e.push(g),t++}if(r.
-preserve_reference_video_audio!==void 0&&r.reference_video_url===void 0){let g={instancePath:o,keyword:"dependentRequire\
-d",params:{property:"preserve_reference_video_audio",missingProperty:"reference_video_url",depsCount:1,deps:"reference_v\
-ideo_url"},message:"must have property reference_video_url when property preserve_reference_video_audio is present"};e===
-null?e=[g]:e.push(g),t++}}else{let g={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[g]:e.push(g),t++}return ts.errors=e,t===0}function je(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return je.
-errors=e,t===0}var an=os,mi={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{
-model:{type:"string",const:"kling-v2.1-master-image-to-video"},prompt:{$ref:"s109"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{
-type:"string",format:"uri",pattern:"^https?://"},negative_prompt:{$ref:"s110"},cfg_scale:{$ref:"s111"},duration_seconds:{
-$ref:"s126"},aspect_ratio:{$ref:"s148"},callback_url:{$ref:"s23"}}};function os(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must ha\
-ve required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required property 'first_frame_im\
-age_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(mi.properties,s)){let n={instancePath:o,keyword:"addit\
-ionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
-if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-v2.1-master-image-to-video"){let n={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"kling-v2.1-master-image-to-video"},message:"must be equal to constant"};e===
-null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,
-{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
-b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0){let s=r.last_frame_image_url;if(typeof s=="str\
-ing"){if(!q.test(s)){let n={instancePath:o+"/last_frame_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/last_frame_image_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/last_frame_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.
-negative_prompt!==void 0&&(Z(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"negat\
-ive_prompt",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.cfg_scale!==void 0&&(U(r.cfg_scale,{instancePath:o+
-"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
-r.duration_seconds!==void 0&&(ie(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"\
-duration_seconds",rootData:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.aspect_ratio!==void 0&&(je(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?je.errors:e.concat(
-je.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}var fn=ns,ci={
+age_url'"};e===null?e=[v]:e.push(v),s++}for(let v in r)if(!F.call(ii.properties,v)){let A={instancePath:t,keyword:"addit\
+ionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),s++}
+if(r.model!==void 0){let v=r.model;if(typeof v!="string"){let A={instancePath:t+"/model",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[A]:e.push(A),s++}if(v!=="kling-o1"){let A={instancePath:t+"/model",keyword:"\
+const",params:{allowedValue:"kling-o1"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),s++}}if(r.prompt!==
+void 0&&(br(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?br.errors:
+e.concat(br.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_fr\
+ame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
+s=e.length)),r.last_frame_image_url!==void 0&&(h(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",parentData:r,
+parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.mode!==void 0&&
+(ge(r.mode,{instancePath:t+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?ge.errors:e.concat(ge.
+errors),s=e.length)),r.duration_seconds!==void 0&&(kr(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,
+parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.aspect_ratio!==
+void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=
+e===null?T.errors:e.concat(T.errors),s=e.length)),r.enable_sound!==void 0&&(ze(r.enable_sound,{instancePath:t+"/enable_s\
+ound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),
+r.reference_image_urls!==void 0&&(er(r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"\
+reference_image_urls",rootData:l})||(e=e===null?er.errors:e.concat(er.errors),s=e.length)),r.reference_video_url!==void 0&&
+(h(r.reference_video_url,{instancePath:t+"/reference_video_url",parentData:r,parentDataProperty:"reference_video_url",rootData:l})||
+(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.reference_video_type!==void 0){let v=r.reference_video_type;if(typeof v!=
+"string"){let A={instancePath:t+"/reference_video_type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[A]:e.push(A),s++}if(v!=="feature"){let A={instancePath:t+"/reference_video_type",keyword:"const",params:{allowedValue:"\
+feature"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),s++}}if(r.preserve_reference_video_audio!==void 0&&
+(Dr(r.preserve_reference_video_audio,{instancePath:t+"/preserve_reference_video_audio",parentData:r,parentDataProperty:"\
+preserve_reference_video_audio",rootData:l})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)),r.callback_url!==void 0&&
+(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
+m.errors:e.concat(m.errors),s=e.length)),r.reference_video_type!==void 0&&r.reference_video_url===void 0){let v={instancePath:t,
+keyword:"dependentRequired",params:{property:"reference_video_type",missingProperty:"reference_video_url",depsCount:1,deps:"\
+reference_video_url"},message:"must have property reference_video_url when property reference_video_type is present"};e===
+null?e=[v]:e.push(v),s++}if(r.preserve_reference_video_audio!==void 0&&r.reference_video_url===void 0){let v={instancePath:t,
+keyword:"dependentRequired",params:{property:"preserve_reference_video_audio",missingProperty:"reference_video_url",depsCount:1,
+deps:"reference_video_url"},message:"must have property reference_video_url when property preserve_reference_video_audio\
+ is present"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:t,keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[v]:e.push(v),s++}return ls.errors=e,s===0}function Ie(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ie.
+errors=e,s===0}var sn=is,ui={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{
+model:{type:"string",const:"kling-v2.1-master-image-to-video"},prompt:{$ref:"s118"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{
+$ref:"s18"},negative_prompt:{$ref:"s119"},cfg_scale:{$ref:"s120"},duration_seconds:{$ref:"s136"},aspect_ratio:{$ref:"s15\
+8"},callback_url:{$ref:"s29"}}};function is(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,
+s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_fram\
+e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!F.call(ui.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="kling-v2.1-master-image-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"k\
+ling-v2.1-master-image-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&
+(ue(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ue.errors:e.concat(
+ue.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image\
+_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.
+length)),r.last_frame_image_url!==void 0&&(h(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",parentData:r,
+parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.negative_prompt!==
+void 0&&(Q(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
+(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.cfg_scale!==void 0&&(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,
+parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&
+(fe(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
+(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.aspect_ratio!==void 0&&(Ie(r.aspect_ratio,{instancePath:t+"/asp\
+ect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),
+r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",
+rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return is.errors=e,s===0}var on=us,pi={type:"object",additionalProperties:!1,
+required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-v2.1-pro"},prompt:{$ref:"\
+s118"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{$ref:"s104"},negative_prompt:{$ref:"s119"},cfg_scale:{$ref:"\
+s120"},duration_seconds:{$ref:"s136"},aspect_ratio:{$ref:"s158"},callback_url:{$ref:"s29"}}};function us(r,{instancePath:t="",
+parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
+operty 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(pi.properties,o)){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="kling-v2.1-pro"){let n={instancePath:t+
+"/model",keyword:"const",params:{allowedValue:"kling-v2.1-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),s++}}r.prompt!==void 0&&(ue(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+
+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(ye(r.last_frame_image_url,{instancePath:t+"/last_frame_image_ur\
+l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),
+r.negative_prompt!==void 0&&(Q(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"neg\
+ative_prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.cfg_scale!==void 0&&(X(r.cfg_scale,{instancePath:t+
+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),
+r.duration_seconds!==void 0&&(fe(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"\
+duration_seconds",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.aspect_ratio!==void 0&&(Ie(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Ie.errors:e.concat(
+Ie.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return us.errors=e,s===0}var tn=ps,ai={
 type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{model:{type:"strin\
-g",const:"kling-v2.1-pro"},prompt:{$ref:"s109"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{$ref:"s96"},negative_prompt:{
-$ref:"s110"},cfg_scale:{$ref:"s111"},duration_seconds:{$ref:"s126"},aspect_ratio:{$ref:"s148"},callback_url:{$ref:"s23"}}};
-function ns(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_fram\
-e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!G.call(ci.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="kling-v2.1-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v2.1-pro"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.first_frame_image_url!==
-void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0&&(me(r.last_frame_image_url,
-{instancePath:o+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?
-me.errors:e.concat(me.errors),t=e.length)),r.negative_prompt!==void 0&&(Z(r.negative_prompt,{instancePath:o+"/negative_p\
-rompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),
-r.cfg_scale!==void 0&&(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||
-(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&(ie(r.duration_seconds,{instancePath:o+
-"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?ie.errors:e.concat(ie.errors),
-t=e.length)),r.aspect_ratio!==void 0&&(je(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return ns.errors=e,t===0}var mn=ls,di={type:"object",additionalProperties:!1,required:["model","prom\
-pt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-v2.1-standard"},prompt:{$ref:"s109"},first_frame_image_url:{
-$ref:"s58"},last_frame_image_url:{type:"string",format:"uri",pattern:"^https?://"},negative_prompt:{$ref:"s110"},cfg_scale:{
-$ref:"s111"},duration_seconds:{$ref:"s126"},aspect_ratio:{$ref:"s148"},callback_url:{$ref:"s23"}}};function ls(r,{instancePath:o="",
-parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===void 0){
-let s={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
-operty 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(di.properties,s)){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-v2.1-standard"){let n={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"kling-v2.1-standard"},message:"must be equal to constant"};e===null?e=[n]:
-e.push(n),t++}}if(r.prompt!==void 0&&(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+
-"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.last_frame_image_url!==void 0){let s=r.last_frame_image_url;if(typeof s=="string"){if(!q.test(s)){
-let n={instancePath:o+"/last_frame_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match patter\
-n "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/last_frame_image_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/last_frame_i\
-mage_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.negative_prompt!==
-void 0&&(Z(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.cfg_scale!==void 0&&(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,
-parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&
-(ie(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
-(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.aspect_ratio!==void 0&&(je(r.aspect_ratio,{instancePath:o+"/asp\
-ect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),
-r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",
-rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}var cn=is,yi={type:"object",additionalProperties:!1,
+g",const:"kling-v2.1-standard"},prompt:{$ref:"s118"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{$ref:"s18"},
+negative_prompt:{$ref:"s119"},cfg_scale:{$ref:"s120"},duration_seconds:{$ref:"s136"},aspect_ratio:{$ref:"s158"},callback_url:{
+$ref:"s29"}}};function ps(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_fram\
+e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!F.call(ai.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="kling-v2.1-standard"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v2.1-sta\
+ndard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(ue(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),
+r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"\
+first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.last_frame_image_url!==void 0&&
+(h(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
+rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.negative_prompt!==void 0&&(Q(r.negative_prompt,{instancePath:t+
+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+s=e.length)),r.cfg_scale!==void 0&&(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scal\
+e",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&(fe(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?fe.errors:
+e.concat(fe.errors),s=e.length)),r.aspect_ratio!==void 0&&(Ie(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return ps.errors=e,s===0}var nn=as,fi={type:"object",additionalProperties:!1,
 required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-v2.5-turbo-image-to-vi\
-deo-pro"},prompt:{$ref:"s109"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{$ref:"s96"},negative_prompt:{$ref:"\
-s110"},cfg_scale:{$ref:"s111"},duration_seconds:{$ref:"s126"},aspect_ratio:{$ref:"s148"},callback_url:{$ref:"s23"}}};function is(r,{
-instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have req\
-uired property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(yi.properties,s)){let n={
-instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-v2.5-turbo-image-to-vi\
-deo-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v2.5-turbo-image-to-video-pro"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&(oe(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.first_frame_image_url!==
-void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0&&(me(r.last_frame_image_url,
-{instancePath:o+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?
-me.errors:e.concat(me.errors),t=e.length)),r.negative_prompt!==void 0&&(Z(r.negative_prompt,{instancePath:o+"/negative_p\
-rompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),
-r.cfg_scale!==void 0&&(U(r.cfg_scale,{instancePath:o+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||
-(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.duration_seconds!==void 0&&(ie(r.duration_seconds,{instancePath:o+
-"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?ie.errors:e.concat(ie.errors),
-t=e.length)),r.aspect_ratio!==void 0&&(je(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return is.errors=e,t===0}var dn=us,bt={type:"object",additionalProperties:!1,required:["model","prom\
-pt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-v2.6"},prompt:{$ref:"s130"},first_frame_image_url:{
-$ref:"s58"},last_frame_image_url:{type:"string",format:"uri",pattern:"^https?://"},mode:{$ref:"s120"},duration_seconds:{
-type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},enable_sound:{type:"boolean"},callback_url:{
-$ref:"s23"}},allOf:[{if:{properties:{enable_sound:{const:!0}},required:["enable_sound"],additionalProperties:!0},then:{properties:{
-mode:{const:"pro"}},required:["mode"],additionalProperties:!0}},{if:{properties:{last_frame_image_url:{}},required:["las\
-t_frame_image_url"],additionalProperties:!0},then:{properties:{mode:{const:"pro"},duration_seconds:{const:5}},required:[
-"mode"],additionalProperties:!0}}]};function us(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.enable_sound===void 0&&(g="enable_so\
-und")){let w={};e===null?e=[w]:e.push(w),t++}else if(r.enable_sound!==void 0&&r.enable_sound!==!0){let w={};e===null?e=[
-w]:e.push(w),t++}}var c=u===t;if(t=s,e!==null&&(s?e.length=s:e=null),c){let g=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.mode===void 0){let k={instancePath:o,keyword:"required",params:{missingProperty:"mode"},message:"must have requ\
-ired property 'mode'"};e===null?e=[k]:e.push(k),t++}if(r.mode!==void 0&&r.mode!=="pro"){let k={instancePath:o+"/mode",keyword:"\
-const",params:{allowedValue:"pro"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),t++}}var c=g===t;n=c}if(!n){
-let g={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(
-g),t++}let a=t,p=!0,y=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.last_frame_image_url===void 0&&(g="last_\
-frame_image_url")){let w={};e===null?e=[w]:e.push(w),t++}}var v=y===t;if(t=a,e!==null&&(a?e.length=a:e=null),v){let g=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let k={instancePath:o,keyword:"required",params:{missingProperty:"\
-mode"},message:"must have required property 'mode'"};e===null?e=[k]:e.push(k),t++}if(r.mode!==void 0&&r.mode!=="pro"){let k={
-instancePath:o+"/mode",keyword:"const",params:{allowedValue:"pro"},message:"must be equal to constant"};e===null?e=[k]:e.
-push(k),t++}if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let k={instancePath:o+"/duration_seconds",keyword:"c\
-onst",params:{allowedValue:5},message:"must be equal to constant"};e===null?e=[k]:e.push(k),t++}}var v=g===t;p=v}if(!p){
-let g={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[g]:e.push(
-g),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let g={instancePath:o,keyword:"required",params:{
-missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[g]:e.push(g),t++}if(r.prompt===void 0){
-let g={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
-e===null?e=[g]:e.push(g),t++}if(r.first_frame_image_url===void 0){let g={instancePath:o,keyword:"required",params:{missingProperty:"\
-first_frame_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[g]:e.push(g),t++}for(let g in r)
-if(!G.call(bt.properties,g)){let w={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:g},message:"\
-must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(r.model!==void 0){let g=r.model;if(typeof g!="stri\
-ng"){let w={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}if(g!=="kling-v2.6"){let w={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v2.6"},message:"m\
-ust be equal to constant"};e===null?e=[w]:e.push(w),t++}}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.first_frame_image_url!==
-void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0){let g=r.
-last_frame_image_url;if(typeof g=="string"){if(!q.test(g)){let w={instancePath:o+"/last_frame_image_url",keyword:"patter\
-n",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[w]:e.push(w),t++}if(!D(g)){let w={
-instancePath:o+"/last_frame_image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[w]:e.push(w),t++}}else{let w={instancePath:o+"/last_frame_image_url",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[w]:e.push(w),t++}}if(r.mode!==void 0&&(de(r.mode,{instancePath:o+"/mode",parentData:r,parentDataProperty:"\
-mode",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),r.duration_seconds!==void 0){let g=r.duration_seconds;
-if(!(typeof g=="number"&&!(g%1)&&!isNaN(g))){let w={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(!(g===5||g===10)){let w={instancePath:o+"/duration_seco\
-nds",keyword:"enum",params:{allowedValues:bt.properties.duration_seconds.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[w]:e.push(w),t++}}if(r.aspect_ratio!==void 0){let g=r.aspect_ratio;if(typeof g!="string"){let w={
-instancePath:o+"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),
-t++}if(!(g==="16:9"||g==="9:16"||g==="1:1")){let w={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:bt.
-properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}if(r.enable_sound!==
-void 0&&typeof r.enable_sound!="boolean"){let g={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[g]:e.push(g),t++}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",
-parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let g={
-instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),t++}return us.errors=
-e,t===0}var yn=ps,Ks={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{
-model:{type:"string",const:"kling-v3-omni"},prompt:{$ref:"s130"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{
-type:"string",format:"uri",pattern:"^https?://"},duration_seconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},
-aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},output_resolution:{type:"string",enum:["720p","1080p","4k"]},enable_sound:{
-type:"boolean"},callback_url:{$ref:"s23"}},if:{properties:{last_frame_image_url:{}},required:["last_frame_image_url"],additionalProperties:!0},
-then:{properties:{duration_seconds:{const:5}},additionalProperties:!0}};function ps(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.last_frame_image_url===
-void 0&&(a="last_frame_image_url")){let p={};e===null?e=[p]:e.push(p),t++}}var c=u===t;if(t=s,e!==null&&(s?e.length=s:e=
-null),c){let a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.duration_seconds!==void 0&&r.duration_seconds!==5){let y={
-instancePath:o+"/duration_seconds",keyword:"const",params:{allowedValue:5},message:"must be equal to constant"};e===null?
-e=[y]:e.push(y),t++}var c=a===t;n=c}if(!n){let a={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'mu\
-st match "then" schema'};e===null?e=[a]:e.push(a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){
-let a={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
-e===null?e=[a]:e.push(a),t++}if(r.prompt===void 0){let a={instancePath:o,keyword:"required",params:{missingProperty:"pro\
-mpt"},message:"must have required property 'prompt'"};e===null?e=[a]:e.push(a),t++}if(r.first_frame_image_url===void 0){
-let a={instancePath:o,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
-operty 'first_frame_image_url'"};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!G.call(Ks.properties,a)){let p={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[
-p]:e.push(p),t++}if(r.model!==void 0){let a=r.model;if(typeof a!="string"){let p={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(a!=="kling-v3-omni"){let p={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"kling-v3-omni"},message:"must be equal to constant"};e===null?e=[p]:e.push(
-p),t++}}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+
-"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.last_frame_image_url!==void 0){let a=r.last_frame_image_url;if(typeof a=="string"){if(!q.test(a)){
-let p={instancePath:o+"/last_frame_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match patter\
-n "^https?://"'};e===null?e=[p]:e.push(p),t++}if(!D(a)){let p={instancePath:o+"/last_frame_image_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:o+"/last_frame_i\
-mage_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}}if(r.duration_seconds!==
-void 0){let a=r.duration_seconds;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:o+"/duration_seconds",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),t++}if(!(a===3||a===4||a===5||
-a===6||a===7||a===8||a===9||a===10||a===11||a===12||a===13||a===14||a===15)){let p={instancePath:o+"/duration_seconds",keyword:"\
-enum",params:{allowedValues:Ks.properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[p]:e.push(p),t++}}if(r.aspect_ratio!==void 0){let a=r.aspect_ratio;if(typeof a!="string"){let p={instancePath:o+
-"/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(a==="1\
-6:9"||a==="9:16"||a==="1:1")){let p={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Ks.properties.aspect_ratio.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(r.output_resolution!==void 0){
-let a=r.output_resolution;if(typeof a!="string"){let p={instancePath:o+"/output_resolution",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),t++}if(!(a==="720p"||a==="1080p"||a==="4k")){let p={instancePath:o+
-"/output_resolution",keyword:"enum",params:{allowedValues:Ks.properties.output_resolution.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[p]:e.push(p),t++}}if(r.enable_sound!==void 0&&typeof r.enable_sound!="boolean"){
-let a={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.
-push(a),t++}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let a={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),t++}return ps.errors=e,t===0}var _n=as,It={
-type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{model:{type:"strin\
-g",const:"kling-v3-turbo-image-to-video"},prompt:{$ref:"s130"},first_frame_image_url:{$ref:"s58"},duration_seconds:{type:"\
-integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{type:"string",enum:["720p","1080p"]},callback_url:{$ref:"\
-s23"}}};function as(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_fram\
-e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="model"||s==="prompt"||s==="first_frame_image_url"||s==="duration_seconds"||s==="output_resolution"||s==="callb\
-ack_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
-itional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+
-"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-v3-t\
-urbo-image-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v3-turbo-image-to-video"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&(ne(r.prompt,{instancePath:o+"/\
-prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.
-first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"\
-first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.
-duration_seconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/duration_seconds",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(!(s===3||s===4||s===5||s===6||s===7||s===8||s===
-9||s===10||s===11||s===12||s===13||s===14||s===15)){let n={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:It.
-properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.
-output_resolution!==void 0){let s=r.output_resolution;if(typeof s!="string"){let n={instancePath:o+"/output_resolution",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="720p"||s==="1080p")){
-let n={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:It.properties.output_resolution.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return as.errors=e,t===0}var gn=hn;function hn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-ts(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ts.errors:e.concat(ts.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;os(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?os.errors:
-e.concat(os.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;ns(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?ns.errors:e.concat(ns.errors),t=e.length);var p=y===t;if(p&&n)n=!1,u=[u,2];else{
-p&&(n=!0,u=2);let g=t;ls(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ls.errors:e.concat(
-ls.errors),t=e.length);var p=g===t;if(p&&n)n=!1,u=[u,3];else{p&&(n=!0,u=3);let k=t;is(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?is.errors:e.concat(is.errors),t=e.length);var p=k===t;if(p&&n)n=!1,u=[u,4];else{p&&(n=!0,u=4);
-let pe=t;us(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?us.errors:e.concat(us.errors),
-t=e.length);var p=pe===t;if(p&&n)n=!1,u=[u,5];else{p&&(n=!0,u=5);let Te=t;ps(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?ps.errors:e.concat(ps.errors),t=e.length);var p=Te===t;if(p&&n)n=!1,u=[u,6];else{p&&(n=!0,u=6);
-let Ce=t;as(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?as.errors:e.concat(as.errors),
-t=e.length);var p=Ce===t;p&&n?(n=!1,u=[u,7]):p&&(n=!0,u=7)}}}}}}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,
-keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}
-return hn.errors=e,t===0}function yr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}function _r(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-if(r.length>4){let n={instancePath:o,keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"};e===
-null?e=[n]:e.push(n),t++}if(r.length<1){let n={instancePath:o,keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let u=r[n];if(typeof u=="string"){
-if(!q.test(u)){let c={instancePath:o+"/"+n,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "\
-^https?://"'};e===null?e=[c]:e.push(c),t++}if(!D(u)){let c={instancePath:o+"/"+n,keyword:"format",params:{format:"uri"},
-message:'must match format "uri"'};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:o+"/"+n,keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}}}else{let s={instancePath:o,keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}var _i={type:"string",enum:["auto","16:9","9:16","1:1"]};function gr(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(!(r==="auto"||r==="16:9"||r==="9:16"||r==="1:1")){let s={instancePath:o,
-keyword:"enum",params:{allowedValues:_i.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),t++}return gr.errors=e,t===0}var wn=fs,Gs={type:"object",additionalProperties:!1,required:["model","prompt","aspect_r\
-atio"],properties:{model:{type:"string",const:"kling-v3-omni-edit"},prompt:{type:"string",minLength:1,maxLength:2500},source_video_url:{
-type:"string",format:"uri",pattern:"^https?://"},source_task_id:{$ref:"s165"},reference_image_urls:{$ref:"s166"},aspect_ratio:{
-$ref:"s167"},duration_seconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{type:"string",enum:[
-"720p","1080p","4k"]},enable_sound:{type:"boolean"},callback_url:{$ref:"s23"}},allOf:[{if:{properties:{source_video_url:{}},
-required:["source_video_url"],additionalProperties:!0},then:{properties:{source_task_id:{not:{}}},additionalProperties:!0}},
-{if:{not:{properties:{source_video_url:{}},required:["source_video_url"],additionalProperties:!0}},then:{properties:{source_task_id:{}},
+deo-pro"},prompt:{$ref:"s118"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{$ref:"s104"},negative_prompt:{$ref:"\
+s119"},cfg_scale:{$ref:"s120"},duration_seconds:{$ref:"s136"},aspect_ratio:{$ref:"s158"},callback_url:{$ref:"s29"}}};function as(r,{
+instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have re\
+quired property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{
+missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have req\
+uired property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(fi.properties,o)){let n={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="kling-v2.5-turbo-image-to-vi\
+deo-pro"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v2.5-turbo-image-to-video-pro"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(ue(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.first_frame_image_url!==
+void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
+_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(ye(r.last_frame_image_url,
+{instancePath:t+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?
+ye.errors:e.concat(ye.errors),s=e.length)),r.negative_prompt!==void 0&&(Q(r.negative_prompt,{instancePath:t+"/negative_p\
+rompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),
+r.cfg_scale!==void 0&&(X(r.cfg_scale,{instancePath:t+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||
+(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.duration_seconds!==void 0&&(fe(r.duration_seconds,{instancePath:t+
+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),
+s=e.length)),r.aspect_ratio!==void 0&&(Ie(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(
+m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return as.errors=e,s===0}var ln=fs,ci={type:"object",additionalProperties:!1,required:["model","prom\
+pt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-v2.6"},prompt:{$ref:"s140"},first_frame_image_url:{
+$ref:"s65"},last_frame_image_url:{$ref:"s18"},mode:{$ref:"s130"},duration_seconds:{$ref:"s141"},aspect_ratio:{$ref:"s122"},
+enable_sound:{$ref:"s28"},callback_url:{$ref:"s29"}},allOf:[{if:{properties:{enable_sound:{const:!0}},required:["enable_\
+sound"],additionalProperties:!0},then:{properties:{mode:{const:"pro"}},required:["mode"],additionalProperties:!0}},{if:{
+properties:{last_frame_image_url:{}},required:["last_frame_image_url"],additionalProperties:!0},then:{properties:{mode:{
+const:"pro"},duration_seconds:{const:5}},required:["mode"],additionalProperties:!0}}]};function fs(r,{instancePath:t="",
+parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let v;if(r.enable_sound===void 0&&(v="enable_sound")){let A={};e===null?e=[A]:e.push(A),s++}else if(r.enable_sound!==
+void 0&&r.enable_sound!==!0){let A={};e===null?e=[A]:e.push(A),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){
+let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let $={instancePath:t,keyword:"required",params:{
+missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[$]:e.push($),s++}if(r.mode!==void 0&&r.
+mode!=="pro"){let $={instancePath:t+"/mode",keyword:"const",params:{allowedValue:"pro"},message:"must be equal to consta\
+nt"};e===null?e=[$]:e.push($),s++}}var _=v===s;n=_}if(!n){let v={instancePath:t,keyword:"if",params:{failingKeyword:"the\
+n"},message:'must match "then" schema'};e===null?e=[v]:e.push(v),s++}let c=s,f=!0,d=s;if(r&&typeof r=="object"&&!Array.isArray(
+r)){let v;if(r.last_frame_image_url===void 0&&(v="last_frame_image_url")){let A={};e===null?e=[A]:e.push(A),s++}}var k=d===
+s;if(s=c,e!==null&&(c?e.length=c:e=null),k){let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let $={
+instancePath:t,keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?
+e=[$]:e.push($),s++}if(r.mode!==void 0&&r.mode!=="pro"){let $={instancePath:t+"/mode",keyword:"const",params:{allowedValue:"\
+pro"},message:"must be equal to constant"};e===null?e=[$]:e.push($),s++}if(r.duration_seconds!==void 0&&r.duration_seconds!==
+5){let $={instancePath:t+"/duration_seconds",keyword:"const",params:{allowedValue:5},message:"must be equal to constant"};
+e===null?e=[$]:e.push($),s++}}var k=v===s;f=k}if(!f){let v={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'\
+must match "then" schema'};e===null?e=[v]:e.push(v),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){
+let v={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[v]:e.push(v),s++}if(r.prompt===void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"pro\
+mpt"},message:"must have required property 'prompt'"};e===null?e=[v]:e.push(v),s++}if(r.first_frame_image_url===void 0){
+let v={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
+operty 'first_frame_image_url'"};e===null?e=[v]:e.push(v),s++}for(let v in r)if(!F.call(ci.properties,v)){let A={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[
+A]:e.push(A),s++}if(r.model!==void 0){let v=r.model;if(typeof v!="string"){let A={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),s++}if(v!=="kling-v2.6"){let A={instancePath:t+
+"/model",keyword:"const",params:{allowedValue:"kling-v2.6"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),
+s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=
+e===null?L.errors:e.concat(L.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+
+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(h(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",
+parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
+r.mode!==void 0&&(ge(r.mode,{instancePath:t+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?ge.
+errors:e.concat(ge.errors),s=e.length)),r.duration_seconds!==void 0&&(Se(r.duration_seconds,{instancePath:t+"/duration_s\
+econds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),
+r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",
+rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.enable_sound!==void 0&&(D(r.enable_sound,{instancePath:t+
+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.
+length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"cal\
+lback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let v={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}return fs.errors=e,s===0}var un=cs,mi={type:"\
+object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"\
+kling-v3-omni"},prompt:{$ref:"s140"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{$ref:"s18"},duration_seconds:{
+$ref:"s121"},aspect_ratio:{$ref:"s122"},output_resolution:{$ref:"s123"},enable_sound:{$ref:"s28"},callback_url:{$ref:"s2\
+9"}},if:{properties:{last_frame_image_url:{}},required:["last_frame_image_url"],additionalProperties:!0},then:{properties:{
+duration_seconds:{const:5}},additionalProperties:!0}};function cs(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.last_frame_image_url===
+void 0&&(c="last_frame_image_url")){let f={};e===null?e=[f]:e.push(f),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=
+null),_){let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.duration_seconds!==void 0&&r.duration_seconds!==5){let d={
+instancePath:t+"/duration_seconds",keyword:"const",params:{allowedValue:5},message:"must be equal to constant"};e===null?
+e=[d]:e.push(d),s++}var _=c===s;n=_}if(!n){let c={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'mu\
+st match "then" schema'};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){
+let c={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[c]:e.push(c),s++}if(r.prompt===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"pro\
+mpt"},message:"must have required property 'prompt'"};e===null?e=[c]:e.push(c),s++}if(r.first_frame_image_url===void 0){
+let c={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have required pr\
+operty 'first_frame_image_url'"};e===null?e=[c]:e.push(c),s++}for(let c in r)if(!F.call(mi.properties,c)){let f={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
+f]:e.push(f),s++}if(r.model!==void 0){let c=r.model;if(typeof c!="string"){let f={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(c!=="kling-v3-omni"){let f={instancePath:t+
+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni"},message:"must be equal to constant"};e===null?e=[f]:e.push(
+f),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+
+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(h(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",
+parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
+r.duration_seconds!==void 0&&(H(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"\
+duration_seconds",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(
+T.errors),s=e.length)),r.output_resolution!==void 0&&(pe(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,
+parentDataProperty:"output_resolution",rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.enable_sound!==
+void 0&&(D(r.enable_sound,{instancePath:t+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=
+e===null?D.errors:e.concat(D.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_\
+url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{
+let c={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}return cs.
+errors=e,s===0}var pn=ms;function ms(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_fram\
+e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="model"||o==="prompt"||o==="first_frame_image_url"||o==="duration_seconds"||o==="output_resolution"||o==="callb\
+ack_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have add\
+itional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+
+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="kling-v3-t\
+urbo-image-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v3-turbo-image-to-video"},
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prom\
+pt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.first_frame_image_url!==
+void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
+_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.duration_seconds!==void 0&&(H(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?H.errors:
+e.concat(H.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+"/output_resolution",
+parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.
+callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",
+rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ms.errors=e,s===0}var an=fn;function fn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+ls(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ls.errors:e.concat(ls.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;is(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?is.errors:
+e.concat(is.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;us(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var f=d===s;if(f&&n)n=!1,u=[u,2];else{
+f&&(n=!0,u=2);let v=s;ps(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ps.errors:e.concat(
+ps.errors),s=e.length);var f=v===s;if(f&&n)n=!1,u=[u,3];else{f&&(n=!0,u=3);let $=s;as(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?as.errors:e.concat(as.errors),s=e.length);var f=$===s;if(f&&n)n=!1,u=[u,4];else{f&&(n=!0,u=4);
+let or=s;fs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?fs.errors:e.concat(fs.errors),
+s=e.length);var f=or===s;if(f&&n)n=!1,u=[u,5];else{f&&(n=!0,u=5);let Me=s;cs(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length);var f=Me===s;if(f&&n)n=!1,u=[u,6];else{f&&(n=!0,u=6);
+let tr=s;ms(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ms.errors:e.concat(ms.errors),
+s=e.length);var f=tr===s;f&&n?(n=!1,u=[u,7]):f&&(n=!0,u=7)}}}}}}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,
+keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}
+return fn.errors=e,s===0}function Pr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),s++}return Pr.errors=e,s===0}function $r(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+if(r.length>4){let n={instancePath:t,keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"};e===
+null?e=[n]:e.push(n),s++}if(r.length<1){let n={instancePath:t,keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items"};e===null?e=[n]:e.push(n),s++}let o=r.length;for(let n=0;n<o;n++)h(r[n],{instancePath:t+"/"+n,parentData:r,
+parentDataProperty:n,rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)}else{let o={instancePath:t,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return $r.errors=e,s===0}var di={type:"string",enum:["auto","16:9","9:16","1:1"]};function xr(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="auto"||r==="16:9"||r==="9:16"||r==="1:1")){let o={instancePath:t,
+keyword:"enum",params:{allowedValues:di.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+o),s++}return xr.errors=e,s===0}var cn=ds,Eo={type:"object",additionalProperties:!1,required:["model","prompt","aspect_r\
+atio"],properties:{model:{type:"string",const:"kling-v3-omni-edit"},prompt:{$ref:"s140"},source_video_url:{$ref:"s18"},source_task_id:{
+$ref:"s175"},reference_image_urls:{$ref:"s176"},aspect_ratio:{$ref:"s177"},duration_seconds:{$ref:"s121"},output_resolution:{
+$ref:"s123"},enable_sound:{$ref:"s28"},callback_url:{$ref:"s29"}},allOf:[{if:{properties:{source_video_url:{}},required:[
+"source_video_url"],additionalProperties:!0},then:{properties:{source_task_id:{not:{}}},additionalProperties:!0}},{if:{not:{
+properties:{source_video_url:{}},required:["source_video_url"],additionalProperties:!0}},then:{properties:{source_task_id:{}},
 required:["source_task_id"],additionalProperties:!0}},{if:{properties:{reference_image_urls:{}},required:["reference_ima\
 ge_urls"],additionalProperties:!0},then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}},additionalProperties:!0}},
 {if:{not:{properties:{reference_image_urls:{}},required:["reference_image_urls"],additionalProperties:!0}},then:{properties:{
-aspect_ratio:{const:"auto"},duration_seconds:{const:5}},additionalProperties:!0}}]};function fs(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.
-source_video_url===void 0&&(_="source_video_url")){let h={};e===null?e=[h]:e.push(h),t++}}var c=u===t;if(t=s,e!==null&&(s?
-e.length=s:e=null),c){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id!==void 0){let N={instancePath:o+
-"/source_task_id",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[N]:e.push(N),t++}var c=_===t;n=c}if(!n){
-let _={instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(
-_),t++}let a=t,p=!0,y=t,v=t,g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.source_video_url===void 0&&(_="s\
-ource_video_url")){let h={};e===null?e=[h]:e.push(h),t++}}var w=g===t;if(w){let _={};e===null?e=[_]:e.push(_),t++}else t=
-v,e!==null&&(v?e.length=v:e=null);var k=y===t;if(t=a,e!==null&&(a?e.length=a:e=null),k){let _=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&r.source_task_id===void 0){let N={instancePath:o,keyword:"required",params:{missingProperty:"source_t\
-ask_id"},message:"must have required property 'source_task_id'"};e===null?e=[N]:e.push(N),t++}var k=_===t;p=k}if(!p){let _={
-instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),
-t++}let ae=t,pe=!0,it=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.reference_image_urls===void 0&&(_="refer\
-ence_image_urls")){let h={};e===null?e=[h]:e.push(h),t++}}var Te=it===t;if(t=ae,e!==null&&(ae?e.length=ae:e=null),Te){let _=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.aspect_ratio!==void 0){let N=r.aspect_ratio;if(!(N==="16:9"||N==="9:16"||
-N==="1:1")){let Sr={instancePath:o+"/aspect_ratio",keyword:"enum",params:{allowedValues:Gs.allOf[2].then.properties.aspect_ratio.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[Sr]:e.push(Sr),t++}}var Te=_===t;pe=Te}if(!pe){let _={
-instancePath:o,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),
-t++}let Qe=t,Ce=!0,ut=t,Xe=t,pt=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.reference_image_urls===void 0&&
-(_="reference_image_urls")){let h={};e===null?e=[h]:e.push(h),t++}}var at=pt===t;if(at){let _={};e===null?e=[_]:e.push(_),
-t++}else t=Xe,e!==null&&(Xe?e.length=Xe:e=null);var Je=ut===t;if(t=Qe,e!==null&&(Qe?e.length=Qe:e=null),Je){let _=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let N={instancePath:o+"/aspe\
-ct_ratio",keyword:"const",params:{allowedValue:"auto"},message:"must be equal to constant"};e===null?e=[N]:e.push(N),t++}
-if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let N={instancePath:o+"/duration_seconds",keyword:"const",params:{
-allowedValue:5},message:"must be equal to constant"};e===null?e=[N]:e.push(N),t++}}var Je=_===t;Ce=Je}if(!Ce){let _={instancePath:o,
-keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),t++}if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.model===void 0){let _={instancePath:o,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[_]:e.push(_),t++}if(r.prompt===void 0){let _={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[_]:e.push(
-_),t++}if(r.aspect_ratio===void 0){let _={instancePath:o,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"\
-must have required property 'aspect_ratio'"};e===null?e=[_]:e.push(_),t++}for(let _ in r)if(!G.call(Gs.properties,_)){let h={
-instancePath:o,keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};
-e===null?e=[h]:e.push(h),t++}if(r.model!==void 0){let _=r.model;if(typeof _!="string"){let h={instancePath:o+"/model",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(_!=="kling-v3-omni-edit"){let h={
-instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-edit"},message:"must be equal to constant"};
-e===null?e=[h]:e.push(h),t++}}if(r.prompt!==void 0){let _=r.prompt;if(typeof _=="string"){if(j(_)>2500){let h={instancePath:o+
-"/prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 characters"};e===null?e=[h]:e.push(
-h),t++}if(j(_)<1){let h={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:o+"/prompt",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[h]:e.push(h),t++}}if(r.source_video_url!==void 0){let _=r.source_video_url;if(typeof _==
-"string"){if(!q.test(_)){let h={instancePath:o+"/source_video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[h]:e.push(h),t++}if(!D(_)){let h={instancePath:o+"/source_video_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:o+
-"/source_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}if(r.source_task_id!==
-void 0&&(yr(r.source_task_id,{instancePath:o+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:l})||
-(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)),r.reference_image_urls!==void 0&&(_r(r.reference_image_urls,{instancePath:o+
-"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?_r.errors:e.concat(
-_r.errors),t=e.length)),r.aspect_ratio!==void 0&&(gr(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:l})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.duration_seconds!==void 0){let _=r.
-duration_seconds;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_))){let h={instancePath:o+"/duration_seconds",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),t++}if(!(_===3||_===4||_===5||_===6||_===7||_===8||_===
-9||_===10||_===11||_===12||_===13||_===14||_===15)){let h={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Gs.
-properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}if(r.
-output_resolution!==void 0){let _=r.output_resolution;if(typeof _!="string"){let h={instancePath:o+"/output_resolution",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(!(_==="720p"||_==="1080p"||
-_==="4k")){let h={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Gs.properties.output_resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}if(r.enable_sound!==void 0&&typeof r.
-enable_sound!="boolean"){let _={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[_]:e.push(_),t++}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let _={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),t++}return fs.errors=e,t===0}var vn=ms,
-Rs={type:"object",additionalProperties:!1,required:["model","prompt","aspect_ratio"],properties:{model:{type:"string",const:"\
-kling-v3-omni-reference"},prompt:{type:"string",minLength:1,maxLength:2500},source_video_url:{type:"string",format:"uri",
-pattern:"^https?://"},source_task_id:{$ref:"s165"},reference_image_urls:{$ref:"s166"},aspect_ratio:{$ref:"s167"},duration_seconds:{
-type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},output_resolution:{type:"string",enum:["720p","1080p","4k"]},enable_sound:{
-type:"boolean",const:!1},callback_url:{$ref:"s23"}},allOf:[{if:{properties:{source_video_url:{}},required:["source_video\
-_url"],additionalProperties:!0},then:{properties:{source_task_id:{not:{}}},additionalProperties:!0}},{if:{not:{properties:{
-source_video_url:{}},required:["source_video_url"],additionalProperties:!0}},then:{properties:{source_task_id:{}},required:[
-"source_task_id"],additionalProperties:!0}},{if:{properties:{reference_image_urls:{}},required:["reference_image_urls"],
-additionalProperties:!0},then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}},additionalProperties:!0}},{if:{not:{
-properties:{reference_image_urls:{}},required:["reference_image_urls"],additionalProperties:!0}},then:{properties:{aspect_ratio:{
-const:"auto"},duration_seconds:{const:5}},additionalProperties:!0}}]};function ms(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0,s=t,n=!0,u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.source_video_url===
-void 0&&(_="source_video_url")){let h={};e===null?e=[h]:e.push(h),t++}}var c=u===t;if(t=s,e!==null&&(s?e.length=s:e=null),
-c){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id!==void 0){let N={instancePath:o+"/source_task_i\
-d",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[N]:e.push(N),t++}var c=_===t;n=c}if(!n){let _={instancePath:o,
-keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),t++}let a=t,p=!0,
-y=t,v=t,g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.source_video_url===void 0&&(_="source_video_url")){let h={};
-e===null?e=[h]:e.push(h),t++}}var w=g===t;if(w){let _={};e===null?e=[_]:e.push(_),t++}else t=v,e!==null&&(v?e.length=v:e=
-null);var k=y===t;if(t=a,e!==null&&(a?e.length=a:e=null),k){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id===
-void 0){let N={instancePath:o,keyword:"required",params:{missingProperty:"source_task_id"},message:"must have required p\
-roperty 'source_task_id'"};e===null?e=[N]:e.push(N),t++}var k=_===t;p=k}if(!p){let _={instancePath:o,keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),t++}let ae=t,pe=!0,it=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)){let _;if(r.reference_image_urls===void 0&&(_="reference_image_urls")){let h={};e===null?e=[
-h]:e.push(h),t++}}var Te=it===t;if(t=ae,e!==null&&(ae?e.length=ae:e=null),Te){let _=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.aspect_ratio!==void 0){let N=r.aspect_ratio;if(!(N==="16:9"||N==="9:16"||N==="1:1")){let Sr={instancePath:o+"/aspe\
-ct_ratio",keyword:"enum",params:{allowedValues:Rs.allOf[2].then.properties.aspect_ratio.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[Sr]:e.push(Sr),t++}}var Te=_===t;pe=Te}if(!pe){let _={instancePath:o,keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),t++}let Qe=t,Ce=!0,ut=t,Xe=t,
-pt=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.reference_image_urls===void 0&&(_="reference_image_urls")){
-let h={};e===null?e=[h]:e.push(h),t++}}var at=pt===t;if(at){let _={};e===null?e=[_]:e.push(_),t++}else t=Xe,e!==null&&(Xe?
-e.length=Xe:e=null);var Je=ut===t;if(t=Qe,e!==null&&(Qe?e.length=Qe:e=null),Je){let _=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let N={instancePath:o+"/aspect_ratio",keyword:"const",params:{
-allowedValue:"auto"},message:"must be equal to constant"};e===null?e=[N]:e.push(N),t++}if(r.duration_seconds!==void 0&&r.
-duration_seconds!==5){let N={instancePath:o+"/duration_seconds",keyword:"const",params:{allowedValue:5},message:"must be\
- equal to constant"};e===null?e=[N]:e.push(N),t++}}var Je=_===t;Ce=Je}if(!Ce){let _={instancePath:o,keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[_]:e.push(_),t++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.model===void 0){let _={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must\
- have required property 'model'"};e===null?e=[_]:e.push(_),t++}if(r.prompt===void 0){let _={instancePath:o,keyword:"requ\
-ired",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[_]:e.push(_),t++}if(r.
-aspect_ratio===void 0){let _={instancePath:o,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"must ha\
-ve required property 'aspect_ratio'"};e===null?e=[_]:e.push(_),t++}for(let _ in r)if(!G.call(Rs.properties,_)){let h={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};e===null?e=[
-h]:e.push(h),t++}if(r.model!==void 0){let _=r.model;if(typeof _!="string"){let h={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(_!=="kling-v3-omni-reference"){let h={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-reference"},message:"must be equal to constant"};e===null?e=
-[h]:e.push(h),t++}}if(r.prompt!==void 0){let _=r.prompt;if(typeof _=="string"){if(j(_)>2500){let h={instancePath:o+"/pro\
-mpt",keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 characters"};e===null?e=[h]:e.push(h),
-t++}if(j(_)<1){let h={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:o+"/prompt",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),t++}}if(r.source_video_url!==void 0){let _=r.source_video_url;if(typeof _=="st\
-ring"){if(!q.test(_)){let h={instancePath:o+"/source_video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'};e===null?e=[h]:e.push(h),t++}if(!D(_)){let h={instancePath:o+"/source_video_url",keyword:"\
-format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:o+
-"/source_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}if(r.source_task_id!==
-void 0&&(yr(r.source_task_id,{instancePath:o+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:l})||
-(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)),r.reference_image_urls!==void 0&&(_r(r.reference_image_urls,{instancePath:o+
-"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?_r.errors:e.concat(
-_r.errors),t=e.length)),r.aspect_ratio!==void 0&&(gr(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:l})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.duration_seconds!==void 0){let _=r.
-duration_seconds;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_))){let h={instancePath:o+"/duration_seconds",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),t++}if(!(_===3||_===4||_===5||_===6||_===7||_===8||_===
-9||_===10||_===11||_===12||_===13||_===14||_===15)){let h={instancePath:o+"/duration_seconds",keyword:"enum",params:{allowedValues:Rs.
-properties.duration_seconds.enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}if(r.
-output_resolution!==void 0){let _=r.output_resolution;if(typeof _!="string"){let h={instancePath:o+"/output_resolution",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}if(!(_==="720p"||_==="1080p"||
-_==="4k")){let h={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Rs.properties.output_resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[h]:e.push(h),t++}}if(r.enable_sound!==void 0){let _=r.
-enable_sound;if(typeof _!="boolean"){let h={instancePath:o+"/enable_sound",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[h]:e.push(h),t++}if(_!==!1){let h={instancePath:o+"/enable_sound",keyword:"const",params:{
-allowedValue:!1},message:"must be equal to constant"};e===null?e=[h]:e.push(h),t++}}r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let _={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[_]:e.push(_),t++}return ms.errors=e,t===0}var bn=kn;function kn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-fs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?fs.errors:e.concat(fs.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;ms(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ms.errors:
-e.concat(ms.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return kn.errors=e,t===0}var Dn=qn;function qn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.source_task_id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_task_id"},message:"must have required property 'source_task_id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"source_task_id"||s==="prompt"||s==="mode"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.source_task_id!==
-void 0){let s=r.source_task_id;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/source_task_id",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/source_task_id",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==
-void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.mode!==void 0&&(de(r.mode,{instancePath:o+
-"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),r.callback_url!==
-void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
-e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return qn.errors=e,t===0}var gi={type:"string",enum:["720p","1080p"]};function st(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="720p"||r==="1080p")){let s={instancePath:o,keyword:"enum",params:{allowedValues:gi.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return st.errors=e,t===0}var hi={type:"string",enum:["video","image"]};function hr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="video"||r==="image")){let s={instancePath:o,keyword:"enum",params:{allowedValues:hi.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return hr.errors=e,t===0}var Pn=cs,
-wi={type:"object",additionalProperties:!1,required:["model","source_image_url","reference_video_url","output_resolution"],
-properties:{model:{type:"string",const:"kling-3.0"},source_image_url:{type:"string",format:"uri",pattern:"^https?://"},reference_video_url:{
-type:"string",format:"uri",pattern:"^https?://"},prompt:{type:"string",minLength:1},output_resolution:{$ref:"s174"},character_orientation:{
-$ref:"s175"},background_source:{type:"string",enum:["video","image"]},callback_url:{$ref:"s23"}}};function cs(r,{instancePath:o="",
-parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_image_url"},message:"must have required property 'source_image_url'"};e===null?e=[s]:e.push(s),t++}if(r.reference_video_url===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"reference_video_url"},message:"must have requi\
-red property 'reference_video_url'"};e===null?e=[s]:e.push(s),t++}if(r.output_resolution===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"output_resolution"},message:"must have required property 'output_resolution'"};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_image_url"||s==="reference_video_url"||s==="pr\
-ompt"||s==="output_resolution"||s==="character_orientation"||s==="background_source"||s==="callback_url")){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-3.0"){let n={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),
-t++}}if(r.source_image_url!==void 0){let s=r.source_image_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+
-"/source_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?
-e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source_image_url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_image_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.reference_video_url!==void 0){let s=r.reference_video_url;
-if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/reference_video_url",keyword:"pattern",params:{pattern:"^h\
-ttps?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/ref\
-erence_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/reference_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),t++}}if(r.prompt!==void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-t++}}if(r.output_resolution!==void 0&&(st(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.character_orientation!==void 0&&
-(hr(r.character_orientation,{instancePath:o+"/character_orientation",parentData:r,parentDataProperty:"character_orientat\
-ion",rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),t=e.length)),r.background_source!==void 0){let s=r.background_source;
-if(typeof s!="string"){let n={instancePath:o+"/background_source",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[n]:e.push(n),t++}if(!(s==="video"||s==="image")){let n={instancePath:o+"/background_source",keyword:"\
-enum",params:{allowedValues:wi.properties.background_source.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}var $n=ds,vi={
-type:"object",additionalProperties:!1,required:["model","source_image_url","reference_video_url","output_resolution","ch\
-aracter_orientation"],properties:{model:{type:"string",const:"kling-v2.6"},source_image_url:{type:"string",format:"uri",
-pattern:"^https?://"},reference_video_url:{type:"string",format:"uri",pattern:"^https?://"},prompt:{type:"string",minLength:1,
-maxLength:2500},output_resolution:{type:"string",enum:["720p","1080p"]},character_orientation:{$ref:"s175"},callback_url:{
-$ref:"s23"}}};function ds(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={
-instancePath:o,keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'sour\
-ce_image_url'"};e===null?e=[s]:e.push(s),t++}if(r.reference_video_url===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[
-s]:e.push(s),t++}if(r.output_resolution===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"outp\
-ut_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[s]:e.push(s),t++}if(r.character_orientation===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"character_orientation"},message:"must have req\
-uired property 'character_orientation'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_image\
-_url"||s==="reference_video_url"||s==="prompt"||s==="output_resolution"||s==="character_orientation"||s==="callback_url")){
-let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"\
-/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="kling-v2.6"){
-let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v2.6"},message:"must be equal to constant"};e===
-null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0){let s=r.source_image_url;if(typeof s=="string"){if(!q.test(s)){
-let n={instancePath:o+"/source_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^\
-https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source_image_url",keyword:"format",params:{format:"\
-uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_image_url",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.reference_video_url!==void 0){
-let s=r.reference_video_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/reference_video_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){
-let n={instancePath:o+"/reference_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===
-null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/reference_video_url",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0){let s=r.prompt;if(typeof s=="string"){if(j(s)>2500){
-let n={instancePath:o+"/prompt",keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 characters"};
-e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==void 0){let s=r.
-output_resolution;if(typeof s!="string"){let n={instancePath:o+"/output_resolution",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="720p"||s==="1080p")){let n={instancePath:o+"/output_res\
-olution",keyword:"enum",params:{allowedValues:vi.properties.output_resolution.enum},message:"must be equal to one of the\
- allowed values"};e===null?e=[n]:e.push(n),t++}}r.character_orientation!==void 0&&(hr(r.character_orientation,{instancePath:o+
-"/character_orientation",parentData:r,parentDataProperty:"character_orientation",rootData:l})||(e=e===null?hr.errors:e.concat(
-hr.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}var xn=jn;function jn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-cs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?cs.errors:e.concat(cs.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;ds(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ds.errors:
-e.concat(ds.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return jn.errors=e,t===0}function Ae(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}var An=ys;function ys(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,
+aspect_ratio:{const:"auto"},duration_seconds:{const:5}},additionalProperties:!0}}]};function ds(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.
+source_video_url===void 0&&(w="source_video_url")){let E={};e===null?e=[E]:e.push(E),s++}}var _=u===s;if(s=o,e!==null&&(o?
+e.length=o:e=null),_){let w=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id!==void 0){let z={instancePath:t+
+"/source_task_id",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[z]:e.push(z),s++}var _=w===s;n=_}if(!n){
+let w={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(
+w),s++}let c=s,f=!0,d=s,k=s,v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.source_video_url===void 0&&(w="s\
+ource_video_url")){let E={};e===null?e=[E]:e.push(E),s++}}var A=v===s;if(A){let w={};e===null?e=[w]:e.push(w),s++}else s=
+k,e!==null&&(k?e.length=k:e=null);var $=d===s;if(s=c,e!==null&&(c?e.length=c:e=null),$){let w=s;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.source_task_id===void 0){let z={instancePath:t,keyword:"required",params:{missingProperty:"source_t\
+ask_id"},message:"must have required property 'source_task_id'"};e===null?e=[z]:e.push(z),s++}var $=w===s;f=$}if(!f){let w={
+instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(w),
+s++}let Ae=s,or=!0,lo=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.reference_image_urls===void 0&&(w="refer\
+ence_image_urls")){let E={};e===null?e=[E]:e.push(E),s++}}var Me=lo===s;if(s=Ae,e!==null&&(Ae?e.length=Ae:e=null),Me){let w=s;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.aspect_ratio!==void 0){let z=r.aspect_ratio;if(!(z==="16:9"||z==="9:16"||
+z==="1:1")){let Gr={instancePath:t+"/aspect_ratio",keyword:"enum",params:{allowedValues:Eo.allOf[2].then.properties.aspect_ratio.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[Gr]:e.push(Gr),s++}}var Me=w===s;or=Me}if(!or){let w={
+instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(w),
+s++}let ar=s,tr=!0,io=s,fr=s,uo=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.reference_image_urls===void 0&&
+(w="reference_image_urls")){let E={};e===null?e=[E]:e.push(E),s++}}var po=uo===s;if(po){let w={};e===null?e=[w]:e.push(w),
+s++}else s=fr,e!==null&&(fr?e.length=fr:e=null);var cr=io===s;if(s=ar,e!==null&&(ar?e.length=ar:e=null),cr){let w=s;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let z={instancePath:t+"/aspe\
+ct_ratio",keyword:"const",params:{allowedValue:"auto"},message:"must be equal to constant"};e===null?e=[z]:e.push(z),s++}
+if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let z={instancePath:t+"/duration_seconds",keyword:"const",params:{
+allowedValue:5},message:"must be equal to constant"};e===null?e=[z]:e.push(z),s++}}var cr=w===s;tr=cr}if(!tr){let w={instancePath:t,
+keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(w),s++}if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.model===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[w]:e.push(w),s++}if(r.prompt===void 0){let w={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[w]:e.push(
+w),s++}if(r.aspect_ratio===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"aspect_ratio"},message:"\
+must have required property 'aspect_ratio'"};e===null?e=[w]:e.push(w),s++}for(let w in r)if(!F.call(Eo.properties,w)){let E={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};
+e===null?e=[E]:e.push(E),s++}if(r.model!==void 0){let w=r.model;if(typeof w!="string"){let E={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}if(w!=="kling-v3-omni-edit"){let E={
+instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-edit"},message:"must be equal to constant"};
+e===null?e=[E]:e.push(E),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.source_video_url!==void 0&&(h(r.source_video_url,
+{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||(e=e===null?h.errors:
+e.concat(h.errors),s=e.length)),r.source_task_id!==void 0&&(Pr(r.source_task_id,{instancePath:t+"/source_task_id",parentData:r,
+parentDataProperty:"source_task_id",rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),r.reference_image_urls!==
+void 0&&($r(r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"reference_im\
+age_urls",rootData:l})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.aspect_ratio!==void 0&&(xr(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?xr.errors:e.concat(
+xr.errors),s=e.length)),r.duration_seconds!==void 0&&(H(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,
+parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.output_resolution!==
+void 0&&(pe(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
+rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.enable_sound!==void 0&&(D(r.enable_sound,{instancePath:t+
+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.
+length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"cal\
+lback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let w={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return ds.errors=e,s===0}var mn=_s,Oo={type:"\
+object",additionalProperties:!1,required:["model","prompt","aspect_ratio"],properties:{model:{type:"string",const:"kling\
+-v3-omni-reference"},prompt:{$ref:"s140"},source_video_url:{$ref:"s18"},source_task_id:{$ref:"s175"},reference_image_urls:{
+$ref:"s176"},aspect_ratio:{$ref:"s177"},duration_seconds:{$ref:"s121"},output_resolution:{$ref:"s123"},enable_sound:{$ref:"\
+s117"},callback_url:{$ref:"s29"}},allOf:[{if:{properties:{source_video_url:{}},required:["source_video_url"],additionalProperties:!0},
+then:{properties:{source_task_id:{not:{}}},additionalProperties:!0}},{if:{not:{properties:{source_video_url:{}},required:[
+"source_video_url"],additionalProperties:!0}},then:{properties:{source_task_id:{}},required:["source_task_id"],additionalProperties:!0}},
+{if:{properties:{reference_image_urls:{}},required:["reference_image_urls"],additionalProperties:!0},then:{properties:{aspect_ratio:{
+enum:["16:9","9:16","1:1"]}},additionalProperties:!0}},{if:{not:{properties:{reference_image_urls:{}},required:["referen\
+ce_image_urls"],additionalProperties:!0}},then:{properties:{aspect_ratio:{const:"auto"},duration_seconds:{const:5}},additionalProperties:!0}}]};
+function _s(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r==
+"object"&&!Array.isArray(r)){let w;if(r.source_video_url===void 0&&(w="source_video_url")){let E={};e===null?e=[E]:e.push(
+E),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let w=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id!==
+void 0){let z={instancePath:t+"/source_task_id",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[z]:e.push(
+z),s++}var _=w===s;n=_}if(!n){let w={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "the\
+n" schema'};e===null?e=[w]:e.push(w),s++}let c=s,f=!0,d=s,k=s,v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.
+source_video_url===void 0&&(w="source_video_url")){let E={};e===null?e=[E]:e.push(E),s++}}var A=v===s;if(A){let w={};e===
+null?e=[w]:e.push(w),s++}else s=k,e!==null&&(k?e.length=k:e=null);var $=d===s;if(s=c,e!==null&&(c?e.length=c:e=null),$){
+let w=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id===void 0){let z={instancePath:t,keyword:"required",
+params:{missingProperty:"source_task_id"},message:"must have required property 'source_task_id'"};e===null?e=[z]:e.push(
+z),s++}var $=w===s;f=$}if(!f){let w={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "the\
+n" schema'};e===null?e=[w]:e.push(w),s++}let Ae=s,or=!0,lo=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.reference_image_urls===
+void 0&&(w="reference_image_urls")){let E={};e===null?e=[E]:e.push(E),s++}}var Me=lo===s;if(s=Ae,e!==null&&(Ae?e.length=
+Ae:e=null),Me){let w=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.aspect_ratio!==void 0){let z=r.aspect_ratio;if(!(z===
+"16:9"||z==="9:16"||z==="1:1")){let Gr={instancePath:t+"/aspect_ratio",keyword:"enum",params:{allowedValues:Oo.allOf[2].
+then.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[Gr]:e.push(Gr),s++}}
+var Me=w===s;or=Me}if(!or){let w={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
+schema'};e===null?e=[w]:e.push(w),s++}let ar=s,tr=!0,io=s,fr=s,uo=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.
+reference_image_urls===void 0&&(w="reference_image_urls")){let E={};e===null?e=[E]:e.push(E),s++}}var po=uo===s;if(po){let w={};
+e===null?e=[w]:e.push(w),s++}else s=fr,e!==null&&(fr?e.length=fr:e=null);var cr=io===s;if(s=ar,e!==null&&(ar?e.length=ar:
+e=null),cr){let w=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let z={
+instancePath:t+"/aspect_ratio",keyword:"const",params:{allowedValue:"auto"},message:"must be equal to constant"};e===null?
+e=[z]:e.push(z),s++}if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let z={instancePath:t+"/duration_seconds",keyword:"\
+const",params:{allowedValue:5},message:"must be equal to constant"};e===null?e=[z]:e.push(z),s++}}var cr=w===s;tr=cr}if(!tr){
+let w={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(
+w),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let w={instancePath:t,keyword:"required",params:{
+missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[w]:e.push(w),s++}if(r.prompt===void 0){
+let w={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};
+e===null?e=[w]:e.push(w),s++}if(r.aspect_ratio===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"\
+aspect_ratio"},message:"must have required property 'aspect_ratio'"};e===null?e=[w]:e.push(w),s++}for(let w in r)if(!F.call(
+Oo.properties,w)){let E={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT h\
+ave additional properties"};e===null?e=[E]:e.push(E),s++}if(r.model!==void 0){let w=r.model;if(typeof w!="string"){let E={
+instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),s++}if(w!==
+"kling-v3-omni-reference"){let E={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-reference"},
+message:"must be equal to constant"};e===null?e=[E]:e.push(E),s++}}r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prom\
+pt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.source_video_url!==
+void 0&&(h(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||
+(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.source_task_id!==void 0&&(Pr(r.source_task_id,{instancePath:t+"/s\
+ource_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),
+s=e.length)),r.reference_image_urls!==void 0&&($r(r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,
+parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.aspect_ratio!==
+void 0&&(xr(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||
+(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),r.duration_seconds!==void 0&&(H(r.duration_seconds,{instancePath:t+
+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),
+s=e.length)),r.output_resolution!==void 0&&(pe(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.enable_sound!==void 0&&(ze(r.enable_sound,
+{instancePath:t+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:l})||(e=e===null?ze.errors:e.concat(
+ze.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let w={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}return _s.errors=e,s===0}var dn=_n;function _n(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+ds(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ds.errors:e.concat(ds.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;_s(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?_s.errors:
+e.concat(_s.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return _n.errors=e,s===0}var yn=gn;function gn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.source_task_id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_task_id"},message:"must have required property 'source_task_id'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o===
+"source_task_id"||o==="prompt"||o==="mode"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}r.source_task_id!==void 0&&
+(g(r.source_task_id,{instancePath:t+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:l})||(e=
+e===null?g.errors:e.concat(g.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.mode!==void 0&&(ge(r.mode,
+{instancePath:t+"/mode",parentData:r,parentDataProperty:"mode",rootData:l})||(e=e===null?ge.errors:e.concat(ge.errors),s=
+e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"c\
+allback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return gn.errors=e,s===0}var _i={type:"string",enum:["720p","1080p"]};function ro(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p")){let o={instancePath:t,keyword:"enum",params:{allowedValues:_i.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return ro.errors=e,s===0}var yi={type:"string",enum:["video","image"]};function Ce(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="video"||r==="image")){let o={instancePath:t,keyword:"enum",params:{allowedValues:yi.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Ce.errors=e,s===0}var hn=ys;function ys(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_image_url"||s==="source_audio_url"||
-s==="prompt"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="kling-ai-avatar-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-ai-avata\
-r-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0){let s=r.source_image_url;
-if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_image_url",keyword:"pattern",params:{pattern:"^http\
-s?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source\
-_image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/source_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}}if(r.source_audio_url!==void 0&&(Ae(r.source_audio_url,{instancePath:o+"/source_audio_url",parentData:r,parentDataProperty:"\
-source_audio_url",rootData:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.prompt!==void 0){let s=r.prompt;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return ys.errors=e,t===0}var En=_s;function _s(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,
+e===null?e=[o]:e.push(o),s++}if(r.reference_video_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[o]:e.push(o),s++}if(r.output_resolution===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"output_resolution"},message:"must have require\
+d property 'output_resolution'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="source_image_url"||o===
+"reference_video_url"||o==="prompt"||o==="output_resolution"||o==="character_orientation"||o==="background_source"||o===
+"callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT ha\
+ve additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={
+instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!==
+"kling-3.0"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"must be equal to \
+constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(h(r.source_image_url,{instancePath:t+"/source_ima\
+ge_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
+r.reference_video_url!==void 0&&(h(r.reference_video_url,{instancePath:t+"/reference_video_url",parentData:r,parentDataProperty:"\
+reference_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{
+instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length)),r.output_resolution!==void 0&&(ro(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?ro.errors:e.concat(ro.errors),s=e.length)),r.character_orientation!==void 0&&
+(Ce(r.character_orientation,{instancePath:t+"/character_orientation",parentData:r,parentDataProperty:"character_orientat\
+ion",rootData:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)),r.background_source!==void 0&&(Ce(r.background_source,
+{instancePath:t+"/background_source",parentData:r,parentDataProperty:"background_source",rootData:l})||(e=e===null?Ce.errors:
+e.concat(Ce.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ys.errors=e,s===0}var vn=gs;function gs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_image_url"||s==="source_audio_url"||
-s==="prompt"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="kling-ai-avatar-standard"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-ai-\
-avatar-standard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0){let s=r.
-source_image_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_image_url",keyword:"pattern",params:{
-pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+
-"/source_image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/source_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}}if(r.source_audio_url!==void 0&&(Ae(r.source_audio_url,{instancePath:o+"/source_audio_url",parentData:r,parentDataProperty:"\
-source_audio_url",rootData:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.prompt!==void 0){let s=r.prompt;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return _s.errors=e,t===0}var On=gs;function gs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,
+e===null?e=[o]:e.push(o),s++}if(r.reference_video_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[o]:e.push(o),s++}if(r.output_resolution===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"output_resolution"},message:"must have require\
+d property 'output_resolution'"};e===null?e=[o]:e.push(o),s++}if(r.character_orientation===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"character_orientation"},message:"must have required property 'character_orie\
+ntation'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="source_image_url"||o==="reference_video_ur\
+l"||o==="prompt"||o==="output_resolution"||o==="character_orientation"||o==="callback_url")){let n={instancePath:t,keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="kling-v2.6"){let n={instancePath:t+"/model",keyword:"\
+const",params:{allowedValue:"kling-v2.6"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==
+void 0&&(h(r.source_image_url,{instancePath:t+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||
+(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.reference_video_url!==void 0&&(h(r.reference_video_url,{instancePath:t+
+"/reference_video_url",parentData:r,parentDataProperty:"reference_video_url",rootData:l})||(e=e===null?h.errors:e.concat(
+h.errors),s=e.length)),r.prompt!==void 0&&(L(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",
+rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,
+{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:
+e.concat(j.errors),s=e.length)),r.character_orientation!==void 0&&(Ce(r.character_orientation,{instancePath:t+"/characte\
+r_orientation",parentData:r,parentDataProperty:"character_orientation",rootData:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),
+s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return gs.errors=e,s===0}var wn=bn;function bn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+ys(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ys.errors:e.concat(ys.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;gs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?gs.errors:
+e.concat(gs.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return bn.errors=e,s===0}function Le(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Le.errors=e,s===0}var kn=hs;function hs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_image_url"||s==="source_audio_url"||
-s==="prompt"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="kling-ai-avatar-v1-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-ai-av\
-atar-v1-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0){let s=r.
-source_image_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_image_url",keyword:"pattern",params:{
-pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+
-"/source_image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/source_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}}if(r.source_audio_url!==void 0&&(Ae(r.source_audio_url,{instancePath:o+"/source_audio_url",parentData:r,parentDataProperty:"\
-source_audio_url",rootData:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.prompt!==void 0){let s=r.prompt;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return gs.errors=e,t===0}var Tn=hs;function hs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,
+e===null?e=[o]:e.push(o),s++}if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
+'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="source_image_url"||o==="source_audio_url"||
+o==="prompt"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="kling-ai-avatar-pro"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-ai-avata\
+r-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(h(r.source_image_url,
+{instancePath:t+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?h.errors:
+e.concat(h.errors),s=e.length)),r.source_audio_url!==void 0&&(Le(r.source_audio_url,{instancePath:t+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),
+r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?
+g.errors:e.concat(g.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return hs.errors=e,s===0}var Dn=vs;function vs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="model"||s==="source_image_url"||s==="source_audio_url"||
-s==="prompt"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="kling-v1-avatar-standard"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"kling-v1-\
-avatar-standard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0){let s=r.
-source_image_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_image_url",keyword:"pattern",params:{
-pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+
-"/source_image_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/source_image_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}}if(r.source_audio_url!==void 0&&(Ae(r.source_audio_url,{instancePath:o+"/source_audio_url",parentData:r,parentDataProperty:"\
-source_audio_url",rootData:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.prompt!==void 0){let s=r.prompt;
-if(typeof s=="string"){if(j(s)<1){let n={instancePath:o+"/prompt",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return hs.errors=e,t===0}var Nn=Vn;function Vn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-ys(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ys.errors:e.concat(ys.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;_s(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?_s.errors:
-e.concat(_s.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;gs(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?gs.errors:e.concat(gs.errors),t=e.length);var p=y===t;if(p&&n)n=!1,u=[u,2];else{
-p&&(n=!0,u=2);let g=t;hs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?hs.errors:e.concat(
-hs.errors),t=e.length);var p=g===t;p&&n?(n=!1,u=[u,3]):p&&(n=!0,u=3)}}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={
-instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[y]:
-e.push(y),t++}return Vn.errors=e,t===0}function wr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)>5e3){let s={instancePath:o,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
-rs"};e===null?e=[s]:e.push(s),t++}if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}function vr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return vr.
-errors=e,t===0}function br(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="number"){
-let s={instancePath:o,keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}return br.
-errors=e,t===0}function kr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="number"){
-if(r>1||isNaN(r)){let s={instancePath:o,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
-e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:o,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}function Dr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="number"){
-let s={instancePath:o,keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}return Dr.
-errors=e,t===0}function qr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="number"){
-if(r>1.2||isNaN(r)){let s={instancePath:o,keyword:"maximum",params:{comparison:"<=",limit:1.2},message:"must be <= 1.2"};
-e===null?e=[s]:e.push(s),t++}if(r<.7||isNaN(r)){let s={instancePath:o,keyword:"minimum",params:{comparison:">=",limit:.7},
-message:"must be >= 0.7"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}function Pr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return Pr.errors=e,t===0}function Ee(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Ee.
-errors=e,t===0}var zn=ws,bi={type:"object",additionalProperties:!1,required:["model","text","voice"],properties:{model:{
-type:"string",const:"text-to-speech-multilingual-v2"},text:{$ref:"s191"},voice:{$ref:"s192"},stability:{$ref:"s193"},similarity_boost:{
-$ref:"s194"},style:{$ref:"s195"},speed:{$ref:"s196"},timestamps:{$ref:"s197"},previous_text:{type:"string",maxLength:5e3},
-next_text:{type:"string",maxLength:5e3},language_code:{$ref:"s198"},callback_url:{$ref:"s23"}}};function ws(r,{instancePath:o="",
-parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(r.text===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),t++}if(r.voice===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!G.call(bi.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="text-to-speech-multilingual-v2"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"\
-text-to-speech-multilingual-v2"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.text!==void 0&&
-(wr(r.text,{instancePath:o+"/text",parentData:r,parentDataProperty:"text",rootData:l})||(e=e===null?wr.errors:e.concat(wr.
-errors),t=e.length)),r.voice!==void 0&&(vr(r.voice,{instancePath:o+"/voice",parentData:r,parentDataProperty:"voice",rootData:l})||
-(e=e===null?vr.errors:e.concat(vr.errors),t=e.length)),r.stability!==void 0&&(br(r.stability,{instancePath:o+"/stability",
-parentData:r,parentDataProperty:"stability",rootData:l})||(e=e===null?br.errors:e.concat(br.errors),t=e.length)),r.similarity_boost!==
-void 0&&(kr(r.similarity_boost,{instancePath:o+"/similarity_boost",parentData:r,parentDataProperty:"similarity_boost",rootData:l})||
-(e=e===null?kr.errors:e.concat(kr.errors),t=e.length)),r.style!==void 0&&(Dr(r.style,{instancePath:o+"/style",parentData:r,
-parentDataProperty:"style",rootData:l})||(e=e===null?Dr.errors:e.concat(Dr.errors),t=e.length)),r.speed!==void 0&&(qr(r.
-speed,{instancePath:o+"/speed",parentData:r,parentDataProperty:"speed",rootData:l})||(e=e===null?qr.errors:e.concat(qr.errors),
-t=e.length)),r.timestamps!==void 0&&(Pr(r.timestamps,{instancePath:o+"/timestamps",parentData:r,parentDataProperty:"time\
-stamps",rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),t=e.length)),r.previous_text!==void 0){let s=r.previous_text;
-if(typeof s=="string"){if(j(s)>5e3){let n={instancePath:o+"/previous_text",keyword:"maxLength",params:{limit:5e3},message:"\
-must NOT have more than 5000 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/previous_text",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.next_text!==void 0){let s=r.next_text;
-if(typeof s=="string"){if(j(s)>5e3){let n={instancePath:o+"/next_text",keyword:"maxLength",params:{limit:5e3},message:"m\
-ust NOT have more than 5000 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/next_text",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.language_code!==void 0&&(Ee(r.language_code,
-{instancePath:o+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:l})||(e=e===null?Ee.errors:e.concat(
-Ee.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ws.errors=e,t===0}var Ln=vs,ki={
+e===null?e=[o]:e.push(o),s++}if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
+'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="source_image_url"||o==="source_audio_url"||
+o==="prompt"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="kling-ai-avatar-standard"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-ai-\
+avatar-standard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(h(r.source_image_url,
+{instancePath:t+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?h.errors:
+e.concat(h.errors),s=e.length)),r.source_audio_url!==void 0&&(Le(r.source_audio_url,{instancePath:t+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),
+r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?
+g.errors:e.concat(g.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return vs.errors=e,s===0}var qn=ws;function ws(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
+e===null?e=[o]:e.push(o),s++}if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
+'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="source_image_url"||o==="source_audio_url"||
+o==="prompt"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="kling-ai-avatar-v1-pro"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-ai-av\
+atar-v1-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(h(r.source_image_url,
+{instancePath:t+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?h.errors:
+e.concat(h.errors),s=e.length)),r.source_audio_url!==void 0&&(Le(r.source_audio_url,{instancePath:t+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),
+r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?
+g.errors:e.concat(g.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ws.errors=e,s===0}var Pn=bs;function bs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
+e===null?e=[o]:e.push(o),s++}if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
+'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="source_image_url"||o==="source_audio_url"||
+o==="prompt"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="kling-v1-avatar-standard"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"kling-v1-\
+avatar-standard"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(h(r.source_image_url,
+{instancePath:t+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?h.errors:
+e.concat(h.errors),s=e.length)),r.source_audio_url!==void 0&&(Le(r.source_audio_url,{instancePath:t+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),
+r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?
+g.errors:e.concat(g.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return bs.errors=e,s===0}var $n=xn;function xn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+hs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?hs.errors:e.concat(hs.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;vs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?vs.errors:
+e.concat(vs.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;ws(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?ws.errors:e.concat(ws.errors),s=e.length);var f=d===s;if(f&&n)n=!1,u=[u,2];else{
+f&&(n=!0,u=2);let v=s;bs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?bs.errors:e.concat(
+bs.errors),s=e.length);var f=v===s;f&&n?(n=!1,u=[u,3]):f&&(n=!0,u=3)}}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={
+instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[d]:
+e.push(d),s++}return xn.errors=e,s===0}function jr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)>5e3){let o={instancePath:t,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 charact\
+ers"};e===null?e=[o]:e.push(o),s++}if($e(r)<1){let o={instancePath:t,keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return jr.errors=e,s===0}function Ar(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ar.
+errors=e,s===0}function Er(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="number"){
+let o={instancePath:t,keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}return Er.
+errors=e,s===0}function Ke(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="number"){
+if(r>1||isNaN(r)){let o={instancePath:t,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
+e=[o]:e.push(o),s++}if(r<0||isNaN(r)){let o={instancePath:t,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"number"},message:"m\
+ust be number"};e===null?e=[o]:e.push(o),s++}return Ke.errors=e,s===0}function Or(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="number"){
+if(r>1.2||isNaN(r)){let o={instancePath:t,keyword:"maximum",params:{comparison:"<=",limit:1.2},message:"must be <= 1.2"};
+e===null?e=[o]:e.push(o),s++}if(r<.7||isNaN(r)){let o={instancePath:t,keyword:"minimum",params:{comparison:">=",limit:.7},
+message:"must be >= 0.7"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[o]:e.push(o),s++}return Or.errors=e,s===0}function Tr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return Tr.errors=e,s===0}function Ee(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if($e(r)>5e3){let o={instancePath:t,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 charact\
+ers"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[o]:e.push(o),s++}return Ee.errors=e,s===0}function Ge(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ge.
+errors=e,s===0}var jn=ks,gi={type:"object",additionalProperties:!1,required:["model","text","voice"],properties:{model:{
+type:"string",const:"text-to-speech-multilingual-v2"},text:{$ref:"s201"},voice:{$ref:"s202"},stability:{$ref:"s203"},similarity_boost:{
+$ref:"s204"},style:{$ref:"s7"},speed:{$ref:"s205"},timestamps:{$ref:"s206"},previous_text:{$ref:"s207"},next_text:{$ref:"\
+s207"},language_code:{$ref:"s208"},callback_url:{$ref:"s29"}}};function ks(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(
+o),s++}if(r.text===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"text"},message:"must have r\
+equired property 'text'"};e===null?e=[o]:e.push(o),s++}if(r.voice===void 0){let o={instancePath:t,keyword:"required",params:{
+missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.
+call(gi.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must \
+NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){
+let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}if(o!=="text-to-speech-multilingual-v2"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"text-t\
+o-speech-multilingual-v2"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.text!==void 0&&(jr(r.text,
+{instancePath:t+"/text",parentData:r,parentDataProperty:"text",rootData:l})||(e=e===null?jr.errors:e.concat(jr.errors),s=
+e.length)),r.voice!==void 0&&(Ar(r.voice,{instancePath:t+"/voice",parentData:r,parentDataProperty:"voice",rootData:l})||
+(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)),r.stability!==void 0&&(Er(r.stability,{instancePath:t+"/stability",
+parentData:r,parentDataProperty:"stability",rootData:l})||(e=e===null?Er.errors:e.concat(Er.errors),s=e.length)),r.similarity_boost!==
+void 0&&(Ke(r.similarity_boost,{instancePath:t+"/similarity_boost",parentData:r,parentDataProperty:"similarity_boost",rootData:l})||
+(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),r.style!==void 0&&(S(r.style,{instancePath:t+"/style",parentData:r,
+parentDataProperty:"style",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.speed!==void 0&&(Or(r.speed,
+{instancePath:t+"/speed",parentData:r,parentDataProperty:"speed",rootData:l})||(e=e===null?Or.errors:e.concat(Or.errors),
+s=e.length)),r.timestamps!==void 0&&(Tr(r.timestamps,{instancePath:t+"/timestamps",parentData:r,parentDataProperty:"time\
+stamps",rootData:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)),r.previous_text!==void 0&&(Ee(r.previous_text,
+{instancePath:t+"/previous_text",parentData:r,parentDataProperty:"previous_text",rootData:l})||(e=e===null?Ee.errors:e.concat(
+Ee.errors),s=e.length)),r.next_text!==void 0&&(Ee(r.next_text,{instancePath:t+"/next_text",parentData:r,parentDataProperty:"\
+next_text",rootData:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.language_code!==void 0&&(Ge(r.language_code,
+{instancePath:t+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:l})||(e=e===null?Ge.errors:e.concat(
+Ge.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ks.errors=e,s===0}var An=Ds,hi={
 type:"object",additionalProperties:!1,required:["model","text"],properties:{model:{type:"string",const:"text-to-speech-t\
-urbo-v2.5"},text:{$ref:"s191"},voice:{type:"string"},stability:{$ref:"s193"},similarity_boost:{$ref:"s194"},style:{$ref:"\
-s195"},speed:{$ref:"s196"},timestamps:{$ref:"s197"},previous_text:{type:"string",maxLength:5e3},next_text:{type:"string",
-maxLength:5e3},language_code:{$ref:"s198"},callback_url:{$ref:"s23"}}};function vs(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(r.text===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"text"},message:"must have r\
-equired property 'text'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(ki.properties,s)){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="text-to-speech-turbo-v2.5"){let n={
-instancePath:o+"/model",keyword:"const",params:{allowedValue:"text-to-speech-turbo-v2.5"},message:"must be equal to cons\
-tant"};e===null?e=[n]:e.push(n),t++}}if(r.text!==void 0&&(wr(r.text,{instancePath:o+"/text",parentData:r,parentDataProperty:"\
-text",rootData:l})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length)),r.voice!==void 0&&typeof r.voice!="string"){let s={
-instancePath:o+"/voice",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.
-stability!==void 0&&(br(r.stability,{instancePath:o+"/stability",parentData:r,parentDataProperty:"stability",rootData:l})||
-(e=e===null?br.errors:e.concat(br.errors),t=e.length)),r.similarity_boost!==void 0&&(kr(r.similarity_boost,{instancePath:o+
-"/similarity_boost",parentData:r,parentDataProperty:"similarity_boost",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),
-t=e.length)),r.style!==void 0&&(Dr(r.style,{instancePath:o+"/style",parentData:r,parentDataProperty:"style",rootData:l})||
-(e=e===null?Dr.errors:e.concat(Dr.errors),t=e.length)),r.speed!==void 0&&(qr(r.speed,{instancePath:o+"/speed",parentData:r,
-parentDataProperty:"speed",rootData:l})||(e=e===null?qr.errors:e.concat(qr.errors),t=e.length)),r.timestamps!==void 0&&(Pr(
-r.timestamps,{instancePath:o+"/timestamps",parentData:r,parentDataProperty:"timestamps",rootData:l})||(e=e===null?Pr.errors:
-e.concat(Pr.errors),t=e.length)),r.previous_text!==void 0){let s=r.previous_text;if(typeof s=="string"){if(j(s)>5e3){let n={
-instancePath:o+"/previous_text",keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characters"};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/previous_text",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}}if(r.next_text!==void 0){let s=r.next_text;if(typeof s=="string"){if(j(s)>
-5e3){let n={instancePath:o+"/next_text",keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 cha\
-racters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/next_text",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}}r.language_code!==void 0&&(Ee(r.language_code,{instancePath:o+"/language_\
-code",parentData:r,parentDataProperty:"language_code",rootData:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),
-r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",
-rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vs.errors=e,t===0}var Sn=In;function In(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-ws(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ws.errors:e.concat(ws.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;vs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?vs.errors:
-e.concat(vs.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return In.errors=e,t===0}var Is=Kn;function Kn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Ue(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ue.errors:
-e.concat(Ue.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return Kn.errors=e,t===0}function tt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.text===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"text"},message:"\
-must have required property 'text'"};e===null?e=[s]:e.push(s),t++}if(r.voice===void 0){let s={instancePath:o,keyword:"re\
-quired",params:{missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="text"||s==="voice")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.text!==void 0&&typeof r.text!="string"){let s={instancePath:o+
-"/text",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}r.voice!==void 0&&(vr(
-r.voice,{instancePath:o+"/voice",parentData:r,parentDataProperty:"voice",rootData:l})||(e=e===null?vr.errors:e.concat(vr.
-errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return tt.errors=e,t===0}var Gn=Rn,Di={type:"object",additionalProperties:!1,required:["dialogue"],properties:{
-dialogue:{type:"array",items:{$ref:"s207"}},stability:{type:"number",enum:[0,.5,1]},language_code:{$ref:"s198"},callback_url:{
-$ref:"s23"}}};function Rn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.dialogue===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-dialogue"},message:"must have required property 'dialogue'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="dialo\
-gue"||s==="stability"||s==="language_code"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.dialogue!==void 0){
-let s=r.dialogue;if(Array.isArray(s)){let n=s.length;for(let u=0;u<n;u++)tt(s[u],{instancePath:o+"/dialogue/"+u,parentData:s,
-parentDataProperty:u,rootData:l})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)}else{let n={instancePath:o+"/di\
-alogue",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.stability!==void 0){
-let s=r.stability;if(typeof s!="number"){let n={instancePath:o+"/stability",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[n]:e.push(n),t++}if(!(s===0||s===.5||s===1)){let n={instancePath:o+"/stability",keyword:"en\
-um",params:{allowedValues:Di.properties.stability.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[n]:e.push(n),t++}}r.language_code!==void 0&&(Ee(r.language_code,{instancePath:o+"/language_code",parentData:r,parentDataProperty:"\
-language_code",rootData:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Rn.errors=e,t===0}var qi={type:"string",enum:["mp3_22050_32","mp3_44100_32","mp3_44100_64","mp3_44100_96","mp3_44100_128","mp3_44100_192",
+urbo-v2.5"},text:{$ref:"s201"},voice:{$ref:"s2"},stability:{$ref:"s203"},similarity_boost:{$ref:"s204"},style:{$ref:"s7"},
+speed:{$ref:"s205"},timestamps:{$ref:"s206"},previous_text:{$ref:"s207"},next_text:{$ref:"s207"},language_code:{$ref:"s2\
+08"},callback_url:{$ref:"s29"}}};function Ds(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,
+s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.text===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[o]:e.push(o),
+s++}for(let o in r)if(!F.call(hi.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="text-to-speech-turbo-v2.5"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"t\
+ext-to-speech-turbo-v2.5"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.text!==void 0&&(jr(r.text,
+{instancePath:t+"/text",parentData:r,parentDataProperty:"text",rootData:l})||(e=e===null?jr.errors:e.concat(jr.errors),s=
+e.length)),r.voice!==void 0&&(y(r.voice,{instancePath:t+"/voice",parentData:r,parentDataProperty:"voice",rootData:l})||(e=
+e===null?y.errors:e.concat(y.errors),s=e.length)),r.stability!==void 0&&(Er(r.stability,{instancePath:t+"/stability",parentData:r,
+parentDataProperty:"stability",rootData:l})||(e=e===null?Er.errors:e.concat(Er.errors),s=e.length)),r.similarity_boost!==
+void 0&&(Ke(r.similarity_boost,{instancePath:t+"/similarity_boost",parentData:r,parentDataProperty:"similarity_boost",rootData:l})||
+(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),r.style!==void 0&&(S(r.style,{instancePath:t+"/style",parentData:r,
+parentDataProperty:"style",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.speed!==void 0&&(Or(r.speed,
+{instancePath:t+"/speed",parentData:r,parentDataProperty:"speed",rootData:l})||(e=e===null?Or.errors:e.concat(Or.errors),
+s=e.length)),r.timestamps!==void 0&&(Tr(r.timestamps,{instancePath:t+"/timestamps",parentData:r,parentDataProperty:"time\
+stamps",rootData:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)),r.previous_text!==void 0&&(Ee(r.previous_text,
+{instancePath:t+"/previous_text",parentData:r,parentDataProperty:"previous_text",rootData:l})||(e=e===null?Ee.errors:e.concat(
+Ee.errors),s=e.length)),r.next_text!==void 0&&(Ee(r.next_text,{instancePath:t+"/next_text",parentData:r,parentDataProperty:"\
+next_text",rootData:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.language_code!==void 0&&(Ge(r.language_code,
+{instancePath:t+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:l})||(e=e===null?Ge.errors:e.concat(
+Ge.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ds.errors=e,s===0}var En=On;function On(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+ks(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ks.errors:e.concat(ks.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Ds(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ds.errors:
+e.concat(Ds.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return On.errors=e,s===0}var Rs=Tn;function Tn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;ir(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ir.errors:
+e.concat(ir.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Tn.errors=e,s===0}function so(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.text===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"text"},message:"\
+must have required property 'text'"};e===null?e=[o]:e.push(o),s++}if(r.voice===void 0){let o={instancePath:t,keyword:"re\
+quired",params:{missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="text"||o==="voice")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}r.text!==void 0&&(y(r.text,{instancePath:t+"/text",parentData:r,
+parentDataProperty:"text",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.voice!==void 0&&(Ar(r.voice,
+{instancePath:t+"/voice",parentData:r,parentDataProperty:"voice",rootData:l})||(e=e===null?Ar.errors:e.concat(Ar.errors),
+s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
+push(o),s++}return so.errors=e,s===0}var Nn=Vn,vi={type:"object",additionalProperties:!1,required:["dialogue"],properties:{
+dialogue:{type:"array",items:{$ref:"s217"}},stability:{type:"number",enum:[0,.5,1]},language_code:{$ref:"s208"},callback_url:{
+$ref:"s29"}}};function Vn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.dialogue===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+dialogue"},message:"must have required property 'dialogue'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="dialo\
+gue"||o==="stability"||o==="language_code"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.dialogue!==void 0){
+let o=r.dialogue;if(Array.isArray(o)){let n=o.length;for(let u=0;u<n;u++)so(o[u],{instancePath:t+"/dialogue/"+u,parentData:o,
+parentDataProperty:u,rootData:l})||(e=e===null?so.errors:e.concat(so.errors),s=e.length)}else{let n={instancePath:t+"/di\
+alogue",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.stability!==void 0){
+let o=r.stability;if(typeof o!="number"){let n={instancePath:t+"/stability",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[n]:e.push(n),s++}if(!(o===0||o===.5||o===1)){let n={instancePath:t+"/stability",keyword:"en\
+um",params:{allowedValues:vi.properties.stability.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[n]:e.push(n),s++}}r.language_code!==void 0&&(Ge(r.language_code,{instancePath:t+"/language_code",parentData:r,parentDataProperty:"\
+language_code",rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(
+m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return Vn.errors=e,s===0}var wi={type:"string",enum:["mp3_22050_32","mp3_44100_32","mp3_44100_64","mp3_44100_96","mp3_44100_128","mp3_44100_192",
 "pcm_8000","pcm_16000","pcm_22050","pcm_24000","pcm_44100","pcm_48000","ulaw_8000","alaw_8000","opus_48000_32","opus_480\
-00_64","opus_48000_96","opus_48000_128","opus_48000_192"]};function ot(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(!(r==="mp3_22050_32"||r==="mp3_44100_32"||r==="mp3_44100_64"||r==="mp3_\
+00_64","opus_48000_96","opus_48000_128","opus_48000_192"]};function oo(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="mp3_22050_32"||r==="mp3_44100_32"||r==="mp3_44100_64"||r==="mp3_\
 44100_96"||r==="mp3_44100_128"||r==="mp3_44100_192"||r==="pcm_8000"||r==="pcm_16000"||r==="pcm_22050"||r==="pcm_24000"||
 r==="pcm_44100"||r==="pcm_48000"||r==="ulaw_8000"||r==="alaw_8000"||r==="opus_48000_32"||r==="opus_48000_64"||r==="opus_\
-48000_96"||r==="opus_48000_128"||r==="opus_48000_192")){let s={instancePath:o,keyword:"enum",params:{allowedValues:qi.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ot.errors=e,t===0}var Mn=Wn;function Wn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.text===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"text"},message:"\
-must have required property 'text'"};e===null?e=[s]:e.push(s),t++}if(r.duration_seconds===void 0){let s={instancePath:o,
+48000_96"||r==="opus_48000_128"||r==="opus_48000_192")){let o={instancePath:t,keyword:"enum",params:{allowedValues:wi.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return oo.errors=e,s===0}var zn=Sn;function Sn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.text===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"text"},message:"\
+must have required property 'text'"};e===null?e=[o]:e.push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'duration_seconds'"};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="text"||s==="duration_seconds"||s==="loop"||s==="prompt_influence"||
-s==="output_format"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.text!==void 0){let s=r.text;if(typeof s==
-"string"){if(j(s)<1){let n={instancePath:o+"/text",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/text",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.duration_seconds!==void 0){let s=r.duration_seconds;if(typeof s==
-"number"){if(s>22||isNaN(s)){let n={instancePath:o+"/duration_seconds",keyword:"maximum",params:{comparison:"<=",limit:22},
-message:"must be <= 22"};e===null?e=[n]:e.push(n),t++}if(s<.5||isNaN(s)){let n={instancePath:o+"/duration_seconds",keyword:"\
-minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/duration_seconds",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}if(r.loop!==
-void 0&&typeof r.loop!="boolean"){let s={instancePath:o+"/loop",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[s]:e.push(s),t++}if(r.prompt_influence!==void 0){let s=r.prompt_influence;if(typeof s=="number"){if(s>
-1||isNaN(s)){let n={instancePath:o+"/prompt_influence",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must \
-be <= 1"};e===null?e=[n]:e.push(n),t++}if(s<0||isNaN(s)){let n={instancePath:o+"/prompt_influence",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/prompt_influ\
-ence",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}r.output_format!==void 0&&
-(ot(r.output_format,{instancePath:o+"/output_format",parentData:r,parentDataProperty:"output_format",rootData:l})||(e=e===
-null?ot.errors:e.concat(ot.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_ur\
-l",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{
-let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wn.
-errors=e,t===0}function $r(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}var Fn=Cn;function Cn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="source_audio_url"||s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.source_audio_url!==void 0&&($r(r.source_audio_url,
-{instancePath:o+"/source_audio_url",parentData:r,parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?$r.errors:
-e.concat($r.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cn.errors=e,t===0}var Hn=Zn;function Zn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="source_audio_url"||s==="language_code"||s==="tag_audio_events"||s==="diarize"||s==="callback_url")){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.source_audio_url!==void 0&&($r(r.source_audio_url,{instancePath:o+"/source_audio_url",parentData:r,
-parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),r.language_code!==
-void 0&&(Ee(r.language_code,{instancePath:o+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:l})||
-(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.tag_audio_events!==void 0&&typeof r.tag_audio_events!="boolean"){
-let s={instancePath:o+"/tag_audio_events",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
-s]:e.push(s),t++}if(r.diarize!==void 0&&typeof r.diarize!="boolean"){let s={instancePath:o+"/diarize",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.
-length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Zn.errors=e,t===0}var Un=Yn;function Yn(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Be(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Be.errors:
-e.concat(Be.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return Yn.errors=e,t===0}function $(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(j(r)<1){let s={instancePath:o,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),t++}return $.errors=e,t===0}function M(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(!(typeof r=="numbe\
-r"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),t++}return M.errors=e,t===0}var Pi={type:"string",enum:["480p","580p","720p"]};function Oe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="480p"||r==="580p"||r==="720p")){let s={instancePath:o,keyword:"enum",params:{
-allowedValues:Pi.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Oe.errors=
-e,t===0}function T(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return T.
-errors=e,t===0}function z(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return z.
-errors=e,t===0}function L(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return L.
-errors=e,t===0}function ye(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-let s=r.length;for(let n=0;n<s;n++){let u=r[n];if(typeof u=="string"){if(!q.test(u)){let c={instancePath:o+"/"+n,keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[c]:e.push(c),t++}if(!D(u)){
-let c={instancePath:o+"/"+n,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[c]:e.push(
-c),t++}}else{let c={instancePath:o+"/"+n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:
-e.push(s),t++}return ye.errors=e,t===0}function _e(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-let s=r.length;for(let n=0;n<s;n++){let u=r[n];if(typeof u=="string"){if(!q.test(u)){let c={instancePath:o+"/"+n,keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[c]:e.push(c),t++}if(!D(u)){
-let c={instancePath:o+"/"+n,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[c]:e.push(
-c),t++}}else{let c={instancePath:o+"/"+n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:
-e.push(s),t++}return _e.errors=e,t===0}function ge(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}function he(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}function A(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolean"){
-let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return A.
-errors=e,t===0}function E(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(!(typeof r=="numbe\
-r"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),t++}return E.errors=e,t===0}function S(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return S.
-errors=e,t===0}function P(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolean"){
-let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return P.
-errors=e,t===0}function I(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolean"){
-let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}return I.
-errors=e,t===0}function K(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return K.errors=e,t===0}var Bn=bs,$i={type:"object",additionalProperties:!1,
-required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.2-a14b-text-to-video-turbo"},prompt:{$ref:"s21\
-9"},duration_seconds:{$ref:"s220"},output_resolution:{$ref:"s221"},aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{
-$ref:"s224"},reference_image_urls:{$ref:"s225"},reference_video_urls:{$ref:"s226"},first_frame_image_url:{$ref:"s227"},reference_audio_url:{
-$ref:"s228"},enable_prompt_expansion:{$ref:"s229"},seed:{$ref:"s230"},acceleration:{$ref:"s231"},enable_safety_checker:{
-$ref:"s232"},watermark:{$ref:"s233"},background_audio_url:{$ref:"s234"},callback_url:{$ref:"s23"}}};function bs(r,{instancePath:o="",
-parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call($i.properties,
-s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
- properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+
-"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.2-a1\
-4b-text-to-video-turbo"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.2-a14b-text-to-video\
--turbo"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"du\
-ration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.output_resolution!==void 0&&(Oe(r.output_resolution,
-{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?Oe.errors:
-e.concat(Oe.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,
-parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.ratio!==void 0&&(z(
-r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),
-t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"\
-negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.reference_image_urls!==void 0&&(ye(
-r.reference_image_urls,{instancePath:o+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||
-(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.reference_video_urls!==void 0&&(_e(r.reference_video_urls,{instancePath:o+
-"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:l})||(e=e===null?_e.errors:e.concat(
-_e.errors),t=e.length)),r.first_frame_image_url!==void 0&&(ge(r.first_frame_image_url,{instancePath:o+"/first_frame_imag\
-e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=
-e.length)),r.reference_audio_url!==void 0&&(he(r.reference_audio_url,{instancePath:o+"/reference_audio_url",parentData:r,
-parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.enable_prompt_expansion!==
-void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_\
-prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.seed!==void 0&&(E(r.seed,{instancePath:o+
-"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.acceleration!==
-void 0&&(S(r.acceleration,{instancePath:o+"/acceleration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=
-e===null?S.errors:e.concat(S.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+
+e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="text"||o==="duration_seconds"||o==="loop"||o==="prompt_influence"||
+o==="output_format"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.text!==void 0&&(g(r.text,{instancePath:t+
+"/text",parentData:r,parentDataProperty:"text",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.duration_seconds!==
+void 0){let o=r.duration_seconds;if(typeof o=="number"){if(o>22||isNaN(o)){let n={instancePath:t+"/duration_seconds",keyword:"\
+maximum",params:{comparison:"<=",limit:22},message:"must be <= 22"};e===null?e=[n]:e.push(n),s++}if(o<.5||isNaN(o)){let n={
+instancePath:t+"/duration_seconds",keyword:"minimum",params:{comparison:">=",limit:.5},message:"must be >= 0.5"};e===null?
+e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/duration_seconds",keyword:"type",params:{type:"number"},message:"must \
+be number"};e===null?e=[n]:e.push(n),s++}}r.loop!==void 0&&(D(r.loop,{instancePath:t+"/loop",parentData:r,parentDataProperty:"\
+loop",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.prompt_influence!==void 0&&(Ke(r.prompt_influence,
+{instancePath:t+"/prompt_influence",parentData:r,parentDataProperty:"prompt_influence",rootData:l})||(e=e===null?Ke.errors:
+e.concat(Ke.errors),s=e.length)),r.output_format!==void 0&&(oo(r.output_format,{instancePath:t+"/output_format",parentData:r,
+parentDataProperty:"output_format",rootData:l})||(e=e===null?oo.errors:e.concat(oo.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return Sn.errors=e,s===0}function Nr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Nr.errors=e,s===0}var In=Ln;function Ln(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="source_audio_url"||o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}r.source_audio_url!==void 0&&(Nr(r.source_audio_url,
+{instancePath:t+"/source_audio_url",parentData:r,parentDataProperty:"source_audio_url",rootData:l})||(e=e===null?Nr.errors:
+e.concat(Nr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ln.errors=e,s===0}var Kn=Gn;function Gn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="source_audio_url"||o==="language_code"||o==="tag_audio_events"||o==="diarize"||o==="callback_url")){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}r.source_audio_url!==void 0&&(Nr(r.source_audio_url,{instancePath:t+"/source_audio_url",parentData:r,parentDataProperty:"\
+source_audio_url",rootData:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),s=e.length)),r.language_code!==void 0&&(Ge(r.language_code,
+{instancePath:t+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:l})||(e=e===null?Ge.errors:e.concat(
+Ge.errors),s=e.length)),r.tag_audio_events!==void 0&&(D(r.tag_audio_events,{instancePath:t+"/tag_audio_events",parentData:r,
+parentDataProperty:"tag_audio_events",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.diarize!==void 0&&
+(D(r.diarize,{instancePath:t+"/diarize",parentData:r,parentDataProperty:"diarize",rootData:l})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Gn.errors=e,s===0}var Rn=Mn;function Mn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;pr(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?pr.errors:
+e.concat(pr.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Mn.errors=e,s===0}function Z(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r))){let o={instancePath:t,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[o]:e.push(o),s++}return Z.errors=e,s===0}var bi={type:"string",enum:["480p","580p","720p"]};function Re(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="480p"||r==="580p"||r==="720p")){let o={instancePath:t,keyword:"enum",params:{
+allowedValues:bi.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Re.errors=
+e,s===0}function V(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return V.
+errors=e,s===0}function K(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return K.
+errors=e,s===0}function G(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return G.
+errors=e,s===0}function he(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let n=0;n<o;n++)h(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+h.errors:e.concat(h.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[o]:e.push(o),s++}return he.errors=e,s===0}function ve(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let n=0;n<o;n++)h(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+h.errors:e.concat(h.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[o]:e.push(o),s++}return ve.errors=e,s===0}function we(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return we.errors=e,s===0}function be(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return be.errors=e,s===0}function O(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolean"){
+let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}return O.
+errors=e,s===0}function R(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return R.
+errors=e,s===0}function P(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolean"){
+let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}return P.
+errors=e,s===0}function M(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolean"){
+let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}return M.
+errors=e,s===0}function W(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return W.errors=e,s===0}var Wn=qs,ki={type:"object",additionalProperties:!1,
+required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.2-a14b-text-to-video-turbo"},prompt:{$ref:"s26"},
+duration_seconds:{$ref:"s229"},output_resolution:{$ref:"s230"},aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{
+$ref:"s233"},reference_image_urls:{$ref:"s234"},reference_video_urls:{$ref:"s235"},first_frame_image_url:{$ref:"s236"},reference_audio_url:{
+$ref:"s237"},enable_prompt_expansion:{$ref:"s238"},seed:{$ref:"s1"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"\
+s240"},watermark:{$ref:"s241"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"s29"}}};function qs(r,{instancePath:t="",
+parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(ki.properties,
+o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+
+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.2-a1\
+4b-text-to-video-turbo"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.2-a14b-text-to-video\
+-turbo"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.
+duration_seconds!==void 0&&(Z(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"du\
+ration_seconds",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.output_resolution!==void 0&&(Re(r.output_resolution,
+{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?Re.errors:
+e.concat(Re.errors),s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.ratio!==void 0&&(K(
+r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),
+s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.reference_image_urls!==void 0&&(he(
+r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.reference_video_urls!==void 0&&(ve(r.reference_video_urls,{instancePath:t+
+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:l})||(e=e===null?ve.errors:e.concat(
+ve.errors),s=e.length)),r.first_frame_image_url!==void 0&&(we(r.first_frame_image_url,{instancePath:t+"/first_frame_imag\
+e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),s=
+e.length)),r.reference_audio_url!==void 0&&(be(r.reference_audio_url,{instancePath:t+"/reference_audio_url",parentData:r,
+parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?be.errors:e.concat(be.errors),s=e.length)),r.enable_prompt_expansion!==
+void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_\
+prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+
+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.acceleration!==
+void 0&&(R(r.acceleration,{instancePath:t+"/acceleration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=
+e===null?R.errors:e.concat(R.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(
-P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,{instancePath:o+"/watermark",parentData:r,parentDataProperty:"\
-watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,
-{instancePath:o+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
-K.errors:e.concat(K.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bs.errors=e,t===0}var xi={type:"integer",enum:[5,10]};function xr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let s={instancePath:o,keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(!(r===5||r===10)){let s={instancePath:o,keyword:"enum",params:{
-allowedValues:xi.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return xr.errors=
-e,t===0}var ji={type:"string",enum:["720p","1080p"]};function W(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="720p"||r==="1080p")){let s={instancePath:o,keyword:"enum",params:{allowedValues:ji.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}var Qn=ks,
-Ai={type:"object",additionalProperties:!1,required:["model","prompt","output_resolution"],properties:{model:{type:"strin\
-g",const:"wan-2.5-text-to-video"},prompt:{$ref:"s219"},duration_seconds:{$ref:"s236"},output_resolution:{$ref:"s237"},aspect_ratio:{
-$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},reference_image_urls:{$ref:"s225"},reference_video_urls:{
-$ref:"s226"},first_frame_image_url:{$ref:"s227"},reference_audio_url:{$ref:"s228"},enable_prompt_expansion:{$ref:"s229"},
-seed:{$ref:"s230"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},background_audio_url:{
-$ref:"s234"},callback_url:{$ref:"s23"}}};function ks(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.output_resolution===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[s]:e.push(s),
-t++}for(let s in r)if(!G.call(Ai.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="wan-2.5-text-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2\
-.5-text-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-duration_seconds!==void 0&&(xr(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"d\
-uration_seconds",rootData:l})||(e=e===null?xr.errors:e.concat(xr.errors),t=e.length)),r.output_resolution!==void 0&&(W(r.
-output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||
-(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect\
-_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),
-r.ratio!==void 0&&(z(r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?
-z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/negative_pro\
-mpt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),
-r.reference_image_urls!==void 0&&(ye(r.reference_image_urls,{instancePath:o+"/reference_image_urls",parentData:r,parentDataProperty:"\
-reference_image_urls",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.reference_video_urls!==void 0&&
-(_e(r.reference_video_urls,{instancePath:o+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",
-rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),r.first_frame_image_url!==void 0&&(ge(r.first_frame_image_url,
-{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
-ge.errors:e.concat(ge.errors),t=e.length)),r.reference_audio_url!==void 0&&(he(r.reference_audio_url,{instancePath:o+"/r\
-eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?he.errors:e.concat(he.
-errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_ex\
-pansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),
-t=e.length)),r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
-e===null?E.errors:e.concat(E.errors),t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/accelerat\
-ion",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.
-enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"\
-enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,
-{instancePath:o+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),
-t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,{instancePath:o+"/background_audio_url",parentData:r,
-parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),r.callback_url!==
-void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
-e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}function we(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return we.errors=e,t===0}var Xn=Ds,Ei={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
-type:"string",const:"wan-2.6-text-to-video"},prompt:{$ref:"s219"},duration_seconds:{$ref:"s220"},output_resolution:{$ref:"\
-s237"},aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},reference_image_urls:{$ref:"s225"},reference_video_urls:{
-$ref:"s226"},first_frame_image_url:{$ref:"s227"},reference_audio_url:{$ref:"s228"},enable_prompt_expansion:{$ref:"s229"},
-acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},background_audio_url:{$ref:"s234"},
-multi_shots:{$ref:"s239"},callback_url:{$ref:"s23"}}};function Ds(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(
-s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must ha\
-ve required property 'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Ei.properties,s)){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.6-text-to-video"){let n={instancePath:o+
+P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"\
+watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,
+{instancePath:t+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
+W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return qs.errors=e,s===0}var Fn=Ps,
+Di={type:"object",additionalProperties:!1,required:["model","prompt","output_resolution"],properties:{model:{type:"strin\
+g",const:"wan-2.5-text-to-video"},prompt:{$ref:"s26"},duration_seconds:{$ref:"s141"},output_resolution:{$ref:"s75"},aspect_ratio:{
+$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},reference_image_urls:{$ref:"s234"},reference_video_urls:{
+$ref:"s235"},first_frame_image_url:{$ref:"s236"},reference_audio_url:{$ref:"s237"},enable_prompt_expansion:{$ref:"s238"},
+seed:{$ref:"s1"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},background_audio_url:{
+$ref:"s242"},callback_url:{$ref:"s29"}}};function Ps(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",
+params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
+'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.output_resolution===void 0){let o={instancePath:t,keyword:"required",params:{
+missingProperty:"output_resolution"},message:"must have required property 'output_resolution'"};e===null?e=[o]:e.push(o),
+s++}for(let o in r)if(!F.call(Di.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="wan-2.5-text-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2\
+.5-text-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.
+duration_seconds!==void 0&&(Se(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"d\
+uration_seconds",rootData:l})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.
+output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||
+(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect\
+_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),
+r.ratio!==void 0&&(K(r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?
+K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_pro\
+mpt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),
+r.reference_image_urls!==void 0&&(he(r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"\
+reference_image_urls",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.reference_video_urls!==void 0&&
+(ve(r.reference_video_urls,{instancePath:t+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",
+rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.first_frame_image_url!==void 0&&(we(r.first_frame_image_url,
+{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
+we.errors:e.concat(we.errors),s=e.length)),r.reference_audio_url!==void 0&&(be(r.reference_audio_url,{instancePath:t+"/r\
+eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?be.errors:e.concat(be.
+errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_ex\
+pansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),
+s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/accelerat\
+ion",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.
+enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"\
+enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,
+{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,{instancePath:t+"/background_audio_url",parentData:r,
+parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return Ps.errors=e,s===0}function ke(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return ke.errors=e,s===0}var Cn=$s,qi={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
+type:"string",const:"wan-2.6-text-to-video"},prompt:{$ref:"s26"},duration_seconds:{$ref:"s229"},output_resolution:{$ref:"\
+s75"},aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},reference_image_urls:{$ref:"s234"},reference_video_urls:{
+$ref:"s235"},first_frame_image_url:{$ref:"s236"},reference_audio_url:{$ref:"s237"},enable_prompt_expansion:{$ref:"s238"},
+acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},background_audio_url:{$ref:"s242"},
+multi_shots:{$ref:"s245"},callback_url:{$ref:"s29"}}};function $s(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(
+o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must ha\
+ve required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(qi.properties,o)){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.6-text-to-video"){let n={instancePath:t+
 "/model",keyword:"const",params:{allowedValue:"wan-2.6-text-to-video"},message:"must be equal to constant"};e===null?e=[
-n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+
-"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),
-t=e.length)),r.output_resolution!==void 0&&(W(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(
-T.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||
-(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/\
-negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),
-t=e.length)),r.reference_image_urls!==void 0&&(ye(r.reference_image_urls,{instancePath:o+"/reference_image_urls",parentData:r,
-parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.reference_video_urls!==
-void 0&&(_e(r.reference_video_urls,{instancePath:o+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
-deo_urls",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),r.first_frame_image_url!==void 0&&(ge(r.first_frame_image_url,
-{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
-ge.errors:e.concat(ge.errors),t=e.length)),r.reference_audio_url!==void 0&&(he(r.reference_audio_url,{instancePath:o+"/r\
-eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?he.errors:e.concat(he.
-errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_ex\
-pansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),
-t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/acceleration",parentData:r,parentDataProperty:"\
-acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.
-enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,{instancePath:o+"/watermark",parentData:r,
-parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.background_audio_url!==
-void 0&&(K(r.background_audio_url,{instancePath:o+"/background_audio_url",parentData:r,parentDataProperty:"background_au\
-dio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),r.multi_shots!==void 0&&(we(r.multi_shots,{instancePath:o+
-"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.
-length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"cal\
-lback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}var Jn=qs,Oi={type:"\
+n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.duration_seconds!==void 0&&(Z(r.duration_seconds,{instancePath:t+
+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),
+s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(
+V.errors),s=e.length)),r.ratio!==void 0&&(K(r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||
+(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,{instancePath:t+"/\
+negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),
+s=e.length)),r.reference_image_urls!==void 0&&(he(r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,
+parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.reference_video_urls!==
+void 0&&(ve(r.reference_video_urls,{instancePath:t+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
+deo_urls",rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.first_frame_image_url!==void 0&&(we(r.first_frame_image_url,
+{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
+we.errors:e.concat(we.errors),s=e.length)),r.reference_audio_url!==void 0&&(be(r.reference_audio_url,{instancePath:t+"/r\
+eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?be.errors:e.concat(be.
+errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_ex\
+pansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),
+s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/acceleration",parentData:r,parentDataProperty:"\
+acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.
+enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||
+(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,{instancePath:t+"/watermark",parentData:r,
+parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.background_audio_url!==
+void 0&&(W(r.background_audio_url,{instancePath:t+"/background_audio_url",parentData:r,parentDataProperty:"background_au\
+dio_url",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.multi_shots!==void 0&&(ke(r.multi_shots,{instancePath:t+
+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.
+length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"cal\
+lback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return $s.errors=e,s===0}var Hn=xs,Pi={type:"\
 object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-text-to-vide\
-o"},prompt:{$ref:"s219"},duration_seconds:{$ref:"s220"},output_resolution:{$ref:"s237"},aspect_ratio:{$ref:"s222"},ratio:{
-$ref:"s223"},negative_prompt:{$ref:"s224"},reference_image_urls:{$ref:"s225"},reference_video_urls:{$ref:"s226"},first_frame_image_url:{
-$ref:"s227"},reference_audio_url:{$ref:"s228"},enable_prompt_expansion:{$ref:"s229"},seed:{$ref:"s230"},acceleration:{$ref:"\
-s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},background_audio_url:{$ref:"s234"},callback_url:{$ref:"\
-s23"}}};function qs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!G.call(Oi.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="wan-2.7-text-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2\
-.7-text-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"du\
-ration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.output_resolution!==void 0&&(W(r.output_resolution,
-{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?W.errors:
-e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,
-parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.ratio!==void 0&&(z(
-r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),
-t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"\
-negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.reference_image_urls!==void 0&&(ye(
-r.reference_image_urls,{instancePath:o+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||
-(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.reference_video_urls!==void 0&&(_e(r.reference_video_urls,{instancePath:o+
-"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:l})||(e=e===null?_e.errors:e.concat(
-_e.errors),t=e.length)),r.first_frame_image_url!==void 0&&(ge(r.first_frame_image_url,{instancePath:o+"/first_frame_imag\
-e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=
-e.length)),r.reference_audio_url!==void 0&&(he(r.reference_audio_url,{instancePath:o+"/reference_audio_url",parentData:r,
-parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.enable_prompt_expansion!==
-void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_\
-prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.seed!==void 0&&(E(r.seed,{instancePath:o+
-"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.acceleration!==
-void 0&&(S(r.acceleration,{instancePath:o+"/acceleration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=
-e===null?S.errors:e.concat(S.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+
+o"},prompt:{$ref:"s26"},duration_seconds:{$ref:"s229"},output_resolution:{$ref:"s75"},aspect_ratio:{$ref:"s231"},ratio:{
+$ref:"s232"},negative_prompt:{$ref:"s233"},reference_image_urls:{$ref:"s234"},reference_video_urls:{$ref:"s235"},first_frame_image_url:{
+$ref:"s236"},reference_audio_url:{$ref:"s237"},enable_prompt_expansion:{$ref:"s238"},seed:{$ref:"s1"},acceleration:{$ref:"\
+s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"\
+s29"}}};function xs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!F.call(Pi.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="wan-2.7-text-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2\
+.7-text-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.
+duration_seconds!==void 0&&(Z(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"du\
+ration_seconds",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,
+{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:
+e.concat(j.errors),s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.ratio!==void 0&&(K(
+r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),
+s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.reference_image_urls!==void 0&&(he(
+r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:l})||
+(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.reference_video_urls!==void 0&&(ve(r.reference_video_urls,{instancePath:t+
+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:l})||(e=e===null?ve.errors:e.concat(
+ve.errors),s=e.length)),r.first_frame_image_url!==void 0&&(we(r.first_frame_image_url,{instancePath:t+"/first_frame_imag\
+e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),s=
+e.length)),r.reference_audio_url!==void 0&&(be(r.reference_audio_url,{instancePath:t+"/reference_audio_url",parentData:r,
+parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?be.errors:e.concat(be.errors),s=e.length)),r.enable_prompt_expansion!==
+void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_\
+prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+
+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.acceleration!==
+void 0&&(R(r.acceleration,{instancePath:t+"/acceleration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=
+e===null?R.errors:e.concat(R.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(
-P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,{instancePath:o+"/watermark",parentData:r,parentDataProperty:"\
-watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,
-{instancePath:o+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
-K.errors:e.concat(K.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}var Ti={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function jr(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(!(r==="16:9"||r==="9:16"||r==="1:1"||r==="4:3"||r==="3:4")){let s={instancePath:o,
-keyword:"enum",params:{allowedValues:Ti.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),t++}return jr.errors=e,t===0}var el=Ps,Ni={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{
-model:{type:"string",const:"wan-2.7-r2v"},prompt:{$ref:"s219"},duration_seconds:{type:"integer",minimum:2,maximum:10},output_resolution:{
-$ref:"s237"},aspect_ratio:{$ref:"s242"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},reference_image_urls:{$ref:"s2\
-25"},reference_video_urls:{$ref:"s226"},first_frame_image_url:{$ref:"s227"},reference_audio_url:{$ref:"s228"},enable_prompt_expansion:{
-$ref:"s229"},seed:{$ref:"s230"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},background_audio_url:{
-$ref:"s234"},callback_url:{$ref:"s23"}}};function Ps(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Ni.properties,s)){let n={instancePath:o,keyword:"addit\
-ionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
-if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.7-r2v"){let n={instancePath:o+"/model",keyword:"\
-const",params:{allowedValue:"wan-2.7-r2v"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==
-void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:
-e.concat($.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.duration_seconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s))){let n={instancePath:o+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[n]:e.push(n),t++}if(typeof s=="number"){if(s>10||isNaN(s)){let n={instancePath:o+"/duration_seconds",keyword:"maximum",
-params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[n]:e.push(n),t++}if(s<2||isNaN(s)){let n={instancePath:o+
+P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"\
+watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,
+{instancePath:t+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
+W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return xs.errors=e,s===0}var Zn=js,
+$i={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-r2\
+v"},prompt:{$ref:"s26"},duration_seconds:{type:"integer",minimum:2,maximum:10},output_resolution:{$ref:"s75"},aspect_ratio:{
+$ref:"s63"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},reference_image_urls:{$ref:"s234"},reference_video_urls:{$ref:"\
+s235"},first_frame_image_url:{$ref:"s236"},reference_audio_url:{$ref:"s237"},enable_prompt_expansion:{$ref:"s238"},seed:{
+$ref:"s1"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},background_audio_url:{
+$ref:"s242"},callback_url:{$ref:"s29"}}};function js(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",
+params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
+'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call($i.properties,o)){let n={instancePath:t,keyword:"addit\
+ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}
+if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.7-r2v"){let n={instancePath:t+"/model",keyword:"\
+const",params:{allowedValue:"wan-2.7-r2v"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}if(r.prompt!==
+void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length)),r.duration_seconds!==void 0){let o=r.duration_seconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o))){let n={instancePath:t+"/duration_seconds",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[n]:e.push(n),s++}if(typeof o=="number"){if(o>10||isNaN(o)){let n={instancePath:t+"/duration_seconds",keyword:"maximum",
+params:{comparison:"<=",limit:10},message:"must be <= 10"};e===null?e=[n]:e.push(n),s++}if(o<2||isNaN(o)){let n={instancePath:t+
 "/duration_seconds",keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[n]:e.push(n),
-t++}}}r.output_resolution!==void 0&&(W(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(jr(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?jr.errors:e.concat(
-jr.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||
-(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/\
-negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),
-t=e.length)),r.reference_image_urls!==void 0&&(ye(r.reference_image_urls,{instancePath:o+"/reference_image_urls",parentData:r,
-parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.reference_video_urls!==
-void 0&&(_e(r.reference_video_urls,{instancePath:o+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
-deo_urls",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),r.first_frame_image_url!==void 0&&(ge(r.first_frame_image_url,
-{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
-ge.errors:e.concat(ge.errors),t=e.length)),r.reference_audio_url!==void 0&&(he(r.reference_audio_url,{instancePath:o+"/r\
-eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?he.errors:e.concat(he.
-errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_ex\
-pansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),
-t=e.length)),r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
-e===null?E.errors:e.concat(E.errors),t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/accelerat\
-ion",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.
-enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"\
-enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,
-{instancePath:o+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),
-t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,{instancePath:o+"/background_audio_url",parentData:r,
-parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),r.callback_url!==
-void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
-e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Ps.errors=e,t===0}var rl=sl;function sl(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-bs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?bs.errors:e.concat(bs.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;ks(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?ks.errors:
-e.concat(ks.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;Ds(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length);var p=y===t;if(p&&n)n=!1,u=[u,2];else{
-p&&(n=!0,u=2);let g=t;qs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?qs.errors:e.concat(
-qs.errors),t=e.length);var p=g===t;if(p&&n)n=!1,u=[u,3];else{p&&(n=!0,u=3);let k=t;Ps(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length);var p=k===t;p&&n?(n=!1,u=[u,4]):p&&(n=!0,u=4)}}}if(n)
-t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
-atch exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return sl.errors=e,t===0}function ve(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}function be(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}function ue(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return ue.errors=e,t===0}function ke(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}var tl=$s,Vi={type:"object",additionalProperties:!1,
-required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-image-to-video"},prompt:{$ref:"s219"},first_frame_image_url:{
-$ref:"s58"},last_frame_image_url:{$ref:"s250"},source_video_url:{$ref:"s251"},duration_seconds:{$ref:"s220"},output_resolution:{
-$ref:"s237"},aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},enable_prompt_expansion:{$ref:"\
-s229"},seed:{$ref:"s230"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},audio:{
-$ref:"s252"},driving_audio_url:{$ref:"s253"},background_audio_url:{$ref:"s234"},callback_url:{$ref:"s23"}}};function $s(r,{
-instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.
-call(Vi.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
-NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){
-let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-t++}if(s!=="wan-2.7-image-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.7-image-\
-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"\
-first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0&&
-(ve(r.last_frame_image_url,{instancePath:o+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
-rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.source_video_url!==void 0&&(be(r.source_video_url,
-{instancePath:o+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||(e=e===null?be.errors:
-e.concat(be.errors),t=e.length)),r.duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+"/duration_seconds",
-parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.
-output_resolution!==void 0&&(W(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(
-T.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||
-(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/\
-negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),
-t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_expansion",
-parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
-r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:
-e.concat(E.errors),t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/acceleration",parentData:r,
-parentDataProperty:"acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.enable_safety_checker!==
-void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
-ty_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,{instancePath:o+
-"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
-r.audio!==void 0&&(ue(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?
-ue.errors:e.concat(ue.errors),t=e.length)),r.driving_audio_url!==void 0&&(ke(r.driving_audio_url,{instancePath:o+"/drivi\
-ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),
-t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,{instancePath:o+"/background_audio_url",parentData:r,
-parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),r.callback_url!==
-void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
-e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=e,t===0}var ol=xs,zi={type:"object",additionalProperties:!1,
-required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"wan-2.6-image-to-video"},prompt:{
-$ref:"s219"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{$ref:"s250"},source_video_url:{$ref:"s251"},duration_seconds:{
-$ref:"s220"},output_resolution:{$ref:"s237"},aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},
-enable_prompt_expansion:{$ref:"s229"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s2\
-33"},audio:{$ref:"s252"},multi_shots:{$ref:"s239"},driving_audio_url:{$ref:"s253"},background_audio_url:{$ref:"s234"},callback_url:{
-$ref:"s23"}}};function xs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_fram\
-e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!G.call(zi.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="wan-2.6-image-to-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.6-ima\
-ge-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_url",parentData:r,parentDataProperty:"\
-first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.last_frame_image_url!==void 0&&
-(ve(r.last_frame_image_url,{instancePath:o+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
-rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.source_video_url!==void 0&&(be(r.source_video_url,
-{instancePath:o+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||(e=e===null?be.errors:
-e.concat(be.errors),t=e.length)),r.duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+"/duration_seconds",
-parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.
-output_resolution!==void 0&&(W(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(
-T.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||
-(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,{instancePath:o+"/\
-negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),
-t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_expansion",
-parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
-r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/acceleration",parentData:r,parentDataProperty:"acceleration",
-rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,
-{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?
-P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,{instancePath:o+"/watermark",parentData:r,
-parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.audio!==void 0&&(ue(
-r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?ue.errors:e.concat(ue.
-errors),t=e.length)),r.multi_shots!==void 0&&(we(r.multi_shots,{instancePath:o+"/multi_shots",parentData:r,parentDataProperty:"\
-multi_shots",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.driving_audio_url!==void 0&&(ke(r.driving_audio_url,
-{instancePath:o+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?ke.errors:
-e.concat(ke.errors),t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,{instancePath:o+"/background\
-_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),
-t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}function Ar(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return Ar.errors=e,t===0}var nl=js,kt={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_ima\
-ge_url","audio"],properties:{model:{type:"string",const:"wan-2.6-flash-image-to-video"},prompt:{$ref:"s219"},first_frame_image_url:{
-$ref:"s58"},last_frame_image_url:{$ref:"s250"},source_video_url:{$ref:"s251"},duration_seconds:{type:"integer",enum:[5,10,
-15]},output_resolution:{type:"string",enum:["720p","1080p"]},aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{
-$ref:"s224"},enable_prompt_expansion:{$ref:"s229"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{
-$ref:"s233"},audio:{$ref:"s256"},multi_shots:{$ref:"s239"},driving_audio_url:{$ref:"s253"},background_audio_url:{$ref:"s\
-234"},callback_url:{$ref:"s23"}}};function js(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"first_fram\
-e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[s]:e.push(s),t++}if(r.audio===void 0){
-let s={instancePath:o,keyword:"required",params:{missingProperty:"audio"},message:"must have required property 'audio'"};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(kt.properties,s)){let n={instancePath:o,keyword:"additionalProper\
-ties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==
-void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.6-flash-image-to-video"){let n={instancePath:o+"/model",keyword:"\
+s++}}}r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.aspect_ratio!==void 0&&(Be(r.aspect_ratio,
+{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Be.errors:e.concat(
+Be.errors),s=e.length)),r.ratio!==void 0&&(K(r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||
+(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,{instancePath:t+"/\
+negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),
+s=e.length)),r.reference_image_urls!==void 0&&(he(r.reference_image_urls,{instancePath:t+"/reference_image_urls",parentData:r,
+parentDataProperty:"reference_image_urls",rootData:l})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.reference_video_urls!==
+void 0&&(ve(r.reference_video_urls,{instancePath:t+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
+deo_urls",rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.first_frame_image_url!==void 0&&(we(r.first_frame_image_url,
+{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
+we.errors:e.concat(we.errors),s=e.length)),r.reference_audio_url!==void 0&&(be(r.reference_audio_url,{instancePath:t+"/r\
+eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:l})||(e=e===null?be.errors:e.concat(be.
+errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_ex\
+pansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),
+s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/accelerat\
+ion",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.
+enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"\
+enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,
+{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,{instancePath:t+"/background_audio_url",parentData:r,
+parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return js.errors=e,s===0}var Un=Yn;function Yn(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+qs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?qs.errors:e.concat(qs.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Ps(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ps.errors:
+e.concat(Ps.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;$s(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?$s.errors:e.concat($s.errors),s=e.length);var f=d===s;if(f&&n)n=!1,u=[u,2];else{
+f&&(n=!0,u=2);let v=s;xs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?xs.errors:e.concat(
+xs.errors),s=e.length);var f=v===s;if(f&&n)n=!1,u=[u,3];else{f&&(n=!0,u=3);let $=s;js(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?js.errors:e.concat(js.errors),s=e.length);var f=$===s;f&&n?(n=!1,u=[u,4]):f&&(n=!0,u=4)}}}if(n)
+s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
+atch exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Yn.errors=e,s===0}function De(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return De.errors=e,s===0}function qe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return qe.errors=e,s===0}function ce(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return ce.errors=e,s===0}function Pe(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Pe.errors=e,s===0}var Bn=As,xi={type:"object",additionalProperties:!1,
+required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-image-to-video"},prompt:{$ref:"s26"},first_frame_image_url:{
+$ref:"s65"},last_frame_image_url:{$ref:"s255"},source_video_url:{$ref:"s256"},duration_seconds:{$ref:"s229"},output_resolution:{
+$ref:"s75"},aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},enable_prompt_expansion:{$ref:"\
+s238"},seed:{$ref:"s1"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},audio:{$ref:"\
+s257"},driving_audio_url:{$ref:"s258"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"s29"}}};function As(r,{instancePath:t="",
+parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(xi.properties,
+o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+
+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.7-im\
+age-to-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.7-image-to-video"},message:"mu\
+st be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.first_frame_image_url!==
+void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
+_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(De(r.last_frame_image_url,
+{instancePath:t+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?
+De.errors:e.concat(De.errors),s=e.length)),r.source_video_url!==void 0&&(qe(r.source_video_url,{instancePath:t+"/source_\
+video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=
+e.length)),r.duration_seconds!==void 0&&(Z(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"\
+duration_seconds",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.
+output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||
+(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect\
+_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),
+r.ratio!==void 0&&(K(r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?
+K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_pro\
+mpt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),
+r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_expansion",parentData:r,
+parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.seed!==
+void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(
+b.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/acceleration",parentData:r,parentDataProperty:"\
+acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.
+enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||
+(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,{instancePath:t+"/watermark",parentData:r,
+parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.audio!==void 0&&(ce(
+r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?ce.errors:e.concat(ce.
+errors),s=e.length)),r.driving_audio_url!==void 0&&(Pe(r.driving_audio_url,{instancePath:t+"/driving_audio_url",parentData:r,
+parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.background_audio_url!==
+void 0&&(W(r.background_audio_url,{instancePath:t+"/background_audio_url",parentData:r,parentDataProperty:"background_au\
+dio_url",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{
+instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(
+m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[o]:e.push(o),s++}return As.errors=e,s===0}var Qn=Es,ji={type:"object",additionalProperties:!1,required:["model","prom\
+pt","first_frame_image_url"],properties:{model:{type:"string",const:"wan-2.6-image-to-video"},prompt:{$ref:"s26"},first_frame_image_url:{
+$ref:"s65"},last_frame_image_url:{$ref:"s255"},source_video_url:{$ref:"s256"},duration_seconds:{$ref:"s229"},output_resolution:{
+$ref:"s75"},aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},enable_prompt_expansion:{$ref:"\
+s238"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},audio:{$ref:"s257"},multi_shots:{
+$ref:"s245"},driving_audio_url:{$ref:"s258"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"s29"}}};function Es(r,{
+instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have re\
+quired property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{
+missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_frame_image_url"},message:"must have req\
+uired property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(ji.properties,o)){let n={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};
+e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.6-image-to-video"){let n={
+instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.6-image-to-video"},message:"must be equal to constan\
+t"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,
+{instancePath:t+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(De(r.last_frame_image_url,{instancePath:t+"/l\
+ast_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?De.errors:e.concat(
+De.errors),s=e.length)),r.source_video_url!==void 0&&(qe(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,
+parentDataProperty:"source_video_url",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),r.duration_seconds!==
+void 0&&(Z(r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
+(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+
+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),
+s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.ratio!==void 0&&(K(r.ratio,{instancePath:t+
+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==
+void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+
+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:
+e.concat(O.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/acceleration",parentData:r,
+parentDataProperty:"acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.enable_safety_checker!==
+void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
+ty_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,{instancePath:t+
+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),
+r.audio!==void 0&&(ce(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?
+ce.errors:e.concat(ce.errors),s=e.length)),r.multi_shots!==void 0&&(ke(r.multi_shots,{instancePath:t+"/multi_shots",parentData:r,
+parentDataProperty:"multi_shots",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),r.driving_audio_url!==
+void 0&&(Pe(r.driving_audio_url,{instancePath:t+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",
+rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,
+{instancePath:t+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
+W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Es.errors=e,s===0}function Vr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="boolea\
+n"){let o={instancePath:t,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
+return Vr.errors=e,s===0}var Xn=Os,To={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_ima\
+ge_url","audio"],properties:{model:{type:"string",const:"wan-2.6-flash-image-to-video"},prompt:{$ref:"s26"},first_frame_image_url:{
+$ref:"s65"},last_frame_image_url:{$ref:"s255"},source_video_url:{$ref:"s256"},duration_seconds:{type:"integer",enum:[5,10,
+15]},output_resolution:{$ref:"s75"},aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},enable_prompt_expansion:{
+$ref:"s238"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},audio:{$ref:"s261"},
+multi_shots:{$ref:"s245"},driving_audio_url:{$ref:"s258"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"s29"}}};
+function Os(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"first_fram\
+e_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}if(r.audio===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"audio"},message:"must have required property 'audio'"};
+e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(To.properties,o)){let n={instancePath:t,keyword:"additionalProper\
+ties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==
+void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.6-flash-image-to-video"){let n={instancePath:t+"/model",keyword:"\
 const",params:{allowedValue:"wan-2.6-flash-image-to-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),
-t++}}if(r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+
-"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.last_frame_image_url!==void 0&&(ve(r.last_frame_image_url,{instancePath:o+"/last_frame_image_ur\
-l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),
-r.source_video_url!==void 0&&(be(r.source_video_url,{instancePath:o+"/source_video_url",parentData:r,parentDataProperty:"\
-source_video_url",rootData:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.duration_seconds!==void 0){let s=r.
-duration_seconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/duration_seconds",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(!(s===5||s===10||s===15)){let n={instancePath:o+
-"/duration_seconds",keyword:"enum",params:{allowedValues:kt.properties.duration_seconds.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==void 0){let s=r.output_resolution;if(typeof s!=
-"string"){let n={instancePath:o+"/output_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),t++}if(!(s==="720p"||s==="1080p")){let n={instancePath:o+"/output_resolution",keyword:"enum",params:{
-allowedValues:kt.properties.output_resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
-e.push(n),t++}}r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+
-"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==
-void 0&&(L(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
-(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+
-"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:
-e.concat(A.errors),t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/acceleration",parentData:r,
-parentDataProperty:"acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.enable_safety_checker!==
-void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
-ty_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,{instancePath:o+
-"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
-r.audio!==void 0&&(Ar(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?
-Ar.errors:e.concat(Ar.errors),t=e.length)),r.multi_shots!==void 0&&(we(r.multi_shots,{instancePath:o+"/multi_shots",parentData:r,
-parentDataProperty:"multi_shots",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.driving_audio_url!==
-void 0&&(ke(r.driving_audio_url,{instancePath:o+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",
-rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,
-{instancePath:o+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
-K.errors:e.concat(K.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}var ll=As,
-Li={type:"object",additionalProperties:!1,required:["model","first_frame_image_url","duration_seconds","output_resolutio\
-n"],properties:{model:{type:"string",const:"wan-2.5-image-to-video"},prompt:{$ref:"s219"},first_frame_image_url:{$ref:"s\
-58"},last_frame_image_url:{$ref:"s250"},source_video_url:{$ref:"s251"},duration_seconds:{$ref:"s236"},output_resolution:{
-$ref:"s237"},aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},enable_prompt_expansion:{$ref:"\
-s229"},seed:{$ref:"s230"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},audio:{
-$ref:"s252"},driving_audio_url:{$ref:"s253"},background_audio_url:{$ref:"s234"},callback_url:{$ref:"s23"}}};function As(r,{
-instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"\
-required",params:{missingProperty:"first_frame_image_url"},message:"must have required property 'first_frame_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.duration_seconds===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-duration_seconds"},message:"must have required property 'duration_seconds'"};e===null?e=[s]:e.push(s),t++}if(r.output_resolution===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"output_resolution"},message:"must have require\
-d property 'output_resolution'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Li.properties,s)){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.5-image-to-video"){let n={instancePath:o+
+s++}}if(r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+
+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(De(r.last_frame_image_url,{instancePath:t+"/last_frame_image_ur\
+l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)),
+r.source_video_url!==void 0&&(qe(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"\
+source_video_url",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),r.duration_seconds!==void 0){let o=r.
+duration_seconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){let n={instancePath:t+"/duration_seconds",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(!(o===5||o===10||o===15)){let n={instancePath:t+
+"/duration_seconds",keyword:"enum",params:{allowedValues:To.properties.duration_seconds.enum},message:"must be equal to \
+one of the allowed values"};e===null?e=[n]:e.push(n),s++}}r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+
+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),
+s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.ratio!==void 0&&(K(r.ratio,{instancePath:t+
+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==
+void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+
+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:
+e.concat(O.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/acceleration",parentData:r,
+parentDataProperty:"acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.enable_safety_checker!==
+void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
+ty_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,{instancePath:t+
+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),
+r.audio!==void 0&&(Vr(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?
+Vr.errors:e.concat(Vr.errors),s=e.length)),r.multi_shots!==void 0&&(ke(r.multi_shots,{instancePath:t+"/multi_shots",parentData:r,
+parentDataProperty:"multi_shots",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),r.driving_audio_url!==
+void 0&&(Pe(r.driving_audio_url,{instancePath:t+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",
+rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,
+{instancePath:t+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?
+W.errors:e.concat(W.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Os.errors=e,s===0}var Jn=Ts,
+Ai={type:"object",additionalProperties:!1,required:["model","first_frame_image_url","duration_seconds","output_resolutio\
+n"],properties:{model:{type:"string",const:"wan-2.5-image-to-video"},prompt:{$ref:"s26"},first_frame_image_url:{$ref:"s6\
+5"},last_frame_image_url:{$ref:"s255"},source_video_url:{$ref:"s256"},duration_seconds:{$ref:"s141"},output_resolution:{
+$ref:"s75"},aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},enable_prompt_expansion:{$ref:"\
+s238"},seed:{$ref:"s1"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},audio:{$ref:"\
+s257"},driving_audio_url:{$ref:"s258"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"s29"}}};function Ts(r,{instancePath:t="",
+parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
+model'"};e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{
+missingProperty:"first_frame_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.
+push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"duration_s\
+econds"},message:"must have required property 'duration_seconds'"};e===null?e=[o]:e.push(o),s++}if(r.output_resolution===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"output_resolution"},message:"must have require\
+d property 'output_resolution'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Ai.properties,o)){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.5-image-to-video"){let n={instancePath:t+
 "/model",keyword:"const",params:{allowedValue:"wan-2.5-image-to-video"},message:"must be equal to constant"};e===null?e=
-[n]:e.push(n),t++}}r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+
-"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.last_frame_image_url!==void 0&&(ve(r.last_frame_image_url,{instancePath:o+"/last_frame_image_ur\
-l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),
-r.source_video_url!==void 0&&(be(r.source_video_url,{instancePath:o+"/source_video_url",parentData:r,parentDataProperty:"\
-source_video_url",rootData:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.duration_seconds!==void 0&&(xr(
-r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
-(e=e===null?xr.errors:e.concat(xr.errors),t=e.length)),r.output_resolution!==void 0&&(W(r.output_resolution,{instancePath:o+
-"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+
-"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==
-void 0&&(L(r.negative_prompt,{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
-(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+
-"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:
-e.concat(A.errors),t=e.length)),r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",
-rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+
-"/acceleration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.
-length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,
-parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==
-void 0&&(I(r.watermark,{instancePath:o+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?
-I.errors:e.concat(I.errors),t=e.length)),r.audio!==void 0&&(ue(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"\
-audio",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.driving_audio_url!==void 0&&(ke(r.driving_audio_url,
-{instancePath:o+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?ke.errors:
-e.concat(ke.errors),t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,{instancePath:o+"/background\
-_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),
-t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}var il=Es,Kt={
+[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+
+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.last_frame_image_url!==void 0&&(De(r.last_frame_image_url,{instancePath:t+"/last_frame_image_ur\
+l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:l})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)),
+r.source_video_url!==void 0&&(qe(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"\
+source_video_url",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),r.duration_seconds!==void 0&&(Se(
+r.duration_seconds,{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
+(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+
+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),
+s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.ratio!==void 0&&(K(r.ratio,{instancePath:t+
+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==
+void 0&&(G(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+
+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:
+e.concat(O.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",
+rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+
+"/acceleration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.
+length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,
+parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==
+void 0&&(M(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?
+M.errors:e.concat(M.errors),s=e.length)),r.audio!==void 0&&(ce(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"\
+audio",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.driving_audio_url!==void 0&&(Pe(r.driving_audio_url,
+{instancePath:t+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?Pe.errors:
+e.concat(Pe.errors),s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,{instancePath:t+"/background\
+_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),
+s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ts.errors=e,s===0}var el=Ns,No={
 type:"object",additionalProperties:!1,required:["model","first_frame_image_url"],properties:{model:{type:"string",const:"\
-wan-2.2-a14b-image-to-video-turbo"},prompt:{$ref:"s219"},first_frame_image_url:{$ref:"s58"},last_frame_image_url:{$ref:"\
-s250"},source_video_url:{$ref:"s251"},duration_seconds:{$ref:"s220"},output_resolution:{type:"string",enum:["480p","720p"]},
-aspect_ratio:{$ref:"s222"},ratio:{$ref:"s223"},negative_prompt:{$ref:"s224"},enable_prompt_expansion:{$ref:"s229"},seed:{
-$ref:"s230"},acceleration:{$ref:"s231"},enable_safety_checker:{$ref:"s232"},watermark:{$ref:"s233"},audio:{$ref:"s252"},
-driving_audio_url:{$ref:"s253"},background_audio_url:{$ref:"s234"},callback_url:{$ref:"s23"}}};function Es(r,{instancePath:o="",
-parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
-model'"};e===null?e=[s]:e.push(s),t++}if(r.first_frame_image_url===void 0){let s={instancePath:o,keyword:"required",params:{
-missingProperty:"first_frame_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[s]:e.
-push(s),t++}for(let s in r)if(!G.call(Kt.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="wan-2.2-a14b-image-to-video-turbo"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"\
-wan-2.2-a14b-image-to-video-turbo"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&
-($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat(
-$.errors),t=e.length)),r.first_frame_image_url!==void 0&&(b(r.first_frame_image_url,{instancePath:o+"/first_frame_image_\
-url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r.last_frame_image_url!==void 0&&(ve(r.last_frame_image_url,{instancePath:o+"/last_frame_image_url",parentData:r,parentDataProperty:"\
-last_frame_image_url",rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.source_video_url!==void 0&&
-(be(r.source_video_url,{instancePath:o+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||
-(e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+
-"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),
-t=e.length)),r.output_resolution!==void 0){let s=r.output_resolution;if(typeof s!="string"){let n={instancePath:o+"/outp\
-ut_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="48\
-0p"||s==="720p")){let n={instancePath:o+"/output_resolution",keyword:"enum",params:{allowedValues:Kt.properties.output_resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}r.aspect_ratio!==void 0&&(T(r.
-aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.
-errors:e.concat(T.errors),t=e.length)),r.ratio!==void 0&&(z(r.ratio,{instancePath:o+"/ratio",parentData:r,parentDataProperty:"\
-ratio",rootData:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.negative_prompt!==void 0&&(L(r.negative_prompt,
-{instancePath:o+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?L.errors:
-e.concat(L.errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enabl\
-e_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(
-A.errors),t=e.length)),r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.acceleration!==void 0&&(S(r.acceleration,{instancePath:o+"/accele\
-ration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),
-r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"\
-enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.watermark!==void 0&&(I(r.watermark,
-{instancePath:o+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),
-t=e.length)),r.audio!==void 0&&(ue(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||
-(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.driving_audio_url!==void 0&&(ke(r.driving_audio_url,{instancePath:o+
-"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?ke.errors:e.concat(ke.
-errors),t=e.length)),r.background_audio_url!==void 0&&(K(r.background_audio_url,{instancePath:o+"/background_audio_url",
-parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),
-r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",
-rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}var ul=pl;function pl(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-$s(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;xs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?xs.errors:
-e.concat(xs.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;js(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?js.errors:e.concat(js.errors),t=e.length);var p=y===t;if(p&&n)n=!1,u=[u,2];else{
-p&&(n=!0,u=2);let g=t;As(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?As.errors:e.concat(
-As.errors),t=e.length);var p=g===t;if(p&&n)n=!1,u=[u,3];else{p&&(n=!0,u=3);let k=t;Es(r,{instancePath:o,parentData:m,parentDataProperty:f,
-rootData:l})||(e=e===null?Es.errors:e.concat(Es.errors),t=e.length);var p=k===t;p&&n?(n=!1,u=[u,4]):p&&(n=!0,u=4)}}}if(n)
-t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
-atch exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return pl.errors=e,t===0}function Me(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-let s=r.length;for(let n=0;n<s;n++){let u=r[n];if(typeof u=="string"){if(!q.test(u)){let c={instancePath:o+"/"+n,keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[c]:e.push(c),t++}if(!D(u)){
-let c={instancePath:o+"/"+n,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[c]:e.push(
-c),t++}}else{let c={instancePath:o+"/"+n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:
-e.push(s),t++}return Me.errors=e,t===0}function We(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}function Fe(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){
-let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Fe.
-errors=e,t===0}var al=Os,Si={type:"object",additionalProperties:!1,required:["model","source_video_url"],properties:{model:{
-type:"string",const:"wan-2.7-edit-video"},source_video_url:{type:"string",format:"uri",pattern:"^https?://"},source_video_urls:{
-$ref:"s266"},prompt:{$ref:"s219"},negative_prompt:{type:"string"},reference_image_url:{$ref:"s267"},output_resolution:{$ref:"\
-s237"},aspect_ratio:{$ref:"s242"},duration_seconds:{$ref:"s220"},audio_setting:{$ref:"s268"},enable_prompt_expansion:{$ref:"\
-s229"},watermark:{type:"boolean"},seed:{$ref:"s230"},enable_safety_checker:{$ref:"s232"},audio:{$ref:"s252"},callback_url:{
-$ref:"s23"}}};function Os(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_video_url===void 0){let s={
-instancePath:o,keyword:"required",params:{missingProperty:"source_video_url"},message:"must have required property 'sour\
-ce_video_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Si.properties,s)){let n={instancePath:o,keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.7-edit-video"){let n={instancePath:o+"/mod\
+wan-2.2-a14b-image-to-video-turbo"},prompt:{$ref:"s26"},first_frame_image_url:{$ref:"s65"},last_frame_image_url:{$ref:"s\
+255"},source_video_url:{$ref:"s256"},duration_seconds:{$ref:"s229"},output_resolution:{type:"string",enum:["480p","720p"]},
+aspect_ratio:{$ref:"s231"},ratio:{$ref:"s232"},negative_prompt:{$ref:"s233"},enable_prompt_expansion:{$ref:"s238"},seed:{
+$ref:"s1"},acceleration:{$ref:"s239"},enable_safety_checker:{$ref:"s240"},watermark:{$ref:"s241"},audio:{$ref:"s257"},driving_audio_url:{
+$ref:"s258"},background_audio_url:{$ref:"s242"},callback_url:{$ref:"s29"}}};function Ns(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){
+let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};
+e===null?e=[o]:e.push(o),s++}if(r.first_frame_image_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+first_frame_image_url"},message:"must have required property 'first_frame_image_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!F.call(No.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="stri\
+ng"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(o!=="wan-2.2-a14b-image-to-video-turbo"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"\
+wan-2.2-a14b-image-to-video-turbo"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}if(r.prompt!==void 0&&
+(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(
+g.errors),s=e.length)),r.first_frame_image_url!==void 0&&(q(r.first_frame_image_url,{instancePath:t+"/first_frame_image_\
+url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+r.last_frame_image_url!==void 0&&(De(r.last_frame_image_url,{instancePath:t+"/last_frame_image_url",parentData:r,parentDataProperty:"\
+last_frame_image_url",rootData:l})||(e=e===null?De.errors:e.concat(De.errors),s=e.length)),r.source_video_url!==void 0&&
+(qe(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||
+(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),r.duration_seconds!==void 0&&(Z(r.duration_seconds,{instancePath:t+
+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),
+s=e.length)),r.output_resolution!==void 0){let o=r.output_resolution;if(typeof o!="string"){let n={instancePath:t+"/outp\
+ut_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(o==="48\
+0p"||o==="720p")){let n={instancePath:t+"/output_resolution",keyword:"enum",params:{allowedValues:No.properties.output_resolution.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}r.aspect_ratio!==void 0&&(V(r.
+aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?V.
+errors:e.concat(V.errors),s=e.length)),r.ratio!==void 0&&(K(r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"\
+ratio",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.negative_prompt!==void 0&&(G(r.negative_prompt,
+{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?G.errors:
+e.concat(G.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enabl\
+e_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(
+O.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.acceleration!==void 0&&(R(r.acceleration,{instancePath:t+"/accele\
+ration",parentData:r,parentDataProperty:"acceleration",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),
+r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"\
+enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.watermark!==void 0&&(M(r.watermark,
+{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length)),r.audio!==void 0&&(ce(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||
+(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.driving_audio_url!==void 0&&(Pe(r.driving_audio_url,{instancePath:t+
+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.
+errors),s=e.length)),r.background_audio_url!==void 0&&(W(r.background_audio_url,{instancePath:t+"/background_audio_url",
+parentData:r,parentDataProperty:"background_audio_url",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),
+r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",
+rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ns.errors=e,s===0}var rl=sl;function sl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+As(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?As.errors:e.concat(As.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Es(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Es.errors:
+e.concat(Es.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;Os(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?Os.errors:e.concat(Os.errors),s=e.length);var f=d===s;if(f&&n)n=!1,u=[u,2];else{
+f&&(n=!0,u=2);let v=s;Ts(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ts.errors:e.concat(
+Ts.errors),s=e.length);var f=v===s;if(f&&n)n=!1,u=[u,3];else{f&&(n=!0,u=3);let $=s;Ns(r,{instancePath:t,parentData:a,parentDataProperty:p,
+rootData:l})||(e=e===null?Ns.errors:e.concat(Ns.errors),s=e.length);var f=$===s;f&&n?(n=!1,u=[u,4]):f&&(n=!0,u=4)}}}if(n)
+s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
+atch exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return sl.errors=e,s===0}function rr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let n=0;n<o;n++)h(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+h.errors:e.concat(h.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[o]:e.push(o),s++}return rr.errors=e,s===0}function sr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return sr.errors=e,s===0}var ol=Vs,Ei={type:"object",additionalProperties:!1,
+required:["model","source_video_url"],properties:{model:{type:"string",const:"wan-2.7-edit-video"},source_video_url:{$ref:"\
+s18"},source_video_urls:{$ref:"s271"},prompt:{$ref:"s26"},negative_prompt:{$ref:"s2"},reference_image_url:{$ref:"s272"},
+output_resolution:{$ref:"s75"},aspect_ratio:{$ref:"s63"},duration_seconds:{$ref:"s229"},audio_setting:{$ref:"s2"},enable_prompt_expansion:{
+$ref:"s238"},watermark:{$ref:"s28"},seed:{$ref:"s1"},enable_safety_checker:{$ref:"s240"},audio:{$ref:"s257"},callback_url:{
+$ref:"s29"}}};function Vs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_video_url===void 0){let o={
+instancePath:t,keyword:"required",params:{missingProperty:"source_video_url"},message:"must have required property 'sour\
+ce_video_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Ei.properties,o)){let n={instancePath:t,keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.7-edit-video"){let n={instancePath:t+"/mod\
 el",keyword:"const",params:{allowedValue:"wan-2.7-edit-video"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),t++}}if(r.source_video_url!==void 0){let s=r.source_video_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+
-"/source_video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?
-e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source_video_url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_video_url",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.source_video_urls!==void 0&&(Me(r.source_video_urls,
-{instancePath:o+"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:l})||(e=e===null?Me.errors:
-e.concat(Me.errors),t=e.length)),r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"\
-prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.negative_prompt!==void 0&&typeof r.negative_prompt!=
-"string"){let s={instancePath:o+"/negative_prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),t++}if(r.reference_image_url!==void 0&&(We(r.reference_image_url,{instancePath:o+"/reference_image_url",
-parentData:r,parentDataProperty:"reference_image_url",rootData:l})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),
-r.output_resolution!==void 0&&(W(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(jr(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?jr.errors:e.concat(
-jr.errors),t=e.length)),r.duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,
-parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.audio_setting!==
-void 0&&(Fe(r.audio_setting,{instancePath:o+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:l})||
-(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,
-{instancePath:o+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===
-null?A.errors:e.concat(A.errors),t=e.length)),r.watermark!==void 0&&typeof r.watermark!="boolean"){let s={instancePath:o+
-"/watermark",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.seed!==void 0&&
-(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),
-t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,
-parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.audio!==
-void 0&&(ue(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||(e=e===null?ue.errors:
-e.concat(ue.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}var fl=Ts,
-Ii={type:"object",additionalProperties:!1,required:["model","source_video_urls","prompt"],properties:{model:{type:"strin\
-g",const:"wan-2.6-edit-video"},source_video_url:{type:"string",format:"uri",pattern:"^https?://"},source_video_urls:{$ref:"\
-s266"},prompt:{$ref:"s219"},negative_prompt:{type:"string"},reference_image_url:{$ref:"s267"},output_resolution:{$ref:"s\
-237"},aspect_ratio:{$ref:"s222"},duration_seconds:{$ref:"s220"},audio_setting:{$ref:"s268"},enable_prompt_expansion:{$ref:"\
-s229"},watermark:{type:"boolean"},seed:{$ref:"s230"},enable_safety_checker:{$ref:"s232"},audio:{$ref:"s252"},multi_shots:{
-$ref:"s239"},callback_url:{$ref:"s23"}}};function Ts(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_video_urls===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"source_video_urls"},message:"must have require\
-d property 'source_video_urls'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"requi\
-red",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!G.call(Ii.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="stri\
-ng"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}if(s!=="wan-2.6-edit-video"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.6-edit-vi\
-deo"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_video_url!==void 0){let s=r.source_video_url;
-if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_video_url",keyword:"pattern",params:{pattern:"^http\
-s?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source\
-_video_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o+"/source_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}}if(r.source_video_urls!==void 0&&(Me(r.source_video_urls,{instancePath:o+"/source_video_urls",parentData:r,
-parentDataProperty:"source_video_urls",rootData:l})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),r.prompt!==void 0&&
-($(r.prompt,{instancePath:o+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat(
-$.errors),t=e.length)),r.negative_prompt!==void 0&&typeof r.negative_prompt!="string"){let s={instancePath:o+"/negative_\
-prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.reference_image_url!==
-void 0&&(We(r.reference_image_url,{instancePath:o+"/reference_image_url",parentData:r,parentDataProperty:"reference_imag\
-e_url",rootData:l})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.output_resolution!==void 0&&(W(r.output_resolution,
-{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?W.errors:
-e.concat(W.errors),t=e.length)),r.aspect_ratio!==void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,
-parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.duration_seconds!==
-void 0&&(M(r.duration_seconds,{instancePath:o+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||
-(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.audio_setting!==void 0&&(Fe(r.audio_setting,{instancePath:o+"/aud\
-io_setting",parentData:r,parentDataProperty:"audio_setting",rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.
-length)),r.enable_prompt_expansion!==void 0&&(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_expansion",parentData:r,
-parentDataProperty:"enable_prompt_expansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.watermark!==
-void 0&&typeof r.watermark!="boolean"){let s={instancePath:o+"/watermark",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),t++}r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"\
-seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,
-{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?
-P.errors:e.concat(P.errors),t=e.length)),r.audio!==void 0&&(ue(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"\
-audio",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.multi_shots!==void 0&&(we(r.multi_shots,{instancePath:o+
-"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.
-length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"cal\
-lback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}var ml=Ns,Ki={type:"\
-object",additionalProperties:!1,required:["model","source_video_urls","prompt","audio"],properties:{model:{type:"string",
-const:"wan-2.6-flash-edit-video"},source_video_url:{type:"string",format:"uri",pattern:"^https?://"},source_video_urls:{
-$ref:"s266"},prompt:{$ref:"s219"},negative_prompt:{type:"string"},reference_image_url:{$ref:"s267"},output_resolution:{type:"\
-string"},aspect_ratio:{$ref:"s222"},duration_seconds:{$ref:"s220"},audio_setting:{$ref:"s268"},enable_prompt_expansion:{
-$ref:"s229"},watermark:{type:"boolean"},seed:{$ref:"s230"},enable_safety_checker:{$ref:"s232"},audio:{$ref:"s256"},multi_shots:{
-$ref:"s239"},callback_url:{$ref:"s23"}}};function Ns(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",
-params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_video_urls===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"source_video_urls"},message:"must have require\
-d property 'source_video_urls'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,keyword:"requi\
-red",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(s),t++}if(r.
-audio===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"audio"},message:"must have required pr\
-operty 'audio'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Ki.properties,s)){let n={instancePath:o,keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.6-flash-edit-video"){let n={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"wan-2.6-flash-edit-video"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),t++}}if(r.source_video_url!==void 0){let s=r.source_video_url;if(typeof s=="string"){if(!q.test(s)){let n={
-instancePath:o+"/source_video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?:\
-//"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source_video_url",keyword:"format",params:{format:"\
-uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_video_url",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.source_video_urls!==void 0&&(Me(
-r.source_video_urls,{instancePath:o+"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:l})||
-(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.negative_prompt!==void 0&&
-typeof r.negative_prompt!="string"){let s={instancePath:o+"/negative_prompt",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}if(r.reference_image_url!==void 0&&(We(r.reference_image_url,{instancePath:o+
-"/reference_image_url",parentData:r,parentDataProperty:"reference_image_url",rootData:l})||(e=e===null?We.errors:e.concat(
-We.errors),t=e.length)),r.output_resolution!==void 0&&typeof r.output_resolution!="string"){let s={instancePath:o+"/outp\
-ut_resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.aspect_ratio!==
-void 0&&(T(r.aspect_ratio,{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=
-e===null?T.errors:e.concat(T.errors),t=e.length)),r.duration_seconds!==void 0&&(M(r.duration_seconds,{instancePath:o+"/d\
-uration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),
-t=e.length)),r.audio_setting!==void 0&&(Fe(r.audio_setting,{instancePath:o+"/audio_setting",parentData:r,parentDataProperty:"\
-audio_setting",rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.enable_prompt_expansion!==void 0&&
-(A(r.enable_prompt_expansion,{instancePath:o+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_e\
-xpansion",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.watermark!==void 0&&typeof r.watermark!="\
-boolean"){let s={instancePath:o+"/watermark",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),t++}r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+
+n),s++}}r.source_video_url!==void 0&&(h(r.source_video_url,{instancePath:t+"/source_video_url",parentData:r,parentDataProperty:"\
+source_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.source_video_urls!==void 0&&(rr(r.
+source_video_urls,{instancePath:t+"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:l})||
+(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.negative_prompt!==void 0&&
+(y(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.reference_image_url!==void 0&&(sr(r.reference_image_url,{instancePath:t+
+"/reference_image_url",parentData:r,parentDataProperty:"reference_image_url",rootData:l})||(e=e===null?sr.errors:e.concat(
+sr.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,
+parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.aspect_ratio!==
+void 0&&(Be(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||
+(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),r.duration_seconds!==void 0&&(Z(r.duration_seconds,{instancePath:t+
+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),
+s=e.length)),r.audio_setting!==void 0&&(y(r.audio_setting,{instancePath:t+"/audio_setting",parentData:r,parentDataProperty:"\
+audio_setting",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(O(
+r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_prompt_expa\
+nsion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.watermark!==void 0&&(D(r.watermark,{instancePath:t+
+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),
+r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:
+e.concat(b.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_sa\
+fety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),
+s=e.length)),r.audio!==void 0&&(ce(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||
+(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/call\
+back_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{
+let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Vs.
+errors=e,s===0}var tl=zs,Oi={type:"object",additionalProperties:!1,required:["model","source_video_urls","prompt"],properties:{
+model:{type:"string",const:"wan-2.6-edit-video"},source_video_url:{$ref:"s18"},source_video_urls:{$ref:"s271"},prompt:{$ref:"\
+s26"},negative_prompt:{$ref:"s2"},reference_image_url:{$ref:"s272"},output_resolution:{$ref:"s75"},aspect_ratio:{$ref:"s\
+231"},duration_seconds:{$ref:"s229"},audio_setting:{$ref:"s2"},enable_prompt_expansion:{$ref:"s238"},watermark:{$ref:"s2\
+8"},seed:{$ref:"s1"},enable_safety_checker:{$ref:"s240"},audio:{$ref:"s257"},multi_shots:{$ref:"s245"},callback_url:{$ref:"\
+s29"}}};function zs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_video_urls===void 0){let o={
+instancePath:t,keyword:"required",params:{missingProperty:"source_video_urls"},message:"must have required property 'sou\
+rce_video_urls'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Oi.properties,
+o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+
+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.6-ed\
+it-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.6-edit-video"},message:"must be eq\
+ual to constant"};e===null?e=[n]:e.push(n),s++}}r.source_video_url!==void 0&&(h(r.source_video_url,{instancePath:t+"/sou\
+rce_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),
+s=e.length)),r.source_video_urls!==void 0&&(rr(r.source_video_urls,{instancePath:t+"/source_video_urls",parentData:r,parentDataProperty:"\
+source_video_urls",rootData:l})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{
+instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length)),r.negative_prompt!==void 0&&(y(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.reference_image_url!==void 0&&(sr(
+r.reference_image_url,{instancePath:t+"/reference_image_url",parentData:r,parentDataProperty:"reference_image_url",rootData:l})||
+(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),r.output_resolution!==void 0&&(j(r.output_resolution,{instancePath:t+
+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),
+s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.duration_seconds!==void 0&&(Z(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Z.errors:
+e.concat(Z.errors),s=e.length)),r.audio_setting!==void 0&&(y(r.audio_setting,{instancePath:t+"/audio_setting",parentData:r,
+parentDataProperty:"audio_setting",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.enable_prompt_expansion!==
+void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_\
+prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.watermark!==void 0&&(D(r.watermark,
+{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),
+s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(
-P.errors),t=e.length)),r.audio!==void 0&&(Ar(r.audio,{instancePath:o+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||
-(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),r.multi_shots!==void 0&&(we(r.multi_shots,{instancePath:o+"/multi\
-_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),
-r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",
-rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}var cl=dl;function dl(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Os(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Os.errors:e.concat(Os.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Ts(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ts.errors:
-e.concat(Ts.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;Ns(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?Ns.errors:e.concat(Ns.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):
-p&&(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return dl.errors=e,t===0}function Er(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(!q.test(r)){let s={instancePath:o,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https\
-?://"'};e===null?e=[s]:e.push(s),t++}if(!D(r)){let s={instancePath:o,keyword:"format",params:{format:"uri"},message:'mus\
-t match format "uri"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:o,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}var yl=Vs;function Vs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,
+P.errors),s=e.length)),r.audio!==void 0&&(ce(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||
+(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.multi_shots!==void 0&&(ke(r.multi_shots,{instancePath:t+"/multi\
+_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),
+r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",
+rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return zs.errors=e,s===0}var nl=Ss,Ti={type:"object",additionalProperties:!1,
+required:["model","source_video_urls","prompt","audio"],properties:{model:{type:"string",const:"wan-2.6-flash-edit-video"},
+source_video_url:{$ref:"s18"},source_video_urls:{$ref:"s271"},prompt:{$ref:"s26"},negative_prompt:{$ref:"s2"},reference_image_url:{
+$ref:"s272"},output_resolution:{$ref:"s2"},aspect_ratio:{$ref:"s231"},duration_seconds:{$ref:"s229"},audio_setting:{$ref:"\
+s2"},enable_prompt_expansion:{$ref:"s238"},watermark:{$ref:"s28"},seed:{$ref:"s1"},enable_safety_checker:{$ref:"s240"},audio:{
+$ref:"s261"},multi_shots:{$ref:"s245"},callback_url:{$ref:"s29"}}};function Ss(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(
+o),s++}if(r.source_video_urls===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"source_video_u\
+rls"},message:"must have required property 'source_video_urls'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={
+instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===
+null?e=[o]:e.push(o),s++}if(r.audio===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"audio"},
+message:"must have required property 'audio'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Ti.properties,o)){
+let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"\
+/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.6-fla\
+sh-edit-video"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.6-flash-edit-video"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_video_url!==void 0&&(h(r.source_video_url,{instancePath:t+
+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),
+s=e.length)),r.source_video_urls!==void 0&&(rr(r.source_video_urls,{instancePath:t+"/source_video_urls",parentData:r,parentDataProperty:"\
+source_video_urls",rootData:l})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{
+instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length)),r.negative_prompt!==void 0&&(y(r.negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"\
+negative_prompt",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.reference_image_url!==void 0&&(sr(
+r.reference_image_url,{instancePath:t+"/reference_image_url",parentData:r,parentDataProperty:"reference_image_url",rootData:l})||
+(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),r.output_resolution!==void 0&&(y(r.output_resolution,{instancePath:t+
+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
+s=e.length)),r.aspect_ratio!==void 0&&(V(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.duration_seconds!==void 0&&(Z(r.duration_seconds,
+{instancePath:t+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:l})||(e=e===null?Z.errors:
+e.concat(Z.errors),s=e.length)),r.audio_setting!==void 0&&(y(r.audio_setting,{instancePath:t+"/audio_setting",parentData:r,
+parentDataProperty:"audio_setting",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.enable_prompt_expansion!==
+void 0&&(O(r.enable_prompt_expansion,{instancePath:t+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable_\
+prompt_expansion",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.watermark!==void 0&&(D(r.watermark,
+{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),
+s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+
+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(
+P.errors),s=e.length)),r.audio!==void 0&&(Vr(r.audio,{instancePath:t+"/audio",parentData:r,parentDataProperty:"audio",rootData:l})||
+(e=e===null?Vr.errors:e.concat(Vr.errors),s=e.length)),r.multi_shots!==void 0&&(ke(r.multi_shots,{instancePath:t+"/multi\
+_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),
+r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",
+rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ss.errors=e,s===0}var ll=il;function il(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Vs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Vs.errors:e.concat(Vs.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;zs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?zs.errors:
+e.concat(zs.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;Ss(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?Ss.errors:e.concat(Ss.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):
+f&&(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return il.errors=e,s===0}function zr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!xe.test(r)){let o={instancePath:t,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+s?://"'};e===null?e=[o]:e.push(o),s++}if(!me(r)){let o={instancePath:t,keyword:"format",params:{format:"uri"},message:'m\
+ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return zr.errors=e,s===0}var ul=Is;function Is(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.reference_video_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="model"||s==="source_image_url"||s==="reference_video_url"||s==="output_resolution"||s==="enable_safety_checker"||
-s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={
-instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!==
-"wan-2.2-animate-move"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.2-animate-move"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0&&(Er(r.source_image_url,{instancePath:o+
-"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?Er.errors:e.concat(Er.errors),
-t=e.length)),r.reference_video_url!==void 0){let s=r.reference_video_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+
-"/reference_video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?
-e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/reference_video_url",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/reference_video_url",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.output_resolution!==void 0&&(Oe(r.output_resolution,
-{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?Oe.errors:
-e.concat(Oe.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_s\
-afety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),
-t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vs.errors=e,t===0}var _l=zs;function zs(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.source_image_url===void 0){let s={instancePath:o,
+e===null?e=[o]:e.push(o),s++}if(r.reference_video_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="model"||o==="source_image_url"||o==="reference_video_url"||o==="output_resolution"||o==="enable_safety_checker"||
+o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NO\
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={
+instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!==
+"wan-2.2-animate-move"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.2-animate-move"},message:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(zr(r.source_image_url,{instancePath:t+
+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?zr.errors:e.concat(zr.errors),
+s=e.length)),r.reference_video_url!==void 0&&(h(r.reference_video_url,{instancePath:t+"/reference_video_url",parentData:r,
+parentDataProperty:"reference_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.output_resolution!==
+void 0&&(Re(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
+rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,
+{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?
+P.errors:e.concat(P.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,
+parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Is.errors=e,s===0}var pl=Ls;function Ls(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"model"},
+message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:t,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.reference_video_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="model"||s==="source_image_url"||s==="reference_video_url"||s==="output_resolution"||s==="enable_safety_checker"||
-s==="callback_url")){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={
-instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!==
-"wan-2.2-animate-replace"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.2-animate-replace"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0&&(Er(r.source_image_url,
-{instancePath:o+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?Er.errors:
-e.concat(Er.errors),t=e.length)),r.reference_video_url!==void 0){let s=r.reference_video_url;if(typeof s=="string"){if(!q.
-test(s)){let n={instancePath:o+"/reference_video_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must matc\
-h pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/reference_video_url",keyword:"fo\
-rmat",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+
-"/reference_video_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.output_resolution!==
-void 0&&(Oe(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
-rootData:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,
-{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?
-P.errors:e.concat(P.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}var gl=hl;function hl(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Vs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Vs.errors:e.concat(Vs.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;zs(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?zs.errors:
-e.concat(zs.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return hl.errors=e,t===0}var wl=vl,Gi={type:"object",additionalProperties:!1,required:["source_image\
+e===null?e=[o]:e.push(o),s++}if(r.reference_video_url===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"\
+reference_video_url"},message:"must have required property 'reference_video_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
+if(!(o==="model"||o==="source_image_url"||o==="reference_video_url"||o==="output_resolution"||o==="enable_safety_checker"||
+o==="callback_url")){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NO\
+T have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={
+instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!==
+"wan-2.2-animate-replace"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.2-animate-replace"},
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(zr(r.source_image_url,{
+instancePath:t+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?zr.errors:
+e.concat(zr.errors),s=e.length)),r.reference_video_url!==void 0&&(h(r.reference_video_url,{instancePath:t+"/reference_vi\
+deo_url",parentData:r,parentDataProperty:"reference_video_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.
+length)),r.output_resolution!==void 0&&(Re(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)),r.enable_safety_checker!==void 0&&
+(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_check\
+er",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+
+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.
+length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}return Ls.errors=e,s===0}var al=fl;function fl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Is(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Is.errors:e.concat(Is.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Ls(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ls.errors:
+e.concat(Ls.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return fl.errors=e,s===0}var cl=ml,Ni={type:"object",additionalProperties:!1,required:["source_image\
 _url","source_audio_url","prompt"],properties:{model:{type:"string",const:"wan-2.2-a14b-speech-to-video-turbo"},source_image_url:{
-type:"string",format:"uri",pattern:"^https?://"},source_audio_url:{type:"string",format:"uri",pattern:"^https?://"},prompt:{
-$ref:"s219"},num_frames:{type:"integer"},frames_per_second:{type:"integer"},output_resolution:{$ref:"s221"},negative_prompt:{
-type:"string"},seed:{$ref:"s230"},num_inference_steps:{type:"integer"},guidance_scale:{type:"number"},shift:{type:"numbe\
-r"},enable_safety_checker:{$ref:"s232"},callback_url:{$ref:"s23"}}};function vl(r,{instancePath:o="",parentData:m,parentDataProperty:f,
-rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.source_image_url===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
-e===null?e=[s]:e.push(s),t++}if(r.source_audio_url===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===
-void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"prompt"},message:"must have required property \
-'prompt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!G.call(Gi.properties,s)){let n={instancePath:o,keyword:"addit\
-ionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
-if(r.model!==void 0){let s=r.model;if(typeof s!="string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="wan-2.2-a14b-speech-to-video-turbo"){let n={instancePath:o+
-"/model",keyword:"const",params:{allowedValue:"wan-2.2-a14b-speech-to-video-turbo"},message:"must be equal to constant"};
-e===null?e=[n]:e.push(n),t++}}if(r.source_image_url!==void 0){let s=r.source_image_url;if(typeof s=="string"){if(!q.test(
-s)){let n={instancePath:o+"/source_image_url",keyword:"pattern",params:{pattern:"^https?://"},message:'must match patter\
-n "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){let n={instancePath:o+"/source_image_url",keyword:"format",params:{
-format:"uri"},message:'must match format "uri"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_image\
-_url",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.source_audio_url!==
-void 0){let s=r.source_audio_url;if(typeof s=="string"){if(!q.test(s)){let n={instancePath:o+"/source_audio_url",keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[n]:e.push(n),t++}if(!D(s)){
-let n={instancePath:o+"/source_audio_url",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===
-null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/source_audio_url",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.num_frames!==void 0){let s=r.
-num_frames;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/num_frames",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}}if(r.frames_per_second!==void 0){let s=r.frames_per_second;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/frames_per_second",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}}if(r.output_resolution!==void 0&&(Oe(r.output_resolution,
-{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?Oe.errors:
-e.concat(Oe.errors),t=e.length)),r.negative_prompt!==void 0&&typeof r.negative_prompt!="string"){let s={instancePath:o+"\
-/negative_prompt",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.seed!==
-void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(
-E.errors),t=e.length)),r.num_inference_steps!==void 0){let s=r.num_inference_steps;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s))){let n={instancePath:o+"/num_inference_steps",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),t++}}if(r.guidance_scale!==void 0&&typeof r.guidance_scale!="number"){let s={instancePath:o+"/guida\
-nce_scale",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),t++}if(r.shift!==void 0&&
-typeof r.shift!="number"){let s={instancePath:o+"/shift",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[s]:e.push(s),t++}r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safet\
-y_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),
-t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vl.errors=e,t===0}function Or(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-let s=r.length;for(let n=0;n<s;n++){let u=r[n];if(typeof u=="string"){if(!q.test(u)){let c={instancePath:o+"/"+n,keyword:"\
-pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[c]:e.push(c),t++}if(!D(u)){
-let c={instancePath:o+"/"+n,keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[c]:e.push(
-c),t++}}else{let c={instancePath:o+"/"+n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:
-e.push(s),t++}return Or.errors=e,t===0}var Ri={type:"string",enum:["1:1","16:9","4:3","21:9","3:4","9:16","8:1","1:8"]};function Tr(r,{instancePath:o="",parentData:m,
-parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(!(r==="1:1"||r==="16:9"||r==="4:3"||r==="21:9"||
-r==="3:4"||r==="9:16"||r==="8:1"||r==="1:8")){let s={instancePath:o,keyword:"enum",params:{allowedValues:Ri.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}var Mi={type:"string",enum:["1k","2k","4k"]};function Nr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(typeof r!="string"){let s={instancePath:o,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),t++}if(!(r==="1k"||r==="2k"||r==="4k")){let s={instancePath:o,keyword:"enum",params:{allowedValues:Mi.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}function Vr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(typeof r!="boolea\
-n"){let s={instancePath:o,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}
-return Vr.errors=e,t===0}function nt(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.hex===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"hex"},message:"\
-must have required property 'hex'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="hex"||s==="ratio")){let n={instancePath:o,
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),t++}if(r.hex!==void 0&&typeof r.hex!="string"){let s={instancePath:o+"/hex",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r.ratio!==void 0){let s=r.ratio;if(typeof s=="number"){
-if(s>1||isNaN(s)){let n={instancePath:o+"/ratio",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
-1"};e===null?e=[n]:e.push(n),t++}if(s<0||isNaN(s)){let n={instancePath:o+"/ratio",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o+"/ratio",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nt.errors=e,t===0}function zr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(Array.isArray(r)){
-let s=r.length;for(let n=0;n<s;n++)nt(r[n],{instancePath:o+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?nt.errors:e.concat(nt.errors),t=e.length)}else{let s={instancePath:o,keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}function Lr(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(!Array.isArray(r)){
-let s={instancePath:o,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Lr.
-errors=e,t===0}var bl=Ls,Wi={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"\
-string",const:"wan-2.7-image"},prompt:{$ref:"s219"},source_image_urls:{$ref:"s283"},aspect_ratio:{$ref:"s284"},output_resolution:{
-$ref:"s285"},output_count:{type:"integer"},enable_sequential:{type:"boolean"},thinking_mode:{$ref:"s286"},watermark:{type:"\
-boolean"},seed:{$ref:"s230"},enable_safety_checker:{$ref:"s232"},color_palette:{$ref:"s287"},bbox_list:{$ref:"s289"},callback_url:{
-$ref:"s23"}}};function Ls(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!G.call(Wi.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="wan-2.7-image"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.7-image"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&($(r.prompt,{instancePath:o+"/p\
-rompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.source_image_urls!==
-void 0&&(Or(r.source_image_urls,{instancePath:o+"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",
-rootData:l})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length)),r.aspect_ratio!==void 0&&(Tr(r.aspect_ratio,{instancePath:o+
-"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),t=
-e.length)),r.output_resolution!==void 0&&(Nr(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),t=e.length)),r.output_count!==void 0){let s=r.
-output_count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/output_count",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}}if(r.enable_sequential!==void 0&&typeof r.enable_sequential!=
-"boolean"){let s={instancePath:o+"/enable_sequential",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[s]:e.push(s),t++}if(r.thinking_mode!==void 0&&(Vr(r.thinking_mode,{instancePath:o+"/thinking_mode",parentData:r,
-parentDataProperty:"thinking_mode",rootData:l})||(e=e===null?Vr.errors:e.concat(Vr.errors),t=e.length)),r.watermark!==void 0&&
-typeof r.watermark!="boolean"){let s={instancePath:o+"/watermark",keyword:"type",params:{type:"boolean"},message:"must b\
-e boolean"};e===null?e=[s]:e.push(s),t++}r.seed!==void 0&&(E(r.seed,{instancePath:o+"/seed",parentData:r,parentDataProperty:"\
-seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,
-{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?
-P.errors:e.concat(P.errors),t=e.length)),r.color_palette!==void 0&&(zr(r.color_palette,{instancePath:o+"/color_palette",
-parentData:r,parentDataProperty:"color_palette",rootData:l})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.length)),r.bbox_list!==
-void 0&&(Lr(r.bbox_list,{instancePath:o+"/bbox_list",parentData:r,parentDataProperty:"bbox_list",rootData:l})||(e=e===null?
-Lr.errors:e.concat(Lr.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,{instancePath:o+"/callback_url",parentData:r,
-parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(d.errors),t=e.length))}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ls.errors=e,t===0}var kl=Ss,
-Fi={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-im\
-age-pro"},prompt:{$ref:"s219"},source_image_urls:{$ref:"s283"},aspect_ratio:{$ref:"s284"},output_resolution:{$ref:"s285"},
-output_count:{type:"integer"},enable_sequential:{type:"boolean"},thinking_mode:{$ref:"s286"},watermark:{type:"boolean"},
-seed:{$ref:"s230"},enable_safety_checker:{$ref:"s232"},color_palette:{$ref:"s287"},bbox_list:{$ref:"s289"},callback_url:{
-$ref:"s23"}}};function Ss(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"\
-model"},message:"must have required property 'model'"};e===null?e=[s]:e.push(s),t++}if(r.prompt===void 0){let s={instancePath:o,
-keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!G.call(Fi.properties,s)){let n={instancePath:o,keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.model!==void 0){let s=r.model;if(typeof s!=
-"string"){let n={instancePath:o+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(s!=="wan-2.7-image-pro"){let n={instancePath:o+"/model",keyword:"const",params:{allowedValue:"wan-2.7-i\
-mage-pro"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}if(r.prompt!==void 0&&($(r.prompt,{instancePath:o+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-source_image_urls!==void 0&&(Or(r.source_image_urls,{instancePath:o+"/source_image_urls",parentData:r,parentDataProperty:"\
-source_image_urls",rootData:l})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length)),r.aspect_ratio!==void 0&&(Tr(r.aspect_ratio,
-{instancePath:o+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Tr.errors:e.concat(
-Tr.errors),t=e.length)),r.output_resolution!==void 0&&(Nr(r.output_resolution,{instancePath:o+"/output_resolution",parentData:r,
-parentDataProperty:"output_resolution",rootData:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),t=e.length)),r.output_count!==
-void 0){let s=r.output_count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let n={instancePath:o+"/output_count",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}}if(r.enable_sequential!==void 0&&
-typeof r.enable_sequential!="boolean"){let s={instancePath:o+"/enable_sequential",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.thinking_mode!==void 0&&(Vr(r.thinking_mode,{instancePath:o+
-"/thinking_mode",parentData:r,parentDataProperty:"thinking_mode",rootData:l})||(e=e===null?Vr.errors:e.concat(Vr.errors),
-t=e.length)),r.watermark!==void 0&&typeof r.watermark!="boolean"){let s={instancePath:o+"/watermark",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.seed!==void 0&&(E(r.seed,{instancePath:o+"/see\
-d",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.enable_safety_checker!==
-void 0&&(P(r.enable_safety_checker,{instancePath:o+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
-ty_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.color_palette!==void 0&&(zr(r.color_palette,
-{instancePath:o+"/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:l})||(e=e===null?zr.errors:e.concat(
-zr.errors),t=e.length)),r.bbox_list!==void 0&&(Lr(r.bbox_list,{instancePath:o+"/bbox_list",parentData:r,parentDataProperty:"\
-bbox_list",rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),t=e.length)),r.callback_url!==void 0&&(d(r.callback_url,
-{instancePath:o+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?d.errors:e.concat(
-d.errors),t=e.length))}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Ss.errors=e,t===0}var Dl=ql;function ql(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-Ls(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ls.errors:e.concat(Ls.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Ss(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ss.errors:
-e.concat(Ss.errors),t=e.length);var p=a===t;if(p&&n?(n=!1,u=[u,1]):p&&(n=!0,u=1),n)t=s,e!==null&&(s?e.length=s:e=null);else{
-let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[y]:e.push(y),t++}return ql.errors=e,t===0}var Pl=$l;function $l(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0,s=t,n=!1,u=null,c=t;
-C(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);
-var p=c===t;p&&(n=!0,u=0);let a=t;Ye(r,{instancePath:o,parentData:m,parentDataProperty:f,rootData:l})||(e=e===null?Ye.errors:
-e.concat(Ye.errors),t=e.length);var p=a===t;if(p&&n)n=!1,u=[u,1];else{p&&(n=!0,u=1);let y=t;R(r,{instancePath:o,parentData:m,
-parentDataProperty:f,rootData:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var p=y===t;p&&n?(n=!1,u=[u,2]):p&&
-(n=!0,u=2)}if(n)t=s,e!==null&&(s?e.length=s:e=null);else{let y={instancePath:o,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[y]:e.push(y),t++}return $l.errors=e,t===0}var xl=jl;function jl(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r["if-none-match"]!==void 0){let s=r["if-none-match"];if(typeof s!="string"){let n=typeof s,
-u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===null)u="";else{let c={instancePath:o+"/if-none-match",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&(r["if-\
-none-match"]=u))}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return jl.errors=e,t===0}var Al=El;function El(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.service!==void 0){let s=r.service;if(typeof s!="string"){let n=typeof s,u;if(u===void 0)if(n==
-"number"||n=="boolean")u=""+s;else if(s===null)u="";else{let c={instancePath:o+"/service",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&(r.service=u))}}if(r.action!==
-void 0){let s=r.action;if(typeof s!="string"){let n=typeof s,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===
-null)u="";else{let c={instancePath:o+"/action",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&(r.action=u))}}if(r.model!==void 0){let s=r.model;if(typeof s!="string"){
-let n=typeof s,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===null)u="";else{let c={instancePath:o+"/mo\
-del",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&
-(r.model=u))}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),t++}return El.errors=e,t===0}var se=Ol;var lt=ht().default,Hi=new RegExp("^[ -~]*$","u");function Ol(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r["idempotency-key"]!==void 0){let s=r["idempotency-key"];
-if(typeof s!="string"){let n=typeof s,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===null)u="";else{let c={
-instancePath:o+"/idempotency-key",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
-c),t++}u!==void 0&&(s=u,r!==void 0&&(r["idempotency-key"]=u))}if(typeof s=="string"){if(lt(s)>512){let n={instancePath:o+
+$ref:"s18"},source_audio_url:{$ref:"s18"},prompt:{$ref:"s26"},num_frames:{$ref:"s1"},frames_per_second:{$ref:"s1"},output_resolution:{
+$ref:"s230"},negative_prompt:{$ref:"s2"},seed:{$ref:"s1"},num_inference_steps:{$ref:"s1"},guidance_scale:{$ref:"s7"},shift:{
+$ref:"s7"},enable_safety_checker:{$ref:"s240"},callback_url:{$ref:"s29"}}};function ml(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.source_image_url===
+void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required\
+ property 'source_image_url'"};e===null?e=[o]:e.push(o),s++}if(r.source_audio_url===void 0){let o={instancePath:t,keyword:"\
+required",params:{missingProperty:"source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?
+e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"\
+must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Ni.properties,o)){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.2-a14b-speech-to-video-turbo"){
+let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.2-a14b-speech-to-video-turbo"},message:"must \
+be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.source_image_url!==void 0&&(h(r.source_image_url,{instancePath:t+
+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),
+s=e.length)),r.source_audio_url!==void 0&&(h(r.source_audio_url,{instancePath:t+"/source_audio_url",parentData:r,parentDataProperty:"\
+source_audio_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.prompt!==void 0&&(g(r.prompt,{instancePath:t+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.
+num_frames!==void 0&&(b(r.num_frames,{instancePath:t+"/num_frames",parentData:r,parentDataProperty:"num_frames",rootData:l})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.frames_per_second!==void 0&&(b(r.frames_per_second,{instancePath:t+
+"/frames_per_second",parentData:r,parentDataProperty:"frames_per_second",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),
+s=e.length)),r.output_resolution!==void 0&&(Re(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)),r.negative_prompt!==void 0&&(y(r.
+negative_prompt,{instancePath:t+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===
+null?y.errors:e.concat(y.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"\
+seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.num_inference_steps!==void 0&&(b(r.num_inference_steps,
+{instancePath:t+"/num_inference_steps",parentData:r,parentDataProperty:"num_inference_steps",rootData:l})||(e=e===null?b.
+errors:e.concat(b.errors),s=e.length)),r.guidance_scale!==void 0&&(S(r.guidance_scale,{instancePath:t+"/guidance_scale",
+parentData:r,parentDataProperty:"guidance_scale",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.shift!==
+void 0&&(S(r.shift,{instancePath:t+"/shift",parentData:r,parentDataProperty:"shift",rootData:l})||(e=e===null?S.errors:e.
+concat(S.errors),s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safe\
+ty_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),
+s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"\
+callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ml.errors=e,s===0}var Vi={type:"string",enum:["1:1","16:9","4:3","21:9","3:4","9:16","8:1","1:8"]};function Sr(r,{instancePath:t="",parentData:a,
+parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="1:1"||r==="16:9"||r==="4:3"||r==="21:9"||
+r==="3:4"||r==="9:16"||r==="8:1"||r==="1:8")){let o={instancePath:t,keyword:"enum",params:{allowedValues:Vi.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Sr.errors=e,s===0}var zi={type:"string",enum:["1k","2k","4k"]};function Ir(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(typeof r!="string"){let o={instancePath:t,keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[o]:e.push(o),s++}if(!(r==="1k"||r==="2k"||r==="4k")){let o={instancePath:t,keyword:"enum",params:{allowedValues:zi.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Ir.errors=e,s===0}function to(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.hex===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"hex"},message:"\
+must have required property 'hex'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="hex"||o==="ratio")){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}r.hex!==void 0&&(y(r.hex,{instancePath:t+"/hex",parentData:r,parentDataProperty:"hex",rootData:l})||(e=
+e===null?y.errors:e.concat(y.errors),s=e.length)),r.ratio!==void 0&&(Ke(r.ratio,{instancePath:t+"/ratio",parentData:r,parentDataProperty:"\
+ratio",rootData:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return to.errors=e,s===0}function Lr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let n=0;n<o;n++)to(r[n],{instancePath:t+"/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?to.errors:e.concat(to.errors),s=e.length)}else{let o={instancePath:t,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[o]:e.push(o),s++}return Lr.errors=e,s===0}function Kr(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(!Array.isArray(r)){
+let o={instancePath:t,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Kr.
+errors=e,s===0}var dl=Ks,Si={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"\
+string",const:"wan-2.7-image"},prompt:{$ref:"s26"},source_image_urls:{$ref:"s125"},aspect_ratio:{$ref:"s287"},output_resolution:{
+$ref:"s288"},output_count:{$ref:"s1"},enable_sequential:{$ref:"s28"},thinking_mode:{$ref:"s28"},watermark:{$ref:"s28"},seed:{
+$ref:"s1"},enable_safety_checker:{$ref:"s240"},color_palette:{$ref:"s289"},bbox_list:{$ref:"s291"},callback_url:{$ref:"s\
+29"}}};function Ks(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
+o),s++}for(let o in r)if(!F.call(Si.properties,o)){let n={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
+"string"){let n={instancePath:t+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),s++}if(o!=="wan-2.7-image"){let n={instancePath:t+"/model",keyword:"const",params:{allowedValue:"wan-2.7-image"},
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prom\
+pt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.source_image_urls!==
+void 0&&(de(r.source_image_urls,{instancePath:t+"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",
+rootData:l})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),r.aspect_ratio!==void 0&&(Sr(r.aspect_ratio,{instancePath:t+
+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Sr.errors:e.concat(Sr.errors),s=
+e.length)),r.output_resolution!==void 0&&(Ir(r.output_resolution,{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:l})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length)),r.output_count!==void 0&&(b(r.output_count,
+{instancePath:t+"/output_count",parentData:r,parentDataProperty:"output_count",rootData:l})||(e=e===null?b.errors:e.concat(
+b.errors),s=e.length)),r.enable_sequential!==void 0&&(D(r.enable_sequential,{instancePath:t+"/enable_sequential",parentData:r,
+parentDataProperty:"enable_sequential",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.thinking_mode!==
+void 0&&(D(r.thinking_mode,{instancePath:t+"/thinking_mode",parentData:r,parentDataProperty:"thinking_mode",rootData:l})||
+(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.watermark!==void 0&&(D(r.watermark,{instancePath:t+"/watermark",parentData:r,
+parentDataProperty:"watermark",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.seed!==void 0&&(b(r.
+seed,{instancePath:t+"/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),
+s=e.length)),r.enable_safety_checker!==void 0&&(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,
+parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.color_palette!==
+void 0&&(Lr(r.color_palette,{instancePath:t+"/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:l})||
+(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)),r.bbox_list!==void 0&&(Kr(r.bbox_list,{instancePath:t+"/bbox_list",
+parentData:r,parentDataProperty:"bbox_list",rootData:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),s++}return Ks.errors=e,s===0}var _l=Gs,Ii={type:"object",additionalProperties:!1,
+required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-image-pro"},prompt:{$ref:"s26"},source_image_urls:{
+$ref:"s125"},aspect_ratio:{$ref:"s287"},output_resolution:{$ref:"s288"},output_count:{$ref:"s1"},enable_sequential:{$ref:"\
+s28"},thinking_mode:{$ref:"s28"},watermark:{$ref:"s28"},seed:{$ref:"s1"},enable_safety_checker:{$ref:"s240"},color_palette:{
+$ref:"s289"},bbox_list:{$ref:"s291"},callback_url:{$ref:"s29"}}};function Gs(r,{instancePath:t="",parentData:a,parentDataProperty:p,
+rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:t,
+keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(
+o),s++}if(r.prompt===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"prompt"},message:"must ha\
+ve required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!F.call(Ii.properties,o)){let n={instancePath:t,
+keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
+n]:e.push(n),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let n={instancePath:t+"/model",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(o!=="wan-2.7-image-pro"){let n={instancePath:t+
+"/model",keyword:"const",params:{allowedValue:"wan-2.7-image-pro"},message:"must be equal to constant"};e===null?e=[n]:e.
+push(n),s++}}r.prompt!==void 0&&(g(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.source_image_urls!==void 0&&(de(r.source_image_urls,{instancePath:t+
+"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",rootData:l})||(e=e===null?de.errors:e.concat(de.
+errors),s=e.length)),r.aspect_ratio!==void 0&&(Sr(r.aspect_ratio,{instancePath:t+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:l})||(e=e===null?Sr.errors:e.concat(Sr.errors),s=e.length)),r.output_resolution!==void 0&&(Ir(r.output_resolution,
+{instancePath:t+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:l})||(e=e===null?Ir.errors:
+e.concat(Ir.errors),s=e.length)),r.output_count!==void 0&&(b(r.output_count,{instancePath:t+"/output_count",parentData:r,
+parentDataProperty:"output_count",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.enable_sequential!==
+void 0&&(D(r.enable_sequential,{instancePath:t+"/enable_sequential",parentData:r,parentDataProperty:"enable_sequential",
+rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.thinking_mode!==void 0&&(D(r.thinking_mode,{instancePath:t+
+"/thinking_mode",parentData:r,parentDataProperty:"thinking_mode",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=
+e.length)),r.watermark!==void 0&&(D(r.watermark,{instancePath:t+"/watermark",parentData:r,parentDataProperty:"watermark",
+rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:t+"/seed",parentData:r,
+parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.enable_safety_checker!==void 0&&
+(P(r.enable_safety_checker,{instancePath:t+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_check\
+er",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.color_palette!==void 0&&(Lr(r.color_palette,{instancePath:t+
+"/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),
+s=e.length)),r.bbox_list!==void 0&&(Kr(r.bbox_list,{instancePath:t+"/bbox_list",parentData:r,parentDataProperty:"bbox_li\
+st",rootData:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+
+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.
+length))}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
+o),s++}return Gs.errors=e,s===0}var yl=gl;function gl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Ks(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ks.errors:e.concat(Ks.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;Gs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Gs.errors:
+e.concat(Gs.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
+let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
+e=[d]:e.push(d),s++}return gl.errors=e,s===0}var hl=vl;function vl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+Y(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length);
+var f=_===s;f&&(n=!0,u=0);let c=s;ur(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?ur.errors:
+e.concat(ur.errors),s=e.length);var f=c===s;if(f&&n)n=!1,u=[u,1];else{f&&(n=!0,u=1);let d=s;C(r,{instancePath:t,parentData:a,
+parentDataProperty:p,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length);var f=d===s;f&&n?(n=!1,u=[u,2]):f&&
+(n=!0,u=2)}if(n)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:t,keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return vl.errors=e,s===0}var wl=bl;function bl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r["if-none-match"]!==void 0){let o=r["if-none-match"];if(typeof o!="string"){let n=typeof o,
+u;if(u===void 0)if(n=="number"||n=="boolean")u=""+o;else if(o===null)u="";else{let _={instancePath:t+"/if-none-match",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}u!==void 0&&(o=u,r!==void 0&&(r["if-\
+none-match"]=u))}}}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[o]:e.push(o),s++}return bl.errors=e,s===0}var kl=Dl;function Dl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.service!==void 0){let o=r.service;if(typeof o!="string"){let n=typeof o,u;if(u===void 0)if(n==
+"number"||n=="boolean")u=""+o;else if(o===null)u="";else{let _={instancePath:t+"/service",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[_]:e.push(_),s++}u!==void 0&&(o=u,r!==void 0&&(r.service=u))}}if(r.action!==
+void 0){let o=r.action;if(typeof o!="string"){let n=typeof o,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+o;else if(o===
+null)u="";else{let _={instancePath:t+"/action",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[_]:e.push(_),s++}u!==void 0&&(o=u,r!==void 0&&(r.action=u))}}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){
+let n=typeof o,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+o;else if(o===null)u="";else{let _={instancePath:t+"/mo\
+del",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}u!==void 0&&(o=u,r!==void 0&&
+(r.model=u))}}}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:
+e.push(o),s++}return Dl.errors=e,s===0}var le=ql;var no=ho().default,Ki=new RegExp("^[ -~]*$","u");function ql(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
+let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r["idempotency-key"]!==void 0){let o=r["idempotency-key"];
+if(typeof o!="string"){let n=typeof o,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+o;else if(o===null)u="";else{let _={
+instancePath:t+"/idempotency-key",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(
+_),s++}u!==void 0&&(o=u,r!==void 0&&(r["idempotency-key"]=u))}if(typeof o=="string"){if(no(o)>512){let n={instancePath:t+
 "/idempotency-key",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[
-n]:e.push(n),t++}if(lt(s)<1){let n={instancePath:o+"/idempotency-key",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r["x-client-request-id"]!==void 0){let s=r["x-clie\
-nt-request-id"];if(typeof s!="string"){let n=typeof s,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===null)
-u="";else{let c={instancePath:o+"/x-client-request-id",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&(r["x-client-request-id"]=u))}if(typeof s=="string"){if(lt(s)>512){
-let n={instancePath:o+"/x-client-request-id",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512\
- characters"};e===null?e=[n]:e.push(n),t++}if(!Hi.test(s)){let n={instancePath:o+"/x-client-request-id",keyword:"pattern",
-params:{pattern:"^[ -~]*$"},message:'must match pattern "^[ -~]*$"'};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:o,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ol.errors=e,t===0}var te=Tl;function Tl(r,{instancePath:o="",parentData:m,parentDataProperty:f,rootData:l=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:o,keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){let n=typeof s,
-u;if(u===void 0)if(n=="number"||n=="boolean")u=""+s;else if(s===null)u="";else{let c={instancePath:o+"/id",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}u!==void 0&&(s=u,r!==void 0&&(r.id=u))}if(typeof s==
-"string"&&lt(s)<1){let n={instancePath:o+"/id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:o,keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),t++}return Tl.errors=e,t===0}var Qi="runapi",Xi={getAccount:{method:"GET",path:"/api/v1/me",parameters:{},responses:{200:{whole:Gt},401:{whole:i},403:{
+n]:e.push(n),s++}if(no(o)<1){let n={instancePath:t+"/idempotency-key",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}}if(r["x-client-request-id"]!==void 0){let o=r["x-clie\
+nt-request-id"];if(typeof o!="string"){let n=typeof o,u;if(u===void 0)if(n=="number"||n=="boolean")u=""+o;else if(o===null)
+u="";else{let _={instancePath:t+"/x-client-request-id",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[_]:e.push(_),s++}u!==void 0&&(o=u,r!==void 0&&(r["x-client-request-id"]=u))}if(typeof o=="string"){if(no(o)>512){
+let n={instancePath:t+"/x-client-request-id",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512\
+ characters"};e===null?e=[n]:e.push(n),s++}if(!Ki.test(o)){let n={instancePath:t+"/x-client-request-id",keyword:"pattern",
+params:{pattern:"^[ -~]*$"},message:'must match pattern "^[ -~]*$"'};e===null?e=[n]:e.push(n),s++}}}}else{let o={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ql.errors=e,s===0}var ie=Pl;function Pl(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0){let o=r.id;if(typeof o!="string"){let n=typeof o,
+u;if(u===void 0)if(n=="number"||n=="boolean")u=""+o;else if(o===null)u="";else{let _={instancePath:t+"/id",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}u!==void 0&&(o=u,r!==void 0&&(r.id=u))}if(typeof o==
+"string"&&no(o)<1){let n={instancePath:t+"/id",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[n]:e.push(n),s++}}}else{let o={instancePath:t,keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[o]:e.push(o),s++}return Pl.errors=e,s===0}var Fi="runapi",Ci={getAccount:{method:"GET",path:"/api/v1/me",parameters:{},responses:{200:{whole:Vo},401:{whole:i},403:{
 whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},getBalance:{
-method:"GET",path:"/api/v1/me/balance",parameters:{},responses:{200:{whole:Wt},401:{whole:i},403:{whole:i},404:{whole:i},
+method:"GET",path:"/api/v1/me/balance",parameters:{},responses:{200:{whole:Io},401:{whole:i},403:{whole:i},404:{whole:i},
 408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},getPriceSchedules:{method:"GET",path:"\
-/api/v1/price_schedules",parameters:{header:xl,query:Al},responses:{200:{whole:Ct},404:{whole:i},408:{whole:i},429:{whole:i},
+/api/v1/price_schedules",parameters:{header:wl,query:kl},responses:{200:{whole:Ko},404:{whole:i},408:{whole:i},429:{whole:i},
 500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},getPriceQuote:{method:"POST",path:"/api/v1/price_quotes",request:{
-whole:Zt},parameters:{},responses:{200:{whole:Yt},400:{whole:i},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+whole:Ro},parameters:{},responses:{200:{whole:Wo},400:{whole:i},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},uploadFile:{method:"POST",path:"/api/v1/files",request:{
-whole:Qt},parameters:{},bodies:{"multipart/form-data":{whole:eo}},responses:{200:{whole:Dt},400:{whole:i},401:{whole:i},
+whole:Co},parameters:{},bodies:{"multipart/form-data":{whole:Uo}},responses:{200:{whole:vo},400:{whole:i},401:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}}},prepareUpload:{method:"POST",path:"/api/v1/files/prepare",request:{whole:so},parameters:{},responses:{200:{
-whole:oo},400:{whole:i},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},413:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}}},confirmUpload:{method:"POST",path:"/api/v1/files/confirm",request:{whole:lo},
-parameters:{},responses:{200:{whole:Dt},400:{whole:i},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
+504:{whole:i}}},prepareUpload:{method:"POST",path:"/api/v1/files/prepare",request:{whole:Bo},parameters:{},responses:{200:{
+whole:Xo},400:{whole:i},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},413:{whole:i},429:{whole:i},500:{whole:i},
+502:{whole:i},503:{whole:i},504:{whole:i}}},confirmUpload:{method:"POST",path:"/api/v1/files/confirm",request:{whole:et},
+parameters:{},responses:{200:{whole:vo},400:{whole:i},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
 500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createLumaModifyVideo:{method:"POST",path:"/api/v1/luma/modify\
-_video",request:{whole:uo},tag:{name:"model",values:["luma-modify-video"]},parameters:{header:se},responses:{200:{whole:X,
-choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
+_video",request:{whole:st},tag:{name:"model",values:["luma-modify-video"]},parameters:{header:le},responses:{200:{whole:se,
+choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getLumaModifyVideo:{method:"GET",path:"/api/v1/luma/modify_video/{id}",parameters:{
-path:te},responses:{200:{whole:_o,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:[
-"completed"],reading:{whole:yo}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
+path:ie},responses:{200:{whole:pt,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:[
+"completed"],reading:{whole:ut}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createRunwayTextToVideo:{method:"POST",
-path:"/api/v1/runway/text_to_video",request:{whole:vo,choice:{tag:"model",branches:[{values:["runway"],untagged:!0,reading:{
-whole:ho}},{values:["runway"],untagged:!0,reading:{whole:wo}}]}},tag:{name:"model",values:["runway"]},parameters:{header:se},
-responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},
+path:"/api/v1/runway/text_to_video",request:{whole:mt,choice:{tag:"model",branches:[{values:["runway"],untagged:!0,reading:{
+whole:ft}},{values:["runway"],untagged:!0,reading:{whole:ct}}]}},tag:{name:"model",values:["runway"]},parameters:{header:le},
+responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},
 401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["comp\
-leted"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["c\
-ompleted"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getRunwayTextToVideo:{method:"GET",path:"/api/v1\
-/runway/text_to_video/{id}",parameters:{path:te},responses:{200:{whole:Do,choice:{tag:"status",branches:[{values:["pendi\
-ng","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:ko}},{values:["failed"],reading:{whole:x}}]}},
+500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["com\
+pleted"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["\
+completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getRunwayTextToVideo:{method:"GET",path:"/api/\
+v1/runway/text_to_video/{id}",parameters:{path:ie},responses:{200:{whole:yt,choice:{tag:"status",branches:[{values:["pen\
+ding","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:_t}},{values:["failed"],reading:{whole:x}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createRunwayExtendVideo:{method:"POST",path:"/api/v1/runway/extend_video",request:{whole:Po},parameters:{header:se},responses:{
-200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},
+createRunwayExtendVideo:{method:"POST",path:"/api/v1/runway/extend_video",request:{whole:ht},parameters:{header:le},responses:{
+200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},
 402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["comp\
-leted"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["c\
-ompleted"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getRunwayExtendVideo:{method:"GET",path:"/api/v1\
-/runway/extend_video/{id}",parameters:{path:te},responses:{200:{whole:jo,choice:{tag:"status",branches:[{values:["pendin\
-g","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:xo}},{values:["failed"],reading:{whole:x}}]}},
+500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["com\
+pleted"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["\
+completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getRunwayExtendVideo:{method:"GET",path:"/api/\
+v1/runway/extend_video/{id}",parameters:{path:ie},responses:{200:{whole:bt,choice:{tag:"status",branches:[{values:["pend\
+ing","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:wt}},{values:["failed"],reading:{whole:x}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createRunwayAlephEditVideo:{method:"POST",path:"/api/v1/runway_aleph/edit_video",request:{whole:Eo},parameters:{header:se},
-responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},
+createRunwayAlephEditVideo:{method:"POST",path:"/api/v1/runway_aleph/edit_video",request:{whole:Dt},parameters:{header:le},
+responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},
 401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["comp\
-leted"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["c\
-ompleted"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getRunwayAlephEditVideo:{method:"GET",path:"/api\
-/v1/runway_aleph/edit_video/{id}",parameters:{path:te},responses:{200:{whole:No,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:To}},{values:["failed"],reading:{whole:x}}]}},
+500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["com\
+pleted"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["\
+completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getRunwayAlephEditVideo:{method:"GET",path:"/a\
+pi/v1/runway_aleph/edit_video/{id}",parameters:{path:ie},responses:{200:{whole:$t,choice:{tag:"status",branches:[{values:[
+"pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:Pt}},{values:["failed"],reading:{whole:x}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createHailuoTextToVideo:{method:"POST",path:"/api/v1/hailuo/text_to_video",request:{whole:So,choice:{tag:"model",branches:[
-{values:["hailuo-02-text-to-video-pro"],reading:{whole:zo}},{values:["hailuo-02-text-to-video-standard"],reading:{whole:Lo}}]}},
-tag:{name:"model",values:["hailuo-02-text-to-video-pro","hailuo-02-text-to-video-standard"]},parameters:{header:se},responses:{
-200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},
+createHailuoTextToVideo:{method:"POST",path:"/api/v1/hailuo/text_to_video",request:{whole:Et,choice:{tag:"model",branches:[
+{values:["hailuo-02-text-to-video-pro"],reading:{whole:jt}},{values:["hailuo-02-text-to-video-standard"],reading:{whole:At}}]}},
+tag:{name:"model",values:["hailuo-02-text-to-video-pro","hailuo-02-text-to-video-standard"]},parameters:{header:le},responses:{
+200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},
 402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{
-whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{
-whole:B}},{values:["failed"],reading:{whole:x}}]}}},getHailuoTextToVideo:{method:"GET",path:"/api/v1/hailuo/text_to_vide\
-o/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
+502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{
+whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{
+whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getHailuoTextToVideo:{method:"GET",path:"/api/v1/hailuo/text_to_vid\
+eo/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createHailuoImageToVideo:{
-method:"POST",path:"/api/v1/hailuo/image_to_video",request:{whole:Fo,choice:{tag:"model",branches:[{values:["hailuo-02-i\
-mage-to-video-pro"],reading:{whole:Go}},{values:["hailuo-02-image-to-video-standard"],reading:{whole:Ro}},{values:["hail\
-uo-2.3-image-to-video-pro"],reading:{whole:Mo,reasons:[{when:"1080p is chosen",fields:["duration_seconds"],given:{has:["\
-output_resolution"],values:{output_resolution:["1080p"]}}}]}},{values:["hailuo-2.3-image-to-video-standard"],reading:{whole:Wo,
+method:"POST",path:"/api/v1/hailuo/image_to_video",request:{whole:It,choice:{tag:"model",branches:[{values:["hailuo-02-i\
+mage-to-video-pro"],reading:{whole:Nt}},{values:["hailuo-02-image-to-video-standard"],reading:{whole:Vt}},{values:["hail\
+uo-2.3-image-to-video-pro"],reading:{whole:zt,reasons:[{when:"1080p is chosen",fields:["duration_seconds"],given:{has:["\
+output_resolution"],values:{output_resolution:["1080p"]}}}]}},{values:["hailuo-2.3-image-to-video-standard"],reading:{whole:St,
 reasons:[{when:"1080p is chosen",fields:["duration_seconds"],given:{has:["output_resolution"],values:{output_resolution:[
 "1080p"]}}}]}}]}},tag:{name:"model",values:["hailuo-02-image-to-video-pro","hailuo-02-image-to-video-standard","hailuo-2\
-.3-image-to-video-pro","hailuo-2.3-image-to-video-standard"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[
-{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},
+.3-image-to-video-pro","hailuo-2.3-image-to-video-standard"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[
+{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["compl\
-eted"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["fa\
-iled"],reading:{whole:x}}]}}},getHailuoImageToVideo:{method:"GET",path:"/api/v1/hailuo/image_to_video/{id}",parameters:{
-path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:[
-"completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
+504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["comp\
+leted"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["\
+failed"],reading:{whole:x}}]}}},getHailuoImageToVideo:{method:"GET",path:"/api/v1/hailuo/image_to_video/{id}",parameters:{
+path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:[
+"completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingTextToVideo:{method:"POST",path:"\
-/api/v1/kling/text_to_video",request:{whole:en,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:sn,choice:{
-tag:"multi_shots",branches:[{values:[!1],untagged:!0,reading:{whole:on}},{values:[!0],reading:{whole:ln}}]}}},{values:["\
-kling-o1"],reading:{whole:Ho,reasons:[{when:"a reference video is sent",fields:["prompt","reference_image_urls"],given:{
-has:["reference_video_url"]}}]}},{values:["kling-v2.1-master-text-to-video"],reading:{whole:Uo}},{values:["kling-v2.5-tu\
-rbo-text-to-video-pro"],reading:{whole:Yo}},{values:["kling-v2.6"],reading:{whole:Bo,reasons:[{when:"sound is wanted",fields:[
-"mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}}]}},{values:["kling-v3-omni"],reading:{whole:Qo}},{values:[
-"kling-v3-omni-reference"],reading:{whole:Xo}},{values:["kling-v3-turbo-text-to-video"],reading:{whole:Jo}}]}},tag:{name:"\
+/api/v1/kling/text_to_video",request:{whole:Zt,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:Yt,choice:{
+tag:"multi_shots",branches:[{values:[!1],untagged:!0,reading:{whole:Qt}},{values:[!0],reading:{whole:Jt}}]}}},{values:["\
+kling-o1"],reading:{whole:Kt,reasons:[{when:"a reference video is sent",fields:["prompt","reference_image_urls"],given:{
+has:["reference_video_url"]}}]}},{values:["kling-v2.1-master-text-to-video"],reading:{whole:Rt}},{values:["kling-v2.5-tu\
+rbo-text-to-video-pro"],reading:{whole:Mt}},{values:["kling-v2.6"],reading:{whole:Wt,reasons:[{when:"sound is wanted",fields:[
+"mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}}]}},{values:["kling-v3-omni"],reading:{whole:Ft}},{values:[
+"kling-v3-omni-reference"],reading:{whole:Ct}},{values:["kling-v3-turbo-text-to-video"],reading:{whole:Ht}}]}},tag:{name:"\
 model",values:["kling-3.0","kling-o1","kling-v2.1-master-text-to-video","kling-v2.5-turbo-text-to-video-pro","kling-v2.6",
-"kling-v3-omni","kling-v3-omni-reference","kling-v3-turbo-text-to-video"]},parameters:{header:se},responses:{200:{whole:X,
-choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
+"kling-v3-omni","kling-v3-omni-reference","kling-v3-turbo-text-to-video"]},parameters:{header:le},responses:{200:{whole:se,
+choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getKlingTextToVideo:{method:"GET",path:"/api/v1/kling/text_to_video/{id}",parameters:{
-path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:[
-"completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
+path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:[
+"completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingImageToVideo:{method:"POST",
-path:"/api/v1/kling/image_to_video",request:{whole:gn,choice:{tag:"model",branches:[{values:["kling-o1"],reading:{whole:pn,
+path:"/api/v1/kling/image_to_video",request:{whole:an,choice:{tag:"model",branches:[{values:["kling-o1"],reading:{whole:rn,
 reasons:[{when:"a reference video is sent",fields:["prompt","reference_video_type","reference_image_urls"],given:{has:["\
 reference_video_url"]}},{when:"a last frame is sent",fields:["reference_image_urls","reference_video_url"],given:{has:["\
-last_frame_image_url"]}}]}},{values:["kling-v2.1-master-image-to-video"],reading:{whole:an}},{values:["kling-v2.1-pro"],
-reading:{whole:fn}},{values:["kling-v2.1-standard"],reading:{whole:mn}},{values:["kling-v2.5-turbo-image-to-video-pro"],
-reading:{whole:cn}},{values:["kling-v2.6"],reading:{whole:dn,reasons:[{when:"sound is wanted",fields:["mode"],given:{has:[
+last_frame_image_url"]}}]}},{values:["kling-v2.1-master-image-to-video"],reading:{whole:sn}},{values:["kling-v2.1-pro"],
+reading:{whole:on}},{values:["kling-v2.1-standard"],reading:{whole:tn}},{values:["kling-v2.5-turbo-image-to-video-pro"],
+reading:{whole:nn}},{values:["kling-v2.6"],reading:{whole:ln,reasons:[{when:"sound is wanted",fields:["mode"],given:{has:[
 "enable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","duration_seconds"],given:{has:[
-"last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:yn,reasons:[{when:"a last frame is sent",fields:["\
-duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-to-video"],reading:{whole:_n}}]}},
+"last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:un,reasons:[{when:"a last frame is sent",fields:["\
+duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-to-video"],reading:{whole:pn}}]}},
 tag:{name:"model",values:["kling-o1","kling-v2.1-master-image-to-video","kling-v2.1-pro","kling-v2.1-standard","kling-v2\
-.5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-video"]},parameters:{header:se},responses:{
-200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},
+.5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-video"]},parameters:{header:le},responses:{
+200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},
 402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{
-whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{
-whole:B}},{values:["failed"],reading:{whole:x}}]}}},getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_vide\
-o/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
+502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{
+whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{
+whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_vid\
+eo/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingEditVideo:{
-method:"POST",path:"/api/v1/kling/edit_video",request:{whole:bn,choice:{tag:"model",branches:[{values:["kling-v3-omni-ed\
-it"],reading:{whole:wn,reasons:[{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},
+method:"POST",path:"/api/v1/kling/edit_video",request:{whole:dn,choice:{tag:"model",branches:[{values:["kling-v3-omni-ed\
+it"],reading:{whole:cn,reasons:[{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},
 {when:"source_video_url is not sent",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pict\
 ures are sent",fields:["aspect_ratio"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:[
 "aspect_ratio","duration_seconds"],given:{lacks:["reference_image_urls"]}}]}},{values:["kling-v3-omni-reference"],reading:{
-whole:vn,reasons:[{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"so\
+whole:mn,reasons:[{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"so\
 urce_video_url is not sent",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are \
 sent",fields:["aspect_ratio"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspe\
 ct_ratio","duration_seconds"],given:{lacks:["reference_image_urls"]}}]}}]}},tag:{name:"model",values:["kling-v3-omni-edi\
-t","kling-v3-omni-reference"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},
-{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
+t","kling-v3-omni-reference"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},
+{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
 whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{
-whole:x}}]}}},getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:te},responses:{200:{
-whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:["completed"],reading:{
-whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
+callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
+whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{
+whole:x}}]}}},getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:ie},responses:{200:{
+whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{
+whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
 500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingExtendVideo:{method:"POST",path:"/api/v1/kling/exte\
-nd_video",request:{whole:Dn},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},
-{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
+nd_video",request:{whole:yn},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},
+{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
 whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{
-whole:x}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{id}",parameters:{path:te},responses:{200:{
-whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:["completed"],reading:{
-whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
+callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
+whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{
+whole:x}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{id}",parameters:{path:ie},responses:{200:{
+whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{
+whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
 500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingMotionControl:{method:"POST",path:"/api/v1/kling/mo\
-tion_control",request:{whole:xn,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:Pn}},{values:["kling-\
-v2.6"],reading:{whole:$n}}]}},tag:{name:"model",values:["kling-3.0","kling-v2.6"]},parameters:{header:se},responses:{200:{
-whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{
-whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{
-whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{
-whole:B}},{values:["failed"],reading:{whole:x}}]}}},getKlingMotionControl:{method:"GET",path:"/api/v1/kling/motion_contr\
-ol/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
-404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingAiAvatar:{
-method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:Nn,choice:{tag:"model",branches:[{values:["kling-ai-avatar-p\
-ro"],reading:{whole:An}},{values:["kling-ai-avatar-standard"],reading:{whole:En}},{values:["kling-ai-avatar-v1-pro"],reading:{
-whole:On}},{values:["kling-v1-avatar-standard"],reading:{whole:Tn}}]}},tag:{name:"model",values:["kling-ai-avatar-pro","\
-kling-ai-avatar-standard","kling-ai-avatar-v1-pro","kling-v1-avatar-standard"]},parameters:{header:se},responses:{200:{whole:X,
-choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
+tion_control",request:{whole:wn,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:hn}},{values:["kling-\
+v2.6"],reading:{whole:vn}}]}},tag:{name:"model",values:["kling-3.0","kling-v2.6"]},parameters:{header:le},responses:{200:{
+whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},
+402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
+502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{
+whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{
+whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getKlingMotionControl:{method:"GET",path:"/api/v1/kling/motion_cont\
+rol/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],
+reading:{whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{
+whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingAiAvatar:{
+method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:$n,choice:{tag:"model",branches:[{values:["kling-ai-avatar-p\
+ro"],reading:{whole:kn}},{values:["kling-ai-avatar-standard"],reading:{whole:Dn}},{values:["kling-ai-avatar-v1-pro"],reading:{
+whole:qn}},{values:["kling-v1-avatar-standard"],reading:{whole:Pn}}]}},tag:{name:"model",values:["kling-ai-avatar-pro","\
+kling-ai-avatar-standard","kling-ai-avatar-v1-pro","kling-v1-avatar-standard"]},parameters:{header:le},responses:{200:{whole:se,
+choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{
-path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:[
-"completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
+path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:[
+"completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSpeech:{method:"P\
-OST",path:"/api/v1/elevenlabs/text_to_speech",request:{whole:Sn,choice:{tag:"model",branches:[{values:["text-to-speech-m\
-ultilingual-v2"],reading:{whole:zn}},{values:["text-to-speech-turbo-v2.5"],reading:{whole:Ln}}]}},tag:{name:"model",values:[
-"text-to-speech-multilingual-v2","text-to-speech-turbo-v2.5"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[
-{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},
+OST",path:"/api/v1/elevenlabs/text_to_speech",request:{whole:En,choice:{tag:"model",branches:[{values:["text-to-speech-m\
+ultilingual-v2"],reading:{whole:jn}},{values:["text-to-speech-turbo-v2.5"],reading:{whole:An}}]}},tag:{name:"model",values:[
+"text-to-speech-multilingual-v2","text-to-speech-turbo-v2.5"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[
+{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["compl\
-eted"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["fa\
-iled"],reading:{whole:x}}]}}},getElevenlabsTextToSpeech:{method:"GET",path:"/api/v1/elevenlabs/text_to_speech/{id}",parameters:{
-path:te},responses:{200:{whole:Is,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:[
-"completed"],reading:{whole:F}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
+504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["comp\
+leted"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["\
+failed"],reading:{whole:x}}]}}},getElevenlabsTextToSpeech:{method:"GET",path:"/api/v1/elevenlabs/text_to_speech/{id}",parameters:{
+path:ie},responses:{200:{whole:Rs,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:[
+"completed"],reading:{whole:U}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToDialogue:{method:"\
-POST",path:"/api/v1/elevenlabs/text_to_dialogue",request:{whole:Gn},parameters:{header:se},responses:{200:{whole:X,choice:{
-branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
+POST",path:"/api/v1/elevenlabs/text_to_dialogue",request:{whole:Nn},parameters:{header:le},responses:{200:{whole:se,choice:{
+branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
 whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getElevenlabsTextToDialogue:{method:"GET",path:"/api/v1/elevenlabs/text_to_dia\
-logue/{id}",parameters:{path:te},responses:{200:{whole:Is,choice:{tag:"status",branches:[{values:["pending","processing"],
-reading:{whole:re}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{
+logue/{id}",parameters:{path:ie},responses:{200:{whole:Rs,choice:{tag:"status",branches:[{values:["pending","processing"],
+reading:{whole:ne}},{values:["completed"],reading:{whole:U}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{
 whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSound:{
-method:"POST",path:"/api/v1/elevenlabs/text_to_sound",request:{whole:Mn},parameters:{header:se},responses:{200:{whole:X,
-choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
+method:"POST",path:"/api/v1/elevenlabs/text_to_sound",request:{whole:zn},parameters:{header:le},responses:{200:{whole:se,
+choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getElevenlabsTextToSound:{method:"GET",path:"/api/v1/elevenlabs/text_to_sound/\
-{id}",parameters:{path:te},responses:{200:{whole:Is,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:re}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
+{id}",parameters:{path:ie},responses:{200:{whole:Rs,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:ne}},{values:["completed"],reading:{whole:U}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsIsolateAudio:{
-method:"POST",path:"/api/v1/elevenlabs/isolate_audio",request:{whole:Fn},parameters:{header:se},responses:{200:{whole:X,
-choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
+method:"POST",path:"/api/v1/elevenlabs/isolate_audio",request:{whole:In},parameters:{header:le},responses:{200:{whole:se,
+choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getElevenlabsIsolateAudio:{method:"GET",path:"/api/v1/elevenlabs/isolate_audio\
-/{id}",parameters:{path:te},responses:{200:{whole:Is,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:re}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
+/{id}",parameters:{path:ie},responses:{200:{whole:Rs,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:ne}},{values:["completed"],reading:{whole:U}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsSpeechToText:{
-method:"POST",path:"/api/v1/elevenlabs/speech_to_text",request:{whole:Hn},parameters:{header:se},responses:{200:{whole:X,
-choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
+method:"POST",path:"/api/v1/elevenlabs/speech_to_text",request:{whole:Kn},parameters:{header:le},responses:{200:{whole:se,
+choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},
 403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
-503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{
-values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},
+503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},
+{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},
 {values:["failed"],reading:{whole:x}}]}}},getElevenlabsSpeechToText:{method:"GET",path:"/api/v1/elevenlabs/speech_to_tex\
-t/{id}",parameters:{path:te},responses:{200:{whole:Un,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:re}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
+t/{id}",parameters:{path:ie},responses:{200:{whole:Rn,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:ne}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createWanTextToVideo:{
-method:"POST",path:"/api/v1/wan/text_to_video",request:{whole:rl,choice:{tag:"model",branches:[{values:["wan-2.2-a14b-te\
-xt-to-video-turbo"],reading:{whole:Bn}},{values:["wan-2.5-text-to-video"],reading:{whole:Qn}},{values:["wan-2.6-text-to-\
-video"],reading:{whole:Xn}},{values:["wan-2.7-text-to-video"],reading:{whole:Jn}},{values:["wan-2.7-r2v"],reading:{whole:el}}]}},
+method:"POST",path:"/api/v1/wan/text_to_video",request:{whole:Un,choice:{tag:"model",branches:[{values:["wan-2.2-a14b-te\
+xt-to-video-turbo"],reading:{whole:Wn}},{values:["wan-2.5-text-to-video"],reading:{whole:Fn}},{values:["wan-2.6-text-to-\
+video"],reading:{whole:Cn}},{values:["wan-2.7-text-to-video"],reading:{whole:Hn}},{values:["wan-2.7-r2v"],reading:{whole:Zn}}]}},
 tag:{name:"model",values:["wan-2.2-a14b-text-to-video-turbo","wan-2.5-text-to-video","wan-2.6-text-to-video","wan-2.7-te\
-xt-to-video","wan-2.7-r2v"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},
-{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
-whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,
-choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:[
-"completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getWanTextToVideo:{
-method:"GET",path:"/api/v1/wan/text_to_video/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[
-{values:["pending","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{
+xt-to-video","wan-2.7-r2v"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},
+{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
+whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,
+choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:[
+"completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getWanTextToVideo:{
+method:"GET",path:"/api/v1/wan/text_to_video/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[
+{values:["pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{
 whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}}},createWanImageToVideo:{method:"POST",path:"/api/v1/wan/image_to_video",request:{whole:ul,choice:{tag:"mo\
-del",branches:[{values:["wan-2.7-image-to-video"],reading:{whole:tl}},{values:["wan-2.6-image-to-video"],reading:{whole:ol}},
-{values:["wan-2.6-flash-image-to-video"],reading:{whole:nl}},{values:["wan-2.5-image-to-video"],reading:{whole:ll}},{values:[
-"wan-2.2-a14b-image-to-video-turbo"],reading:{whole:il}}]}},tag:{name:"model",values:["wan-2.7-image-to-video","wan-2.6-\
+504:{whole:i}}},createWanImageToVideo:{method:"POST",path:"/api/v1/wan/image_to_video",request:{whole:rl,choice:{tag:"mo\
+del",branches:[{values:["wan-2.7-image-to-video"],reading:{whole:Bn}},{values:["wan-2.6-image-to-video"],reading:{whole:Qn}},
+{values:["wan-2.6-flash-image-to-video"],reading:{whole:Xn}},{values:["wan-2.5-image-to-video"],reading:{whole:Jn}},{values:[
+"wan-2.2-a14b-image-to-video-turbo"],reading:{whole:el}}]}},tag:{name:"model",values:["wan-2.7-image-to-video","wan-2.6-\
 image-to-video","wan-2.6-flash-image-to-video","wan-2.5-image-to-video","wan-2.2-a14b-image-to-video-turbo"]},parameters:{
-header:se},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{
+header:le},responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{
 whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"status",branches:[
-{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:Y}},
-{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getWanImageToVideo:{method:"GET",path:"\
-/api/v1/wan/image_to_video/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:["\
-pending","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[
+{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},
+{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getWanImageToVideo:{method:"GET",path:"\
+/api/v1/wan/image_to_video/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:["\
+pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createWanEditVideo:{method:"POST",path:"/api/v1/wan/edit_video",request:{whole:cl,choice:{tag:"model",branches:[{values:[
-"wan-2.7-edit-video"],reading:{whole:al}},{values:["wan-2.6-edit-video"],reading:{whole:fl}},{values:["wan-2.6-flash-edi\
-t-video"],reading:{whole:ml}}]}},tag:{name:"model",values:["wan-2.7-edit-video","wan-2.6-edit-video","wan-2.6-flash-edit\
--video"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{
-whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"stat\
-us",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
-whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getWanEditVideo:{method:"GE\
-T",path:"/api/v1/wan/edit_video/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:x}}]}},
+createWanEditVideo:{method:"POST",path:"/api/v1/wan/edit_video",request:{whole:ll,choice:{tag:"model",branches:[{values:[
+"wan-2.7-edit-video"],reading:{whole:ol}},{values:["wan-2.6-edit-video"],reading:{whole:tl}},{values:["wan-2.6-flash-edi\
+t-video"],reading:{whole:nl}}]}},tag:{name:"model",values:["wan-2.7-edit-video","wan-2.6-edit-video","wan-2.6-flash-edit\
+-video"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{
+whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
+415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"sta\
+tus",branches:[{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
+whole:J}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getWanEditVideo:{method:"G\
+ET",path:"/api/v1/wan/edit_video/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[{values:[
+"pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:x}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createWanAnimate:{method:"POST",path:"/api/v1/wan/animate",request:{whole:gl,choice:{tag:"model",branches:[{values:["wan\
--2.2-animate-move"],reading:{whole:yl}},{values:["wan-2.2-animate-replace"],reading:{whole:_l}}]}},tag:{name:"model",values:[
-"wan-2.2-animate-move","wan-2.2-animate-replace"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],
-reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},
+createWanAnimate:{method:"POST",path:"/api/v1/wan/animate",request:{whole:al,choice:{tag:"model",branches:[{values:["wan\
+-2.2-animate-move"],reading:{whole:ul}},{values:["wan-2.2-animate-replace"],reading:{whole:pl}}]}},tag:{name:"model",values:[
+"wan-2.2-animate-move","wan-2.2-animate-replace"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{values:[],
+reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},
 408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{
-whole:x}}]}}},getWanAnimate:{method:"GET",path:"/api/v1/wan/animate/{id}",parameters:{path:te},responses:{200:{whole:De,
-choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:O}},
+callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
+whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{
+whole:x}}]}}},getWanAnimate:{method:"GET",path:"/api/v1/wan/animate/{id}",parameters:{path:ie},responses:{200:{whole:je,
+choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:N}},
 {values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
 502:{whole:i},503:{whole:i},504:{whole:i}}},createWanSpeechToVideo:{method:"POST",path:"/api/v1/wan/speech_to_video",request:{
-whole:wl},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{
-whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:Q,choice:{tag:"stat\
-us",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
-whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:x}}]}}},getWanSpeechToVideo:{method:"\
-GET",path:"/api/v1/wan/speech_to_video/{id}",parameters:{path:te},responses:{200:{whole:De,choice:{tag:"status",branches:[
-{values:["pending","processing"],reading:{whole:re}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{
+whole:cl},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{values:[],reading:{whole:oe}},{values:[],reading:{
+whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
+415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:re,choice:{tag:"sta\
+tus",branches:[{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
+whole:J}},{values:["completed"],reading:{whole:ee}},{values:["failed"],reading:{whole:x}}]}}},getWanSpeechToVideo:{method:"\
+GET",path:"/api/v1/wan/speech_to_video/{id}",parameters:{path:ie},responses:{200:{whole:je,choice:{tag:"status",branches:[
+{values:["pending","processing"],reading:{whole:ne}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{
 whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}}},createWanTextToImage:{method:"POST",path:"/api/v1/wan/text_to_image",request:{whole:Dl,choice:{tag:"mode\
-l",branches:[{values:["wan-2.7-image"],reading:{whole:bl}},{values:["wan-2.7-image-pro"],reading:{whole:kl}}]}},tag:{name:"\
-model",values:["wan-2.7-image","wan-2.7-image-pro"]},parameters:{header:se},responses:{200:{whole:X,choice:{branches:[{values:[],
-reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},
-408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:Q,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{
-whole:x}}]}}},getWanTextToImage:{method:"GET",path:"/api/v1/wan/text_to_image/{id}",parameters:{path:te},responses:{200:{
-whole:Pl,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:re}},{values:["completed"],reading:{
-whole:Y}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}}};export{Qi as host,Xi as operations};
+504:{whole:i}}},createWanTextToImage:{method:"POST",path:"/api/v1/wan/text_to_image",request:{whole:yl,choice:{tag:"mode\
+l",branches:[{values:["wan-2.7-image"],reading:{whole:dl}},{values:["wan-2.7-image-pro"],reading:{whole:_l}}]}},tag:{name:"\
+model",values:["wan-2.7-image","wan-2.7-image-pro"]},parameters:{header:le},responses:{200:{whole:se,choice:{branches:[{
+values:[],reading:{whole:oe}},{values:[],reading:{whole:te}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},
+404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
+504:{whole:i}},callback:{whole:re,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:N}},{values:["comp\
+leted"],reading:{whole:U}},{values:["completed"],reading:{whole:J}},{values:["completed"],reading:{whole:ee}},{values:["\
+failed"],reading:{whole:x}}]}}},getWanTextToImage:{method:"GET",path:"/api/v1/wan/text_to_image/{id}",parameters:{path:ie},
+responses:{200:{whole:hl,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:ne}},{values:["c\
+ompleted"],reading:{whole:J}},{values:["failed"],reading:{whole:x}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}}};export{Fi as host,Ci as operations};

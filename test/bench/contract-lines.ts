@@ -17,6 +17,8 @@ interface Action {
   readonly models: number;
   /** Lines of each model's variant and examples, where there are several. */
   readonly perModel: readonly number[];
+  /** The same by the models' family: the first word of their name. */
+  readonly families: ReadonlyMap<string, readonly number[]>;
 }
 
 const text = (file: string) => readFileSync(file, "utf8");
@@ -51,13 +53,23 @@ function actionsOf(host: string): Action[] {
     const union = own.find((it) => it.includes("/schemas/") && /Request\.yaml$/.test(it));
     const variants = union ? ((record(parse(text(union))).oneOf ?? []) as { $ref?: string }[]) : [];
     const models = variants.flatMap(({ $ref }) => ($ref && union ? [join(dirname(union), $ref)] : []));
+    const families = new Map<string, number[]>();
     const perModel = models.map((variant) => {
-      const constant = /const: (\S+?)[,\s]/.exec(text(variant))?.[1];
-      const examples = own.filter((it) => it.includes("/examples/") && text(it).includes(`model: ${constant}\n`));
-      return linesOf(variant) + (models.length > 1 ? examples.reduce((sum, it) => sum + linesOf(it), 0) : 0);
+      const constant = /const: (\S+?)[,\s]/.exec(text(variant))?.[1] ?? "";
+      const examples = own.filter((it) => it.includes("/examples/") && text(it).includes(`\n  model: ${constant}\n`));
+      const lines = linesOf(variant) + (models.length > 1 ? examples.reduce((sum, it) => sum + linesOf(it), 0) : 0);
+      const family = constant.replace("google/", "").split(/[/-]/, 1)[0] ?? "";
+      families.set(family, [...(families.get(family) ?? []), lines]);
+      return lines;
     });
     const name = `${relative(root, host)} ${create.split("/").at(-1)?.replace(".yaml", "")}`;
-    return { name, lines: own.reduce((sum, it) => sum + linesOf(it), 0), models: Math.max(1, models.length), perModel };
+    return {
+      name,
+      lines: own.reduce((sum, it) => sum + linesOf(it), 0),
+      models: Math.max(1, models.length),
+      perModel,
+      families,
+    };
   });
 }
 
@@ -68,7 +80,14 @@ const actions = hosts
   .flatMap(actionsOf);
 const oneModel = ({ lines, perModel }: Action) => lines - perModel.slice(1).reduce((sum, it) => sum + it, 0);
 const sorted = actions.map(oneModel).sort((one, other) => one - other);
-for (const it of actions) console.log(`${it.name}: ${it.lines} lines, ${it.models} models, ${oneModel(it)} with one`);
+for (const it of actions) {
+  console.log(`${it.name}: ${it.lines} lines, ${it.models} models, ${oneModel(it)} with one`);
+  // A market: what its models have in common is in files that none of them has alone.
+  for (const [family, lines] of it.families.size > 1 ? it.families : [])
+    console.log(
+      `  ${family}: ${lines.length} models, median ${median([...lines].sort((a, b) => a - b))}, most ${Math.max(...lines)}`,
+    );
+}
 console.log(`With one model: median ${median(sorted)}, p90 ${sorted[Math.ceil(sorted.length * 0.9) - 1]}`);
 const further = actions.flatMap(({ perModel }) => perModel.slice(1)).sort((one, other) => one - other);
 console.log(`A further model: median ${median(further)}, most ${further.at(-1)}`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { firstAt } from "../../src/client/kernel/pointer.js";
+import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 import { tagOf } from "./duties.js";
 import { contracts, type TaskCase, taskCases } from "./support.js";
 
@@ -29,6 +30,15 @@ export interface BrokenAnswer {
 
 const ANSWERS = "answers.json";
 
+/** The whole body, or what is changed in a model's example: a JSON Merge Patch (RFC 7396), in which null takes a field out. */
+interface Entry extends Pick<Violation, "pointer" | "rule"> {
+  readonly body?: unknown;
+  readonly model?: string;
+  readonly patch?: unknown;
+  /** How long the text at the pointer is. */
+  readonly length?: number;
+}
+
 interface Folder {
   readonly task: TaskCase;
   readonly url: URL;
@@ -54,7 +64,8 @@ export const violations: readonly Violation[] = folders.flatMap(({ task, url }) 
       const file = name.replace(".json", "");
       const { id, body } = task.create;
       const tag = tagOf(body?.schema);
-      return read<Pick<Violation, "body" | "pointer" | "rule">>(new URL(name, url)).map((it) => {
+      return read<Entry>(new URL(name, url)).map((entry) => {
+        const it = { pointer: entry.pointer, rule: entry.rule, body: bodyOf(entry, task) };
         const variant = tag === undefined || it.pointer === `/${tag}` ? "" : String(firstAt(it.body, [`/${tag}`]));
         return { ...it, task, file, variant, title: [id, variant, it.pointer, file].filter(Boolean).join(" ") };
       });
@@ -65,6 +76,31 @@ export const brokenAnswers: readonly BrokenAnswer[] = folders.flatMap(({ task, u
   const file = new URL(ANSWERS, url);
   return existsSync(file) ? read<Omit<BrokenAnswer, "task">>(file).map((it) => ({ ...it, task })) : [];
 });
+
+function bodyOf({ body, model, patch, pointer: at, length }: Entry, { create }: TaskCase): unknown {
+  if (model === undefined) return body;
+  const pointer = `/${tagOf(create.body?.schema)}`;
+  const example = Object.values(create.body?.examples ?? {}).find((it) => firstAt(it, [pointer]) === model);
+  if (example === undefined) throw new Error(`${create.id} has no example of ${model}.`);
+  const changed = structuredClone(patch === undefined ? example : merged(example, patch));
+  if (length !== undefined) put(changed, at, "x".repeat(length));
+  return changed;
+}
+
+function put(body: unknown, pointer: string, value: unknown): void {
+  const cut = pointer.lastIndexOf("/");
+  (firstAt(body, [pointer.slice(0, cut)]) as JsonObject)[pointer.slice(cut + 1)] = value;
+}
+
+function merged(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const result: JsonObject = isObject(target) ? { ...target } : {};
+  for (const [name, it] of Object.entries(patch)) {
+    if (it === null) delete result[name];
+    else result[name] = merged(result[name], it);
+  }
+  return result;
+}
 
 function read<It>(file: URL): It[] {
   return JSON.parse(readFileSync(file, "utf8"));

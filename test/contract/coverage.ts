@@ -4,7 +4,7 @@ import { readContract } from "../../src/contract/read.js";
 import { answerExamples, errorCases } from "./answers.js";
 import { brokenAnswers, violations, withCounterexamples } from "./counterexamples.js";
 import { conditionsIn, isBroken } from "./coverage-conditions.js";
-import { dutiesOf, tagOf } from "./duties.js";
+import { type Duty, dutyGroups, tagOf } from "./duties.js";
 import { bodiless, otherAnswers, otherCases } from "./others.js";
 import { taskCases } from "./support.js";
 
@@ -15,9 +15,11 @@ import { taskCases } from "./support.js";
 export function gapsIn(bundle: OpenApiDocument, host: string): string[] {
   const contract = readContract(bundle, host);
   const held = contract.operations.filter(hasCounterexamples);
-  const named = [...namesIn(bundle), ...held.flatMap(modelsOf), ...held.flatMap(rulesOf)];
+  const named = [...namesIn(bundle), ...held.flatMap(modelsOf)];
   const known = new Set(tested());
-  return [...named.filter((it) => !known.has(it)), ...conditionGaps(held)];
+  const rules = held.flatMap(dutyGroups).map((it) => it.map(ruleOf));
+  const unbroken = rules.filter((it) => !it.some((rule) => known.has(rule))).flatMap(([first = ""]) => first);
+  return [...named.filter((it) => !known.has(it)), ...unbroken, ...conditionGaps(held)];
 }
 
 /**
@@ -69,8 +71,8 @@ function modelsOf({ id, body }: Operation): string[] {
   return (branches ?? []).map((it) => `model ${id} ${firstAt(it, [`/properties/${tag}/const`])}`);
 }
 
-function rulesOf(operation: Operation): string[] {
-  return dutiesOf(operation).map(({ variant, pointer, rule }) => `rule ${operation.id} ${variant} ${pointer} ${rule}`);
+function ruleOf({ operation, variant, pointer, rule }: Duty): string {
+  return `rule ${operation} ${variant} ${pointer} ${rule}`;
 }
 
 /** What the tables of the tests hold, in the same words. */

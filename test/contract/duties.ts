@@ -8,6 +8,8 @@ export interface Duty {
   /** JSON Pointer of the field. Every unknown field will do where it is `/*`. */
   readonly pointer: string;
   readonly rule: string;
+  /** The rules of the value that it is one of, as JSON: the same in every field that refers to one schema. */
+  readonly says?: string | undefined;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -33,11 +35,27 @@ export function dutiesOf({ id, body }: Operation): Duty[] {
     return [...rules, ...forbidden].map((it) => ({
       ...it,
       operation: id,
-      // Without the tag, or with a wrong one, there is no variant.
-      variant: it.pointer === `/${tag}` ? "" : variant,
+      // Without the tag, or with a wrong one, there is no variant, and one wrong value is enough.
+      ...(it.pointer === `/${tag}` ? { variant: "", says: undefined } : { variant }),
     }));
   });
   return [...new Map(duties.map((it) => [JSON.stringify(it), it])).values()];
+}
+
+/**
+ * The rules of an operation, those together of which one counter-example is enough: each by itself, but in a market, where dozens
+ * of models share their fields, a value's rule is one wherever a value has the same rules, and so is that a field must be there.
+ * Which model has which field is held by the mirror.
+ */
+export function dutyGroups(operation: Operation): Duty[][] {
+  const duties = dutiesOf(operation);
+  if (operation.task?.actions === undefined) return duties.map((it) => [it]);
+  const groups = new Map<string, Duty[]>();
+  for (const it of duties) {
+    const key = `${it.rule} ${it.says ?? it.pointer}`;
+    groups.set(key, [...(groups.get(key) ?? []), it]);
+  }
+  return [...groups.values()];
 }
 
 const isConstant = (shape: Schema, name: string) => "const" in record(record(shape.properties)[name]);
@@ -57,13 +75,18 @@ export function tagOf(schema: JsonSchema | undefined): string | undefined {
   return record(record(schema).discriminator).propertyName as string | undefined;
 }
 
-function rulesOf(schema: Schema, at: string): Pick<Duty, "pointer" | "rule">[] {
+function rulesOf(schema: Schema, at: string): Pick<Duty, "pointer" | "rule" | "says">[] {
   const required = list(schema.required).map((it) => duty(`${at}/${it}`, "required"));
   const closed = schema.additionalProperties === false ? [duty(`${at}/*`, "unknown")] : [];
   const limits = Object.keys(schema).filter((it) => !NO_RULE.test(it));
   // A wrong type breaks an enumeration too; one of the two is enough. A body that is no object is tested apart.
   const typed = "type" in schema && !("enum" in schema) && !("const" in schema) && at !== "" ? ["type"] : [];
-  const own = [...typed, ...limits].map((it) => duty(at, it));
+  const says = JSON.stringify(
+    Object.entries(schema)
+      .filter(([key]) => key === "type" || !NO_RULE.test(key))
+      .sort(),
+  );
+  const own = [...typed, ...limits].map((it) => duty(at, it, it === "type" ? JSON.stringify(schema.type) : says));
   const inside = Object.entries(record(schema.properties)).flatMap(([name, property]) =>
     property === false ? [duty(`${at}/${name}`, "forbidden")] : rulesOf(record(property), `${at}/${name}`),
   );
@@ -72,8 +95,8 @@ function rulesOf(schema: Schema, at: string): Pick<Duty, "pointer" | "rule">[] {
   return [...required, ...closed, ...own, ...inside, ...parts, ...items];
 }
 
-function duty(pointer: string, rule: string) {
-  return { pointer, rule };
+function duty(pointer: string, rule: string, says?: string) {
+  return { pointer, rule, ...(says !== undefined && { says }) };
 }
 
 function list(node: unknown): Schema[] {

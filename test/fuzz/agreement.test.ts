@@ -47,7 +47,11 @@ describe.each([...bodySubjects(judges), ...answerSubjects(judges)])("$name", ({ 
 describe.each(operations)("$id", (operation) => {
   const [example = {}] = examplesOf(operation);
 
-  it.each(BODY_CASES)("all judges agree on $name", async ({ text, valid }) => {
+  // Those that stay right change the prompt, which not every request has at its top.
+  const cases = BODY_CASES.filter(({ text, valid }) => {
+    return !valid || "prompt" in example || !String(text({})).includes("rompt");
+  });
+  it.each(cases)("all judges agree on $name", async ({ text, valid }) => {
     const heard = await hear(judges, operation, text(example));
     expect(heard.faults).toEqual([]);
     expect(heard.valid).toBe(valid);

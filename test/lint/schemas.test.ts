@@ -206,3 +206,12 @@ breaks(
   "x-webhook-signature.id leads to no field of the message: write the pointer to the task's id in its body.",
 );
 allows(["webhook-signature"], "no signature", remove(...SIGNATURE));
+
+breaks(
+  "makes",
+  "a kind that nobody knows",
+  set([...SHORT, "x-makes"], "film"),
+  [...SHORT, "x-makes"],
+  'x-makes is "film": write one of video, audio, image.',
+);
+allows(["makes"], "a kind of file", set([...SHORT, "x-makes"], "video"));

@@ -67,10 +67,17 @@ function either(pointer: string): string {
 }
 
 function literal(body: Readonly<Record<string, unknown>>): string {
-  const words: Record<string, string> = { true: "True", false: "False", null: "None" };
-  const lines = Object.entries(body).map(([key, value]) => {
-    const text = JSON.stringify(value);
-    return `    ${JSON.stringify(key)}: ${words[text] ?? text},`;
-  });
+  const lines = Object.entries(body).map(([key, value]) => `    ${JSON.stringify(key)}: ${written(value)},`);
   return `{\n${lines.join("\n")}\n}`;
+}
+
+/** A value of JSON as Python writes it, at any depth. */
+function written(value: unknown): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (Array.isArray(value)) return `[${value.map(written).join(",")}]`;
+  if (typeof value !== "object") return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .map(([key, it]) => `${JSON.stringify(key)}:${written(it)}`)
+    .join(",")}}`;
 }

@@ -13,9 +13,15 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
     for (const it of rows) printJson(it);
     return 0;
   }
-  const cells = rows.map((it) => [`${it.host} ${it.endpoint}`, it.variant, priceText(it), it.choices.join("; ")]);
+  const cells = rows.map((it) => [
+    `${it.host} ${it.endpoint}`,
+    it.variant,
+    it.makes ?? "",
+    priceText(it),
+    it.choices.join("; "),
+  ]);
   // What may be long stands last, where a narrow terminal wraps it.
-  print(table([["endpoint", "model or variant", "price", "choices"], ...cells]));
+  print(table([["endpoint", "model or variant", "makes", "price", "choices"], ...cells]));
   return 0;
 }
 
@@ -32,6 +38,7 @@ function variantsOf(endpoint: Endpoint) {
       endpoint: name,
       path: operation.path,
       variant: typeof model === "string" ? model : variant.name,
+      makes: variant.makes,
       required: variant.required,
       properties: Object.keys(variant.properties),
       choices: own.flatMap(({ name: field, rules, fixed: only }) => {

@@ -23,12 +23,14 @@ export interface VendorField {
   readonly required?: boolean;
   /** What is in a list; `fields` are those of an object. */
   readonly items?: Keywords & { readonly fields?: readonly VendorField[] };
+  /** What is in an object. */
+  readonly fields?: readonly VendorField[];
   readonly [keyword: string]: unknown;
 }
 
 /** Keywords of a field, by name; `required` is true or false. */
 type Keywords = Readonly<Record<string, unknown>>;
-/** By the field's name; what is in a list is called `name[]`, a field of an object there `name[].field`. */
+/** By the field's name; what is in a list is called `name[]`, a field of an object there `name[].field`, of another `name.field`. */
 type Fields = Readonly<Record<string, Keywords>>;
 /** By path and model; a request without a model has an empty one. */
 export type Models = Readonly<Record<string, Readonly<Record<string, Fields>>>>;
@@ -52,11 +54,14 @@ export function fieldsFor({ fields }: VendorAction, model: string): VendorField[
 }
 
 function vendorFields(fields: readonly VendorField[], model: string, at = ""): Fields {
-  const own = fieldsFor({ fields }, model).flatMap(({ name, required = false, items, ...field }) => [
-    [at + name, { ...keywordsOf(field), required }] as const,
-    ...(items ? [[`${at}${name}[]`, { ...keywordsOf(items), required: false }] as const] : []),
-    ...Object.entries(vendorFields(items?.fields ?? [], model, `${at}${name}[].`)),
-  ]);
+  const own = fieldsFor({ fields }, model).flatMap(
+    ({ name, required = false, items, fields: parts = [], ...field }) => [
+      [at + name, { ...keywordsOf(field), required }] as const,
+      ...Object.entries(vendorFields(parts, model, `${at}${name}.`)),
+      ...(items ? [[`${at}${name}[]`, { ...keywordsOf(items), required: false }] as const] : []),
+      ...Object.entries(vendorFields(items?.fields ?? [], model, `${at}${name}[].`)),
+    ],
+  );
   return Object.fromEntries(own);
 }
 
@@ -88,6 +93,7 @@ function contractFields({ properties, required }: Record<string, unknown>, at = 
     const { items } = property;
     return [
       [at + name, { ...keywordsOf(property), required: needed.includes(name) }] as const,
+      ...Object.entries(merged(shapesOf(property).map((it) => contractFields(it, `${at}${name}.`)))),
       ...(isObject(items) ? [[`${at}${name}[]`, { ...keywordsOf(items), required: false }] as const] : []),
       ...Object.entries(contractFields(record(items), `${at}${name}[].`)),
     ];
@@ -111,7 +117,8 @@ function merged(shapes: readonly Fields[]): Fields {
 }
 
 function keywordsOf(field: Keywords): Keywords {
-  const types = Array.isArray(field.oneOf) ? { type: field.oneOf.map((it) => record(it).type) } : {};
+  const several = Array.isArray(field.oneOf) ? [...new Set(field.oneOf.map((it) => record(it).type))] : [];
+  const types = several.length > 0 ? { type: several.length === 1 ? several[0] : several } : {};
   const listed = listedValues(field as Record<string, unknown>);
   const told = { ...field, ...types, ...(listed && { enum: listed }) };
   return Object.fromEntries(Object.entries(told).filter(([key]) => KEYWORDS.test(key)));
@@ -136,8 +143,11 @@ function modelDifferences(endpoint: string, model: string, ours: Fields | undefi
   });
 }
 
+/** In a list of values the order says nothing. */
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const text = (it: unknown) =>
+    JSON.stringify(Array.isArray(it) ? it.map((value) => JSON.stringify(value)).sort() : it);
+  return text(one) === text(other);
 }
 
 function mapValues<S, T>(from: Readonly<Record<string, S>>, change: (value: S) => T): Record<string, T> {

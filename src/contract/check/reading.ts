@@ -1,3 +1,4 @@
+import { meant } from "../../client/kernel/nearest.js";
 import { isObject, type JsonObject } from "../document/json.js";
 import { choicesOf, listedValues, mentions, propertyNames } from "../model/schema.js";
 import { reasonsIn } from "./reasons.js";
@@ -134,10 +135,22 @@ function isSaid({ values, untagged }: Branch<unknown>, tag: string, value: JsonO
 
 function wrongTag(tag: string, branches: readonly Branch<unknown>[], value: JsonObject): Violation {
   const allowed = [...new Set(branches.flatMap(({ values }) => values))];
-  const listed = allowed.map((it) => JSON.stringify(it)).join(", ");
   const missing = !Object.hasOwn(value, tag);
-  const message = `${missing ? "is required, as" : "must be"} one of ${listed}`;
+  const message = `${missing ? "is required, as" : "must be"} one of ${listOf(allowed)}${nearestOf(value[tag], allowed)}`;
   return violation("body", [tag], missing ? "required" : "enum", message);
+}
+
+/** More than these nobody reads, and a message is cut where it grows long. */
+const LISTED = 12;
+const SHOWN = 5;
+
+function listOf(allowed: readonly unknown[]): string {
+  const listed = allowed.slice(0, allowed.length > LISTED ? SHOWN : LISTED).map((it) => JSON.stringify(it));
+  return listed.join(", ") + (allowed.length > LISTED ? ` and ${allowed.length - SHOWN} more` : "");
+}
+
+function nearestOf(said: unknown, allowed: readonly unknown[]): string {
+  return typeof said === "string" && allowed.length > LISTED ? meant(said, allowed.map(String)) : "";
 }
 
 /** The property that every branch fixes, best one that no two of them fix alike. */

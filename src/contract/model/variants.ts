@@ -1,5 +1,7 @@
+import type { FileKind } from "../../client/rules.js";
 import { isObject, type JsonObject } from "../document/json.js";
 import { choicesOf, listedValues } from "./schema.js";
+import { makesOf } from "./tasks/makes.js";
 
 /** One way in which a value of a schema can be written, for example the request of one model. */
 export interface Variant {
@@ -8,6 +10,8 @@ export interface Variant {
   /** What it takes, by name. */
   readonly properties: Readonly<Record<string, JsonObject>>;
   readonly required: readonly string[];
+  /** What its result is, where the variant says it. */
+  readonly makes?: FileKind;
 }
 
 export interface Variants {
@@ -21,11 +25,11 @@ export function variantsOf(schema: unknown): Variants {
   const shapes = shapesOf(schema);
   const chooser = chooserOf(shapes);
   const said = shapes.map(({ properties }) => chooser && valuesOf(properties[chooser])?.join("|"));
-  const variants = shapes.map(({ title, properties, required }, index) => {
+  const variants = shapes.map(({ title, ...shape }, index) => {
     const own = said[index];
     const shared = said.filter((it) => it === own).length > 1;
     const untold = title || `variant ${index + 1}`;
-    return { name: own === undefined ? untold : shared ? `${own} (${untold})` : own, properties, required };
+    return { name: own === undefined ? untold : shared ? `${own} (${untold})` : own, ...shape };
   });
   return { variants, ...(chooser !== undefined && { chooser }) };
 }
@@ -43,6 +47,7 @@ function shapesOf(schema: unknown): Shape[] {
     title: typeof title === "string" ? title : "",
     properties: Object.fromEntries(own.map(([name, it]) => [name, isObject(it) ? it : {}])),
     required: Array.isArray(required) ? required.map(String) : [],
+    ...madeBy(makesOf(schema)),
   };
   const always = (Array.isArray(allOf) ? allOf : []).map((it) => [it]);
   return [...always, ...choicesOf(schema).map(([, branches]) => branches)].reduce<Shape[]>(
@@ -56,7 +61,12 @@ function joined(one: Shape, other: Shape): Shape {
     title: other.title || one.title,
     properties: { ...one.properties, ...other.properties },
     required: [...new Set([...one.required, ...other.required])],
+    ...madeBy(other.makes ?? one.makes),
   };
+}
+
+function madeBy(makes: FileKind | undefined): Pick<Variant, "makes"> {
+  return makes === undefined ? {} : { makes };
 }
 
 /** The property whose values tell the variants apart. Some of them may have the same: a model that has two shapes. */

@@ -2,6 +2,7 @@ import { firstAt, pointerPart, valuesAt } from "../../client/kernel/pointer.js";
 import type { HostRules, ResultKind } from "../../client/rules.js";
 import type { Operation, Shown } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
+import { madeBy } from "../../contract/model/tasks/makes.js";
 import { endingFor, mediaPath } from "../media/serve.js";
 import { costOf } from "../state/balance.js";
 import type { FailureText, Moment } from "../state/life.js";
@@ -19,7 +20,7 @@ interface TaskFacts {
   readonly createdAt?: number;
   readonly endedAt?: number;
   readonly error?: FailureText;
-  /** What created it: its price stands where the example shows one. */
+  /** What created it: its price stands where the example shows one, and a result is of the kind that its request makes. */
   readonly operation?: Operation;
 }
 
@@ -148,8 +149,13 @@ function compileText(text: string, at: string, trail: readonly string[], plan: T
 
 function compileUrl(url: string, trail: readonly string[], { files, echoes, kinds }: TemplatePlan): Slot {
   const known = files.get(url);
-  const [number, ending] = [files.size + 1, endingFor(url, kinds.get(url), trail)];
-  const file = known ?? ((facts: TaskFacts) => facts.url + mediaPath(`${facts.id}-${number}`, ending));
+  const [number, kind] = [files.size + 1, kinds.get(url)];
+  const shown = endingFor(url, kind, trail);
+  const ending = ({ operation, body }: TaskFacts) => {
+    const made = kind === "file" && operation ? madeBy(operation, body) : undefined;
+    return made === undefined ? shown : endingFor("", made, []);
+  };
+  const file = known ?? ((facts: TaskFacts) => facts.url + mediaPath(`${facts.id}-${number}`, ending(facts)));
   const field = echoes.get(url);
   if (field === undefined) {
     files.set(url, file);

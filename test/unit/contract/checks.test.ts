@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileChecks } from "../../../src/contract/check/compile/compile.js";
+import { createNames } from "../../../src/contract/check/compile/names.js";
 import { ofAnswer, ofRequest, slim } from "../../../src/contract/check/compile/slim.js";
 import { isCompiled } from "../../../src/contract/check/contract-checks.js";
 import { decisive, meaningOf, readingOf } from "../../../src/contract/check/reading.js";
@@ -34,6 +35,20 @@ describe("reading", () => {
     expect(decisive(readingOf(twice), { kind: "one" })).toBe(twice);
     const untagged = { anyOf: [{ required: ["a"] }, { required: ["b"] }] };
     expect(decisive(readingOf(untagged), { a: 1 })).toBe(untagged);
+  });
+
+  it("lists a handful of many tags, and the one that was meant", () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      required: ["kind"],
+      properties: { kind: { const: `model-number-${n}` } },
+    }));
+    const said = (value: object) =>
+      (meaningOf(readingOf({ oneOf: many }), value) as { violation: { message: string } }).violation;
+    expect(said({ kind: "modell-number-27" }).message).toMatch(
+      /"model-number-4" and 25 more \(did you mean model-number-27\?\)$/,
+    );
+    expect(said({}).message).toMatch(/^is required, as one of "model-number-0".* and 25 more$/);
+    expect(said({ kind: 5 }).message).not.toContain("mean");
   });
 
   it("takes no inherited property for a tag", () => {
@@ -106,6 +121,23 @@ describe("slim", () => {
   it("asks no answer for what only requests have", () => {
     const schema = { allOf: [{ required: ["key"], properties: { key: { writeOnly: true } } }] };
     expect(ofAnswer(schema)).toEqual({ allOf: [{ required: [], properties: {} }] });
+  });
+});
+
+describe("names", () => {
+  const url = { type: "string", format: "uri", description: "A URL." };
+  const list = { type: "array", maxItems: 2, items: url };
+
+  it("refer to a component also where it has a description or a default of its own", () => {
+    const names = createNames(new Set([url, list]));
+    const own = { ...url, description: "Another.", default: "x" };
+    names.nameOf({
+      type: "object",
+      properties: { own, lists: { ...list, title: "B" }, other: { ...own, minLength: 1 } },
+    });
+    const written = JSON.stringify([...names.all.values()]);
+    expect(written.match(/"format":"uri"/g)).toHaveLength(2);
+    expect(written.match(/"maxItems":2/g)).toHaveLength(1);
   });
 });
 

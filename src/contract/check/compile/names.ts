@@ -15,9 +15,15 @@ export function createNames(components: ReadonlySet<object>): {
   const texts = new Map<string, string>();
   /** Schemas whose parts are being looked through: one that turns up again contains itself. */
   const open = new Set<object>();
+  const leaves = new Map(
+    [...components].flatMap((it) => (isLeaf(it as JsonObject) ? [[bare(it as JsonObject), it]] : [])),
+  );
 
   function partOf(part: JsonObject): JsonSchema {
     if (components.has(part) || names.has(part)) return { $ref: nameOf(part) };
+    // A component with a description or a default of its own beside the reference says the same.
+    const same = isLeaf(part) ? leaves.get(bare(part)) : undefined;
+    if (same !== undefined) return { $ref: nameOf(same as JsonObject) };
     if (open.has(part)) {
       names.set(part, `s${names.size}`);
       return { $ref: names.get(part) };
@@ -60,6 +66,16 @@ export function createNames(components: ReadonlySet<object>): {
   }
 
   return { all, nameOf };
+}
+
+/** A value without parts, or a list of such values. */
+function isLeaf({ type, items, properties, allOf, anyOf, oneOf }: JsonObject): boolean {
+  if (typeof type !== "string" || properties || allOf || anyOf || oneOf) return false;
+  return items === undefined || (isObject(items) && items.type !== "array" && isLeaf(items));
+}
+
+function bare(leaf: JsonObject): string {
+  return JSON.stringify(slim(leaf, (part) => slim(part, (it) => it)));
 }
 
 function aliasOf(schema: JsonSchema): string | undefined {

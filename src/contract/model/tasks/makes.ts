@@ -1,0 +1,35 @@
+import type { FileKind } from "../../../client/rules.js";
+import type { Operation } from "../../contract.js";
+import { isObject, type JsonObject, record } from "../../document/json.js";
+import { choicesOf, listedValues } from "../schema.js";
+
+const KINDS: readonly unknown[] = ["video", "audio", "image"] satisfies FileKind[];
+
+/** What the request of a schema makes, as its `x-makes` says: where one status operation serves pictures, clips and sounds. */
+export function makesOf({ "x-makes": makes }: JsonObject): FileKind | undefined {
+  return KINDS.includes(makes) ? (makes as FileKind) : undefined;
+}
+
+/** What this request makes: the word of the variant that it names in the field of `x-task.actions`. */
+export function madeBy({ body, task }: Operation, request: unknown): FileKind | undefined {
+  if (task?.actions === undefined || !isObject(body?.schema)) return undefined;
+  const { actions } = task;
+  const known = tables.get(body.schema) ?? tableOf(body.schema, actions);
+  tables.set(body.schema, known);
+  return known.get(record(request)[actions]);
+}
+
+type Table = ReadonlyMap<unknown, FileKind>;
+
+const tables = new WeakMap<object, Table>();
+
+function tableOf(schema: JsonObject, field: string): Table {
+  const variants = choicesOf(schema).flatMap(([, branches]) => branches.filter(isObject));
+  return new Map(
+    variants.flatMap((it) => {
+      const makes = makesOf(it);
+      const values = listedValues(record(record(it.properties)[field])) ?? [];
+      return makes === undefined ? [] : values.map((value) => [value, makes] as const);
+    }),
+  );
+}
