@@ -15,7 +15,7 @@ test("onTask gets each endpoint's own result", () => {
         expectTypeOf(ended.error).toExtend<Error>();
         return;
       }
-      expectTypeOf(ended.result.outputs).toEqualTypeOf<readonly [string, ...string[]]>();
+      expectTypeOf(ended.result.outputs).toEqualTypeOf<readonly [string, ...string[]] | readonly []>();
       if (ended.path !== "/api/v1/luma/modify_video") return;
       expectTypeOf(ended.result.data).toEqualTypeOf<Runapi["schemas"]["LumaModifyVideoCompleted"]>();
     },
