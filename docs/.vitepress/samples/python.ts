@@ -1,3 +1,4 @@
+import { isObject } from "../../../src/contract/document/json.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import { type Call, finalStates, PAUSE, resultOf, type Sample, statusPath, steps, tries } from "./sample.js";
 
@@ -67,10 +68,17 @@ function either(pointer: string): string {
 }
 
 function literal(body: Readonly<Record<string, unknown>>): string {
-  const words: Record<string, string> = { true: "True", false: "False", null: "None" };
-  const lines = Object.entries(body).map(([key, value]) => {
-    const text = JSON.stringify(value);
-    return `    ${JSON.stringify(key)}: ${words[text] ?? text},`;
-  });
+  const lines = Object.entries(body).map(([key, it]) => `    ${JSON.stringify(key)}: ${inPython(it)},`);
   return `{\n${lines.join("\n")}\n}`;
+}
+
+/** A value of JSON as Python writes it. */
+function inPython(it: unknown): string {
+  if (Array.isArray(it)) return `[${it.map(inPython).join(", ")}]`;
+  if (isObject(it)) {
+    return `{${Object.entries(it)
+      .map(([key, part]) => `${JSON.stringify(key)}: ${inPython(part)}`)
+      .join(", ")}}`;
+  }
+  return { true: "True", false: "False", null: "None" }[String(it)] ?? JSON.stringify(it);
 }
