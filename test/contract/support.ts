@@ -32,7 +32,7 @@ export const taskCases: readonly TaskCase[] = contracts.flatMap((contract) =>
     .map((create) => ({
       title: `${contract.rules.host} ${create.id}`,
       host: contract.rules.host,
-      // Its answers may be read in a way of its own.
+      // With what the operation's own x-task-states says.
       contract: contractFor(contract, create),
       create,
       status: contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation,

@@ -99,7 +99,7 @@ breaks(
   "there is no x-task",
   remove(...TASK),
   CREATE,
-  "createReel's x-task: write an object with typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency.",
+  "createReel's x-task: write an object with typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, actions.",
 );
 task(
   "a figure is missing",
@@ -135,7 +135,7 @@ task(
   "a key is misspelt",
   set([...TASK, "retention"], 60),
   ["retention"],
-  "createReel's x-task.retention is read by nobody: write one of typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency.",
+  "createReel's x-task.retention is read by nobody: write one of typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, actions.",
 );
 breaks(
   "create-task",

@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "resultz"], []),
   ["resultz"],
-  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, envelope.",
+  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, envelope.",
 );
 shape(
   "a pointer has no slash",
@@ -170,7 +170,7 @@ breaks(
   "an operation's own table has a key that is the host's alone",
   set(OWN, { locations: [] }),
   [...OWN, "locations"],
-  "createReel's x-task-states.locations is read by nobody: write one of id, status, stage, results, error, errorCode, states, tolerated, shows, envelope.",
+  "createReel's x-task-states.locations is read by nobody: write one of id, status, stage, results, error, errorCode, states, tolerated, shows, missingSeconds, envelope.",
 );
 breaks(
   "task-state-values",

@@ -40,7 +40,8 @@ export function stage(options: Options = {}, clock?: VirtualClock): Stage {
   });
   const receiver = createReceiver<Tasks>({
     client,
-    rules: webhookRules,
+    // As at a host with one endpoint: there an address need not say which.
+    rules: { ...webhookRules, paths: [PATH] },
     secret: SECRET,
     ...(clock && { clock }),
     now: () => NOW * 1000,
