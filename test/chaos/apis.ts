@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { readFiles } from "../../src/client/results.js";
+import { promisesFiles } from "../../src/client/rules.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { loadContract } from "../../src/contract/load.js";
+import { contractFor } from "../../src/contract/model/tasks/reading.js";
 import { root } from "../setup/repository.js";
 
 /** How a task may end. */
@@ -16,6 +18,10 @@ export interface Api {
   readonly create: Operation;
   /** Header of the idempotency key, in lower case; undefined where the host has none. */
   readonly keyHeader: string | undefined;
+  /** Whether `body` keeps the contract, which not every operation's request does with a prompt at its top. */
+  readonly takesPrompt: boolean;
+  /** Whether a task that is done has to have files. */
+  readonly promisesFiles: boolean;
   /** A request that the contract takes, for this order. */
   body(order: string): Readonly<Record<string, unknown>>;
   /** The right answers, as JSON texts. */
@@ -37,7 +43,9 @@ export async function allApis(): Promise<Api[]> {
     ),
   );
   return contracts.flatMap((contract) =>
-    contract.operations.filter((it) => it.role === "create").map((create) => apiOf(contract, create)),
+    contract.operations
+      .filter((it) => it.role === "create")
+      .map((create) => apiOf(contractFor(contract, create), create)),
   );
 }
 
@@ -58,6 +66,8 @@ function apiOf(contract: Contract, create: Operation): Api {
     contract,
     create,
     keyHeader: rules.operations[create.path]?.idempotencyKey?.toLowerCase(),
+    takesPrompt: Object.hasOwn(request as object, "prompt"),
+    promisesFiles: promisesFiles(rules),
     body: (order) => ({ ...(request as object), prompt: order }),
     created: (id) => about(made, id),
     status(id, state) {

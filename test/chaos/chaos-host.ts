@@ -48,9 +48,9 @@ export async function startChaosHost({ apis, now, random, brisk = false }: Setti
   const bodiless: string[] = [];
   const faults = { create: new Map<string, number>(), poll: new Map<string, number>() };
 
-  function buy(order: string): Job {
+  function buy(api: Api, order: string): Job {
     const luck = random();
-    const end = luck < 0.8 ? "completed" : luck < 0.92 ? "failed" : "empty";
+    const end = luck < 0.8 ? "completed" : luck < 0.92 ? "failed" : api.promisesFiles ? "empty" : "completed";
     // Digits alone, some within and some beyond what a number keeps: a host may send either as a number.
     const digits = `${byId.size}`.padStart(byId.size % 2 ? 14 : 19, "0");
     const job: Job = { id: `1${digits}`, order, end, doneAt: now() + 8000 * random() };
@@ -80,7 +80,7 @@ export async function startChaosHost({ apis, now, random, brisk = false }: Setti
     const name = api.keyHeader && headers.get(api.keyHeader);
     const known = name ? byKey.get(name) : undefined;
     const done = !fault || fault.done === "yes" || (fault.done === "either" && random() < 0.5);
-    const job = known ?? (done ? buy(prompt) : undefined);
+    const job = known ?? (done ? buy(api, prompt) : undefined);
     if (name && job) byKey.set(name, job);
     const right = job ? api.created(job.id) : "{}";
     if (!fault) return say(socket, right);

@@ -64,8 +64,8 @@ export function inTurn(hosts: readonly (readonly Api[])[], n: number): Api {
 }
 
 export function byHost(apis: readonly Api[]): Api[][] {
-  const contracts = [...new Set(apis.map((it) => it.contract))];
-  return contracts.map((contract) => apis.filter((it) => it.contract === contract));
+  const hostOf = ({ contract }: Api) => contract.rules.host;
+  return [...new Set(apis.map(hostOf))].map((host) => apis.filter((it) => hostOf(it) === host));
 }
 
 /** A client of each host, as an application imports it. */
