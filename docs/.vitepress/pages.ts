@@ -37,7 +37,18 @@ const CHAPTERS = {
     "kie-and-runapi",
     "security",
   ],
-  models: ["index", "kling", "luma", "runway", "runway-aleph", "hailuo-02", "hailuo-23", "kie-luma"],
+  models: [
+    "index",
+    "kling",
+    "luma",
+    "runway",
+    "runway-aleph",
+    "hailuo-02",
+    "hailuo-23",
+    "wan",
+    "elevenlabs",
+    "kie-luma",
+  ],
   agents: ["hermes-agent", "openclaw"],
 } as const;
 export type Chapter = keyof typeof CHAPTERS;

@@ -39,6 +39,12 @@ async function luma(): Promise<string> {
   const body = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };
   return String((await send("/api/v1/luma/modify_video", { ...body, callback_url: `${receiver.url}/r` })).id);
 }
+/** The same with patterns as what they match. */
+function matching(value: unknown): object {
+  if (value instanceof RegExp) return expect.stringMatching(value);
+  if (Array.isArray(value)) return value.map(matching);
+  return Object.fromEntries(Object.entries(value as object).map(([key, it]) => [key, matching(it)]));
+}
 const flag = async (id: string) => {
   const response = await fetch(`${mock.url}/api/v1/modify/record-info?taskId=${id}`, { headers });
   return ((await response.json()) as { data: Json }).data.successFlag;
@@ -61,6 +67,30 @@ describe("a message", () => {
     const signed = new Headers(message?.headers as Record<string, string>);
     expect(await verifySignature(signatureRules, signed, message?.body, { secret: SECRET })).toBe(true);
     expect(await verifySignature(signatureRules, signed, message?.body, { secret: "other" })).toBe(false);
+  });
+
+  test.each([
+    {
+      action: "elevenlabs/text_to_sound",
+      body: { text: "Rain", duration_seconds: 2 },
+      result: { audios: [{ url: /mp3$/ }] },
+    },
+    {
+      action: "wan/text_to_image",
+      body: { model: "wan-2.7-image", prompt: "A fox" },
+      result: { images: [{ url: /jpg$/ }] },
+    },
+    {
+      action: "elevenlabs/speech_to_text",
+      body: { source_audio_url: "https://example.com/a.mp3" },
+      result: { text: /fox/ },
+    },
+  ])("has the results of its own task: $action", async ({ action, body, result }) => {
+    const { id } = await send(`/api/v1/${action}`, { ...body, callback_url: receiver.url });
+    await mock.clock.advance(2000);
+    const [message] = receiver.received;
+    expect(message?.body).toMatchObject({ id, status: "completed", ...matching(result) });
+    expect(message?.body).not.toHaveProperty("videos");
   });
 
   test("tells of a failure too, as each contract has it", async () => {

@@ -2,7 +2,8 @@
 export interface BodyCase {
   readonly name: string;
   readonly text: (valid: Readonly<Record<string, unknown>>) => string | Buffer;
-  readonly valid: boolean;
+  /** A URL, or the name of a model, takes less than another text. */
+  readonly valid: boolean | ((valid: Readonly<Record<string, unknown>>) => boolean);
 }
 
 const nested = (open: string, close: string, core = "") => open.repeat(20_000) + core + close.repeat(20_000);
@@ -17,6 +18,15 @@ const bytes = (text: string, at: string, instead: number[]) => {
   return Buffer.concat([Buffer.from(text.slice(0, place)), Buffer.from(instead), Buffer.from(text.slice(place))]);
 };
 
+/** A field that holds a text: the prompt where there is one. */
+const textIn = (valid: Readonly<Record<string, unknown>>) =>
+  "prompt" in valid
+    ? "prompt"
+    : (Object.keys(valid).find((it) => typeof valid[it] === "string" && it !== "model") ?? "model");
+const valueIn = (valid: Readonly<Record<string, unknown>>) => JSON.stringify(valid[textIn(valid)]);
+/** A name whose first letter is written as an escape. */
+const escaped = (name: string) => `\\u${name.charCodeAt(0).toString(16).padStart(4, "0")}${name.slice(1)}`;
+
 export const BODY_CASES: readonly BodyCase[] = [
   // The mock server answered these with HTTP 500, since it quoted the value.
   { name: "a list, 20,000 deep, instead of a text", text: ending(`"prompt":${list}`), valid: false },
@@ -24,14 +34,18 @@ export const BODY_CASES: readonly BodyCase[] = [
   { name: "a list, 20,000 deep, as an unknown property", text: ending(`"deep":${list}`), valid: false },
   { name: "nothing but a list, 20,000 deep", text: () => list, valid: false },
 
-  { name: "a name twice, wrong and then right", text: beginning('"prompt":42'), valid: true },
-  { name: "a name twice, right and then wrong", text: ending('"prompt":42'), valid: false },
-  { name: "a name in escapes", text: ending('"\\u0070rompt":"Fog"'), valid: true },
+  { name: "a name twice, wrong and then right", text: (it) => beginning(`"${textIn(it)}":42`)(it), valid: true },
+  { name: "a name twice, right and then wrong", text: (it) => ending(`"${textIn(it)}":42`)(it), valid: false },
+  { name: "a name in escapes", text: (it) => ending(`"${escaped(textIn(it))}":${valueIn(it)}`)(it), valid: true },
   { name: "a wrong name in escapes", text: ending('"\\u0050rompt":"Fog"'), valid: false },
   { name: "white space all around", text: (it) => `\r\n\t ${JSON.stringify(it, undefined, 2)}\n`, valid: true },
   { name: "a byte order mark", text: (it) => `\ufeff${JSON.stringify(it)}`, valid: true },
 
-  { name: "half a character, in an escape", text: ending('"prompt":"\\ud800"'), valid: true },
+  {
+    name: "half a character, in an escape",
+    text: (it) => ending(`"${textIn(it)}":${valueIn(it).slice(0, -1)}\\ud800"`)(it),
+    valid: (it) => textIn(it) !== "model" && !/^"https?:/.test(valueIn(it)),
+  },
   {
     name: "half a character, in bytes",
     text: (it) => bytes(JSON.stringify(it), '"}', [0xed, 0xa0, 0x80]),

@@ -1,8 +1,9 @@
+import { isFileKind } from "../../../src/client/rules.js";
 import { factoryOf } from "../../../src/contract/hosts.js";
 import { endpointNames } from "../../../src/contract/model/tasks/endpoints.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
-import type { Call, Sample } from "./sample.js";
+import { type Call, resultOf, type Sample } from "./sample.js";
 
 export type { Call, Sample } from "./sample.js";
 
@@ -11,15 +12,20 @@ export function samplesOf(call: Call): Sample[] {
   return [typescript(call), commandLine(call), curl(call), python(call)];
 }
 
-/** With this package: create, wait, print the result's address. */
-function typescript({ doc, create, body }: Call): Sample {
+/** With this package: create, wait, print the result: its address, or what it is where it has none. */
+function typescript(call: Call): Sample {
+  const { doc, create, body } = call;
   const { host } = doc.contract.rules;
   const factory = factoryOf(host);
+  const { at = "", kind = "file" } = resultOf(call) ?? {};
+  const shown = isFileKind(kind)
+    ? "outputs[0]"
+    : `data${/^(\/[A-Za-z_$][\w$]*)+$/.test(at) ? at.replaceAll("/", ".") : ""}`;
   const text = `import { ${factory} } from "taskreel/${host}";
 
 const ${host} = ${factory}(); // reads ${doc.contract.rules.env.key}
 const done = await ${host}.run("${create.path}", ${literal(body)});
-console.log(done.outputs[0]);
+console.log(done.${shown});
 `;
   return { title: "TypeScript", language: "ts", text };
 }
@@ -33,8 +39,19 @@ function literal(body: Readonly<Record<string, unknown>>): string {
   return `{\n${lines.join("\n")}\n}`;
 }
 
-/** With this package's command line: run, and store the file. */
-function commandLine({ doc, create, body }: Call): Sample {
+/** What a result of a kind is stored as. */
+const FILES = {
+  video: "out.mp4",
+  audio: "out.mp3",
+  image: "out.png",
+  file: "out.bin",
+  text: "out.txt",
+  data: "out.txt",
+};
+
+/** With this package's command line: run, and store the result. */
+function commandLine(call: Call): Sample {
+  const { doc, create, body } = call;
   const { host } = doc.contract.rules;
   const flags = Object.entries(body).map(([name, value]) => {
     const flag = kebab(name);
@@ -44,7 +61,7 @@ function commandLine({ doc, create, body }: Call): Sample {
   const text = [
     `npx taskreel run ${host} ${endpointNames(doc.contract).get(create.path)}`,
     ...flags,
-    "-o out.mp4",
+    `-o ${FILES[resultOf(call)?.kind ?? "video"]}`,
   ].join(" \\\n  ");
   return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
 }

@@ -1,12 +1,13 @@
+import { isObject } from "../../../src/contract/document/json.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
-import { type Call, finalStates, PAUSE, type Sample, statusPath, steps, tries } from "./sample.js";
+import { type Call, finalStates, PAUSE, resultOf, type Sample, statusPath, steps, tries } from "./sample.js";
 
-/** With Python's own library: create, ask until the task has ended, print the result's address. */
+/** With Python's own library: create, ask until the task has ended, print the result: its address, or a text. */
 export function python(call: Call): Sample {
   const { create, doc, body } = call;
   const { rules, states } = contractFor(doc.contract, create);
-  const { env, server, id, status, envelope, results } = rules;
-  const [result] = results;
+  const { env, server, id, status, envelope } = rules;
+  const result = resultOf(call);
   const key = create.task.idempotencyKey;
   const refused = envelope
     ? `    if answer${at(envelope.code[0] ?? "")} not in (${envelope.ok.map((it) => `${it},`).join(" ")}):\n        raise SystemExit(f"refused: {answer}")\n`

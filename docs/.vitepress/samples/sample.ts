@@ -1,3 +1,4 @@
+import type { ResultRule } from "../../../src/client/rules.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 
@@ -29,6 +30,11 @@ export function steps(pointer: string): string[] {
 /** The status path with a shell's or Python's way to put in the id. */
 export function statusPath({ create }: Call, id: string): string {
   return create.task.status.replace("{id}", id);
+}
+
+/** What a task gives; where there are several, the first. */
+export function resultOf({ doc, create }: Call): ResultRule | undefined {
+  return contractFor(doc.contract, create).rules.results[0];
 }
 
 /** Every documented value that ends a task. */

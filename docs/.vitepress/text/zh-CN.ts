@@ -1,6 +1,11 @@
 import type { Labels } from "./en.js";
 
-const UNITS: Readonly<Record<string, string>> = { second: "秒", image: "张图片", "1000 characters": " 1000 个字符" };
+const UNITS: Readonly<Record<string, string>> = {
+  second: "秒",
+  image: "张图片",
+  "1000 characters": " 1000 个字符",
+  unit: "个单位",
+};
 
 export const zhCN: Labels = {
   language: "简体中文",

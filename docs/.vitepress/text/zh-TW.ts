@@ -1,6 +1,11 @@
 import type { Labels } from "./en.js";
 
-const UNITS: Readonly<Record<string, string>> = { second: "秒", image: "張圖片", "1000 characters": " 1000 個字元" };
+const UNITS: Readonly<Record<string, string>> = {
+  second: "秒",
+  image: "張圖片",
+  "1000 characters": " 1000 個字元",
+  unit: "個單位",
+};
 
 export const zhTW: Labels = {
   language: "繁體中文",

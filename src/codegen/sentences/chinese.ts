@@ -46,7 +46,7 @@ function chinese(words: Words, sentences: Sentences): Wording {
 export const simplified = chinese(
   {
     units: { seconds: "秒", minutes: "分钟", hours: "小时", days: "天" },
-    per: { second: "秒", image: "张图片", "1000 characters": " 1000 个字符" },
+    per: { second: "秒", image: "张图片", "1000 characters": " 1000 个字符", unit: "个单位" },
     created: "响应立即返回任务的 id，结果在后台生成。之后请查询任务状态",
     callback: (field) => `，或者传入 \`${field}\` 等待通知`,
     typical: "多数任务需要",
@@ -69,7 +69,7 @@ export const simplified = chinese(
 export const traditional = chinese(
   {
     units: { seconds: "秒", minutes: "分鐘", hours: "小時", days: "天" },
-    per: { second: "秒", image: "張圖片", "1000 characters": " 1000 個字元" },
+    per: { second: "秒", image: "張圖片", "1000 characters": " 1000 個字元", unit: "個單位" },
     created: "回應會立即回傳任務的 id，結果在背景生成。之後請查詢任務狀態",
     callback: (field) => `，或者傳入 \`${field}\` 等待通知`,
     typical: "多數任務需要",

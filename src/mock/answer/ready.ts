@@ -57,12 +57,10 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       // Where the message is what the status operation answers, that one's example will do.
       const same = () => statusExample(statusOperation, rules, moment)?.example;
       const fits = (it: unknown) => it !== undefined && conformance.problems(callback.body.schema, it).length === 0;
+      const fitting = [exact, same()].filter(fits);
       // Operations share messages: the one that is shown may have results of another kind.
       const hasResults = (it: unknown) => rules.results.some(({ at }) => valuesAt(it, at).length > 0);
-      const isOwn = (it: unknown) => moment.meaning !== "succeeded" || hasResults(it) || !hasResults(same());
-      const fitting = [exact, same()].filter(fits);
-      // Or, of another shape than the status answer, in places that no rule names.
-      const example = fitting.find(isOwn) ?? fitting[0];
+      const example = (moment.meaning === "succeeded" ? fitting.find(hasResults) : undefined) ?? fitting[0];
       return example === undefined ? undefined : templateOf(example, { rules, shows, requests });
     }),
   };

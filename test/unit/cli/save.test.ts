@@ -1,4 +1,4 @@
-import { readdir, symlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { EXIT } from "../../../src/cli/exit.js";
@@ -69,4 +69,18 @@ test.each([".sh", ".exe", ".html"])("a host's ending %s does not name a file", (
 
 test("the journal keeps names that hold in any folder", () => {
   expect(savedEntry(["out.mp4"])).toEqual({ event: "saved", files: [join(process.cwd(), "out.mp4")] });
+});
+
+test("a text is saved as it is, where there are no files, and never over another", async () => {
+  const result = { id: "t2", files: [], data: {} } as never;
+  const text = "It waits.\n\u001b[2J";
+  const [file = ""] = await saveOutputs(result, { out: `${folder}/` }, {}, [text]);
+  expect(file).toBe(join(folder, "t2.txt"));
+  expect(await readFile(file, "utf8")).toBe(text);
+  await expect(saveOutputs(result, { out: file }, {}, ["other"])).rejects.toMatchObject({ exitCode: EXIT.machine });
+  await saveOutputs(result, { out: file, overwrite: true }, {}, ["other"]);
+  expect(await readFile(file, "utf8")).toBe("other");
+  const several = await saveOutputs(result, { out: join(folder, "lines.txt") }, {}, ["one", "two"]);
+  expect(several.map((it) => it.slice(folder.length + 1))).toEqual(["lines-1.txt", "lines-2.txt"]);
+  expect(await saveOutputs(result, { out: join(folder, "none.txt") }, {}, [])).toEqual([]);
 });
