@@ -3,7 +3,6 @@ import type { Contract, Operation } from "../../src/contract/contract.js";
 import { type PrismServer, startPrismServers } from "../prism/servers.js";
 import { answerExamples } from "./answers.js";
 import { violations, withCounterexamples } from "./counterexamples.js";
-import { dutiesOf } from "./duties.js";
 import { formOf } from "./others.js";
 import { contracts, exampleOf, taskCases } from "./support.js";
 
@@ -90,10 +89,9 @@ test.each(contracts.flatMap((it) => it.operations))("there is something to ask o
   const statuses = named.filter((it) => it.operation === operation).map(({ status }) => `${status}`);
   expect([...new Set(statuses)].sort()).toEqual(statusesOf(operation));
   expect(accepted.filter((it) => it.operation === operation)).not.toEqual([]);
+  // Whether every rule is broken by one of them is for the coverage test.
   const refused = violations.filter(({ task }) => task.create === operation);
-  if (withCounterexamples.has(operation.id)) {
-    expect(refused.length).toBeGreaterThanOrEqual(dutiesOf(operation).length);
-  }
+  expect(refused.length > 0).toBe(withCounterexamples.has(operation.id));
 });
 
 describe.concurrent("a request example is accepted", () => {

@@ -1,6 +1,6 @@
 import { isFileKind } from "../../../src/client/rules.js";
 import { factoryOf } from "../../../src/contract/hosts.js";
-import { endpointNames } from "../../../src/contract/model/tasks/endpoints.js";
+import { type Action, actionsOf } from "../../../src/contract/model/tasks/actions.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import { type Call, resultOf, type Sample } from "./sample.js";
@@ -53,16 +53,17 @@ const FILES = {
 function commandLine(call: Call): Sample {
   const { doc, create, body } = call;
   const { host } = doc.contract.rules;
-  const flags = Object.entries(body).map(([name, value]) => {
+  // Of a market each model is an action of its own, whose flags are the fields of its input.
+  const own = actionsOf(doc.contract).filter((it) => it.sent.path === create.path);
+  const { name, flat } = own.find((it) => it.field && body[it.field] === it.name) ?? (own[0] as Action);
+  const flags = Object.entries(flat(body)).map(([name, value]) => {
     const flag = kebab(name);
     if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
     return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
   });
-  const text = [
-    `npx taskreel run ${host} ${endpointNames(doc.contract).get(create.path)}`,
-    ...flags,
-    `-o ${FILES[resultOf(call)?.kind ?? "video"]}`,
-  ].join(" \\\n  ");
+  const text = [`npx taskreel run ${host} ${name}`, ...flags, `-o ${FILES[resultOf(call)?.kind ?? "video"]}`].join(
+    " \\\n  ",
+  );
   return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
 }
 

@@ -1,4 +1,3 @@
-import { isObject } from "../../../src/contract/document/json.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import { type Call, finalStates, PAUSE, resultOf, type Sample, statusPath, steps, tries } from "./sample.js";
 
