@@ -27,7 +27,7 @@ describe("a directive that cannot be expanded", () => {
     ["states nobody createLumaModifyVideo", 'docs/guide/x.md:3: "nobody" is no host; there are runapi,'],
     [
       "states kie createLumaModifyVideo",
-      '"createLumaModifyVideo" creates no tasks at kie; these do: createModifyTask.',
+      '"createLumaModifyVideo" creates no tasks at kie; these do: createJob, createModifyTask.',
     ],
     ["picture runapi", '"picture" is no directive; there are answers,'],
     ["constructor", '"constructor" is no directive'],
@@ -37,7 +37,7 @@ describe("a directive that cannot be expanded", () => {
       "parameters runapi createHailuoImageToVideo hailuo-9",
       "no variant of createHailuoImageToVideo is called hailuo-9.",
     ],
-    ["errors kie", '"" is no operation of kie; there are createModifyTask, getModifyTask.'],
+    ["errors kie", '"" is no operation of kie; there are getCredits,'],
   ])("%s: says where and what would do", (directive, message) => {
     expect(at(`# A\n\n<!--@ ${directive} -->`)).toThrow(message);
   });
