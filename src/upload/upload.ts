@@ -70,7 +70,7 @@ function addressIn(source: UploadSource): string | undefined {
   const address = `${source}`;
   if (isAddress(address)) return address;
   throw new ConfigurationError(
-    "upload takes a file, such as a Blob, or an http(s) URL; on Node openAsBlob of node:fs makes a Blob of a path",
+    "upload takes a file, such as a Blob, or an http(s) URL; on Node fs.openAsBlob makes a Blob of a path",
   );
 }
 

@@ -58,7 +58,7 @@ const kieReceiver = (more: { secret?: string } = {}) =>
 const outcomes = () => mock.callbacks.map(({ outcome, attempt }) => `${outcome} ${attempt}`);
 
 async function submitted(url: string): Promise<string> {
-  return (await kie().submit(KIE, { ...BODY, callBackUrl: url })).id;
+  return (await kie().submit(KIE, { ...BODY, callBackUrl: callbackUrl(url, KIE) })).id;
 }
 
 describe("kie.ai calls back", () => {
@@ -111,7 +111,8 @@ describe("kie.ai calls back", () => {
 
   test("and a wait that sleeps for an hour is over at once", async () => {
     const receiver = kieReceiver();
-    const task = await kie().submit(KIE, { ...BODY, callBackUrl: await urlOf(toNodeListener(receiver) as never) });
+    const url = await urlOf(toNodeListener(receiver) as never);
+    const task = await kie().submit(KIE, { ...BODY, callBackUrl: callbackUrl(url, KIE) });
     const done = task.wait({ intervalMs: 3_600_000, timeoutMs: 7_200_000, wakeOn: receiver.wakes(task.id) });
     await mock.clock.advance(2000);
     expect((await done).outputs).toHaveLength(1);
