@@ -7,7 +7,7 @@ import type { Transport } from "../client/transport.js";
 import { formOf } from "./form.js";
 
 /** A file, or the public URL of one that the host is to fetch. */
-export type UploadSource = Blob | ReadableStream<Uint8Array> | ArrayBuffer | Uint8Array<ArrayBuffer> | URL | string;
+export type UploadSource = Blob | ReadableStream<Uint8Array> | ArrayBuffer | Uint8Array | URL | string;
 
 export interface UploadOptions extends CallOptions {
   /** The file's name, as the host is told. Default: that of a `File`; otherwise none, and the host makes one. */

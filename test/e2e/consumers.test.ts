@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundledContracts } from "../../src/contract/load.js";
+import { contractFor } from "../../src/contract/model/tasks/reading.js";
 import { COMPILERS, type Consumer, createConsumer } from "../setup/consumers.js";
 
 let consumer: Consumer;
@@ -33,13 +34,15 @@ test.each(COMPILERS)(
   },
 );
 
-test("the application uses every endpoint and every verb", async () => {
+test("the application uses every host, every kind of result and every verb", async () => {
   const code = readFileSync(new URL("../fixtures/consumers/app.ts", import.meta.url), "utf8");
-  const operations = (await bundledContracts()).flatMap((it) => it.operations);
-  const missing = operations.filter(
-    ({ role, path }) => !code.includes(`${role === "create" ? "run" : "GET"}(`) || !code.includes(`"${path}"`),
+  const creates = (await bundledContracts()).flatMap((contract) =>
+    contract.operations
+      .filter((it) => it.role === "create")
+      .map((it) => ({ ...it, kind: `${contract.rules.host} ${contractFor(contract, it).rules.results[0]?.kind}` })),
   );
-  expect(missing.map(({ id }) => id)).toEqual([]);
+  const used = creates.filter(({ path }) => code.includes(`"${path}"`)).map(({ kind }) => kind);
+  expect(new Set(used)).toEqual(new Set(creates.map(({ kind }) => kind)));
   for (const verb of ["submit", "wait", "run", "resume", "poll", "GET", "POST"])
     expect(code).toMatch(new RegExp(`\\.${verb}[(<]`));
 });
