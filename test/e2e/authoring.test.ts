@@ -105,13 +105,9 @@ describe("npm run new", () => {
     expect(lines).toContain("openapi/runapi/examples/AcmeTextToVideoRequest.yaml:4: write a prompt");
     expect(lines.filter((it) => !/^openapi\/runapi\/.*: write /.test(it))).toEqual([]);
     const text = await readFile(join(copy.path, "openapi/runapi/openapi.yaml"), "utf8");
-    expect(text.match(/^ {2}- name: \w+/gm)?.map((it) => it.slice(10))).toEqual([
-      "Acme",
-      "Callbacks",
-      "Hailuo",
-      "Luma",
-      "Runway",
-    ]);
+    const tags = text.match(/^ {2}- name: \w+/gm)?.map((it) => it.slice(10)) ?? [];
+    expect(tags).toContain("Acme");
+    expect(tags).toEqual(tags.toSorted());
   });
 
   test("overwrites nothing", async () => {

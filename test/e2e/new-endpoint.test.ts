@@ -10,9 +10,9 @@ import { type Program, programIn } from "./cli/program.js";
 const CASES = [
   {
     host: "runapi",
-    name: "wan/text_to_video",
-    path: "/api/v1/wan/text_to_video",
-    body: { model: "wan-2.5", prompt: "A kite" },
+    name: "zephyr/text_to_video",
+    path: "/api/v1/zephyr/text_to_video",
+    body: { model: "zephyr-2.5", prompt: "A kite" },
   },
   { host: "reels", name: "v1/reels", path: "/v1/reels", body: { text: "A kite" } },
 ] as const;
@@ -123,7 +123,7 @@ describe("an endpoint and a host that are added under openapi/ alone", () => {
     `);
     expect(pages).toEqual([[], []]);
     expect(await readFile(join(copy.path, "site/reference/reels.html"), "utf8")).toContain("createReels");
-    expect(await readFile(join(copy.path, "site/reference/runapi.html"), "utf8")).toContain("wan/text_to_video");
+    expect(await readFile(join(copy.path, "site/reference/runapi.html"), "utf8")).toContain("zephyr/text_to_video");
   });
 });
 
@@ -136,8 +136,8 @@ describe("every check is green:", () => {
       expect.arrayContaining([
         "Only a person can add:",
         "openapi/reels/counterexamples/createReel/: requests that createReel refuses, one file a rule",
-        "openapi/workflows/: createWanTextToVideo followed to its end",
-        expect.stringMatching(/^openapi\/texts\/zh-CN.yaml: \d+ texts of runapi Wan$/),
+        "openapi/workflows/: createZephyrTextToVideo followed to its end",
+        expect.stringMatching(/^openapi\/texts\/zh-CN.yaml: \d+ texts of runapi Zephyr$/),
       ]),
     );
     expect(told).not.toContain("Luma");
@@ -145,7 +145,7 @@ describe("every check is green:", () => {
 
   test("docs:check, for texts may wait for their translation", async () => {
     const told = succeeded(await tsx(copy.path, ["src/codegen/texts.ts"]));
-    const [, translated, texts] = told.match(/^zh-CN runapi Wan: (\d+) of (\d+)$/m) ?? [];
+    const [, translated, texts] = told.match(/^zh-CN runapi Zephyr: (\d+) of (\d+)$/m) ?? [];
     expect(Number(translated)).toBeLessThan(Number(texts));
     expect(told).toMatch(/^zh-CN runapi Luma: (\d+) of \1$/m);
   });
@@ -154,13 +154,13 @@ describe("every check is green:", () => {
     const script = `
       import { createReels } from "taskreel/reels";
       import { createRunapi } from "taskreel/runapi";
-      const done = await createRunapi().run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite" });
+      const done = await createRunapi().run("/api/v1/zephyr/text_to_video", { model: "zephyr-2.5", prompt: "A kite" });
       export const url: string | undefined = done.data.videos[0]?.url;
       export const files: string[] = (await createReels().run("/v1/reels", { text: "A kite" })).data.files;
       // @ts-expect-error 7 seconds are not offered
-      await createRunapi().run("/api/v1/wan/text_to_video", { model: "wan-2.5", prompt: "A kite", duration_seconds: 7 });
+      await createRunapi().run("/api/v1/zephyr/text_to_video", { model: "zephyr-2.5", prompt: "A kite", duration_seconds: 7 });
       // @ts-expect-error a path of the other host
-      await createReels().run("/api/v1/wan/text_to_video", { text: "A kite" });
+      await createReels().run("/api/v1/zephyr/text_to_video", { text: "A kite" });
     `;
     await writeFile(join(copy.path, "test/types/added.test-d.ts"), script);
     const { code, stdout } = await node(copy.path, [tool("typescript/bin/tsc"), "-p", "test"]);

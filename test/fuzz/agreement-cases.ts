@@ -23,7 +23,7 @@ const textIn = (valid: Readonly<Record<string, unknown>>) =>
   "prompt" in valid
     ? "prompt"
     : (Object.keys(valid).find((it) => typeof valid[it] === "string" && it !== "model") ?? "model");
-const valueIn = (valid: Readonly<Record<string, unknown>>) => JSON.stringify(valid[textIn(valid)]);
+const valueIn = (valid: Readonly<Record<string, unknown>>) => JSON.stringify(valid[textIn(valid)] ?? "");
 /** A name whose first letter is written as an escape. */
 const escaped = (name: string) => `\\u${name.charCodeAt(0).toString(16).padStart(4, "0")}${name.slice(1)}`;
 

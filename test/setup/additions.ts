@@ -3,13 +3,13 @@ import { join } from "node:path";
 
 const fixtures = new URL("../fixtures/", import.meta.url);
 
-const PATHS = `  /api/v1/wan/text_to_video:
-    $ref: paths/wan_text_to_video.yaml
-  /api/v1/wan/text_to_video/{id}:
-    $ref: paths/wan_text_to_video_{id}.yaml
+const PATHS = `  /api/v1/zephyr/text_to_video:
+    $ref: paths/zephyr_text_to_video.yaml
+  /api/v1/zephyr/text_to_video/{id}:
+    $ref: paths/zephyr_text_to_video_{id}.yaml
 `;
-const TAG = `  - name: Wan
-    description: Wan. Makes a clip from a text.
+const TAG = `  - name: Zephyr
+    description: Zephyr. Makes a clip from a text.
 `;
 
 /** What a maintainer writes for a service that RunAPI might add, and for a host that there might be; not a line more. */

@@ -1,4 +1,4 @@
-import { type ModifyCreateAnswer, type ModifyStatusAnswer, modifyCreateAnswerSchema } from "./kie";
+import { type CreateAnswer, createAnswerSchema, type ModifyStatusAnswer } from "./kie";
 import {
   type CreateRunwayTextToVideoMutationRequest,
   createRunwayTextToVideoMutationRequestSchema,
@@ -20,8 +20,8 @@ export function runapi(task: GetRunwayTextToVideoQueryResponse) {
   if (task.status === "failed") exactly<string | undefined>()(task.error);
 }
 
-export function kie(made: ModifyCreateAnswer, answer: ModifyStatusAnswer) {
-  exactly<string | undefined>()(modifyCreateAnswerSchema.parse(made).data?.taskId);
+export function kie(made: CreateAnswer, answer: ModifyStatusAnswer) {
+  exactly<string | undefined>()(createAnswerSchema.parse(made).data?.taskId);
   if (made.data) exactly<string>()(made.data.taskId);
   if (answer.code !== 200) return;
   const { data: record } = answer;

@@ -1,4 +1,4 @@
-import type { ModifyCreateAnswer, ModifySucceeded } from "./kie";
+import type { CreateAnswer, ModifySucceeded } from "./kie";
 import type { RunwayTextToVideoCompleted, RunwayTextToVideoRequest, RunwayTextToVideoTask } from "./runapi";
 import { exactly } from "./same";
 
@@ -11,7 +11,7 @@ export function runapi(task: RunwayTextToVideoTask, completed: RunwayTextToVideo
   exactly<string>()(completed.videos[0].url);
 }
 
-export function kie(made: ModifyCreateAnswer, succeeded: ModifySucceeded) {
+export function kie(made: CreateAnswer, succeeded: ModifySucceeded) {
   exactly<string | undefined>()(made.data?.taskId);
   exactly<number | null | undefined>()(succeeded.data.errorCode);
   for (const url of succeeded.data.response.resultUrls) exactly<string>()(url);
