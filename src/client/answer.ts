@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** An answer that is still coming. */
-export interface Reading {
+export interface Coming {
   /** What it says by as much as has come; absent before there is a head. */
   soFar?: () => Answer;
 }
@@ -30,13 +30,13 @@ interface BrokenOff {
  * or in a header.
  *
  * @param conditional the caller said what it has already, so that 304 is an answer and no redirect.
- * @param reading is given what makes an answer of as much as has come.
+ * @param coming is given what makes an answer of as much as has come.
  * @throws ContractError for a redirect, and for what is too long.
  */
 export async function readAnswer(
   response: Response,
   secret: string,
-  reading: Reading = {},
+  coming: Coming = {},
   conditional = false,
 ): Promise<Answer> {
   const { status, headers } = response;
@@ -53,7 +53,7 @@ export async function readAnswer(
     throw refusal(`The host redirects to ${to}; set the final baseUrl`);
   }
   let text = reader ? "" : await response.text().catch(() => "");
-  reading.soFar = () => {
+  coming.soFar = () => {
     const told = { status, ok, headers: withoutSecret(headers, blot) };
     try {
       return { ...told, body: sanitized(parseJson(text), blot, MAX_DEPTH), isJson: true };
@@ -70,7 +70,7 @@ export async function readAnswer(
     text += decoder.decode(value, { stream: !done });
     if (done) break;
   }
-  return reading.soFar();
+  return coming.soFar();
 }
 
 function withoutSecret(headers: Headers, blot: (text: string) => string): Headers {

@@ -116,7 +116,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   if (typeof fetch !== "function") throw new ConfigurationError("fetch must be a function");
   const transport = createTransport({
     server: () => readServer(baseUrl ?? (readEnv(rules.env.baseUrl) || rules.server)),
-    besides: rules,
+    contract: rules,
     key: () => readKey(apiKey ?? readEnv(rules.env.key), rules),
     fetch,
     clock,

@@ -1,4 +1,4 @@
-import { type Answer, type Reading, readAnswer } from "./answer.js";
+import { type Answer, type Coming, readAnswer } from "./answer.js";
 import { ConfigurationError, ConnectionError, RequestTimeoutError } from "./errors.js";
 import type { Clock } from "./kernel/clock.js";
 import { MOCK_HEADER } from "./kernel/sign.js";
@@ -8,8 +8,8 @@ import type { Fetch } from "./types.js";
 export interface TransportOptions {
   /** Base URL without a trailing slash. Asked for at the first use, and once. */
   readonly server: () => string;
-  /** Servers of the contract beside it, by path, which go with that base URL alone. */
-  readonly besides?: { readonly server: string; readonly servers?: Readonly<Record<string, string>> };
+  /** The contract's server, and those of paths that have their own, which go with that one as base URL alone. */
+  readonly contract?: { readonly server: string; readonly servers?: Readonly<Record<string, string>> };
   /** Asked for at the first request, and once: a module that only makes a client needs no key yet. */
   readonly key: () => string;
   readonly fetch: Fetch;
@@ -44,7 +44,7 @@ export interface Transport {
   send(call: Call, interrupt: Interrupt): Promise<Answer>;
 }
 
-export function createTransport({ server, besides, key, fetch, clock }: TransportOptions): Transport {
+export function createTransport({ server, contract, key, fetch, clock }: TransportOptions): Transport {
   let base: string | undefined;
   let secret: string | undefined;
 
@@ -54,7 +54,7 @@ export function createTransport({ server, besides, key, fetch, clock }: Transpor
       return base;
     },
     get servers() {
-      return (transport.server === besides?.server && besides.servers) || {};
+      return (transport.server === contract?.server && contract.servers) || {};
     },
     clock,
     isMock: false,
@@ -70,7 +70,7 @@ export function createTransport({ server, besides, key, fetch, clock }: Transpor
         new RequestTimeoutError(`No whole answer from ${origin} within ${timeoutMs} ms`, { sent: true });
       const sent = new Pending<Answer>(clock, interrupt, timeoutMs, late);
       sent.callOff = (error) => error && controller.abort(error);
-      const reading: Reading = {};
+      const coming: Coming = {};
       const answer = async () => {
         let response: Response;
         try {
@@ -99,7 +99,7 @@ export function createTransport({ server, besides, key, fetch, clock }: Transpor
         }
         transport.isMock = response.headers.has(MOCK_HEADER);
         const conditional = method === "GET" && headers?.["if-none-match"] !== undefined;
-        return readAnswer(response, secret as string, reading, conditional);
+        return readAnswer(response, secret as string, coming, conditional);
       };
       answer().then(sent.resolve, (error) => {
         // What has failed by itself is over: aborting it would hit a stream that nobody listens to any more.
@@ -108,7 +108,7 @@ export function createTransport({ server, besides, key, fetch, clock }: Transpor
       });
       return sent.promise.catch((error) => {
         // It came whole but for the end of its body, and may name a task that is paid for.
-        const soFar = reading.soFar?.();
+        const soFar = coming.soFar?.();
         if (body && soFar?.ok && soFar.isJson) return soFar;
         throw error;
       });

@@ -1,4 +1,4 @@
-import type { FileKind } from "../client/rules.js";
+import { type FileKind, isFileKind, type ResultKind } from "../client/rules.js";
 import type { ResultFile } from "../client/types.js";
 import { DownloadError } from "./errors.js";
 
@@ -30,6 +30,11 @@ export function fileNames(path: string, files: readonly ResultFile[]): string[] 
   });
 }
 
+/** How a result of a kind is named where nothing else says it. */
+export function usualEnding(kind: ResultKind): string {
+  return isFileKind(kind) ? (ENDINGS[kind][0] as string) : "txt";
+}
+
 /** What a file of that name should be. */
 export function kindOfName(path: string): FileKind {
   const [, ending = ""] = /\.(\w+)$/.exec(path) ?? [];
@@ -43,8 +48,7 @@ function nameOf(part = ""): string {
 }
 
 function endingOf({ url, kind }: ResultFile): string {
-  const own = ENDINGS[kind];
-  const allowed = kind === "file" ? Object.values(ENDINGS).flat() : own;
+  const allowed = kind === "file" ? Object.values(ENDINGS).flat() : ENDINGS[kind];
   const [, shown = ""] = /\.(\w{1,5})$/.exec(URL.canParse(url) ? new URL(url).pathname : "") ?? [];
-  return allowed.includes(shown.toLowerCase()) ? shown.toLowerCase() : (own[0] as string);
+  return allowed.includes(shown.toLowerCase()) ? shown.toLowerCase() : usualEnding(kind);
 }

@@ -188,7 +188,10 @@ describe("npm run texts", () => {
     const { stdout } = await texts("--fill", "zh-TW", join(copy, "filled.yaml"));
     expect(stdout).toContain(`${waiting.length} texts are still missing`);
     const [before, after] = [root, copy].map((it) => readCatalogue(it, "zh-TW").texts);
-    expect(after?.filter((it, n) => it.text !== before?.[n]?.text)).toEqual([
+    expect(after).toHaveLength(before?.length ?? 0);
+    // By what they translate: their order is that of the contracts, which may just have got an endpoint.
+    const known = new Map(before?.map(({ en, text }) => [en, text]));
+    expect(after?.filter(({ en, text }) => text !== known.get(en))).toEqual([
       { at: "kie info title", en: "New title", text: "新標題" },
     ]);
     expect((await texts()).stderr).not.toContain("zh-TW has to be complete");

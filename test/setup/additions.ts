@@ -12,6 +12,19 @@ const TAG = `  - name: Zephyr
     description: Zephyr. Makes a clip from a text.
 `;
 
+/** What the sources say of it, for the mirror. */
+const ACTION = {
+  "/api/v1/zephyr/text_to_video": {
+    models: ["zephyr-2.5"],
+    fields: [
+      { name: "model", type: "string", required: true },
+      { name: "prompt", type: "string", required: true },
+      { name: "duration_seconds", type: "integer", enum: [5, 10] },
+      { name: "callback_url", type: "string", format: "uri" },
+    ],
+  },
+};
+
 /** What a maintainer writes for a service that RunAPI might add, and for a host that there might be; not a line more. */
 export async function addEndpointAndHost(repository: string): Promise<void> {
   const runapi = join(repository, "openapi/runapi");
@@ -21,4 +34,7 @@ export async function addEndpointAndHost(repository: string): Promise<void> {
   const text = await readFile(index, "utf8");
   const added = text.replace("\nwebhooks:\n", `\n${PATHS}webhooks:\n`).replace("\npaths:\n", `\n${TAG}paths:\n`);
   await writeFile(index, added);
+  const mirror = join(repository, "test/fixtures/mirror/runapi-actions.json");
+  const published = JSON.parse(await readFile(mirror, "utf8"));
+  await writeFile(mirror, JSON.stringify({ ...published, actions: { ...published.actions, ...ACTION } }));
 }

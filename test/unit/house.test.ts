@@ -40,6 +40,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "client/kernel",
     "client/rules",
     "client/wait/schedule",
+    "download/names",
     "codegen/texts",
     "codegen/sentences",
     "codegen/redocly",

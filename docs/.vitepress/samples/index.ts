@@ -1,6 +1,8 @@
 import { isFileKind } from "../../../src/client/rules.js";
 import { factoryOf } from "../../../src/contract/hosts.js";
 import { type Action, actionsOf } from "../../../src/contract/model/tasks/actions.js";
+import { resultKind } from "../../../src/contract/model/tasks/makes.js";
+import { usualEnding } from "../../../src/download/names.js";
 import { curl } from "./curl.js";
 import { python } from "./python.js";
 import { type Call, resultOf, type Sample } from "./sample.js";
@@ -39,19 +41,8 @@ function literal(body: Readonly<Record<string, unknown>>): string {
   return `{\n${lines.join("\n")}\n}`;
 }
 
-/** What a result of a kind is stored as. */
-const FILES = {
-  video: "out.mp4",
-  audio: "out.mp3",
-  image: "out.png",
-  file: "out.bin",
-  text: "out.txt",
-  data: "out.txt",
-};
-
 /** With this package's command line: run, and store the result. */
-function commandLine(call: Call): Sample {
-  const { doc, create, body } = call;
+function commandLine({ doc, create, body }: Call): Sample {
   const { host } = doc.contract.rules;
   // Of a market each model is an action of its own, whose flags are the fields of its input.
   const own = actionsOf(doc.contract).filter((it) => it.sent.path === create.path);
@@ -61,9 +52,11 @@ function commandLine(call: Call): Sample {
     if (typeof value === "boolean") return value ? `--${flag}` : `--no-${flag}`;
     return `--${flag} ${quoted(typeof value === "object" ? JSON.stringify(value) : String(value))}`;
   });
-  const text = [`npx taskreel run ${host} ${name}`, ...flags, `-o ${FILES[resultOf(call)?.kind ?? "video"]}`].join(
-    " \\\n  ",
-  );
+  const text = [
+    `npx taskreel run ${host} ${name}`,
+    ...flags,
+    `-o out.${usualEnding(resultKind(doc.contract, create, body))}`,
+  ].join(" \\\n  ");
   return { title: doc.labels.commandLine, language: "sh", text: `${text}\n` };
 }
 

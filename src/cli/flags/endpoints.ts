@@ -12,9 +12,14 @@ export interface Endpoint extends Action {
   readonly contract: Contract;
 }
 
-export function endpointsOf(contract: Contract): Endpoint[] {
-  return actionsOf(contract).map((it) => ({ contract, ...it }));
+export function endpointsOf(contract: Contract): readonly Endpoint[] {
+  const made = endpoints.get(contract) ?? actionsOf(contract).map((it) => ({ contract, ...it }));
+  endpoints.set(contract, made);
+  return made;
 }
+
+/** Each contract's are made once: a list of orders asks for them again with every order. */
+const endpoints = new WeakMap<Contract, readonly Endpoint[]>();
 
 /** @throws CommandFault when no contract has that name. */
 export async function contractOf(host: string): Promise<Contract> {
@@ -40,12 +45,12 @@ export async function contractsOf(host?: string): Promise<Contract[]> {
  * @throws CommandFault when the host has no such endpoint.
  */
 export function endpointOf(contract: Contract, name: string): Endpoint {
-  const endpoints = endpointsOf(contract);
-  const found = endpoints.find((it) => it.name === name);
+  const all = endpointsOf(contract);
+  const found = all.find((it) => it.name === name);
   if (found) return found;
   const path = [...endpointNames(contract)].find((it) => it.includes(name))?.[0];
   if (path !== undefined) return endpointAt(contract, path);
-  const known = endpoints.map((it) => it.name);
+  const known = all.map((it) => it.name);
   const hint = meant(name, known);
   throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"${hint}; it has ${listed(known)}`);
 }

@@ -1,4 +1,7 @@
+import { record } from "../../contract/document/json.js";
+import { resultKind } from "../../contract/model/tasks/makes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
+import { usualEnding } from "../../download/names.js";
 import { quoted, shortTime } from "../terminal/terminal.js";
 import type { Endpoint } from "./endpoints.js";
 import type { RequestFields } from "./fields.js";
@@ -32,7 +35,7 @@ export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestF
   return parts.filter(Boolean).join("\n\n");
 }
 
-function example({ contract, operation, name }: Endpoint, flags: readonly Flag[]): string | undefined {
+function example({ contract, operation, sent, name, nested }: Endpoint, flags: readonly Flag[]): string | undefined {
   const [body] = Object.values(operation.body?.examples ?? {});
   if (typeof body !== "object" || body === null) return undefined;
   const said = flags.flatMap(({ field, long }) => {
@@ -41,7 +44,8 @@ function example({ contract, operation, name }: Endpoint, flags: readonly Flag[]
     if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
     return [`${long} ${quoted(typeof value === "string" ? value : JSON.stringify(value))}`];
   });
-  return `Example:\n  taskreel run ${contract.rules.host} ${name} ${said.join(" ")} -o out.mp4`;
+  const kind = resultKind(contract, sent, nested(record(body)));
+  return `Example:\n  taskreel run ${contract.rules.host} ${name} ${said.join(" ")} -o out.${usualEnding(kind)}`;
 }
 
 /** Prices of one variant, cheapest first. */

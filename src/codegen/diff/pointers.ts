@@ -1,4 +1,5 @@
 import { pointerKey, pointerPart } from "../../client/kernel/pointer.js";
+
 /** One place where two documents differ. */
 export interface Difference {
   /** As a URI fragment, `#/paths/…`. */

@@ -1,4 +1,11 @@
-import { type HostRules, isFileKind, promisesFiles, type RulesTable, type TaskOperation } from "../../client/rules.js";
+import {
+  type HostRules,
+  isFileKind,
+  promisesFiles,
+  type RulesTable,
+  rulesOf,
+  type TaskOperation,
+} from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
@@ -36,8 +43,10 @@ function tableOf(rules: HostRules): RulesTable {
     ...(all.every((it) => it.idempotencyKey) && { idempotencyKey: mostOften(all.map((it) => it.idempotencyKey)) }),
   } as Partial<TaskOperation>;
   const own = Object.entries(rules.operations).map(([path, operation]) => {
-    const told: Record<string, unknown> = { status: `${path}/{id}`, ...usual };
-    const differs = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(told[key]);
+    // What would be read if nothing were written.
+    const told = rulesOf({ ...rules, usual, operations: { [path]: {} } }).operations[path] as Partial<TaskOperation>;
+    const differs = ([key, value]: [string, unknown]) =>
+      JSON.stringify(value) !== JSON.stringify(told[key as keyof TaskOperation]);
     return [path, Object.fromEntries(Object.entries(operation).filter(differs))];
   });
   return { ...rules, usual, operations: Object.fromEntries(own) };

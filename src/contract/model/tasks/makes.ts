@@ -1,7 +1,8 @@
-import type { FileKind } from "../../../client/rules.js";
-import type { Operation } from "../../contract.js";
+import type { FileKind, ResultKind } from "../../../client/rules.js";
+import type { Contract, Operation } from "../../contract.js";
 import { isObject, type JsonObject, record } from "../../document/json.js";
 import { choicesOf, listedValues } from "../schema.js";
+import { contractFor } from "./reading.js";
 
 const KINDS: readonly unknown[] = ["video", "audio", "image"] satisfies FileKind[];
 
@@ -17,6 +18,12 @@ export function madeBy({ body, task }: Operation, request: unknown): FileKind | 
   const known = tables.get(body.schema) ?? tableOf(body.schema, actions);
   tables.set(body.schema, known);
   return known.get(record(request)[actions]);
+}
+
+/** What a task of this request gives: what its variant makes, else what the operation's first result is. */
+export function resultKind(contract: Contract, operation: Operation, request: unknown): ResultKind {
+  const [first] = contractFor(contract, operation).rules.results;
+  return madeBy(operation, request) ?? first?.kind ?? "file";
 }
 
 type Table = ReadonlyMap<unknown, FileKind>;
