@@ -1105,6 +1105,12 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       ],
       "failedTasksAreFree": true
     }
+  },
+  "/api/v1/personas": {
+    "estimated": true
+  },
+  "/api/v1/style_expansions": {
+    "estimated": true
   }
 };
 

@@ -1287,6 +1287,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task by its id
+         * @description Answers with the state of a task that was accepted with HTTP 202. Once it is over, `response` is the answer that its request
+         *     would have had, refusals too. Asking is free. Ask at the address in `Location`; this path is what it was seen to be.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the singer of a song
+         * @description Makes a persona from one track of a finished song, so that later songs have the same singer. It may be ready at once, or
+         *     take a while.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published.
+         *
+         *     The price is not published.
+         */
+        post: operations["createPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a persona
+         * @description Reads a persona. It is no task; its `status` has words of its own.
+         */
+        get: operations["getPersona"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/style_expansions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a style for Suno
+         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeStyleExpansion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     taskFinished: {
@@ -4261,6 +4351,159 @@ export interface components {
          */
         ImagesTask: components["schemas"]["TaskPending"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TaskFailed"];
         /**
+         * Stored answer
+         * @description The HTTP answer that the request would have had.
+         */
+        StoredAnswer: {
+            /**
+             * @description Its HTTP status. Outside 200 to 299 it is a refusal.
+             * @example 200
+             */
+            status: number;
+            /**
+             * @description What kind of text the body is.
+             * @example application/json
+             */
+            content_type?: string;
+            /** @description Its headers. */
+            headers?: Record<string, never>;
+            /** @description Its body. JSON may come as a text. */
+            body?: Record<string, never> | string;
+        };
+        /**
+         * Answer ready
+         * @description The task has ended, and the answer to its request is in it.
+         */
+        StoredTaskCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            response: components["schemas"]["StoredAnswer"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Refusal stored
+         * @description The task has ended without a result. Where the host kept its refusal, that is in it.
+         */
+        StoredTaskFailed: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has failed.
+             * @constant
+             */
+            status: "failed";
+            /**
+             * @description Why the task failed, in words.
+             * @example The source audio could not be read.
+             */
+            error?: string;
+            response?: components["schemas"]["StoredAnswer"];
+        };
+        /**
+         * Task with its answer
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        StoredTask: components["schemas"]["TaskPending"] | components["schemas"]["StoredTaskCompleted"] | components["schemas"]["StoredTaskFailed"];
+        /**
+         * Keep a singer
+         * @description Which track of which song has the singer, and what to call it.
+         */
+        SunoPersonaRequest: {
+            /** @description The finished task whose song it is. */
+            source_task_id: components["schemas"]["TaskId"];
+            /**
+             * @description The track's id inside that task.
+             * @example b8f1c2d4
+             */
+            source_audio_id: string;
+            /**
+             * @description What you call it.
+             * @example Night singer
+             */
+            name: string;
+            /**
+             * @description What it is like.
+             * @example A low
+             * @example warm voice
+             */
+            description: string;
+        };
+        /**
+         * Persona id
+         * @description The persona's id, an opaque text.
+         * @example persona_5b1d
+         */
+        SunoPersonaId: string;
+        /**
+         * Persona
+         * @description A singer that songs can have.
+         */
+        SunoPersona: {
+            id: components["schemas"]["SunoPersonaId"];
+            /**
+             * @description What you call it.
+             * @example Night singer
+             */
+            name?: string;
+            /**
+             * @description What it is like.
+             * @example A low
+             * @example warm voice
+             */
+            description?: string;
+        };
+        /**
+         * Persona made
+         * @description The persona, ready for songs.
+         */
+        SunoPersonaAnswer: {
+            /** @description An id, where the host gives one. */
+            id?: components["schemas"]["TaskId"];
+            /**
+             * @description A state, where the host gives one.
+             * @example available
+             */
+            status?: string;
+            persona: components["schemas"]["SunoPersona"];
+        };
+        /**
+         * Persona as it stands
+         * @description The persona, and whether songs can use it.
+         */
+        SunoPersonaState: {
+            persona: components["schemas"]["SunoPersona"];
+            /**
+             * @description Whether songs can use it.
+             * @enum {string}
+             */
+            status: "available" | "failed";
+        };
+        /**
+         * Expand a style
+         * @description What the music is to be like.
+         */
+        SunoStyleExpansionRequest: {
+            /**
+             * @description What the music is to be like, in a few words.
+             * @example calm piano at night
+             */
+            description: string;
+        };
+        /**
+         * Style
+         * @description A style that requests for music can use.
+         */
+        SunoStyle: {
+            /**
+             * @description The style, in words.
+             * @example calm solo piano, slow, warm, night mood
+             */
+            style: string;
+        };
+        /**
          * Completed
          * @description The task has ended and its videos are ready.
          */
@@ -4290,6 +4533,20 @@ export interface components {
         TaskStatus: "pending" | "processing" | "completed" | "failed";
     };
     responses: {
+        /** @description The result takes longer. The task exists, and `Location` says where it is to be asked for. */
+        Accepted: {
+            headers: {
+                Location: components["headers"]["TaskLocation"];
+                "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskCreated"];
+            };
+        };
         /** @description A server behind the host failed. The body may come from a proxy. */
         BadGateway: {
             headers: {
@@ -4545,6 +4802,11 @@ export interface components {
         ModelFilter: string;
         /** @description The `ETag` of a list that you have. If it still holds, the answer is 304 without a body. */
         IfNoneMatch: string;
+        /**
+         * @description The persona's id.
+         * @example persona_5b1d
+         */
+        PersonaInPath: components["schemas"]["SunoPersonaId"];
     };
     requestBodies: never;
     headers: {
@@ -4573,6 +4835,11 @@ export interface components {
          * @example 3
          */
         RetryAfter: string;
+        /**
+         * @description Where the task is to be asked for, as a path or as a whole address.
+         * @example /api/v1/tasks/7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+         */
+        TaskLocation: string;
     };
     pathItems: never;
 }
@@ -6954,6 +7221,182 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPersona: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoPersonaRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPersonaAnswer"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The persona's id.
+                 * @example persona_5b1d
+                 */
+                id: components["parameters"]["PersonaInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The persona. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPersonaState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeStyleExpansion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoStyleExpansionRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoStyle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];

@@ -6,6 +6,9 @@ import type { components, paths } from "./schema.js";
 export const rules: HostRules = /* @__PURE__ */ rulesOf({
   "host": "runapi",
   "server": "https://runapi.ai",
+  "origins": [
+    "https://api.runapi.ai"
+  ],
   "env": {
     "key": "RUNAPI_API_KEY",
     "baseUrl": "RUNAPI_BASE_URL"
@@ -165,6 +168,38 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
           }
         ]
       }
+    },
+    "/api/v1/personas": {
+      "life": "hybrid",
+      "status": "/api/v1/tasks/{id}",
+      "reading": {
+        "results": [
+          {
+            "at": "/persona",
+            "kind": "data"
+          }
+        ],
+        "stored": {
+          "status": [
+            "/response/status"
+          ],
+          "body": [
+            "/response/body"
+          ]
+        }
+      }
+    },
+    "/api/v1/style_expansions": {
+      "life": "sync",
+      "maxWait": 120,
+      "reading": {
+        "results": [
+          {
+            "at": "/style",
+            "kind": "text"
+          }
+        ]
+      }
     }
   },
   "usual": {
@@ -316,5 +351,18 @@ export interface Tasks {
     task: paths["/api/v1/wan/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["ImagesCompleted"];
     outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/personas": {
+    body: NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: paths["/api/v1/personas"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+  };
+  "/api/v1/style_expansions": {
+    body: NonNullable<paths["/api/v1/style_expansions"]["post"]["requestBody"]>["content"]["application/json"];
+    task: never;
+    completed: paths["/api/v1/style_expansions"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
   };
 }

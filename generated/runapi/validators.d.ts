@@ -59,4 +59,8 @@ export declare const operations: {
   readonly "getWanSpeechToVideo": OperationChecks;
   readonly "createWanTextToImage": OperationChecks;
   readonly "getWanTextToImage": OperationChecks;
+  readonly "getTask": OperationChecks;
+  readonly "createPersona": OperationChecks;
+  readonly "getPersona": OperationChecks;
+  readonly "makeStyleExpansion": OperationChecks;
 };

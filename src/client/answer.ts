@@ -52,29 +52,48 @@ export async function readAnswer(
     const to = blot(headers.get("location") ?? "…").slice(0, MAX_TEXT);
     throw refusal(`The host redirects to ${to}; set the final baseUrl`);
   }
-  let text = reader ? "" : await response.text().catch(() => "");
+  const given = reader ? "" : await response.text().catch(() => "");
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const soFar = () => (reader ? decoder.decode(joined(chunks, bytes)) : given);
   coming.soFar = () => {
-    const told = { status, ok, headers: withoutSecret(headers, blot) };
+    const told = { status, ok, headers: withoutSecret(headers, secret) };
+    const text = soFar();
     try {
       return { ...told, body: sanitized(parseJson(text), blot, MAX_DEPTH), isJson: true };
     } catch {
       return { ...told, body: blot(text), isJson: false };
     }
   };
-  const decoder = new TextDecoder();
-  for (let bytes = 0; reader; ) {
+  while (reader) {
     // One that breaks off has still said what it said, which may be the id of a paid task.
     const { done, value } = await reader.read().catch((): BrokenOff => ({ done: true }));
-    bytes += value?.length ?? 0;
-    if (bytes > MAX_BYTES) throw refusal("The answer is too long", blot(text).slice(0, MAX_TEXT));
-    text += decoder.decode(value, { stream: !done });
     if (done) break;
+    if (bytes + value.length > MAX_BYTES) throw refusal("The answer is too long", blot(soFar()).slice(0, MAX_TEXT));
+    bytes += value.length;
+    chunks.push(value);
   }
   return coming.soFar();
 }
 
-function withoutSecret(headers: Headers, blot: (text: string) => string): Headers {
-  return new Headers([...headers].map(([name, value]): [string, string] => [name, blot(value)]));
+/** Decodes what is whole, which is several times faster than piece by piece. */
+const decoder = new TextDecoder();
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array | undefined {
+  if (chunks.length < 2) return chunks[0];
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const it of chunks) {
+    whole.set(it, at);
+    at += it.length;
+  }
+  return whole;
+}
+
+function withoutSecret(headers: Headers, secret: string): Headers {
+  const all = secret.length < SECRET_LENGTH ? [] : [...headers];
+  if (!all.some(([, value]) => value.includes(secret))) return headers;
+  return new Headers(all.map(([name, value]): [string, string] => [name, value.replaceAll(secret, "[key]")]));
 }
 
 /** The same value, its texts blotted and nothing below the given depth. */

@@ -1,15 +1,14 @@
-import { ConfigurationError, HandlerError } from "./errors.js";
-import { assertionsOf, findOperation, type Host } from "./host.js";
+import { ConfigurationError } from "./errors.js";
+import { assertionsOf, type Host } from "./host.js";
 import { checkOptions } from "./kernel/checks.js";
 import { type Clock, systemClock } from "./kernel/clock.js";
 import { silence } from "./kernel/handlers.js";
-import { TASK_OPTIONS } from "./options.js";
-import { requestIdOf } from "./read.js";
+import { order } from "./order.js";
 import type { HostRules } from "./rules.js";
-import { submitOnce } from "./submit.js";
-import { reviveTask, type Task, TaskHandle } from "./task.js";
+import { reviveTask, type Task } from "./task.js";
 import { createTransport, type Transport } from "./transport.js";
 import type {
+  DirectResult,
   Fetch,
   HandleJson,
   Pace,
@@ -17,6 +16,7 @@ import type {
   TaskMap,
   TaskName,
   TaskResult,
+  TaskTypes,
   Validate,
   Validation,
   WaitOptions,
@@ -45,30 +45,34 @@ export interface ClientOptions<Name extends string = never> extends Pace {
 /** The verbs of a host. `Paths` types the operations for `typedClient`. */
 export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}> {
   /**
-   * Creates a task and returns its handle at once. Sent so that it buys once.
+   * Creates a task and returns its handle at once. Sent so that it buys once. Where the answer was the result, the handle knows
+   * it: `wait` gives it without asking.
    *
    * @throws ApiError when the host refuses; SubmissionUnknownError when the call was sent and its fate is not known;
    * ConnectionError when it provably never left; ConfigurationError before anything is sent. With `validate`,
    * ContractViolationError: for the request before anything is sent, for the answer with the handle as `task`.
    */
-  submit<Path extends keyof Tasks & string>(
+  submit<Path extends Lasting<Tasks>>(
     path: Path,
     body: Tasks[Path]["body"],
     options?: SubmitOptions<Task<Tasks[Path]>>,
   ): Promise<Task<Tasks[Path]>>;
   /** Waits for a task that was submitted before, named by its handle, the handle's JSON, or path and id. */
-  wait<Path extends keyof Tasks & string>(
+  wait<Path extends Lasting<Tasks>>(
     task: HandleJson | TaskName<Path> | Task<Tasks[Path]>,
     options?: WaitOptions<Tasks[Path]["task"]>,
   ): Promise<TaskResult<Tasks[Path]["completed"], Tasks[Path]["outputs"]>>;
-  /** Submits and waits. What it throws after submission carries the handle as `task`. */
+  /**
+   * Submits and waits. What it throws after submission carries the handle as `task`. Where an operation answers with its
+   * result, there is no task: the call is paid for all the same, and sent as carefully.
+   */
   run<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
     options?: SubmitOptions<Task<Tasks[Path]>> & WaitOptions<Tasks[Path]["task"]>,
-  ): Promise<TaskResult<Tasks[Path]["completed"], Tasks[Path]["outputs"]>>;
+  ): Promise<RunResult<Tasks[Path]>>;
   /** The handle of a task that was submitted before. Sends nothing. Refuses another host's. */
-  resume<Path extends keyof Tasks & string>(
+  resume<Path extends Lasting<Tasks>>(
     task: HandleJson | TaskName<Path>,
     options?: Pick<SubmitOptions, "validate">,
   ): Task<Tasks[Path]>;
@@ -77,6 +81,17 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   /** A type alone, never a value: the contract's paths, for `typedClient`. */
   readonly paths?: Paths;
 }
+
+/** The paths that start tasks: all but those whose answer is the result. */
+export type Lasting<Tasks extends TaskMap<Tasks>> = {
+  [Path in keyof Tasks]: Tasks[Path] extends { direct: true } ? never : Path;
+}[keyof Tasks] &
+  string;
+
+/** What `run` gives: the result of a task, or the answer that is one. */
+export type RunResult<T extends TaskTypes> = T extends { direct: true }
+  ? DirectResult<T["completed"], T["outputs"]>
+  : TaskResult<T["completed"], T["outputs"]>;
 
 /** Every option of a client: another name would be overlooked, and a `baseURL` pay the wrong host. */
 const CLIENT_OPTIONS = Object.keys({
@@ -125,32 +140,14 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   assertionsOf(host);
   const client = {
     transport,
-    submit: async (path: string, body: unknown, options: SubmitOptions<Task> = {}): Promise<Task> => {
-      checkOptions(options, TASK_OPTIONS);
-      const operation = findOperation(rules, path);
-      const assertions = assertionsOf(host, options.validate);
-      const { firstTriedAt: createdAt } = options;
-      if (createdAt !== undefined && !(Date.parse(createdAt) <= Date.now()))
-        throw new ConfigurationError("firstTriedAt must be an ISO 8601 date in the past");
-      const { answer, id, idempotencyKey } = await submitOnce(host, path, operation, body, options, assertions);
-      const requestId = requestIdOf(rules, answer.headers);
-      const facts = { id, path, createdAt, idempotencyKey, requestId };
-      const task = new TaskHandle(host, facts, assertions, answer.headers);
-      try {
-        try {
-          await options.onSubmitted?.(task);
-        } catch (cause) {
-          throw new HandlerError("onSubmitted threw; the task goes on", { cause });
-        }
-        assertions?.response?.("POST", path, answer.status, answer.body);
-      } catch (error) {
-        throw Object.assign(error as object, { task });
-      }
-      return task;
-    },
+    submit: (path: string, body: unknown, options?: SubmitOptions<Task>) => order(host, path, body, options),
     run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) => {
       silence(options?.wakeOn);
-      return (await client.submit(path, body, options)).wait(options);
+      const task = await order(host, path, body, options);
+      const { id, task: handle, ...result } = await task.wait(options);
+      return rules.operations[path]?.life === "sync"
+        ? { ...result, requestId: task.requestId }
+        : { id, ...result, task };
     },
     resume: (named: HandleJson | TaskName | Task, options: Pick<SubmitOptions, "validate"> = {}) => {
       checkOptions(options, ["validate"]);

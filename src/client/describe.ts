@@ -1,5 +1,5 @@
 import { findOperation } from "./host.js";
-import { type HostRules, type ResultRule, rulesFor, type TaskFacts } from "./rules.js";
+import { type HostRules, type Life, type ResultRule, rulesFor, type TaskFacts } from "./rules.js";
 
 /** What is known of a create operation before anything is sent. JSON. */
 export interface TaskDescription extends TaskFacts {
@@ -7,6 +7,8 @@ export interface TaskDescription extends TaskFacts {
   readonly path: string;
   /** Whether a purchase has a key, so that sending it again buys nothing twice. */
   readonly idempotent: boolean;
+  /** How its results come: by asking for a task where absent, in the answer itself, or one of the two. */
+  readonly life?: Life;
   /** From when to when most tasks complete, in seconds after creation. */
   readonly typicalSeconds: readonly [from: number, to: number];
   /** How long `wait` waits at most unless told otherwise, in seconds. */
@@ -22,10 +24,11 @@ export function describeTask(
   path: string,
 ): TaskDescription {
   const operation = findOperation(rules, path);
-  const { idempotencyKey, typical, maxWait } = operation;
+  const { life, idempotencyKey, typical, maxWait } = operation;
   return {
     host: rules.host,
     path,
+    ...(life && { life }),
     idempotent: idempotencyKey !== undefined,
     typicalSeconds: typical,
     maxWaitSeconds: maxWait,

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.js";
 import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
 import { mayPass } from "./kernel/delays.js";
+import { parseJson } from "./kernel/json.js";
 import { MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
 import { asText, firstAt } from "./kernel/pointer.js";
 import { readFiles } from "./results.js";
@@ -17,6 +18,8 @@ export type Reading =
       readonly stage?: string | undefined;
       /** Result files so far. */
       readonly files: readonly ResultFile[];
+      /** The result, where it stands inside the answer. */
+      readonly result?: unknown;
       /** Why the task ended without what it promised. */
       readonly error?: TaskreelError;
     }
@@ -49,8 +52,11 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   const key = `${word}`.trim().toLowerCase();
   const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
   let files: readonly ResultFile[] = [];
+  const kept = state === "succeeded" || state === "failed" ? storedIn(rules, answer) : undefined;
+  if (kept && !kept.ok) return { kind: "update", state: "failed", status: word, files, error: apiError(rules, kept) };
+  const result = kept ? kept.body : body;
   try {
-    files = readFiles(rules, body);
+    files = readFiles(rules, result);
   } catch {
     if (state === "succeeded") return { kind: "retry", error: broken("has results in a text that is no JSON") };
   }
@@ -60,11 +66,26 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
     state,
     status: word,
     files,
+    result,
     ...(stage !== undefined && { stage: asText(stage) }),
   } as const;
   if (state === "failed") return { ...update, error: failure(rules, body) };
+  if (state === "succeeded" && rules.stored && !kept) return { kind: "retry", error: broken("has no stored answer") };
   if (state !== "succeeded" || files.length > 0 || !promisesFiles(rules)) return update;
   return { ...update, error: new NoOutputError(`The task is ${word}, without a result URL`, { data: body }) };
+}
+
+/** The HTTP answer that a status answer holds, as if it had come by itself; undefined where it holds none. */
+function storedIn({ stored }: HostRules, { headers, body: outer }: Answer): Answer | undefined {
+  const status = stored && Number(firstAt(outer, stored.status));
+  if (!stored || !status) return undefined;
+  const found = firstAt(outer, stored.body);
+  let body = found;
+  try {
+    // JSON may be kept as a text; another text is the result as it is.
+    if (typeof found === "string") body = parseJson(found);
+  } catch {}
+  return { status, ok: status >= 200 && status < 300, headers, body, isJson: typeof body !== "string" };
 }
 
 /** The host's no, said by its HTTP status or by the envelope of an answer with HTTP 200; undefined when it said yes. */

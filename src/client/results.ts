@@ -1,5 +1,6 @@
+import { NoOutputError } from "./errors.js";
 import { valuesAt } from "./kernel/pointer.js";
-import { isFileKind, type ReadingRules } from "./rules.js";
+import { isFileKind, promisesFiles, type ReadingRules } from "./rules.js";
 import type { ResultFile } from "./types.js";
 
 /**
@@ -15,6 +16,17 @@ export function readFiles({ results }: Pick<ReadingRules, "results">, body: unkn
         )
       : [],
   );
+}
+
+/**
+ * What an answer gives that is itself the result.
+ *
+ * @throws NoOutputError where the operation promises files and there are none.
+ */
+export function resultOf(rules: Pick<ReadingRules, "results">, data: unknown) {
+  const files = readFiles(rules, data);
+  if (files.length === 0 && promisesFiles(rules)) throw new NoOutputError("The answer has no result URL", { data });
+  return { outputs: files.map(({ url }) => url), files, data };
 }
 
 /** Only http(s) URLs are results: anything else could make a caller fetch, or open, what nobody meant. */

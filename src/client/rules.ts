@@ -9,6 +9,8 @@ export interface HostRules extends ReadingRules {
   readonly server: string;
   /** Servers of paths that are not the first one's, by path template. */
   readonly servers?: Readonly<Record<string, string>>;
+  /** Further origins that are the host's own: a `Location` may lead there. */
+  readonly origins?: readonly string[];
   /** Environment variables for the key and the base URL. */
   readonly env: { readonly key: string; readonly baseUrl: string };
   /** Where an error body says what went wrong. */
@@ -40,6 +42,14 @@ export interface ReadingRules {
   readonly missingSeconds?: number;
   /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
   readonly envelope?: EnvelopeRules;
+  /** Present where the status of an operation's tasks holds, once they are over, the HTTP answer that creation would have had. */
+  readonly stored?: StoredAnswer;
+}
+
+/** Where a status answer holds another HTTP answer: its status and its body. */
+export interface StoredAnswer {
+  readonly status: Pointers;
+  readonly body: Pointers;
 }
 
 export type TaskState = "pending" | "succeeded" | "failed";
@@ -72,7 +82,12 @@ export interface EnvelopeRules {
 }
 
 export interface TaskOperation {
-  /** Path of the status operation as a URI template with one `{id}`. */
+  /**
+   * How its results come. Absent: later, by asking for the task. `sync`: in the answer itself, and there is no task. `hybrid`:
+   * in the answer itself, or later under the address in its `Location` header.
+   */
+  readonly life?: Life;
+  /** Path of the status operation as a URI template with one `{id}`; empty where there is no task. */
   readonly status: string;
   /** From when to when most tasks complete, in seconds after creation. */
   readonly typical: readonly [from: number, to: number];
@@ -83,6 +98,8 @@ export interface TaskOperation {
   /** What is read in another way here than elsewhere at the host. */
   readonly reading?: Partial<ReadingRules>;
 }
+
+export type Life = "sync" | "hybrid";
 
 /** How a file gets to the host: a body of one operation, in which `{file}`, `{url}` and `{name}` are filled in. */
 export interface UploadWay {
@@ -109,7 +126,12 @@ export interface RulesTable extends Omit<HostRules, "operations"> {
 }
 
 export function rulesOf({ usual, operations, ...host }: RulesTable): HostRules {
-  const entries = Object.entries(operations).map(([path, own]) => [path, { status: `${path}/{id}`, ...usual, ...own }]);
+  // What holds for tasks, a key to buy them once above all, need not hold where there is none.
+  const { idempotencyKey, ...times } = usual;
+  const entries = Object.entries(operations).map(([path, own]) => [
+    path,
+    own.life === "sync" ? { status: "", ...times, ...own } : { status: `${path}/{id}`, ...usual, ...own },
+  ]);
   return { ...host, operations: Object.fromEntries(entries) };
 }
 

@@ -10,10 +10,11 @@ import {
 import type { Host } from "./host.js";
 import { mayPass, retryAfter, retryDelay } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
-import { firstAt } from "./kernel/pointer.js";
+import { asText, firstAt } from "./kernel/pointer.js";
 import { Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, readRefusal } from "./read.js";
 import { type HostRules, rulesFor, type TaskOperation } from "./rules.js";
+import type { Task } from "./task.js";
 import type { Call } from "./transport.js";
 import type { Assertions, SubmitOptions } from "./types.js";
 
@@ -21,6 +22,8 @@ export interface Created {
   readonly id: string;
   readonly idempotencyKey: string | undefined;
   readonly answer: Answer;
+  /** The answer is the result itself. */
+  readonly direct: boolean;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function submitOnce(
   if (header && (headers.get(header) ?? idempotencyKey) !== idempotencyKey)
     throw new ConfigurationError(`idempotencyKey and the header ${header} differ`);
   if (header && idempotencyKey) headers.set(header, idempotencyKey);
-  const text = serialize(body);
+  const text = serialize(body, rules);
   // What is sent is what is checked: as JSON, without what has no place there.
   assertions?.request?.(path, JSON.parse(text));
   const call: Call = {
@@ -63,7 +66,8 @@ export async function submitOnce(
     headers: Object.fromEntries(headers),
     body: text,
     once: !header,
-    timeoutMs: options.requestTimeoutMs ?? 60_000,
+    // Whose answer is the result takes as long to give it.
+    timeoutMs: options.requestTimeoutMs ?? (operation.life ? operation.maxWait * 1000 : 60_000),
   };
   const interrupt = new Interrupt(options.signal);
   const underWay = options.finishRequest ? new Interrupt() : interrupt;
@@ -79,10 +83,12 @@ export async function submitOnce(
         const answer = await transport.send(call, underWay);
         const { status, ok, headers } = answer;
         const id = ok ? createdId(rules, operation, answer.body, headers) : undefined;
-        // An envelope that says no and names a task has made one.
-        if (id !== undefined) return { id, idempotencyKey, answer };
         const refusal = readRefusal(rules, answer);
-        error = refusal ?? new ContractError("The create answer has no usable task id", { status, body: answer.body });
+        const direct = !refusal && isResult(rules, operation, answer);
+        // An envelope that says no and names a task has made one.
+        if (id || direct) return { id: id ?? idempotencyKey ?? randomId(), idempotencyKey, answer, direct };
+        const what = operation.life === "sync" ? "answer is no JSON" : "create answer has no usable task id";
+        error = refusal ?? new ContractError(`The ${what}`, { status, body: answer.body });
         if (refusal) left = isBusy(rules, refusal) ? "yet" : leavesOpen(refusal, ok) ? "may" : "nothing";
         pauseMs = retryAfter(headers);
       } catch (cause) {
@@ -100,7 +106,8 @@ export async function submitOnce(
   } catch (cause) {
     if (!unclear) throw cause;
     const advice = header ? "Submit again under the same idempotencyKey" : "Look there before you submit again";
-    throw new SubmissionUnknownError(`${server} may have created a task. ${advice}. ${(cause as Error).message}`, {
+    const what = operation.life === "sync" ? "done and charged it" : "created a task";
+    throw new SubmissionUnknownError(`${server} may have ${what}. ${advice}. ${(cause as Error).message}`, {
       idempotencyKey,
       cause,
     });
@@ -116,6 +123,13 @@ export async function submitOnce(
 function leavesOpen({ status, code }: ApiError, byEnvelope: boolean): boolean {
   const said = code as number;
   return byEnvelope ? !(said >= 400) || (mayPass(said) && said !== 501 && said !== 505) : mayPass(status);
+}
+
+/** Whether an answer is the result, and not a word about a task that has begun. */
+function isResult({ status, states }: HostRules, { life }: TaskOperation, answer: Answer): boolean {
+  if (!life || !answer.isJson) return false;
+  const word = asText(firstAt(answer.body, status)).toLowerCase();
+  return life === "sync" || (answer.status !== 202 && states[word] !== "pending");
 }
 
 /** The id of the task that a create answer names: in its body, in a header of its own, or in `Location`. */
@@ -145,10 +159,18 @@ function headersOf(own: SubmitOptions["headers"]): Headers {
   }
 }
 
-function serialize(body: unknown): string {
+/** A handle stands for the id of its task. */
+function serialize(body: unknown, { host }: HostRules): string {
   try {
-    const text = JSON.stringify(body);
+    const text = JSON.stringify(body, function (this: Record<string, unknown>, key, value) {
+      const task = this[key] as Partial<Task> | undefined;
+      if (typeof task?.dueInMs !== "function") return value;
+      if (value.host === host) return value.id;
+      throw new ConfigurationError(`${key} is a task of ${value.host}, which ${host} does not know`);
+    });
     if (text) return text;
-  } catch {}
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+  }
   throw new ConfigurationError("The body has no JSON form");
 }

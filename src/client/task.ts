@@ -4,6 +4,8 @@ import { checkOptions } from "./kernel/checks.js";
 import { bounded } from "./kernel/delays.js";
 import { checkId } from "./kernel/ids.js";
 import { TASK_OPTIONS } from "./options.js";
+import { resultOf } from "./results.js";
+import { rulesFor } from "./rules.js";
 import type {
   Assertions,
   HandleJson,
@@ -33,6 +35,10 @@ export interface Task<T extends TaskTypes = TaskTypes> extends TaskReference, As
   readonly idempotencyKey: string | undefined;
   /** The host's id of the create request, for its support. */
   readonly requestId: string | undefined;
+  /** Where the host says that this task is to be asked for; undefined where its contract says so. */
+  readonly location: string | undefined;
+  /** The result, where the host answered with it at once: then nothing is asked for any more. */
+  readonly answer: unknown;
   /** Headers of the create answer; undefined for a task of another process. */
   readonly headers: Headers | undefined;
   /**
@@ -67,17 +73,19 @@ export class TaskHandle implements Task {
   declare readonly createdAt: string;
   declare readonly idempotencyKey: string | undefined;
   declare readonly requestId: string | undefined;
+  declare readonly location: string | undefined;
+  declare readonly answer: unknown;
   readonly #task: TrackedTask;
 
   /** @param headers of the create answer, when this process created the task just now. */
   constructor(
     host: Host,
-    { id, path, createdAt, idempotencyKey, requestId }: HandleFacts,
+    { id, path, createdAt, idempotencyKey, requestId, location, answer }: HandleFacts,
     assertions: Assertions | undefined,
     headers?: Headers,
   ) {
     const date = createdAt ?? new Date().toISOString();
-    Object.assign(this, { id, path, createdAt: date, idempotencyKey, requestId });
+    Object.assign(this, { id, path, createdAt: date, idempotencyKey, requestId, location, answer });
     const bornAt = host.transport.clock.now() - Math.max(0, Date.now() - Date.parse(date));
     const operation = findOperation(host.rules, path);
     this.#task = {
@@ -89,8 +97,16 @@ export class TaskHandle implements Task {
       unknownUntil: headers ? undefined : bornAt + (createdAt ? missingGraceMs(host.rules, operation) : -1),
       handle: this,
       assertions,
+      location,
       outcome: undefined,
     };
+    if (answer === undefined) return;
+    try {
+      const result = resultOf(rulesFor(host.rules, operation), answer);
+      this.#task.outcome = { result: { id, ...result, task: this } };
+    } catch (error) {
+      this.#task.outcome = { error: Object.assign(error as Error, { task: this }) };
+    }
   }
 
   get headers(): Headers | undefined {
@@ -102,7 +118,9 @@ export class TaskHandle implements Task {
   }
 
   refresh(options?: WaitOptions): Promise<TaskResult> {
-    const { bornAt } = this.#task;
+    const { bornAt, outcome } = this.#task;
+    // What was answered at once can be asked for nowhere.
+    if (this.answer !== undefined) return waitFor({ ...this.#task, outcome }, options);
     return waitFor({ ...this.#task, headers: undefined, unknownUntil: bornAt - 1, outcome: undefined }, options);
   }
 
@@ -138,7 +156,7 @@ export function reviveTask(host: Host, named: HandleJson | TaskName, assertions:
     throw new ConfigurationError(`${JSON.stringify(named)} is no handle; pass its JSON, or { path, id }`);
   }
   const own = { v: 1, host: host.rules.host, server: host.transport.server };
-  const it = { createdAt: undefined, ...own, ...named };
+  const it = { createdAt: undefined, location: undefined, answer: undefined, ...own, ...named };
   const isOwn = it.v === 1 && it.host === own.host && it.server === own.server;
   if (!isOwn || (it.createdAt !== undefined && Number.isNaN(Date.parse(it.createdAt)))) {
     throw new ConfigurationError(

@@ -3,13 +3,14 @@ import { ConfigurationError, ConnectionError, RequestTimeoutError } from "./erro
 import type { Clock } from "./kernel/clock.js";
 import { MOCK_HEADER } from "./kernel/sign.js";
 import { type Interrupt, Pending } from "./kernel/timers.js";
+import type { HostRules } from "./rules.js";
 import type { Fetch } from "./types.js";
 
 export interface TransportOptions {
   /** Base URL without a trailing slash. Asked for at the first use, and once. */
   readonly server: () => string;
   /** The contract's server, and those of paths that have their own, which go with that one as base URL alone. */
-  readonly contract?: { readonly server: string; readonly servers?: Readonly<Record<string, string>> };
+  readonly contract?: Pick<HostRules, "server" | "servers" | "origins">;
   /** Asked for at the first request, and once: a module that only makes a client needs no key yet. */
   readonly key: () => string;
   readonly fetch: Fetch;
@@ -33,6 +34,10 @@ export interface Transport {
   readonly server: string;
   /** Servers of paths that are not there, by path template. None where the base URL is not the contract's. */
   readonly servers: Readonly<Record<string, string>>;
+  /** Origins of the host itself, whichever was asked. */
+  readonly origins: readonly string[];
+  /** The host itself is asked, not what stands in for it. */
+  readonly isAtHost: boolean;
   readonly clock: Clock;
   /** Whether the last answer named itself a mock's. */
   isMock: boolean;
@@ -48,26 +53,34 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
   let base: string | undefined;
   let secret: string | undefined;
 
+  const refuseStranger = (url: string) => {
+    const own = [transport.server, ...Object.values(transport.servers)].map(originOf);
+    const origins = transport.isAtHost ? [...own, ...transport.origins] : own;
+    if (!origins.includes(originOf(url))) throw new ConfigurationError(`The key is for ${origins.join(", ")} alone`);
+  };
   const transport: Transport = {
     get server() {
       base ??= server();
       return base;
     },
-    get servers() {
-      return (transport.server === contract?.server && contract.servers) || {};
+    get isAtHost() {
+      return transport.server === contract?.server;
     },
+    get servers() {
+      return (transport.isAtHost && contract?.servers) || {};
+    },
+    origins: contract ? [originOf(contract.server), ...(contract.origins ?? [])] : [],
     clock,
     isMock: false,
     async send({ method, url, headers, body, once, timeoutMs }, interrupt) {
-      const { origin } = new URL(url);
-      const origins = [transport.server, ...Object.values(transport.servers)].map((it) => new URL(it).origin);
-      if (!origins.includes(origin)) throw new ConfigurationError(`The key is for ${origins.join(", ")} alone`);
+      // Where what comes before a path's slash is the server itself, nothing has to be looked into.
+      if (!url.startsWith(`${transport.server}/`)) refuseStranger(url);
       const taken = Object.keys(headers ?? {}).find((it) => OF_THE_CONNECTION.test(it));
       if (taken) throw new ConfigurationError(`Leave out the header ${taken}: the connection sets it`);
       secret ??= key();
       const controller = new AbortController();
       const late = () =>
-        new RequestTimeoutError(`No whole answer from ${origin} within ${timeoutMs} ms`, { sent: true });
+        new RequestTimeoutError(`No whole answer from ${originOf(url)} within ${timeoutMs} ms`, { sent: true });
       const sent = new Pending<Answer>(clock, interrupt, timeoutMs, late);
       sent.callOff = (error) => error && controller.abort(error);
       const coming: Coming = {};
@@ -95,7 +108,10 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
           if (cause instanceof ConfigurationError) throw cause;
           // Node's parser shows the bytes that it could not read, and a host may have put the key among them.
           delete innermost(cause).data;
-          throw new ConnectionError(`No answer from ${origin}: ${reason(cause)}`, { sent: !neverLeft(cause), cause });
+          throw new ConnectionError(`No answer from ${originOf(url)}: ${reason(cause)}`, {
+            sent: !neverLeft(cause),
+            cause,
+          });
         }
         transport.isMock = response.headers.has(MOCK_HEADER);
         const conditional = method === "GET" && headers?.["if-none-match"] !== undefined;
@@ -116,6 +132,24 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
   };
   return transport;
 }
+
+/**
+ * The address that a `Location` means, at the server that was asked if that is not the host itself; undefined where it leads
+ * to a stranger.
+ */
+export function locate(transport: Transport, location: string): string | undefined {
+  const { server, origins, isAtHost } = transport;
+  if (!URL.canParse(location, server)) return undefined;
+  const base = new URL(server);
+  const { origin, pathname, search } = new URL(location, server);
+  if (![base.origin, ...origins].includes(origin)) return undefined;
+  // A base URL may have a path, which the host's own addresses know nothing of.
+  const prefix = base.pathname.replace(/\/$/, "");
+  const path = pathname.startsWith(`${prefix}/`) ? pathname : prefix + pathname;
+  return (isAtHost ? origin : base.origin) + path + search;
+}
+
+const originOf = (url: string) => new URL(url).origin;
 
 /** Set by whoever sends: with another length the call would wait for its own rest, with others it would not leave. */
 const OF_THE_CONNECTION = /^(content-length|transfer-encoding|host|connection|keep-alive|upgrade|expect)$/;

@@ -10,6 +10,8 @@ export interface TaskTypes {
   completed: unknown;
   /** URLs of its results: at least one where the operation promises files, none where it gives a text or a value. */
   outputs: readonly string[];
+  /** Its answer is the result, and there is no task. */
+  direct?: true;
 }
 
 /** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
@@ -66,6 +68,18 @@ export interface TaskResult<Data = unknown, Outputs extends readonly string[] = 
   readonly task: TaskReference;
 }
 
+/** The result of an operation that answers with it: there is no task. */
+export interface DirectResult<Data = unknown, Outputs extends readonly string[] = readonly string[]> {
+  /** All result URLs; none where the result is a text or a value, which is in `data`. They expire: fetch them soon. */
+  readonly outputs: Outputs;
+  /** The same, each with what it is. */
+  readonly files: readonly ResultFile[];
+  /** The host's own body. */
+  readonly data: Data;
+  /** The host's id of the request, for its support. */
+  readonly requestId: string | undefined;
+}
+
 /** A handle as JSON: all that another process needs to go on, and no secret. */
 export interface HandleJson {
   readonly v: 1;
@@ -80,6 +94,10 @@ export interface HandleJson {
   readonly idempotencyKey?: string | undefined;
   /** The host's id of the create request, for its support. */
   readonly requestId?: string | undefined;
+  /** Where the host says that this task is to be asked for. */
+  readonly location?: string | undefined;
+  /** What the host answered at once: the result itself. Its `id` is then the key that it was bought under. */
+  readonly answer?: unknown;
 }
 
 /** Names a task by its create path and id, when no handle was stored. */

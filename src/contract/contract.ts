@@ -60,8 +60,8 @@ export interface Operation {
   readonly path: string;
   /** The server that it has to itself, without a trailing slash. */
   readonly server?: string;
-  /** A create operation starts a task, a status operation reads one. */
-  readonly role: "create" | "status" | "other";
+  /** A create operation starts a task, a status operation reads one, a direct operation is paid for and gives its result at once. */
+  readonly role: "create" | "status" | "direct" | "other";
   readonly summary: string;
   /** Those of the path and of the operation itself, whose own win. */
   readonly parameters: readonly Parameter[];
@@ -76,8 +76,12 @@ export interface Operation {
   readonly bodies?: readonly MediaBody[] | undefined;
   /** By HTTP status, for example `"200"`. */
   readonly responses: Readonly<Record<string, ApiResponse>>;
-  /** Only on create operations. */
+  /** Only on create and direct operations. */
   readonly task?: CreateFacts;
+  /** The host would rather not see it called any more. */
+  readonly deprecated?: true;
+  /** The id of the operation to call instead of one that is deprecated. */
+  readonly replacedBy?: string;
   /** Only on operations that take a file: `x-upload`. */
   readonly upload?: UploadWay;
   /** Only on create and status operations whose answers are read in a way of their own. */
@@ -99,10 +103,14 @@ export interface OwnReading {
   readonly shows?: Shown;
 }
 
-/** A field that takes the id of another task: `x-task-ref`. */
+/** A field that takes the id of another task, of a part of it, or of what it made: `x-task-ref`. */
 export interface TaskRef {
   /** Where the field stands in the request body. */
   readonly field: string;
+  /** Where the other task's result has the id; absent where it is the task's own. */
+  readonly at?: string;
+  /** The field of this request that names the task in which it is to be found; absent where any task will do. */
+  readonly within?: string;
   /** Create operations that may have made the other task. */
   readonly operations: readonly string[];
   /** Fields in which this request must equal the other task's. */

@@ -90,21 +90,22 @@ describe("a whole number", () => {
   type Shape = {
     readonly type?: unknown;
     readonly enum?: unknown;
+    readonly minimum?: number;
     readonly properties?: Readonly<Record<string, Shape>>;
   };
   const cases = operations.flatMap((operation) => {
     const schema = operation.body?.schema as Shape;
     const whole = Object.entries(schema.properties ?? {}).filter(([, it]) => it.type === "integer" && !it.enum);
-    return whole.map(([name]) => ({ operation, name, id: operation.id }));
+    return whole.map(([name, { minimum }]) => ({ operation, name, minimum, id: operation.id }));
   });
   it("is asked for somewhere", () => expect(cases.length).toBeGreaterThan(0));
 
-  describe.each(cases)("$id $name", ({ operation, name }) => {
+  describe.each(cases)("$id $name", ({ operation, name, minimum }) => {
     it.each(NUMBER_CASES)("may be written as %s: %s", async (text, valid) => {
       const body = { ...examplesOf(operation)[0], [name]: "here" };
       const heard = await hear(judges, operation, JSON.stringify(body).replace('"here"', text));
       expect(heard.faults).toEqual([]);
-      expect(heard.valid).toBe(valid);
+      expect(heard.valid).toBe(valid === "without a minimum" ? minimum === undefined : valid);
     });
   });
 });
@@ -127,14 +128,14 @@ describe("a judge that differs", () => {
     const [contract] = judges.contracts;
     const document = structuredClone(contract?.document) as OpenApiDocument;
     const altered = readContract(document, "altered");
-    const [operation] = bodyOperations({ contracts: [altered] });
+    const operation = bodyOperations({ contracts: [altered] }).find((it) => "prompt" in (examplesOf(it)[0] ?? {}));
     for (const prompt of propertiesIn(operation?.body?.schema, "prompt"))
       Object.assign(prompt as object, { minLength: 2 });
     const { prism } = await bothEngines([altered]);
-    const [subject] = bodySubjects({ ...judges, prism });
+    const subject = bodySubjects({ ...judges, prism }).find(({ name }) => name === operation?.id);
     const told = await disagreement(subject as Subject);
     expect(told).toContain(`${operation?.id}: Prism and the compiled engine differ`);
-    expect(told).toMatch(/value: \{"model":"[\w-]+","prompt":"(.|\\u....)?"/u);
+    expect(told).toMatch(/value: \{.*"prompt":"(.|\\u....)?"/u);
     expect(told).toContain(`Again: npm run fuzz -- --seed ${SEED} --subject '${operation?.id}' --path `);
     expect(told.length).toBeLessThan(3000);
   });

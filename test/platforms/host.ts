@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
-import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
+import { type AddressInfo, connect, createServer as createSocketServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { type Api, allApis } from "../chaos/apis.js";
 import { say } from "../chaos/fault.js";
@@ -44,7 +45,7 @@ export async function startPlatformHost(files: Readonly<Record<string, Buffer>>)
   const good = use(await startRawHost((request, socket) => answer(request, socket, apis, good.url, files)));
   const plain = use(await listening((_, response) => response.end("{}")));
   fault("ENOTFOUND", "http://nowhere.invalid");
-  fault("ECONNREFUSED", `http://127.0.0.1:${await closedPort()}`);
+  fault("ECONNREFUSED", `http://127.0.0.1:${use(await closedPort()).port}`);
   fault("https, self-signed", use(await selfSigned()).url);
   fault("https → http", `https://127.0.0.1:${plain.port}`);
   fault("port 6000", "http://127.0.0.1:6000");
@@ -118,11 +119,17 @@ async function selfSigned(): Promise<AsyncDisposable & { readonly url: string }>
   };
 }
 
-/** A port where nobody listens any more. */
-async function closedPort(): Promise<number> {
+/** A port that is taken, so that no other test gets it, and where nobody listens: that of a client. */
+async function closedPort(): Promise<{ readonly port: number } & AsyncDisposable> {
   const server = createSocketServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const client = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  await once(client, "connect");
+  return {
+    port: client.localPort as number,
+    [Symbol.asyncDispose]: async () => {
+      client.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -16,15 +16,26 @@ export function operations(document) {
   );
 }
 
-export const okAnswer = ({ operation }) => operation.responses?.["200"];
+export const lifeOf = ({ operation }) => operation["x-task"]?.life;
+
+/** The status of the answer that names a new task: with 200 a hybrid operation gives the result itself. */
+export const okStatus = (found) => (lifeOf(found) === "hybrid" ? "202" : "200");
+
+export const okAnswer = (found) => found.operation.responses?.[okStatus(found)];
 
 export const statusLink = (found) => okAnswer(found)?.links?.status;
 
 /** Whether an operation's name promises to start a task. */
 export const isNamedCreate = ({ operation }) => /^create[A-Z]/.test(operation.operationId ?? "");
 
-/** The operations that do start one: their 200 answer has a link named `status`. */
+/** Whether an operation's name promises a result in its answer. */
+export const isNamedDirect = ({ operation }) => /^make[A-Z]/.test(operation.operationId ?? "");
+
+/** The operations that do start one: their answer has a link named `status`. */
 export const creates = (document) => operations(document).filter(statusLink);
+
+/** The operations that are paid for and give their result at once. */
+export const directs = (document) => operations(document).filter((found) => lifeOf(found) === "sync");
 
 /** The operations that those links lead to, each once. */
 export function statuses(document) {
@@ -45,13 +56,13 @@ export function readings(document) {
     return operations(document).filter(({ operation }) => linked.includes(operation.operationId));
   };
   const reading = (rules, list, place) => ({ rules, creates: list, statuses: reached(list), place });
-  const common = all.filter((create) => ownOf(create) === undefined);
+  const common = all.filter((create) => ownOf(create) === undefined && lifeOf(create) !== "hybrid");
   return [
     reading(isObject(root) ? root : {}, common, () => ["x-task-states"]),
     ...all
-      .filter((create) => isObject(ownOf(create)))
+      .filter((create) => isObject(ownOf(create)) || lifeOf(create) === "hybrid")
       .map((create) => {
-        const own = ownOf(create);
+        const own = ownOf(create) ?? {};
         const place = (key) => [...(Object.hasOwn(own, key) ? create.path : []), "x-task-states"];
         return reading({ ...root, ...own }, [create], place);
       }),

@@ -1,7 +1,7 @@
 // Whoever creates a task says where its status is: a link named `status` that hands the id over.
 
 import { fault } from "./fault.js";
-import { isNamedCreate, okAnswer, operations, statusLink } from "./operations.js";
+import { isNamedCreate, okAnswer, okStatus, operations, statusLink } from "./operations.js";
 import { bodySchemas, isPointer, schemasAt } from "./schema.js";
 
 const BODY = "$response.body#";
@@ -26,7 +26,7 @@ function parameters(create, target, link, path) {
   const pointer = String(expression).startsWith(BODY) ? String(expression).slice(BODY.length) : "";
   const leads = isPointer(pointer) && pointer !== "" && schemasAt(bodySchemas(okAnswer(create)), pointer).length > 0;
   if (leads) return [];
-  const what = `\`${expression}\` leads to no field in the 200 answer of ${create.name}`;
+  const what = `\`${expression}\` leads to no field in the ${okStatus(create)} answer of ${create.name}`;
   const fix = `write \`${BODY}\` and the pointer to the task's id, for example ${BODY}/id`;
   return [fault([...path, "parameters", name], what, fix)];
 }
@@ -53,10 +53,10 @@ export default function statusLinkRule(document) {
 function linkFaults(all) {
   return all.flatMap((create) => {
     const link = statusLink(create);
-    const path = [...create.path, "responses", "200", "links", "status"];
+    const path = [...create.path, "responses", okStatus(create), "links", "status"];
     if (!link) {
       if (!isNamedCreate(create)) return [];
-      const fix = "add `links.status` with operationId and parameters to its 200 answer";
+      const fix = "add `links.status` with operationId and parameters to its answer";
       return [fault(path, `${create.name} does not say where its task's status is`, fix)];
     }
     if (!isNamedCreate(create)) {

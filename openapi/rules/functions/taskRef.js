@@ -1,7 +1,7 @@
 // A field that names another task says which operations may have created it, and how a wrong one is refused.
 
 import { fault } from "./fault.js";
-import { creates } from "./operations.js";
+import { creates, directs, lifeOf, operations, statusLink } from "./operations.js";
 import { bodySchemas, isPointer, schemasAt } from "./schema.js";
 import { kind, object, optional, shape } from "./shape.js";
 
@@ -12,7 +12,11 @@ const status = kind(
 const word = kind("the error's code, for example task_not_ready", (value) => typeof value === "string" && value !== "");
 const refusal = optional(object({ status, code: optional(word) }));
 
+const pointer = kind("a JSON Pointer, for example /audios/*/id", (value) => value !== "" && isPointer(value));
+
 const SHAPE = object({
+  at: optional(pointer),
+  within: optional(kind("the name of a field of this request, for example task_id", (value) => /^\w+$/.test(value))),
   operations: kind(
     "a list of operationIds, for example [createTextToVideo]",
     (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string"),
@@ -29,7 +33,9 @@ const SHAPE = object({
 export default function taskRef(reference, _options, { path, documentInventory }) {
   const faults = shape(reference, SHAPE, "x-task-ref", path);
   if (faults.length > 0) return faults;
-  const known = creates(documentInventory.resolved);
+  const document = documentInventory.resolved;
+  // Who answers at once has made no task, but what it made can have an id.
+  const known = [...creates(document), ...(reference.at === undefined ? [] : directs(document))];
   const names = known.map(({ operation }) => operation.operationId);
   const strange = reference.operations.flatMap((id, index) => {
     if (names.includes(id)) return [];
@@ -42,5 +48,25 @@ export default function taskRef(reference, _options, { path, documentInventory }
       ? []
       : [fault([...path, "same", index], `x-task-ref.same has ${pointer}`, "write a field that those requests have")],
   );
-  return [...strange, ...(strange.length > 0 ? [] : without)];
+  return strange.length > 0 ? strange : [...without, ...leadsNowhere(reference, sources, document, path)];
+}
+
+/** What a part or a resource is called has to stand in an answer of who made it. */
+function leadsNowhere({ at }, sources, document, path) {
+  if (at === undefined) return [];
+  const results = sources.flatMap((found) => {
+    const direct = lifeOf(found) !== undefined;
+    const linked = operations(document).filter(
+      ({ operation }) => operation.operationId === statusLink(found)?.operationId,
+    );
+    return (direct ? [found] : linked).map(({ operation }) => ({
+      name: found.name,
+      answer: operation.responses?.["200"],
+    }));
+  });
+  return results
+    .filter(({ answer }) => schemasAt(bodySchemas(answer), at).length === 0)
+    .map(({ name }) =>
+      fault([...path, "at"], `\`${at}\` leads to no field in the result of ${name}`, "write where that has the id"),
+    );
 }

@@ -1,7 +1,7 @@
 // x-task-states has every key that is read from it, and no value means two things.
 
 import { fault } from "./fault.js";
-import { creates } from "./operations.js";
+import { creates, directs } from "./operations.js";
 import {
   codes,
   kind,
@@ -45,6 +45,7 @@ const SHAPE = object({
     (list) => Array.isArray(list) && list.every((item) => typeof item === "string" && item.includes("{id}")),
   ),
   missingSeconds: optional(seconds),
+  stored: optional(object({ status: pointers, body: pointers })),
   envelope: optional(
     object({
       code: pointers,
@@ -95,7 +96,7 @@ const OWN = object(
 
 export default function taskStates(document) {
   const root = ["x-task-states"];
-  const own = creates(document).flatMap(({ name, operation, path }) => {
+  const own = [...creates(document), ...directs(document)].flatMap(({ name, operation, path }) => {
     const table = operation["x-task-states"];
     return table === undefined ? [] : faultsOf(table, OWN, `${name}'s x-task-states`, [...path, ...root]);
   });

@@ -1,7 +1,7 @@
 // The pointers and header names of x-task-states lead to something that the contract describes.
 
 import { fault } from "./fault.js";
-import { operations, readings } from "./operations.js";
+import { directs, lifeOf, operations, readings } from "./operations.js";
 import { bodySchemas, isPointer, listedValues, schemasAt, schemasAtFirst } from "./schema.js";
 import { isHeader } from "./shape.js";
 
@@ -102,6 +102,7 @@ export default function taskStatesLead(document) {
   const refused = problems(document);
   return [
     ...readings(document).flatMap(read),
+    ...directs(document).flatMap((direct) => readDirect(direct, rules)),
     ...every(miss, ["problem", "message"], rules.problem?.message, oncePerStatus(refused)),
     ...some(miss, ["problem", "code"], rules.problem?.code, refused),
     ...some(miss, ["problem", "fields"], rules.problem?.fields, refused),
@@ -115,14 +116,18 @@ export default function taskStatesLead(document) {
 
 /** What is read of answers about tasks, by one table. */
 function read({ rules, creates, statuses, place }) {
-  const created = answers(creates, isOk);
+  const [first] = creates;
+  const hybrid = first !== undefined && lifeOf(first) === "hybrid";
+  const created = answers(creates, hybrid ? (status) => status === "202" : isOk);
   const polled = answers(statuses, isOk);
   const miss = missing(place);
   return [
     ...every(miss, ["id"], rules.id, [...created, ...polled]),
     ...every(miss, ["status"], rules.status, polled),
     ...every(miss, ["stage"], rules.stage, polled),
-    ...results(miss, rules, polled),
+    // The result of a hybrid is its own 200 answer, now or later.
+    ...results(miss, rules, hybrid ? answers(creates, isOk) : polled),
+    ...(hybrid ? stored(miss, rules, polled) : []),
     ...every(miss, ["error"], rules.error, polled),
     ...every(miss, ["errorCode"], rules.errorCode, polled),
     ...some(miss, ["shows", "replayed"], rules.shows?.replayed, created, "create"),
@@ -132,4 +137,19 @@ function read({ rules, creates, statuses, place }) {
     ...every(miss, ["envelope", "code"], rules.envelope?.code, [...created, ...polled]),
     ...envelopeCodes(miss, rules, [...created, ...polled]),
   ];
+}
+
+function stored(miss, rules, polled) {
+  if (rules.stored === undefined) {
+    const fix = "write stored: { status: [/response/status], body: [/response/body] }";
+    return [miss(["stored"], "is missing, which tells where a hybrid's answer is kept", fix)];
+  }
+  return ["status", "body"].flatMap((key) => every(miss, ["stored", key], rules.stored[key], polled));
+}
+
+/** The result of an operation that answers at once. */
+function readDirect(direct, root) {
+  const own = direct.operation["x-task-states"];
+  const place = (key) => [...(own !== undefined && Object.hasOwn(own, key) ? direct.path : []), "x-task-states"];
+  return results(missing(place), { ...root, ...own }, answers([direct], isOk));
 }

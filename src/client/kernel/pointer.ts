@@ -52,7 +52,7 @@ export function firstAt(
 
 /** The key that a part of a JSON Pointer stands for. */
 export function pointerKey(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }
 
 /** A key as a part of a JSON Pointer. */

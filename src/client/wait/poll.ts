@@ -1,9 +1,10 @@
-import { AbortedError, type ApiError, ConnectionError, TaskreelError } from "../errors.js";
+import { AbortedError, type ApiError, ConfigurationError, ConnectionError, TaskreelError } from "../errors.js";
 import type { Host } from "../host.js";
 import { bounded, retryAfter, retryDelay, spread } from "../kernel/delays.js";
 import { type Interrupt, Pending } from "../kernel/timers.js";
 import { isBusy, type Reading, readStatus } from "../read.js";
 import { type HostRules, rulesFor, type TaskOperation } from "../rules.js";
+import { locate } from "../transport.js";
 import type { Assertions, Pace, Poller, TaskEnd, TaskReference, Update } from "../types.js";
 import { ageOf, scheduledDelay } from "./schedule.js";
 
@@ -22,6 +23,8 @@ export interface TrackedTask {
    */
   unknownUntil: number | undefined;
   readonly handle: TaskReference;
+  /** Where the host says that it is to be asked for. */
+  readonly location?: string | undefined;
   readonly assertions: Assertions | undefined;
   /** Set once the task is over: what is final stays so. */
   outcome: TaskEnd | undefined;
@@ -43,13 +46,15 @@ export interface Polled {
 
 /** Asks once for the task's status. Rejects with AbortedError, and with what is no answer of a host, alone. */
 export async function pollOnce(
-  { host, operation, id, assertions }: TrackedTask,
+  { host, operation, id, location, assertions }: TrackedTask,
   timeoutMs: number,
   interrupt: Interrupt,
 ): Promise<Polled> {
   const { transport } = host;
   const rules = rulesFor(host.rules, operation);
-  const url = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
+  const own = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
+  const url = location === undefined ? own : locate(transport, location);
+  if (!url) throw new ConfigurationError(`The location of this handle leads away from the host, to ${location}`);
   try {
     const answer = await transport.send({ method: "GET", url, timeoutMs }, interrupt);
     const reading = readStatus(rules, id, answer);
@@ -110,11 +115,12 @@ export function digest(
   // Another wait may have got there first, and what is final stays so.
   let update = task.outcome?.update;
   if (!task.outcome && kind === "update") {
-    const { state, status, stage, files } = reading;
+    const { state, status, stage, files, result = data } = reading;
     const outputs = files.map(({ url }) => url);
     update = { id, state, status, ...(stage && { stage }), outputs, data, ageMs: Math.round(ageOf(task)) };
     if (error) task.outcome = { update, error: Object.assign(error, { task: handle }) };
-    else if (state === "succeeded") task.outcome = { update, result: { id, outputs, files, data, task: handle } };
+    else if (state === "succeeded")
+      task.outcome = { update, result: { id, outputs, files, data: result, task: handle } };
   }
   if (update || task.outcome) {
     // One good answer makes up for all failures before it.

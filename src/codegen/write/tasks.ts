@@ -26,7 +26,7 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf(${JSON.stringify(tableOf
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
 ${contract.operations
-  .filter((it) => it.role === "create")
+  .filter((it) => it.task !== undefined)
   .map((it) => typesOf(it, contract))
   .join("\n")}
 }
@@ -36,17 +36,19 @@ ${contract.operations
 /** Without what most operations of the host have in common. */
 function tableOf(rules: HostRules): RulesTable {
   const all = Object.values(rules.operations);
+  const tasks = all.filter(({ life }) => life !== "sync");
   const usual = {
     typical: mostOften(all.map((it) => it.typical)),
     maxWait: mostOften(all.map((it) => it.maxWait)),
     // Where one has none, nobody may take it for granted.
-    ...(all.every((it) => it.idempotencyKey) && { idempotencyKey: mostOften(all.map((it) => it.idempotencyKey)) }),
+    ...(tasks.every((it) => it.idempotencyKey) && { idempotencyKey: mostOften(tasks.map((it) => it.idempotencyKey)) }),
   } as Partial<TaskOperation>;
   const own = Object.entries(rules.operations).map(([path, operation]) => {
-    // What would be read if nothing were written.
-    const told = rulesOf({ ...rules, usual, operations: { [path]: {} } }).operations[path] as Partial<TaskOperation>;
+    const { life } = operation;
+    // What would be read if nothing else were written.
+    const told = rulesOf({ ...rules, usual, operations: { [path]: { ...(life && { life }) } } }).operations[path];
     const differs = ([key, value]: [string, unknown]) =>
-      JSON.stringify(value) !== JSON.stringify(told[key as keyof TaskOperation]);
+      key === "life" || JSON.stringify(value) !== JSON.stringify(told?.[key as keyof TaskOperation]);
     return [path, Object.fromEntries(Object.entries(operation).filter(differs))];
   });
   return { ...rules, usual, operations: Object.fromEntries(own) };
@@ -62,10 +64,20 @@ function typesOf(create: Operation, host: Contract): string {
   const path = JSON.stringify(create.path);
   const status = contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation;
   const json = `["content"]["application/json"]`;
+  const answer = `paths[${path}]["post"]["responses"]["200"]${json}`;
+  const body = `NonNullable<paths[${path}]["post"]["requestBody"]>${json}`;
+  if (create.role === "direct")
+    return `  ${path}: {
+    body: ${body};
+    task: never;
+    completed: ${answer};
+    outputs: ${outputsType(contract.rules)};
+    direct: true;
+  };`;
   return `  ${path}: {
-    body: NonNullable<paths[${path}]["post"]["requestBody"]>${json};
+    body: ${body};
     task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
-    completed: ${completedTypes(status, contract)};
+    completed: ${create.task?.life === "hybrid" ? answer : completedTypes(status, contract)};
     outputs: ${outputsType(contract.rules)};
   };`;
 }

@@ -46,6 +46,8 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
         path,
         role: "other" as const,
         summary: String(raw.summary ?? ""),
+        ...(raw.deprecated === true && { deprecated: true as const }),
+        ...(typeof raw["x-replaced-by"] === "string" && { replacedBy: raw["x-replaced-by"] }),
         security: securityOf(raw, place),
         ...serverOf(raw, item),
         ...readUpload(raw["x-upload"], path),

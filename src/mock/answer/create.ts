@@ -4,7 +4,7 @@ import type { Route } from "../../contract/route.js";
 import type { Hook } from "../callbacks/queue.js";
 import { balanceLeft, costOf, covers } from "../state/balance.js";
 import { differingFields } from "../state/idempotency.js";
-import { momentOf } from "../state/life.js";
+import { type Course, momentOf } from "../state/life.js";
 import { badReference } from "../state/references.js";
 import type { Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session/services.js";
@@ -12,7 +12,10 @@ import { ownerOf, type Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
 import { type Asked, refusalOf, taskAnswer } from "./build.js";
 
-/** Starts a task, once every rule of the contract that no schema holds has been kept too. */
+/**
+ * Starts a task, once every rule of the contract that no schema holds has been kept too. An operation that answers with its
+ * result has one that is over at once.
+ */
 export function create(services: Services, asked: Asked, { contract, operation }: Route, body: unknown): Answer {
   const { request, now } = asked;
   const owner = ownerOf(request.headers.authorization);
@@ -30,7 +33,8 @@ export function create(services: Services, asked: Asked, { contract, operation }
     return replay(services, asked, bought);
   }
 
-  const bad = badReference({ contract, operation, body, owner }, services.store, now);
+  const madeBy = (task: Task) => resultOf(services, asked, task);
+  const bad = badReference({ contract, operation, body, owner, madeBy }, services.store, now);
   if (bad) return no({ reason: "reference", violations: [bad.violation], body, want: bad.want });
 
   const { scenario } = asked;
@@ -50,13 +54,15 @@ export function create(services: Services, asked: Asked, { contract, operation }
     bytes: asked.size,
     host: request.headers.host,
     owner,
-    course: services.courseOf(operation, body, scenario),
+    course: operation.role === "direct" ? AT_ONCE : services.courseOf(operation, body, scenario),
     createdAt: now,
     progress: { polls: 0, steps: 0 },
   };
   services.store.add(task);
   if (key !== undefined) services.purchases.add(scope, key, task);
-  const { created } = services.answersOf(contract, operation);
+  const { created, result } = services.answersOf(contract, operation);
+  if (result && momentOf(task, now).meaning === "succeeded")
+    return taskAnswer(services, asked, task, result, operation);
   // A create answer never tells of an end: the contract's examples show tasks that have just begun.
   const shows = momentOf(task, now).meaning === "pending";
   const answer = taskAnswer(services, asked, task, created, operation, shows);
@@ -64,10 +70,20 @@ export function create(services: Services, asked: Asked, { contract, operation }
   return announced ? { ...answer, after: announced } : answer;
 }
 
+const AT_ONCE: Course = { duration: 0, outcome: "completed" };
+
+/** What a task that is over has made, as its own answer tells it. */
+function resultOf(services: Services, asked: Asked, task: Task): unknown {
+  const { contract, operation } = task;
+  const { result, status } = services.answersOf(contract, operation);
+  return taskAnswer(services, asked, task, result ?? status(momentOf(task, asked.now)), operation).body;
+}
+
 /** The same task again, as it stands now. */
 function replay(services: Services, asked: Asked, task: Task): Answer {
-  const { created, replayed = created } = services.answersOf(task.contract, task.operation);
-  return taskAnswer(services, asked, task, replayed, task.operation);
+  const { created, result, replayed = created } = services.answersOf(task.contract, task.operation);
+  const over = result && momentOf(task, asked.now).meaning === "succeeded";
+  return taskAnswer(services, asked, task, over ? result : replayed, task.operation);
 }
 
 /** Has the end announced where the request asks for it. Returns what to call once the answer has left. */

@@ -60,10 +60,20 @@ export function successes(operation: Operation): Documented[] {
 export function createExample(operation: Operation, rules: HostRules): Found | undefined {
   const named = (found: Found) => rules.id.filter((pointer) => firstAt(found.example, [pointer]) !== undefined).length;
   let best: Found | undefined;
-  for (const found of examplesOf(successes(operation))) {
+  for (const found of examplesOf(answersOfStart(operation))) {
     if (named(found) > (best === undefined ? 0 : named(best))) best = found;
   }
   return best;
+}
+
+/** With 200 a hybrid operation answers with its result. */
+function answersOfStart(operation: Operation): Documented[] {
+  return successes(operation).filter(({ status }) => operation.task?.life !== "hybrid" || status === 202);
+}
+
+/** The result that an operation answers with. */
+export function resultExample(operation: Operation): Found | undefined {
+  return examplesOf(successes(operation).filter(({ status }) => status !== 202))[0];
 }
 
 /** What a status operation answers for a task that stands there. */

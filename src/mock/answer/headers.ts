@@ -61,7 +61,14 @@ function headerOf(name: string, shown: string | undefined, contract: Contract, s
   if (includes(rules.requestIdHeaders, name)) return ({ requestId }) => requestId();
   // Examples of a pause are made for the real service; a task here lives for seconds.
   if (name === "retry-after" && success) return undefined;
+  const place = name === "location" && rules.locations.find((it) => matches(it, shown));
+  if (place) return ({ taskId }) => (taskId === undefined ? shown : place.replace("{id}", taskId));
   return shown;
+}
+
+function matches(template: string, shown = ""): boolean {
+  const [before = "", after = ""] = template.split("{id}");
+  return shown.startsWith(before) && shown.endsWith(after);
 }
 
 function includes(names: readonly string[], name: string): boolean {

@@ -42,7 +42,8 @@ function accepted(services: Services, asked: Asked, verdict: Verdict): Answer {
   const { preferences } = asked;
   const { contract, operation } = verdict.route;
   if (preferences.answer) return preferred(services, asked, contract, operation, preferences.answer);
-  if (operation.role === "create") return create(services, asked, verdict.route, verdict.body);
+  if (operation.role === "create" || operation.role === "direct")
+    return create(services, asked, verdict.route, verdict.body);
   if (operation.role === "status") return status(services, asked, verdict);
   return stateless(services, asked, contract, operation);
 }

@@ -1,11 +1,11 @@
-import { firstAt, valuesAt } from "../../client/kernel/pointer.js";
+import { firstAt, pointerKey, valuesAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import { isObject } from "../../contract/document/json.js";
+import { isObject, record } from "../../contract/document/json.js";
 import type { Moment } from "../state/life.js";
-import { callbackExample, createExample, type Found, statusExample, successes } from "./examples.js";
+import { callbackExample, createExample, type Found, resultExample, statusExample, successes } from "./examples.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
-import { type Template, templateOf } from "./template.js";
+import { type TaskFacts, type Template, templateOf } from "./template.js";
 import type { Conformance } from "./verify.js";
 
 /** A documented success, ready to be sent. */
@@ -21,6 +21,8 @@ export interface ReadyAnswers {
   readonly created: ReadyAnswer;
   /** The example that says that the task had been created before, where there is one. */
   readonly replayed: ReadyAnswer | undefined;
+  /** The answer that is the result itself; undefined where there is none. */
+  readonly result: ReadyAnswer | undefined;
   status(moment: Moment): ReadyAnswer;
   /** The message about a task that has ended there; undefined when the contract does not show one. */
   message(moment: Moment): Template | undefined;
@@ -31,23 +33,37 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
   const { rules, shows } = contract;
   const requests = Object.values(operation.body?.examples ?? {});
   const statusOperation = contract.operations.find((it) => it.id === operation.task?.statusOperation) as Operation;
+  const names = namesOf(contract, operation);
 
   const ready = (found: Found | undefined, of: Operation, beside: readonly unknown[] = []): ReadyAnswer => {
     if (found === undefined) throw new Error(`${of.id} has no example for this state`);
     return {
       ...found,
-      template: templateOf(found.example, { rules, shows, beside, requests }),
-      plain: templateOf(found.example, { rules, shows }),
+      template: templateOf(found.example, { rules, shows, beside, requests, names }),
+      plain: templateOf(found.example, { rules, shows, names }),
       fill: headerTemplate(found.response, contract, true),
     };
   };
   const created = createExample(operation, rules);
   const again = named(replayExample(operation, contract), created, rules, conformance);
   const createExamples = Object.values(created?.content.examples ?? {}).filter((it) => !isReplay(it, contract));
-  const status = remember((moment) => ready(statusExample(statusOperation, rules, moment), statusOperation));
+  const result = operation.task?.life && ready(resultExample(operation), operation);
+  const status = remember((moment) => {
+    const asked = ready(statusExample(statusOperation, rules, moment), statusOperation);
+    const [place] = rules.stored?.body ?? [];
+    if (!result || !place || moment.meaning !== "succeeded") return asked;
+    return {
+      ...asked,
+      template: (facts: TaskFacts) => withAt(asked.template(facts), place, result.template(facts)),
+      plain: (facts: TaskFacts) => withAt(asked.plain(facts), place, result.plain(facts)),
+    };
+  });
+  // Who answers with the result creates nothing else.
+  const first = operation.role === "direct" ? undefined : ready(created, operation, createExamples);
 
   return {
-    created: ready(created, operation, createExamples),
+    created: first ?? (result as ReadyAnswer),
+    result,
     replayed: again && ready(again, operation, createExamples),
     status,
     message: remember((moment) => {
@@ -64,6 +80,19 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       return example === undefined ? undefined : templateOf(example, { rules, shows, requests });
     }),
   };
+}
+
+/** Where results of the operation hold ids that requests refer to: each task has its own. */
+function namesOf({ operations }: Contract, { id }: Operation): readonly string[] {
+  const refs = operations.flatMap((it) => (it.task && it.refs) ?? []);
+  return refs.flatMap(({ at, operations: makers }) => (at !== undefined && makers.includes(id) ? [at] : []));
+}
+
+/** The value with another one where the pointer leads. */
+function withAt(value: unknown, pointer: string, inner: unknown): unknown {
+  const [key, rest] = /^\/([^/]*)(.*)$/.exec(pointer)?.slice(1) ?? [];
+  if (key === undefined || rest === undefined) return inner;
+  return { ...record(value), [pointerKey(key)]: withAt(record(value)[pointerKey(key)], rest, inner) };
 }
 
 function replayExample(operation: Operation, contract: Contract): Found | undefined {

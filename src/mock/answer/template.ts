@@ -9,7 +9,7 @@ import type { FailureText, Moment } from "../state/life.js";
 import { isUrl, sameType, timeLike } from "./shown.js";
 
 /** What of a task appears in an answer. */
-interface TaskFacts {
+export interface TaskFacts {
   readonly id: string;
   readonly body: unknown;
   /** Base URL of the session, where result files lie. */
@@ -34,6 +34,8 @@ export interface TemplateSource {
   readonly beside?: readonly unknown[];
   /** Examples of the request that leads to this answer: a URL of theirs is repeated, it is not a result. */
   readonly requests?: readonly unknown[];
+  /** Where the example has ids of what the task made, by which requests refer to that: each task has its own. */
+  readonly names?: readonly string[];
 }
 
 /** Looks through an example once: what it says of a task becomes a slot, everything else is shared and never copied. */
@@ -48,6 +50,7 @@ type Slot = (facts: TaskFacts) => unknown;
 interface TemplatePlan {
   readonly source: TemplateSource;
   readonly ids: ReadonlySet<unknown>;
+  readonly names: ReadonlySet<unknown>;
   /** Slots by JSON Pointer. */
   readonly slots: ReadonlyMap<string, (shown: unknown) => Slot>;
   /** Fields of the request by the URL that the request's examples have there. */
@@ -61,7 +64,7 @@ interface TemplatePlan {
 }
 
 function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
-  const { rules, shows, requests = [] } = source;
+  const { rules, shows, requests = [], names = [] } = source;
   const slots = new Map<string, (shown: unknown) => Slot>();
   const add = (pointers: readonly string[] | undefined, slot: (shown: unknown) => Slot) => {
     const pointer = pointers?.find((it) => firstAt(example, [it]) !== undefined);
@@ -90,6 +93,7 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
     source,
     slots,
     ids: new Set(rules.id.map((it) => firstAt(example, [it])).filter((id) => typeof id === "string")),
+    names: new Set(names.flatMap((at) => valuesAt(example, at).map(({ value }) => value))),
     echoes: new Map(echoes.reverse()),
     kinds: new Map(rules.results.flatMap(({ at, kind }) => valuesAt(example, at).map(({ value }) => [value, kind]))),
     files: new Map(),
@@ -137,6 +141,7 @@ function isWithin(pointer: string, place: string): boolean {
 
 function compileText(text: string, at: string, trail: readonly string[], plan: TemplatePlan): unknown {
   if (plan.ids.has(text)) return (facts: TaskFacts) => facts.id;
+  if (plan.names.has(text)) return (facts: TaskFacts) => `${text}-${facts.id.slice(0, 8)}`;
   if (isUrl(text)) return compileUrl(text, trail, plan);
   const inner = text.startsWith("{") ? parsed(text) : undefined;
   if (inner === undefined) return text;

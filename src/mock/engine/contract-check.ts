@@ -1,7 +1,7 @@
 import { CONTROL_PATH } from "../../client/kernel/sign.js";
 import type { Content, Contract, Operation } from "../../contract/contract.js";
 import { contractFor } from "../../contract/model/tasks/reading.js";
-import { createExample, statusExample } from "../answer/examples.js";
+import { createExample, resultExample, statusExample } from "../answer/examples.js";
 import { isUnmakeable, usualOf, whyUnmade } from "../answer/usual.js";
 import type { Conformance } from "../answer/verify.js";
 import { MockServerError } from "../errors.js";
@@ -76,6 +76,8 @@ function checkTaskExamples({ rules, states }: Contract, operation: Operation, pl
   if (operation.role === "create" && createExample(operation, rules) === undefined) {
     throw fault(place, `no example of a success shows an id at ${rules.id.join(" or ")}`);
   }
+  if (operation.task?.life !== undefined && resultExample(operation) === undefined)
+    throw fault(place, "no example shows its result");
   if (operation.role !== "status") return;
   for (const meaning of ["pending", "succeeded", "failed"] as const) {
     // Every state on the way is passed through; of the terminal ones the first is where a task ends.

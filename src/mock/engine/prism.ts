@@ -1,4 +1,4 @@
-import { pointerKey } from "../../client/kernel/pointer.js";
+import { firstAt, pointerKey } from "../../client/kernel/pointer.js";
 import { explain } from "../../contract/check/explain.js";
 import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
@@ -89,17 +89,19 @@ function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violat
   const contents = [{ mediaType: "application/json", schema }];
   const resource = { method: "post", path: "/", request: { body: { contents } } };
   const element = { method: "post", url: { path: "/", query: {} }, headers: {}, body };
-  return errorsOf(prism.validateInput({ resource, element })).map((it) => refine(toViolation(it), schema));
+  return errorsOf(prism.validateInput({ resource, element })).map((it) => refine(toViolation(it), schema, body));
 }
 
 /** What Prism leaves out: which constant is missed, and that a property called unknown is one that is forbidden. */
-function refine(found: Violation, schema: JsonObject): Violation {
+function refine(found: Violation, schema: JsonObject, body: unknown): Violation {
   const { rule, pointer } = found;
   const name = pointer.slice(pointer.lastIndexOf("/") + 1);
   if (rule === "additionalProperties" && propertiesIn(schema, name).includes(false)) {
     return { ...found, rule: "forbidden", message: wording("forbidden", "") };
   }
-  const [constant, ...more] = rule === "const" ? constantsIn(schema, name) : [];
+  // Of the constants of several shapes, the one that was sent is not missed.
+  const missed = rule === "const" ? constantsIn(schema, name).filter((it) => it !== firstAt(body, [pointer])) : [];
+  const [constant, ...more] = missed;
   return constant === undefined || more.length > 0
     ? found
     : { ...found, message: `must be ${JSON.stringify(constant)}` };

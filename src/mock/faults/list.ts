@@ -4,7 +4,7 @@ import { MockUsageError } from "../errors.js";
 import { fraction, type Random } from "../state/random.js";
 import { documents } from "./documented.js";
 import type { ArmedFault, Fault } from "./fault.js";
-import type { Site } from "./site.js";
+import { type Site, siteRole } from "./site.js";
 
 export interface FaultList {
   /**
@@ -120,7 +120,7 @@ export function isPossible(fault: Fault, contracts: readonly Contract[]): boolea
     contract.operations.some((operation) => {
       const { on = "any" } = fault;
       if (fault.operation !== undefined && fault.operation !== operation.id) return false;
-      return (on === "any" || on === operation.role) && documents(contract, operation, fault);
+      return (on === "any" || on === siteRole(operation)) && documents(contract, operation, fault);
     }),
   );
 }

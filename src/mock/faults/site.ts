@@ -14,13 +14,19 @@ export interface Site {
   readonly age?: number;
 }
 
+/** Who answers with the result is paid as who starts a task is: both are created. */
+export function siteRole({ role }: Operation): "create" | "status" | "other" {
+  return role === "direct" ? "create" : role;
+}
+
 /** What a request is about, by its path and query alone: nothing else of it has been checked. */
 export function siteOf(place: Place, { store }: Services, now: number): Site {
   const { contract, route } = place;
   const { operation } = route ?? {};
   const known = { ...(contract && { contract }), ...(operation && { operation }) };
   if ("miss" in place || operation === undefined) return { role: "other", ...known };
-  const { role, idParameter } = operation;
+  const { idParameter } = operation;
+  const role = siteRole(operation);
   if (role !== "status" || idParameter === undefined) return { role, ...known };
   const { name, in: where } = idParameter;
   const taskId = where === "path" ? place.path[name] : new URLSearchParams(place.search).get(name);

@@ -8,7 +8,7 @@ import { alterBody, sendWith } from "../faults/alter.js";
 import { faultAnswer } from "../faults/documented.js";
 import type { Fault } from "../faults/fault.js";
 import type { OpenFaultList } from "../faults/list.js";
-import { type Site, siteOf } from "../faults/site.js";
+import { type Site, siteOf, siteRole } from "../faults/site.js";
 import { httpDate, pause } from "../state/clock.js";
 import { fraction, uuid } from "../state/random.js";
 import type { Scenario } from "../state/scenario.js";
@@ -75,7 +75,7 @@ export async function respond(
   const status = typeof sending === "number" ? sending : await sending;
   const { operation, task, reason } = answered;
   const taskId = task?.id ?? site?.taskId;
-  const about = { kind: operation?.role ?? "other", operation, task, taskId, fault, reason };
+  const about = { kind: operation ? siteRole(operation) : "other", operation, task, taskId, fault, reason };
   record(session, context.events, { at: now, connection, target, status, start, ...about });
 }
 

@@ -1,4 +1,4 @@
-import { firstAt } from "../../client/kernel/pointer.js";
+import { firstAt, valuesAt } from "../../client/kernel/pointer.js";
 import { type Violation, violation } from "../../contract/check/violations.js";
 import type { Contract, Operation, RefFault, TaskRef } from "../../contract/contract.js";
 import { isExpired, momentOf } from "./life.js";
@@ -15,16 +15,20 @@ export interface Asking {
   readonly operation: Operation;
   readonly body: unknown;
   readonly owner: string;
+  /** What a task that is over has made. */
+  readonly madeBy: (task: Task) => unknown;
 }
 
-/** The first field with `x-task-ref` whose task does not exist, has not completed, or is of the wrong kind. */
+/**
+ * The first field with `x-task-ref` whose task does not exist, has not completed, or is of the wrong kind, or that names what
+ * no task has made.
+ */
 export function badReference(asking: Asking, store: Store, now: number): BadReference | undefined {
   for (const ref of asking.operation.refs ?? []) {
     const id = firstAt(asking.body, [ref.field]);
     if (typeof id !== "string" || isShown(asking.operation, ref, id)) continue;
-    const found = store.get(id);
-    const task = found?.contract === asking.contract && found.owner === asking.owner ? found : undefined;
-    const said = task ? unusable(ref, asking.body, task, now) : (["missing", "names no task of this key"] as const);
+    const said =
+      ref.at === undefined ? faultOfTask(asking, ref, id, store, now) : faultOfPart(asking, ref, id, store, now);
     if (said === undefined) continue;
     const [fault, text] = said;
     const where = violation("body", ref.field.slice(1).split("/"), "x-task-ref", text);
@@ -33,7 +37,36 @@ export function badReference(asking: Asking, store: Store, now: number): BadRefe
   return undefined;
 }
 
-function unusable(ref: TaskRef, body: unknown, task: Task, now: number): [RefFault, string] | undefined {
+type Said = [RefFault, string] | undefined;
+
+function faultOfTask(asking: Asking, ref: TaskRef, id: string, store: Store, now: number): Said {
+  const task = ownTask(asking, store.get(id));
+  return task ? unusable(ref, asking.body, task, now) : ["missing", "names no task of this key"];
+}
+
+/** An id that a task's result holds: a part of it, or what it made. */
+function faultOfPart(asking: Asking, ref: TaskRef, id: string, store: Store, now: number): Said {
+  const { at = "", within } = ref;
+  const named = within === undefined ? undefined : firstAt(asking.body, [`/${within}`]);
+  const holds = (task: Task) =>
+    ref.operations.includes(task.operation.id) &&
+    momentOf(task, now).meaning === "succeeded" &&
+    valuesAt(asking.madeBy(task), at).some(({ value }) => value === id);
+  if (typeof named !== "string") {
+    const own = store.all().filter((it) => ownTask(asking, it));
+    return own.some(holds) ? undefined : ["missing", "names nothing that a task of this key has made"];
+  }
+  const task = ownTask(asking, store.get(named));
+  // What is wrong with that task is told of the field that names it.
+  if (task === undefined || momentOf(task, now).meaning !== "succeeded") return undefined;
+  return holds(task) ? undefined : ["missing", `names nothing that the task of ${within} has made`];
+}
+
+function ownTask({ contract, owner }: Asking, task: Task | undefined): Task | undefined {
+  return task?.contract === contract && task.owner === owner ? task : undefined;
+}
+
+function unusable(ref: TaskRef, body: unknown, task: Task, now: number): Said {
   if (!ref.operations.includes(task.operation.id)) return ["unsuitable", `names a task of ${task.operation.id}`];
   const { meaning } = momentOf(task, now);
   if (meaning === "pending") return ["pending", "names a task that has not completed yet"];

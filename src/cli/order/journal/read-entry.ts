@@ -59,6 +59,7 @@ const isHandle = shape({
   createdAt: isDate,
   idempotencyKey: maybe(isName),
   requestId: maybe(isText),
+  location: maybe(isText),
 });
 
 const EVENTS: Readonly<Record<string, Check>> = {

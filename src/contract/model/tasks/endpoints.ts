@@ -6,8 +6,9 @@ export function endpointNames({ operations }: Contract): ReadonlyMap<string, str
     .filter((it) => it.task !== undefined)
     .map(({ path }) => ({ path, parts: path.split("/").slice(1) }));
   const first = paths[0]?.parts ?? [];
-  // Two parts at least stay: a host with one endpoint has a name for it too.
-  let shared = Math.max(0, Math.min(...paths.map(({ parts }) => parts.length)) - 2);
+  const lengths = paths.map(({ parts }) => parts.length);
+  // Of the longest path two parts stay, and of each at least one: a host with one endpoint has a name for it too.
+  let shared = Math.max(0, Math.min(Math.max(...lengths) - 2, Math.min(...lengths) - 1));
   const begins = (parts: readonly string[]) => parts.slice(0, shared).join("/") === first.slice(0, shared).join("/");
   while (!paths.every(({ parts }) => begins(parts))) shared--;
   return new Map(paths.map(({ path, parts }) => [path, parts.slice(shared).join("/")]));

@@ -1,4 +1,4 @@
-import type { ReadingRules, TaskState } from "../../../client/rules.js";
+import type { ReadingRules, StoredAnswer, TaskState } from "../../../client/rules.js";
 import type { Contract, Operation, OwnReading } from "../../contract.js";
 import { record } from "../../document/json.js";
 import { readResults } from "./results.js";
@@ -32,6 +32,12 @@ export function readOwnReading(node: unknown, place: string): OwnReading | undef
     ...(table.states !== undefined && { states: readStates(table) }),
     ...(table.shows !== undefined && { shows: readShown(table) }),
   };
+}
+
+/** What `x-task-states.stored` says, which holds for the tasks of hybrid operations. */
+export function readStored(table: Record<string, unknown>): { readonly stored?: StoredAnswer } {
+  const { status, body } = record(table.stored);
+  return table.stored === undefined ? {} : { stored: { status: list(status), body: list(body) } };
 }
 
 /** The contract as the tasks of an operation are read: with what it says of its own in front of what the host does. */

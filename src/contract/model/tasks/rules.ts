@@ -19,11 +19,13 @@ export function readRules(
   const scheme = target(Object.values(record(record(document.components).securitySchemes))[0]);
   const problem = record(table.states === undefined ? COMMON_PROBLEM : table.problem);
   const headers = record(table.headers);
+  const origins = (document.servers as unknown[] | undefined)?.slice(1).map((it) => String(record(it).url)) ?? [];
   const servers = Object.fromEntries(operations.flatMap((it) => (it.server ? [[it.path, it.server]] : [])));
   return {
     host,
     server: String(server.url ?? "").replace(/\/$/, ""),
     ...(Object.keys(servers).length > 0 && { servers }),
+    ...(origins.length > 0 && { origins: origins.filter(isWeb).map((it) => new URL(it).origin) }),
     env: { key: String(scheme["x-env"] ?? ""), baseUrl: String(server["x-env"] ?? "") },
     ...readReading(table, "/x-task-states"),
     problem: { message: list(problem.message), code: list(problem.code), fields: list(problem.fields) },
@@ -34,8 +36,14 @@ export function readRules(
   };
 }
 
-function rulesOf({ reading }: Operation, { status, typical, maxWait, idempotencyKey }: TaskOperation): TaskOperation {
+const isWeb = (url: string) => /^https?:/.test(url) && URL.canParse(url);
+
+function rulesOf(
+  { reading }: Operation,
+  { life, status, typical, maxWait, idempotencyKey }: TaskOperation,
+): TaskOperation {
   return {
+    ...(life !== undefined && { life }),
     status,
     typical,
     maxWait,

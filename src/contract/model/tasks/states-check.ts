@@ -9,13 +9,14 @@ const MEANINGS = ["pending", "succeeded", "failed"];
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   "": (
     "id status stage results estimatedSeconds error errorCode states tolerated problem headers shows locations " +
-    "missingSeconds envelope"
+    "missingSeconds stored envelope"
   ).split(" "),
   states: MEANINGS,
   tolerated: MEANINGS,
   problem: ["message", "code", "fields"],
   headers: ["taskId", "requestId"],
   shows: ["replayed", "createdAt", "endedAt", "cost"],
+  stored: ["status", "body"],
   envelope: ["code", "ok", "failed", "retry", "missing", "busy"],
 };
 

@@ -20,5 +20,16 @@ function own(node: Record<string, unknown>, field: string): TaskRef[] {
   const ref = record(node["x-task-ref"]);
   if (!Array.isArray(ref.operations)) return [];
   const same = Array.isArray(ref.same) ? ref.same.map(String) : [];
-  return [{ field, operations: ref.operations.map(String), same, errors: record(ref.errors) as TaskRef["errors"] }];
+  const errors = record(ref.errors) as TaskRef["errors"];
+  const { at, within } = ref;
+  return [
+    {
+      field,
+      ...(typeof at === "string" && { at }),
+      ...(typeof within === "string" && { within }),
+      operations: ref.operations.map(String),
+      same,
+      errors,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
-import type { CreateFacts, OpenApiDocument, Operation } from "../../contract.js";
+import type { Life } from "../../../client/rules.js";
+import type { CreateFacts, OpenApiDocument, Operation, OwnReading } from "../../contract.js";
 import { defer } from "../../document/defer.js";
 import type { Target } from "../../document/dereference.js";
 import { ContractFault } from "../../document/fault.js";
@@ -6,7 +7,7 @@ import { record } from "../../document/json.js";
 import type { RawOperation } from "../operations.js";
 import { statusLinkOf } from "./links.js";
 import { readPrices } from "./prices.js";
-import { readOwnReading } from "./reading.js";
+import { readOwnReading, readStored } from "./reading.js";
 
 /**
  * Finds which operations create tasks and which read them: a create operation's answer has a link to the status, and
@@ -21,17 +22,47 @@ export function linkTasks(source: OpenApiDocument, raws: readonly RawOperation[]
   }
   const ids = Array.isArray(table.id) ? table.id : [];
   for (const from of raws) {
+    if (lifeOf(from) === "sync") {
+      Object.assign(from.operation, readDirect(source, from));
+      continue;
+    }
     const link = statusLinkOf(from, raws, ids, target);
     if (link === undefined) continue;
-    const { raw, operation, place } = from;
+    const { operation } = from;
     const { operation: status } = link.to;
     const idParameter = { name: link.parameter.name, in: link.parameter.in };
-    const reading = readOwnReading(raw["x-task-states"], `${place}/x-task-states`);
+    const reading = readingOf(from, table);
     Object.assign(status, { role: "status", idParameter, ...(reading && { reading }) });
-    const task = readFacts(source, raw, place, operation, status, idParameter);
+    const facts = readFacts(source, from);
+    const at =
+      link.parameter.in === "path"
+        ? status.path.replace(`{${idParameter.name}}`, "{id}")
+        : `${status.path}?${idParameter.name}={id}`;
+    const task = withPrices(source, operation, { ...facts, statusOperation: status.id, status: at });
     Object.assign(operation, { role: "create", task, ...(reading && { reading }) });
   }
   return operations;
+}
+
+function lifeOf({ raw, place }: RawOperation): Life | undefined {
+  const { life } = record(raw["x-task"]);
+  if (life === undefined || life === "sync" || life === "hybrid") return life;
+  throw new ContractFault("life is sync (the answer is the result) or hybrid (200 is the result, 202 a task).", place);
+}
+
+/** An operation that is paid for and gives its result at once. */
+function readDirect(source: OpenApiDocument, from: RawOperation): Partial<Operation> {
+  const task = withPrices(source, from.operation, { ...readFacts(source, from), statusOperation: "", status: "" });
+  const reading = readOwnReading(from.raw["x-task-states"], `${from.place}/x-task-states`);
+  return { role: "direct", task, ...(reading && { reading }) };
+}
+
+function readingOf(from: RawOperation, table: Record<string, unknown>): OwnReading | undefined {
+  const reading = readOwnReading(from.raw["x-task-states"], `${from.place}/x-task-states`);
+  if (lifeOf(from) !== "hybrid") return reading;
+  const { stored } = readStored(table);
+  if (stored === undefined) throw new ContractFault("write stored: where a hybrid's answer is kept.", "/x-task-states");
+  return { ...reading, rules: { ...reading?.rules, stored } };
 }
 
 /** Who writes the one part means the other too. */
@@ -43,24 +74,20 @@ function refuseHalf(source: OpenApiDocument, raws: readonly RawOperation[]): voi
   );
 }
 
-function readFacts(
-  source: OpenApiDocument,
-  raw: RawOperation["raw"],
-  place: string,
-  operation: Operation,
-  status: Operation,
-  by: { name: string; in: "path" | "query" },
-): CreateFacts {
+type Facts = Omit<CreateFacts, "prices">;
+
+function readFacts(source: OpenApiDocument, from: RawOperation): Omit<Facts, "status" | "statusOperation"> {
+  const { raw, place } = from;
   const facts = record(raw["x-task"]);
+  const life = lifeOf(from);
   const { estimatedSeconds } = record(source["x-task-states"]);
   // A contract of somebody else's may say nothing; the house lint asks ours for it.
   const { typicalSeconds: typical = estimatedSeconds ?? [1, 60], maxWaitSeconds: maxWait = 900 } = facts;
   if (!Array.isArray(typical) || typical.length !== 2) {
     throw new ContractFault("write x-task with typicalSeconds: [from, to], maxWaitSeconds and idempotency.", place);
   }
-  const known: Omit<CreateFacts, "prices"> = {
-    statusOperation: status.id,
-    status: by.in === "path" ? status.path.replace(`{${by.name}}`, "{id}") : `${status.path}?${by.name}={id}`,
+  return {
+    ...(life !== undefined && { life }),
     typical: [Number(typical[0]), Number(typical[1])],
     maxWait: Number(maxWait),
     ...(typeof facts.retentionSeconds === "number" && { retention: facts.retentionSeconds }),
@@ -68,7 +95,10 @@ function readFacts(
     ...(facts.typicalSeconds === undefined && { estimated: true as const }),
     ...(typeof facts.actions === "string" && { actions: facts.actions }),
   };
-  return defer<typeof known, Pick<CreateFacts, "prices">>(known, {
+}
+
+function withPrices(source: OpenApiDocument, operation: Operation, known: Facts): CreateFacts {
+  return defer<Facts, Pick<CreateFacts, "prices">>(known, {
     prices: () => readPrices(source["x-prices"], operation.body?.schema),
   });
 }
