@@ -1322,7 +1322,7 @@ export interface paths {
          * @description Makes a persona from one track of a finished song, so that later songs have the same singer. It may be ready at once, or
          *     take a while.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published.
+         *     The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
          *
          *     The price is not published.
          */
@@ -1366,7 +1366,7 @@ export interface paths {
          * Write a style for Suno
          * @description Turns a few words into a description of a style that requests for music can use. The answer is the result.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
