@@ -106,8 +106,7 @@ export async function submitOnce(
   } catch (cause) {
     if (!unclear) throw cause;
     const advice = header ? "Submit again under the same idempotencyKey" : "Look there before you submit again";
-    const what = operation.life === "sync" ? "done and charged it" : "created a task";
-    throw new SubmissionUnknownError(`${server} may have ${what}. ${advice}. ${(cause as Error).message}`, {
+    throw new SubmissionUnknownError(`${server} may have taken the order. ${advice}. ${(cause as Error).message}`, {
       idempotencyKey,
       cause,
     });

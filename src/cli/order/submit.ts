@@ -1,4 +1,4 @@
-import { SubmissionUnknownError, type SubmitOptions, type Task } from "taskreel";
+import { type HandleJson, SubmissionUnknownError, type SubmitOptions, type Task, type TaskreelError } from "taskreel";
 import { randomId } from "../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
@@ -113,11 +113,14 @@ async function send(
     task = await client.submit(path, JSON.parse(body), options);
   } catch (error) {
     const message = wordsOf(error as Error);
+    // Something is wrong with the answer, which names a task all the same.
+    const named = (error as TaskreelError).task?.toJSON() as HandleJson | undefined;
     const unclear = error instanceof SubmissionUnknownError;
     // A second attempt that is refused says nothing of what became of the first.
-    if (unclear || !firstTriedAt) {
+    if (named || unclear || !firstTriedAt) {
       try {
-        journal.write(id, { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) });
+        const fate = { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) } as const;
+        journal.write(id, named ? { event: "submitted", handle: named } : fate);
       } catch {
         // The order stands there as open; what became of the call matters more than a full disk.
       }

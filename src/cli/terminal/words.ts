@@ -14,7 +14,7 @@ export function wordsOf(error: Error): string {
 
 function unknownWords({ idempotencyKey, cause, message }: SubmissionUnknownError): string {
   const advice = idempotencyKey === undefined ? " Look there before you submit again." : "";
-  return `The host may have created a task.${advice} ${cause instanceof Error ? wordsOf(cause) : message}`;
+  return `The host may have taken the order.${advice} ${cause instanceof Error ? wordsOf(cause) : message}`;
 }
 
 const DOWNLOAD_WORDS: Readonly<Record<DownloadFault["code"], (about: string) => string>> = {

@@ -342,7 +342,7 @@ test("an answer with more codings than fetch takes, cut later, ends by the docum
   const its = { ...env, KIE_BASE_URL: host.url, KIE_API_KEY: "k" };
   const args = ["submit", "kie", "modify/generate", "--prompt", "x", "--video-url", "https://cdn.test/v.mp4", "--yes"];
   const { code, stderr } = await program.run(args, { env: its });
-  expect([code, stderr]).toEqual([8, expect.stringContaining("may have created a task")]);
+  expect([code, stderr]).toEqual([8, expect.stringContaining("may have taken the order")]);
   expect((await run(["list"])).stdout).toContain("submission unknown");
   // Asked whether it is a mock, it answers the same: that is no consent, and nothing is aborted that has failed by itself.
   const asked = await program.run(args.slice(0, -1), { env: its });

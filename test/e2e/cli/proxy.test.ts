@@ -106,7 +106,7 @@ test("a proxy that says nothing is given up, and the process ends", async () => 
 test("a host that hangs up inside the tunnel may have bought it: the order stays unknown", async () => {
   answer = "cut";
   const { code, stderr } = await run("submit", ...KIE, "--yes");
-  expect([code, stderr]).toEqual([8, expect.stringContaining("may have created a task")]);
+  expect([code, stderr]).toEqual([8, expect.stringContaining("may have taken the order")]);
   expect([creates, await events()]).toEqual([1, ["intend", "unknown"]]);
 });
 

@@ -28,7 +28,7 @@ test("a disk that fills up during the call hides neither its open fate nor the o
 test("the journal holds what went wrong in words of the command line, not in those for whoever writes code", async () => {
   const endpoint = endpointOf(await contractOf("runapi"), "luma/modify_video");
   const cause = new ConnectionError("No answer from https://host.test: ECONNRESET", { sent: true });
-  const message = "https://host.test may have created a task. Submit again under the same idempotencyKey.";
+  const message = "https://host.test may have taken the order. Submit again under the same idempotencyKey.";
   const unknown = new SubmissionUnknownError(message, { idempotencyKey: "k", cause });
   const client = { submit: () => Promise.reject(unknown) } as unknown as Connection["client"];
   const written: unknown[] = [];
@@ -37,7 +37,7 @@ test("the journal holds what went wrong in words of the command line, not in tho
   await expect(order).rejects.toBe(unknown);
   expect(written[1]).toEqual({
     event: "unknown",
-    error: "The host may have created a task. No answer from https://host.test: ECONNRESET",
+    error: "The host may have taken the order. No answer from https://host.test: ECONNRESET",
   });
 });
 

@@ -108,7 +108,7 @@ describe.each([
   test("keeps nothing open that nobody waits for", async () => {
     const stop = new AbortController();
     const { sockets } = await proxyThat((socket) => socket.write(answer, () => stop.abort()));
-    expect(await submit(stop.signal)).toMatchObject({ message: expect.stringContaining("may have created a task") });
+    expect(await submit(stop.signal)).toMatchObject({ message: expect.stringContaining("may have taken the order") });
     await allClosed(sockets);
   });
 });

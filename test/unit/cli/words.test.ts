@@ -70,14 +70,14 @@ test("an order whose fate is open goes on by its name in the journal", async () 
   const text = told(Object.assign(error, { orderId: "order-1" }));
   expect(text).toContain("Go on with: taskreel wait order-1\n");
   expect(text).not.toContain("idempotencyKey");
-  expect(text).toContain("The host may have created a task. No answer from ");
+  expect(text).toContain("The host may have taken the order. No answer from ");
 });
 
 test("one that cannot be sent again is looked up", () => {
   const error = new SubmissionUnknownError("There may be a task", { idempotencyKey: undefined });
   const text = told(Object.assign(error, { orderId: "order-1" }));
   expect(text).toContain("this is order order-1: taskreel list");
-  expect(text).toContain("The host may have created a task. Look there before you submit again. ");
+  expect(text).toContain("The host may have taken the order. Look there before you submit again. ");
 });
 
 test.each([

@@ -36,7 +36,7 @@ describe("an answer that is the result", () => {
     const { client, clock, sent } = runapi([reply]);
     const error = await clock.failure(client.run(STYLE, style));
     expect([error.name, sent.length]).toEqual([name, 1]);
-    if (name === "SubmissionUnknownError") expect(error.message).toContain(`${SERVER} may have done and charged it`);
+    if (name === "SubmissionUnknownError") expect(error.message).toContain(`${SERVER} may have taken the order`);
   });
 
   it("is waited for as long as the contract says", async () => {

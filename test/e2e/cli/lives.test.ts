@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type MockServer, startMockServer } from "taskreel/mock";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listening } from "../../setup/listening.js";
+import { temporaryFolder } from "../../setup/repository.js";
+import { buildProgram, hostsAt, type Program } from "./program.js";
+
+// Results that are the answer itself, and those that may be.
+
+const STYLE = ["runapi", "style_expansions", "--description", "calm piano"];
+const PERSONA = [
+  ...[
+    "runapi",
+    "personas",
+    "--source-task-id",
+    "7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03",
+    "--source-audio-id",
+    "b8f1c2d4",
+  ],
+  ...["--name", "Night singer", "--description", "A low voice"],
+];
+
+let program: Program;
+let mock: MockServer;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let env: Record<string, string>;
+let turn = 0;
+beforeAll(async () => {
+  program = await buildProgram();
+  mock = await startMockServer({ duration: 200 });
+  folder = await temporaryFolder();
+});
+afterAll(async () => {
+  await mock?.close();
+  await program?.[Symbol.asyncDispose]();
+  await folder?.[Symbol.asyncDispose]();
+});
+beforeEach(() => {
+  mock.reset();
+  mock.scenario = "default";
+  env = { ...hostsAt(mock.url), XDG_STATE_HOME: join(folder.path, `state-${turn++}`) };
+});
+const run = (...args: readonly string[]) => program.run(args, { env });
+const listed = async () => JSON.parse((await run("list", "--json")).stdout.split("\n")[0] ?? "{}");
+
+describe("a result at once", () => {
+  test("is printed, saved, and settled in the journal", async () => {
+    const file = join(folder.path, "style.txt");
+    const { code, stdout } = await run("run", ...STYLE, "-o", file);
+    expect([code, stdout.trim(), await readFile(file, "utf8")]).toEqual([0, file, expect.stringContaining("piano")]);
+    expect(await listed()).toMatchObject({ endpoint: "style_expansions", state: "succeeded", files: [file] });
+    expect(mock.requests.map(({ kind }) => kind)).toEqual(["create"]);
+  });
+
+  test("that was submitted is in the journal: wait asks nobody", async () => {
+    const { stdout } = await run("submit", ...STYLE);
+    const waited = await run("wait", stdout.trim());
+    expect([waited.code, waited.stdout]).toEqual([0, expect.stringContaining("piano")]);
+    expect(mock.requests.length).toBe(1);
+  });
+
+  test("whose fate is open is not sent again", async () => {
+    mock.faults.add({ on: "create", transport: "reset", times: 5 });
+    const { code, stderr } = await run("run", ...STYLE);
+    expect([code, mock.requests.length]).toEqual([8, 1]);
+    expect(stderr).toContain("may have taken the order");
+    expect(await listed()).toMatchObject({ state: "submission unknown" });
+  });
+});
+
+describe("a result now or later", () => {
+  test("comes later, and is the same as at once", async () => {
+    const later = await run("run", ...PERSONA, "--json", "--interval", "0.3");
+    mock.scenario = { plan: { duration: 0 } };
+    const atOnce = await run("run", ...PERSONA, "--json");
+    const [one, other] = [later, atOnce].map(({ stdout }) => JSON.parse(stdout));
+    expect(Object.keys(one.data)).toEqual(Object.keys(other.data));
+    expect([one.handle.location, other.handle.answer]).toEqual([expect.any(String), other.data]);
+  });
+
+  test("that the host refuses in the end is a task that has failed", async () => {
+    mock.scenario = { plan: { outcome: "failed", duration: 10 } };
+    const { code, stderr } = await run("run", ...PERSONA, "--interval", "0.3");
+    expect([code, stderr]).toEqual([3, expect.stringContaining("could not be read")]);
+    expect(await listed()).toMatchObject({ state: "failed" });
+  });
+
+  test("whose address leads away is bought all the same: the journal has its task", async () => {
+    let asked = 0;
+    const answer = { id: "t1", status: "processing" };
+    await using server = await listening((request, response) => {
+      asked++;
+      response.setHeader("x-taskreel-mock", "1");
+      response.setHeader("content-type", "application/json");
+      if (request.method !== "POST") return response.end(JSON.stringify({ balance_cents: 100 }));
+      response.writeHead(202, { location: "https://evil.test/t1" });
+      return response.end(JSON.stringify(answer));
+    });
+    env = { ...env, ...hostsAt(server.url) };
+    const { code, stderr } = await run("run", ...PERSONA, "--yes");
+    expect([code, stderr]).toEqual([7, expect.stringContaining("leads away from the host")]);
+    expect(stderr).toContain("taskreel wait t1");
+    expect(await listed()).toMatchObject({ id: "t1", state: "pending" });
+    expect(asked).toBeGreaterThan(0);
+  });
+});
