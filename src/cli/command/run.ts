@@ -74,21 +74,23 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
   const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
   const files: LocalFile[] = [];
-  const bodies = inputs.map((input, index) => {
+  const bodies: JsonObject[] = [];
+  for (const [index, input] of inputs.entries()) {
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
       const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
-      const own = filesIn(endpoint, flags, said);
+      const own = await filesIn(endpoint, flags, said);
       refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
       const body = endpoint.nested(said);
-      files.push(...own.map((it) => ({ ...it, body: holderOf(body, it.field, endpoint) })));
-      return body;
+      // What stands at the top of a flat request stands elsewhere in what is sent; what is deeper is the same.
+      files.push(...own.map((it) => (it.holder === said ? { ...it, holder: holderOf(body, it.key, endpoint) } : it)));
+      bodies.push(body);
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
         ? error.about(`Request ${index + 1} of ${inputs.length}`)
         : error;
     }
-  });
+  }
   return orderBodies(verb, endpoint, bodies, given, files);
 }
 
@@ -100,7 +102,7 @@ function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObje
 }
 
 /** The part of what is sent that holds a field. */
-function holderOf(body: JsonObject, field: string, { inner }: Endpoint): JsonObject {
+function holderOf(body: JsonObject, field: string | number, { inner }: Endpoint): JsonObject {
   return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
 }
 
