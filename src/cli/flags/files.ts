@@ -105,14 +105,17 @@ function refuseAtCallback({ callback }: Operation, flags: readonly Flag[], body:
   );
 }
 
-/** The body as the contract judges it: with an address for each file, as it will have one. */
+/** A copy of the body as the host will get it: with an address for each file. */
 export function withAddresses(body: Record<string, unknown>, files: readonly LocalFile[]): Record<string, unknown> {
-  const copy = structuredClone(body);
   const paths = [...new Set(files.map(({ path }) => path))];
-  for (const { at, path } of files) {
-    let holder: Record<string | number, unknown> = copy;
-    for (const key of at.slice(0, -1)) holder = holder[key] as typeof holder;
-    holder[at.at(-1) as string | number] = `https://uploaded.invalid/file-${paths.indexOf(path) + 1}`;
-  }
-  return copy;
+  const copied = (node: unknown): unknown => {
+    if (typeof node !== "object" || node === null) return node;
+    const own = files.filter(({ holder }) => holder === node);
+    const entries = Object.entries(node).map(([name, it]) => {
+      const file = own.find(({ key }) => String(key) === name);
+      return [name, file ? `https://uploaded.invalid/file-${paths.indexOf(file.path) + 1}` : copied(it)] as const;
+    });
+    return Array.isArray(node) ? entries.map(([, it]) => it) : Object.fromEntries(entries);
+  };
+  return copied(body) as Record<string, unknown>;
 }
