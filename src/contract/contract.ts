@@ -20,6 +20,8 @@ export interface Contract {
   readonly balance?: BalanceFacts;
   /** How to ask what a request costs: `x-account`. Absent where the host cannot be asked. */
   readonly quote?: QuoteFacts;
+  /** Where the host publishes its prices: `x-account`. Absent where it does not. */
+  readonly list?: PriceListFacts;
   /** What of the document is taken as it comes, one line each. */
   readonly notes: readonly string[];
   /** Says where in a file a place of the document is; on contracts that were read from one. */
@@ -52,6 +54,14 @@ export interface QuoteFacts {
   readonly currency?: string;
   /** Only an answer that has this value there tells a price. */
   readonly given?: { readonly at: string; readonly is: unknown };
+}
+
+/** A list of prices: `json` is what names the request in an item, and what is said of an answer holds of an item. */
+export interface PriceListFacts extends QuoteFacts {
+  /** Where its answer has the items: a JSON Pointer. */
+  readonly items: string;
+  /** Where its answer says when the list was made. */
+  readonly asOf?: string;
 }
 
 export interface Shown {

@@ -66,6 +66,57 @@ allows(["host-account", "file-upload"], "a balance and an upload", both(account,
 allows(["host-account"], "a question about prices, without a balance", quote);
 allows(["host-account"], "both", both(account, quote));
 
+const LIST = ["x-account", "list"];
+const item = {
+  type: "object",
+  properties: { what: text(), mode: text(), cost: { type: "number", description: "It." } },
+};
+const list = both(
+  set(["paths", "/list", "get"], {
+    operationId: "getList",
+    ...answer({ items: { type: "array", description: "Prices.", items: item }, made: text() }),
+  }),
+  set(LIST, {
+    operation: "getList",
+    paths: "/{what}",
+    items: "/items",
+    json: { what: "{what}", mode: "{request.mode}" },
+    amount: "/cost",
+    unit: "cents",
+    asOf: "/made",
+  }),
+);
+allows(["host-account"], "a price list", list);
+
+breaks(
+  "host-account",
+  "a list that is not there",
+  both(list, set([...LIST, "asOf"], "/when")),
+  [...LIST, "asOf"],
+  "`/when` leads to no field in the 200 answer of getList: write one that does.",
+);
+breaks(
+  "host-account",
+  "a price that no item has",
+  both(list, set([...LIST, "amount"], "/items")),
+  [...LIST, "amount"],
+  "`/items` leads to no field in the 200 answer of getList: write one that does.",
+);
+breaks(
+  "host-account",
+  "an item without such a name",
+  both(list, set([...LIST, "json", "model"], "{request.mode}")),
+  [...LIST, "json", "model"],
+  "getList has no field model: write one of its fields.",
+);
+breaks(
+  "host-account",
+  "a list that is a POST",
+  both(quote, list, set([...LIST, "operation"], "getPrice")),
+  [...LIST, "operation"],
+  "x-account asks getPrice: write the operationId of a GET operation.",
+);
+
 breaks(
   "host-account",
   "a question that is a GET",

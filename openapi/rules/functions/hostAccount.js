@@ -6,6 +6,20 @@ import { bodySchemas, isObject, schemasAt } from "./schema.js";
 import { kind, object, optional, pointer, shape } from "./shape.js";
 
 const operation = kind("an operationId, for example getBalance", (it) => typeof it === "string" && it !== "");
+const isFlat = (json) => Object.values(json).every((it) => typeof it === "string");
+const PRICE = {
+  operation,
+  paths: kind("a path with names in braces, for example /{service}/{action}", (it) => /^\/\S*$/.test(it)),
+  amount: pointer,
+  unit: kind("cents, or a currency such as USD", (it) => /^(cents|[A-Z]{3})$/.test(it)),
+  currency: optional(pointer),
+  given: optional(
+    object({
+      at: pointer,
+      is: kind("a text, a number or a flag", (it) => ["string", "number", "boolean"].includes(typeof it)),
+    }),
+  ),
+};
 const SHAPE = object({
   balance: optional(
     object({
@@ -16,18 +30,16 @@ const SHAPE = object({
   ),
   quote: optional(
     object({
-      operation,
-      paths: kind("a path with names in braces, for example /{service}/{action}", (it) => /^\/\S*$/.test(it)),
+      ...PRICE,
       json: kind('an object with "{rest}" in it', (it) => isObject(it) && textsIn(it).includes("{rest}")),
-      amount: pointer,
-      unit: kind("cents, or a currency such as USD", (it) => /^(cents|[A-Z]{3})$/.test(it)),
-      currency: optional(pointer),
-      given: optional(
-        object({
-          at: pointer,
-          is: kind("a text, a number or a flag", (it) => ["string", "number", "boolean"].includes(typeof it)),
-        }),
-      ),
+    }),
+  ),
+  list: optional(
+    object({
+      ...PRICE,
+      items: pointer,
+      json: kind("an object of texts, by which an item names its request", (it) => isObject(it) && isFlat(it)),
+      asOf: optional(pointer),
     }),
   ),
 });
@@ -37,7 +49,9 @@ export default function hostAccount(document) {
   if (account === undefined) return [];
   const faults = shape(account, SHAPE, "x-account", ["x-account"]);
   if (faults.length > 0) return faults;
-  return ["balance", "quote"].filter((name) => account[name]).flatMap((name) => FAULTS[name](document, account[name]));
+  return ["balance", "quote", "list"]
+    .filter((name) => account[name])
+    .flatMap((name) => FAULTS[name](document, account[name]));
 }
 
 const FAULTS = {
@@ -46,31 +60,63 @@ const FAULTS = {
     const asked = operationNamed(document, name, "get");
     if (!asked)
       return [fault([...at, "operation"], `x-account asks ${name}`, "write the operationId of a GET operation")];
+    const schemas = bodySchemas(okAnswer(asked));
     const lost = leadsNowhere(
       asked,
+      schemas,
       [[[...at, "amount"], amount]],
       "write the pointer to the amount, for example /balance",
     );
     return lost.length > 0 ? lost : nobodysCents(document, unit, at);
   },
-  quote(document, { operation: name, paths, json, amount, unit, currency, given }) {
+  quote(document, quote) {
     const at = ["x-account", "quote"];
-    const asked = operationNamed(document, name, "post");
+    const asked = operationNamed(document, quote.operation, "post");
     if (!asked)
-      return [fault([...at, "operation"], `x-account asks ${name}`, "write the operationId of a POST operation")];
-    const pointers = [
-      [[...at, "amount"], amount],
-      ...(currency === undefined ? [] : [[[...at, "currency"], currency]]),
-      ...(given === undefined ? [] : [[[...at, "given", "at"], given.at]]),
-    ];
+      return [
+        fault([...at, "operation"], `x-account asks ${quote.operation}`, "write the operationId of a POST operation"),
+      ];
     return [
-      ...leadsNowhere(asked, pointers, "write one that does"),
-      ...strangeWords(document, paths, json, at),
-      ...strangeFields(asked, json, at),
-      ...(currency === undefined ? nobodysCents(document, unit, at) : []),
+      ...priceFaults(document, quote, at, asked, bodySchemas(okAnswer(asked))),
+      ...strangeFields(asked, bodySchemas(asked.operation.requestBody), quote.json, at),
+    ];
+  },
+  list(document, list) {
+    const at = ["x-account", "list"];
+    const asked = operationNamed(document, list.operation, "get");
+    if (!asked)
+      return [
+        fault([...at, "operation"], `x-account asks ${list.operation}`, "write the operationId of a GET operation"),
+      ];
+    const answer = bodySchemas(okAnswer(asked));
+    const items = schemasAt(answer, `${list.items}/*`);
+    const places = [["items", `${list.items}/*`], ...(list.asOf === undefined ? [] : [["asOf", list.asOf]])];
+    return [
+      ...leadsNowhere(
+        asked,
+        answer,
+        places.map(([key, it]) => [[...at, key], it]),
+        "write one that does",
+      ),
+      ...priceFaults(document, list, at, asked, items),
+      ...strangeFields(asked, items, list.json, at),
     ];
   },
 };
+
+/** What a question and a list have in common; an amount stands in an answer, or in an item of it. */
+function priceFaults(document, { paths, json, amount, unit, currency, given }, at, asked, schemas) {
+  const pointers = [
+    [[...at, "amount"], amount],
+    ...(currency === undefined ? [] : [[[...at, "currency"], currency]]),
+    ...(given === undefined ? [] : [[[...at, "given", "at"], given.at]]),
+  ];
+  return [
+    ...leadsNowhere(asked, schemas, pointers, "write one that does"),
+    ...strangeWords(document, paths, json, at),
+    ...(currency === undefined ? nobodysCents(document, unit, at) : []),
+  ];
+}
 
 function strangeWords(document, paths, json, at) {
   const pattern = new RegExp(`^${paths.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
@@ -84,15 +130,13 @@ function strangeWords(document, paths, json, at) {
     );
 }
 
-function strangeFields(asked, json, at) {
-  const schemas = bodySchemas(asked.operation.requestBody);
+function strangeFields(asked, schemas, json, at) {
   return Object.keys(json)
     .filter((field) => schemasAt(schemas, `/${field}`).length === 0)
     .map((field) => fault([...at, "json", field], `${asked.name} has no field ${field}`, "write one of its fields"));
 }
 
-function leadsNowhere(asked, pointers, fix) {
-  const schemas = bodySchemas(okAnswer(asked));
+function leadsNowhere(asked, schemas, pointers, fix) {
   return pointers
     .filter(([, pointer]) => schemasAt(schemas, pointer).length === 0)
     .map(([place, pointer]) =>

@@ -1,10 +1,10 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { UploadWay } from "../../client/rules.js";
-import type { BalanceFacts, Contract, Operation, QuoteFacts } from "../../contract/contract.js";
+import type { BalanceFacts, Contract, Operation, PriceListFacts, QuoteFacts } from "../../contract/contract.js";
 import type { FilePart } from "../engine/request.js";
 import { endingFor, mediaPath, uploadPath } from "../media/serve.js";
 import { balanceLeft } from "../state/balance.js";
-import { quotedPrice } from "../state/quotes.js";
+import { priceItems, quotedPrice } from "../state/quotes.js";
 import type { Services } from "../state/session/services.js";
 import type { Asked } from "./build.js";
 import { replaceAt } from "./replace.js";
@@ -24,9 +24,10 @@ export function withOwnFacts(
   { id, upload }: Operation,
   example: unknown,
 ): unknown {
-  const { balance, quote } = contract;
+  const { balance, quote, list } = contract;
   if (balance?.operation === id) return withBalance(services, asked, balance, example);
   if (quote?.operation === id) return withQuote(asked, contract, quote, example);
+  if (list?.operation === id) return withPrices(contract, list, example);
   return upload ? withAddress(services, asked, upload, example) : example;
 }
 
@@ -50,6 +51,13 @@ function withQuote({ request: { body } }: Asked, contract: Contract, quote: Quot
   const quoted = structuredClone(example);
   replaceAt(quoted, quote.amount, price);
   return quoted;
+}
+
+function withPrices(contract: Contract, list: PriceListFacts, example: unknown): unknown {
+  const items = priceItems(contract, list, example, replaceAt);
+  const listed = structuredClone(example);
+  if (items.length > 0) replaceAt(listed, list.items, items);
+  return listed;
 }
 
 function withAddress(services: Services, { request, now }: Asked, way: UploadWay, example: unknown): unknown {
