@@ -3042,7 +3042,7 @@ export interface components {
             prompt: string;
             /**
              * Format: uri
-             * @description Public URL of the clip to change. MP4, MOV or AVI, up to 500 MB and 10 seconds.
+             * @description Public URL of the clip to change, which has up to 10 seconds. Takes MP4, MOV or AVI files of up to 500 MB.
              * @example https://example.com/input-video.mp4
              */
             videoUrl: string;

@@ -1887,7 +1887,7 @@ export interface components {
             model: "luma-modify-video";
             /** @description The change you want, in English, for example another style, light, weather or setting. */
             prompt: components["schemas"]["Prompt"];
-            /** @description Public URL of the clip to change, an MP4 or MOV file. */
+            /** @description Public URL of the clip to change. Takes MP4 or MOV files. */
             source_video_url: components["schemas"]["SourceVideoUrl"];
             watermark?: components["schemas"]["Watermark"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -2604,9 +2604,9 @@ export interface components {
             /** @default 16:9 */
             aspect_ratio?: components["schemas"]["KlingAspectRatio"];
             enable_sound?: components["schemas"]["KlingO1Sound"];
-            /** @description Public URLs of pictures to take up, JPG or PNG. Beside a reference video there are at most 4. */
+            /** @description Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files. */
             reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
-            /** @description Public URL of a clip to edit or to borrow from, MP4 or MOV. */
+            /** @description Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files. */
             reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
             reference_video_type?: components["schemas"]["KlingReferenceVideoType"];
             preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
@@ -2779,9 +2779,9 @@ export interface components {
             /** @default 16:9 */
             aspect_ratio?: components["schemas"]["KlingAspectRatio"];
             enable_sound?: components["schemas"]["KlingO1Sound"];
-            /** @description Public URLs of pictures to take up, JPG or PNG. Beside a reference video there are at most 4. */
+            /** @description Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files. */
             reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
-            /** @description Public URL of a clip to edit or to borrow from, MP4 or MOV. */
+            /** @description Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files. */
             reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
             /**
              * @description `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.

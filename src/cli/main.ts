@@ -159,10 +159,15 @@ program
   .description("run a command and report every answer of the real host that leaves the contract; exits with 1 then")
   .requiredOption("--host <host>", "whose contract")
   .option("--target <url>", "where to forward to (default: the host's base URL variable, else the host)")
-  .argument("<command...>", "the command, after --")
-  .action(async (command: string[], options: { host: string; target?: string }) => {
-    process.exitCode = await (await import("./drift/drift.js")).runDrift(options, command);
-  });
+  .option("--prices", "hold the price list that the host publishes against the contract, without a command or a key")
+  .argument("[command...]", "the command, after --")
+  .action(async (command: string[], options: { host: string; target?: string; prices?: boolean }) =>
+    end(
+      options.prices
+        ? (await import("./drift/prices.js")).driftPrices(options, command)
+        : (await import("./drift/drift.js")).runDrift(options, command),
+    ),
+  );
 
 program.parseAsync().catch((error: Error) => {
   process.exitCode = reportError(error, process.argv.includes("--json"));

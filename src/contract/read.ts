@@ -3,7 +3,7 @@ import { dereference, targetIn } from "./document/dereference.js";
 import { refuseDialect } from "./document/dialect.js";
 import { ContractFault } from "./document/fault.js";
 import { record } from "./document/json.js";
-import { readBalance } from "./model/account.js";
+import { readAccount } from "./model/account.js";
 import { notesOf } from "./model/notes/notes.js";
 import { readOperations } from "./model/operations.js";
 import { readRules } from "./model/tasks/rules.js";
@@ -32,8 +32,8 @@ export function readContract(source: OpenApiDocument, host: string, inParts = fa
   const info = { title: String(title), description: String(description) };
   // To tell what is not honoured takes reading every part.
   const notes = inParts ? [] : notesOf(source, operations);
-  const balance = readBalance(source["x-account"]);
-  return { document, info, operations, rules, states: readStates(table), shows: readShown(table), ...balance, notes };
+  const account = readAccount(source["x-account"]);
+  return { document, info, operations, rules, states: readStates(table), shows: readShown(table), ...account, notes };
 }
 
 function refuseVersion({ openapi, swagger }: OpenApiDocument): void {

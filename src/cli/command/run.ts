@@ -15,7 +15,8 @@ import { refuseViolations } from "../flags/validate.js";
 import { connect } from "../order/connect.js";
 import { orderOf } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
-import { agreeOnPrice, payee, quoteOf } from "../order/price.js";
+import { agreeOnPrice, payee } from "../order/price.js";
+import { boundQuote } from "../order/quote.js";
 import { checkOut } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
@@ -74,21 +75,23 @@ async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], com
   const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
   const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
   const files: LocalFile[] = [];
-  const bodies = inputs.map((input, index) => {
+  const bodies: JsonObject[] = [];
+  for (const [index, input] of inputs.entries()) {
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
       const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
-      const own = filesIn(endpoint, flags, said);
+      const own = await filesIn(endpoint, flags, said);
       refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
       const body = endpoint.nested(said);
-      files.push(...own.map((it) => ({ ...it, body: holderOf(body, it.field, endpoint) })));
-      return body;
+      // What stands at the top of a flat request stands elsewhere in what is sent; what is deeper is the same.
+      files.push(...own.map((it) => (it.holder === said ? { ...it, holder: holderOf(body, it.key, endpoint) } : it)));
+      bodies.push(body);
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
         ? error.about(`Request ${index + 1} of ${inputs.length}`)
         : error;
     }
-  });
+  }
   return orderBodies(verb, endpoint, bodies, given, files);
 }
 
@@ -100,7 +103,7 @@ function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObje
 }
 
 /** The part of what is sent that holds a field. */
-function holderOf(body: JsonObject, field: string, { inner }: Endpoint): JsonObject {
+function holderOf(body: JsonObject, field: string | number, { inner }: Endpoint): JsonObject {
   return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
 }
 
@@ -124,7 +127,9 @@ export async function orderBodies(
   const count = bodies.length > 1 ? ` × ${bodies.length}` : "";
   const before = files.length > 0 ? `, which uploads ${uploadText(files)} first,` : "";
   const label = `${contract.rules.host} ${name}${count}${before}`;
-  await agreeOnPrice(label, payee(connection.server), quoteOf(endpoint, bodies), given);
+  const sent = bodies.map((it) => withAddresses(it, files));
+  const quote = await boundQuote(label, endpoint, connection, sent, given);
+  await agreeOnPrice(label, payee(connection.server), quote, given);
   const signal = stopOnSignal();
   await uploadFiles(contract, connection, files, signal, given.json ?? false);
   return buy(verb, endpoint, bodies, given, signal);

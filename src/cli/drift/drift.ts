@@ -24,6 +24,7 @@ const NOT_STARTED = 127;
  * to the exit code: the command's own, 1 when there was drift, and 7 in place of 0 when the target never answered.
  */
 export async function runDrift({ host, target }: DriftOptions, command: readonly string[]): Promise<number> {
+  if (command.length === 0) throw new CommandFault("A command must follow after --, or --prices");
   return watchCommand(await withChecks(await contractOf(host)), target, command, (line) =>
     printAside("taskreel drift", line),
   );

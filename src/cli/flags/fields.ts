@@ -1,5 +1,6 @@
 import type { Operation } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
+import { fileRuleOf } from "../../contract/model/file-fields.js";
 import { choicesOf, listedValues } from "../../contract/model/schema.js";
 import { type Variant, type Variants, variantsOf } from "../../contract/model/variants.js";
 
@@ -22,6 +23,8 @@ export interface Field {
   readonly fixed?: unknown;
   /** Whether it names something on the web. */
   readonly isUrl: boolean;
+  /** Whether it takes the address of a file, or a list of those: a file of this machine can stand there. */
+  readonly isFile: boolean;
 }
 
 export interface Rule {
@@ -58,6 +61,7 @@ function fieldOf(name: string, variants: readonly Variant[]): Field {
     required,
     rules: rulesOf(name, takers),
     isUrl: schemas.every((it) => it.format === "uri" || String(it.pattern).startsWith("^https?:")),
+    isFile: schemas.some((it) => fileRuleOf(it) !== undefined),
     ...(values && { values }),
     ...(always && values?.length === 1 && { fixed: values[0] }),
   };
@@ -95,5 +99,13 @@ const LIMITS: Readonly<Record<string, (value: unknown) => string>> = {
 };
 
 function limitsOf(schema: JsonObject): string[] {
-  return Object.entries(LIMITS).flatMap(([keyword, words]) => (keyword in schema ? [words(schema[keyword])] : []));
+  const told = Object.entries(LIMITS).flatMap(([keyword, words]) =>
+    keyword in schema ? [words(schema[keyword])] : [],
+  );
+  const { formats = [], maxMegabytes } = fileRuleOf(schema) ?? {};
+  return [
+    ...told,
+    ...(formats.length > 0 ? [formats.join(", ").toUpperCase()] : []),
+    ...(maxMegabytes === undefined ? [] : [`at most ${maxMegabytes} MB`]),
+  ];
 }

@@ -51,7 +51,7 @@ export function bodyOf(flags: readonly Flag[], command: Command, input: object):
   return body;
 }
 
-function readValue({ types, values }: Field, long: string, given: unknown): unknown {
+function readValue({ types, values, isFile }: Field, long: string, given: unknown): unknown {
   if (typeof given !== "string") return given;
   // What a terminal sent that is no UTF-8 comes in as this sign, and would be bought as it.
   if (given.includes("\ufffd")) {
@@ -65,6 +65,8 @@ function readValue({ types, values }: Field, long: string, given: unknown): unkn
   const number = types.includes("integer") || types.includes("number");
   if (number && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(given)) return Number(given);
   if (types.includes("string")) return given;
+  // One file needs no brackets.
+  if (isFile && !given.trimStart().startsWith("[")) return [given];
   if (types.includes("object") || types.includes("array")) return parsed(long, given);
   if (number) throw new CommandFault(`${long} takes a number; this is ${JSON.stringify(given)}`);
   return given;
@@ -78,11 +80,12 @@ function parsed(long: string, text: string): unknown {
   }
 }
 
-function typeWord({ types, values, isUrl }: Field): string {
+function typeWord({ types, values, isUrl, isFile }: Field): string {
   if (values && values.length > 1) {
     const list = values.join("|");
     if (list.length <= 24) return list;
   }
+  if (isFile) return types.includes("array") ? "file|url|json" : "file|url";
   if (isUrl) return "url";
   const words = types.filter((it) => it !== "boolean" && it !== "null").map((it) => WORDS[it] ?? it);
   return words.join("|") || "value";

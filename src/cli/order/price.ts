@@ -24,9 +24,13 @@ export function quoteOf({ operation: { task }, flat }: Endpoint, bodies: readonl
   const { prices } = task;
   const each = bodies.map((it) => prices && priceOf(prices, flat(it)));
   if (!prices || !each.every((it) => it !== undefined)) return { text: "has no published price" };
-  // Cents of cents: amounts of money are no sums of binary fractions.
-  const amount = each.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
+  const amount = sumOf(each);
   return { amount, text: `costs ${moneyText(amount)} ${prices.currency} (published ${prices.asOf})` };
+}
+
+/** Cents of cents: amounts of money are no sums of binary fractions. */
+export function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
 }
 
 /** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */

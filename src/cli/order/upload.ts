@@ -1,6 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
-import { uploadFile } from "taskreel";
+import { AbortedError, ConnectionError, ContractError, uploadFile } from "taskreel";
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { LocalFile } from "../flags/files.js";
@@ -27,7 +27,7 @@ export async function uploadFiles(
 ): Promise<void> {
   const ways = operations.flatMap(({ upload }) => upload ?? []);
   const addresses = new Map<string, string>();
-  for (const { path, size, body, field } of files) {
+  for (const { path, size, holder, key } of files) {
     let url = addresses.get(path);
     if (url === undefined) {
       remark(`Uploading ${basename(path)} (${sizeText(size)}) to ${rules.host}`, json);
@@ -35,13 +35,22 @@ export async function uploadFiles(
         const file = await openAsBlob(path).catch(unreadable(path));
         ({ url } = await uploadFile(client, rules, ways, file, { name: nameOf(path), signal }));
       } catch (error) {
-        remark(`${basename(path)} was not uploaded, so nothing was ordered`, json);
+        remark(failureText(basename(path), error), json);
         throw error;
       }
       addresses.set(path, url);
     }
-    body[field] = url;
+    holder[key] = url;
   }
+}
+
+/** A file that arrived all the same costs nothing and is deleted after a while; a second one is the caller's to send. */
+function failureText(name: string, error: unknown): string {
+  const open =
+    error instanceof ConnectionError ? error.sent : error instanceof AbortedError || error instanceof ContractError;
+  return open
+    ? `Whether ${name} was uploaded is not known. It was not sent again, and nothing was ordered`
+    : `${name} was not uploaded, so nothing was ordered`;
 }
 
 function unreadable(path: string) {

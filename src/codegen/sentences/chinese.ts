@@ -1,4 +1,4 @@
-import { inUnits, type Wording } from "./wording.js";
+import { inUnits, listed, type Wording } from "./wording.js";
 
 /** What differs between the two scripts, beside the characters. */
 interface Words {
@@ -14,6 +14,7 @@ interface Words {
   readonly retention: string;
   readonly answerWithin: (seconds: number) => string;
   readonly repeated: (times: number) => string;
+  readonly files: string;
 }
 
 type Sentences = Pick<
@@ -50,6 +51,8 @@ function chinese(words: Words, sentences: Sentences): Wording {
       [timeout !== undefined && words.answerWithin(timeout), repeats !== undefined && words.repeated(repeats)]
         .filter(Boolean)
         .join(""),
+    file: (formats, most) =>
+      `接受 ${listed(formats, "、", " 或 ")}${words.files}${most === undefined ? "" : `，最大 ${most} MB`}。`,
   };
 }
 
@@ -67,6 +70,7 @@ export const simplified = chinese(
     retention: "结果可以下载",
     answerWithin: (seconds) => `请在 ${seconds} 秒内响应。`,
     repeated: (times) => `投递失败后会重复 ${times} 次。`,
+    files: "文件",
   },
   {
     direct: "响应就是结果，没有需要查询的任务。",
@@ -95,6 +99,7 @@ export const traditional = chinese(
     retention: "結果可以下載",
     answerWithin: (seconds) => `請在 ${seconds} 秒內回應。`,
     repeated: (times) => `投遞失敗後會重複 ${times} 次。`,
+    files: "檔案",
   },
   {
     direct: "回應就是結果，沒有需要查詢的任務。",

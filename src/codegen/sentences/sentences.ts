@@ -1,5 +1,7 @@
 import type { CreateFacts, OpenApiDocument, Operation, PriceTable } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
+import { fileRuleOf } from "../../contract/model/file-fields.js";
+import { componentSchemas, visit } from "../../contract/model/schema.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { readContract } from "../../contract/read.js";
 import { simplified, traditional } from "./chinese.js";
@@ -12,8 +14,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = { en: english, "zh-CN": simp
  * are made from the contract's data, so that a fact stands once and reads the same in every language.
  */
 export function withSentences(document: OpenApiDocument, host: string, language = "en"): OpenApiDocument {
-  return described(document, host, language, (text, sentences) =>
-    text === "" ? sentences : `${text}\n\n${sentences}`,
+  return described(document, host, language, (text, sentences, between) =>
+    text === "" ? sentences : text + between + sentences,
   );
 }
 
@@ -28,7 +30,7 @@ function described(
   document: OpenApiDocument,
   host: string,
   language: string,
-  change: (text: string, sentences: string) => string,
+  change: (text: string, sentences: string, between: string) => string,
 ): OpenApiDocument {
   const copy = structuredClone(document) as JsonObject;
   const wording = WORDINGS[language] ?? english;
@@ -36,7 +38,7 @@ function described(
   const apply = (node: unknown, sentences: readonly string[]) => {
     if (!isObject(node) || sentences.length === 0) return;
     const text = typeof node.description === "string" ? node.description.trimEnd() : "";
-    node.description = `${change(text, sentences.join("\n\n"))}\n`;
+    node.description = `${change(text, sentences.join("\n\n"), "\n\n")}\n`;
   };
   for (const operation of operations) {
     const raw = record(record(copy.paths)[operation.path])[operation.method.toLowerCase()];
@@ -52,6 +54,11 @@ function described(
     const said = wording.deliveries(numberOf(timeoutSeconds), numberOf(repeats));
     if (said !== "") apply(post, [said]);
   }
+  visit(componentSchemas(copy as OpenApiDocument), (node) => {
+    const { formats = [], maxMegabytes } = fileRuleOf(node) ?? {};
+    if (typeof node.description !== "string" || (formats.length === 0 && maxMegabytes === undefined)) return;
+    node.description = change(node.description.trimEnd(), wording.file(formats, maxMegabytes), wording.between);
+  });
   return copy;
 }
 

@@ -23,6 +23,8 @@ export interface Wording {
   /** The same, where there is no task. */
   readonly directNotIdempotent: string;
   deliveries(timeout: number | undefined, repeats: number | undefined): string;
+  /** What files a field takes. One of the two is said. */
+  file(formats: readonly string[], maxMegabytes: number | undefined): string;
 }
 
 type Unit = "seconds" | "minutes" | "hours" | "days";
@@ -37,6 +39,13 @@ export function inUnits(...seconds: readonly number[]): { unit: Unit; counts: nu
   const fits = sizes.find(([, size]) => seconds.every((it) => it % size === 0 && it / size > 1));
   const [unit, size] = fits ?? ["seconds" as const, 1];
   return { unit, counts: seconds.map((it) => it / size) };
+}
+
+/** Formats as people write them, with a space behind; nothing for none. */
+export function listed(formats: readonly string[], between: string, last: string): string {
+  const words = formats.map((it) => it.toUpperCase());
+  const [end = ""] = words.slice(-1);
+  return words.length > 1 ? `${words.slice(0, -1).join(between)}${last}${end} ` : end && `${end} `;
 }
 
 const codes = (names: readonly string[], between: string) => names.map((it) => `\`${it}\``).join(between);
@@ -83,4 +92,6 @@ export const english: Wording = {
     ]
       .filter(Boolean)
       .join(" "),
+  file: (formats, most) =>
+    `Takes ${listed(formats, ", ", " or ")}files${most === undefined ? "" : ` of up to ${most} MB`}.`,
 };

@@ -1,12 +1,7 @@
 import type { FileKind } from "../../client/rules.js";
 import { endFault } from "./ends.js";
 import { mp4Fault } from "./mp4.js";
-
-/** What is needed to tell what a file is. */
-const HEAD_BYTES = 1024;
-
-/** Containers that may hold pictures, sound or both: of their heads only the format can be told. */
-const EITHER = /^(video|audio|application)\/(mp4|x-m4a|quicktime|webm|x-matroska|ogg)$/;
+import { HEAD_BYTES, isFilm, isOfKind, typesOf } from "./types.js";
 
 /**
  * Says what keeps a file from being a whole one of its kind, or undefined when nothing does. Reads its first bytes, and of
@@ -16,29 +11,25 @@ const EITHER = /^(video|audio|application)\/(mp4|x-m4a|quicktime|webm|x-matroska
  * @throws the system's error when the file cannot be read.
  */
 export async function fileFault(path: string, kind: FileKind = "file"): Promise<string | undefined> {
-  // Only here, so that the entry loads where there is no file system, and does not carry the table of formats.
-  const [{ open }, { filetypemime }] = await Promise.all([import("node:fs/promises"), import("./formats.js")]);
+  // Only here, so that the entry loads where there is no file system.
+  const { open } = await import("node:fs/promises");
   const file = await open(path);
   try {
     const { size } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const head = buffer.subarray(0, bytesRead);
-    const types = filetypemime(head);
-    // Whatever its brand: new ones appear.
-    const isFilm = head.toString("latin1", 4, 8) === "ftyp" && !types.some((it) => it.startsWith("image/"));
-    if (isFilm) types.push("video/mp4");
+    const types = await typesOf(head);
     if (!isKind(types, kind, head))
       return `${types[0] ?? "of no known format"}, not ${kind === "audio" ? "sound" : `a${kind === "image" ? "n" : ""} ${kind}`}`;
-    return isFilm ? await mp4Fault(file, size) : await endFault(file, size, types);
+    return isFilm(head, types) ? await mp4Fault(file, size) : await endFault(file, size, types);
   } finally {
     await file.close();
   }
 }
 
 function isKind(types: readonly string[], kind: FileKind, head: Buffer): boolean {
-  if (kind === "file") return true;
   // Sound may begin anywhere in its stream; a page of text is none.
   if (kind === "audio" && types.length === 0)
     return head.length > 0 && !/^[\s\x20-\x7e]{16}/.test(head.toString("latin1"));
-  return types.some((it) => it.startsWith(`${kind}/`) || (kind !== "image" && EITHER.test(it)));
+  return isOfKind(types, kind);
 }

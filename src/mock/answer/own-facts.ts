@@ -1,9 +1,10 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { UploadWay } from "../../client/rules.js";
-import type { BalanceFacts, Contract, Operation } from "../../contract/contract.js";
+import type { BalanceFacts, Contract, Operation, PriceListFacts, QuoteFacts } from "../../contract/contract.js";
 import type { FilePart } from "../engine/request.js";
 import { endingFor, mediaPath, uploadPath } from "../media/serve.js";
 import { balanceLeft } from "../state/balance.js";
+import { priceItems, quotedPrice } from "../state/quotes.js";
 import type { Services } from "../state/session/services.js";
 import type { Asked } from "./build.js";
 import { replaceAt } from "./replace.js";
@@ -13,17 +14,20 @@ import { isUrl, timeLike } from "./shown.js";
 const KEPT_MS = 86_400_000;
 
 /**
- * An example's answer with what is this session's own: what is left of the scenario's balance, and where a file that was
- * uploaded can be fetched.
+ * An example's answer with what is this session's own: what is left of the scenario's balance, what the request costs that a
+ * question is about, and where a file that was uploaded can be fetched.
  */
 export function withOwnFacts(
   services: Services,
   asked: Asked,
-  { balance }: Contract,
+  contract: Contract,
   { id, upload }: Operation,
   example: unknown,
 ): unknown {
+  const { balance, quote, list } = contract;
   if (balance?.operation === id) return withBalance(services, asked, balance, example);
+  if (quote?.operation === id) return withQuote(asked, contract, quote, example);
+  if (list?.operation === id) return withPrices(contract, list, example);
   return upload ? withAddress(services, asked, upload, example) : example;
 }
 
@@ -38,6 +42,22 @@ function withBalance(
   const body = structuredClone(example);
   replaceAt(body, amount, unit === "cents" ? Math.round(left * 100) : left);
   return body;
+}
+
+/** Where the contract has no price of the request, the example stays. */
+function withQuote({ request: { body } }: Asked, contract: Contract, quote: QuoteFacts, example: unknown): unknown {
+  const price = body.state === "read" ? quotedPrice(contract, quote, body.value) : undefined;
+  if (price === undefined) return example;
+  const quoted = structuredClone(example);
+  replaceAt(quoted, quote.amount, price);
+  return quoted;
+}
+
+function withPrices(contract: Contract, list: PriceListFacts, example: unknown): unknown {
+  const items = priceItems(contract, list, example, replaceAt);
+  const listed = structuredClone(example);
+  if (items.length > 0) replaceAt(listed, list.items, items);
+  return listed;
 }
 
 function withAddress(services: Services, { request, now }: Asked, way: UploadWay, example: unknown): unknown {

@@ -42,6 +42,7 @@ test("what the page says to type works", async () => {
   await using folder = await temporaryFolder();
   const bin = join(folder.path, "bin");
   await mkdir(bin);
+  await writeFile(join(folder.path, "cat.jpg"), Buffer.from("ffd8ffe000104a46494600", "hex"));
   const start = `#!/bin/sh\nexec "${process.execPath}" "${program.main}" "$@"\n`;
   await writeFile(join(bin, "taskreel"), start, { mode: 0o755 });
   const scripts = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((it) => it[1] as string);
@@ -50,5 +51,5 @@ test("what the page says to type works", async () => {
   for (const script of scripts) {
     await promisify(execFile)("bash", ["--norc", "-euo", "pipefail", "-c", script], { cwd: folder.path, env });
   }
-  expect(mock.tasks.length).toBe(4);
+  expect(mock.tasks.length).toBe(6);
 });

@@ -112,13 +112,14 @@ test.each(["no-such-file.mp4", `a${"b".repeat(5000)}`, "a\0b"])(
   },
 );
 
-test("where a host takes no files, a file is refused by name", () => {
+test("where a host takes no files, a file is refused by name", async () => {
   const [contract] = contracts;
   if (!contract) throw new Error("There is no contract.");
   const endpoint = endpointOf(contract, "luma/modify_video");
   const flags = flagsOf(fieldsOf(endpoint.operation), []);
   const body = { source_video_url: clip };
-  expect(filesIn(endpoint, flags, body)).toEqual([{ body, field: "source_video_url", path: clip, size: 2000 }]);
+  const key = "source_video_url";
+  expect(await filesIn(endpoint, flags, body)).toEqual([{ holder: body, key, at: [key], path: clip, size: 2000 }]);
   const none = { ...contract, operations: contract.operations.map(({ upload: _, ...it }) => it as never) };
-  expect(() => filesIn({ ...endpoint, contract: none }, flags, body)).toThrow("Upload it first");
+  await expect(filesIn({ ...endpoint, contract: none }, flags, body)).rejects.toThrow("Upload it elsewhere first");
 });

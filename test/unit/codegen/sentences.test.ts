@@ -49,6 +49,35 @@ describe("sentences from the contract's data", () => {
   });
 });
 
+describe("the sentence of a field that takes a file", () => {
+  const field = (rule: object) =>
+    document((it) => {
+      const schema = { properties: { clip: { description: "The clip.", "x-file": rule } } };
+      const { components } = it as { components?: object };
+      Object.assign(it, { components: { ...components, schemas: { Film: schema } } });
+    });
+  const said = (it: OpenApiDocument) =>
+    (it as unknown as { components: { schemas: { Film: { properties: { clip: { description: string } } } } } })
+      .components.schemas.Film.properties.clip.description;
+
+  it.each([
+    [
+      "en",
+      { formats: ["mp4", "mov", "avi"], maxMegabytes: 500 },
+      "The clip. Takes MP4, MOV or AVI files of up to 500 MB.",
+    ],
+    ["en", { formats: ["png"] }, "The clip. Takes PNG files."],
+    ["en", { maxMegabytes: 10 }, "The clip. Takes files of up to 10 MB."],
+    ["zh-CN", { formats: ["jpg", "png"], maxMegabytes: 10 }, "The clip.接受 JPG 或 PNG 文件，最大 10 MB。"],
+    ["zh-TW", { formats: ["jpg", "png"] }, "The clip.接受 JPG 或 PNG 檔案。"],
+    ["en", { kinds: ["video"] }, "The clip."],
+  ])("%s: %j", (language, rule, text) => {
+    const given = field(rule);
+    expect(said(withSentences(given, "plain", language))).toBe(text);
+    expect(said(withoutSentences(withSentences(given, "plain"), "plain"))).toBe("The clip.");
+  });
+});
+
 it.each([
   [[604_800], "days", [7]],
   [[86_400], "hours", [24]],

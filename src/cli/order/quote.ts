@@ -1,0 +1,82 @@
+import { callHost } from "taskreel";
+import { type JsonObject, record } from "../../contract/document/json.js";
+import { quotedIn, quoteQuestion } from "../../contract/model/quotes.js";
+import { moneyText, priceOf } from "../../contract/model/tasks/prices.js";
+import { CommandFault, exitCodeOf } from "../exit.js";
+import type { Endpoint } from "../flags/endpoints.js";
+import { isMock } from "../network/mock.js";
+import { remark } from "../terminal/print.js";
+import { wordsOf } from "../terminal/words.js";
+import type { Connection } from "./connect.js";
+import { payee, type Quote, quoteOf, sumOf } from "./price.js";
+import { stopOnSignal } from "./signals.js";
+
+export interface Bound {
+  readonly maxCost?: number;
+  readonly json?: boolean;
+}
+
+/**
+ * What some calls cost together: as published, or, where a bound is set and a price is not published, as the host says when it
+ * is asked. A question reserves nothing and buys nothing.
+ *
+ * @param bodies as they would be sent, with an address for each file that is still to be uploaded.
+ * @throws CommandFault when the host gives no price. Nothing was ordered then.
+ */
+export async function boundQuote(
+  label: string,
+  endpoint: Endpoint,
+  connection: Connection,
+  bodies: readonly JsonObject[],
+  { maxCost, json = false }: Bound,
+): Promise<Quote> {
+  const published = quoteOf(endpoint, bodies);
+  const { quote, rules } = endpoint.contract;
+  if (published.amount !== undefined || maxCost === undefined || quote === undefined) return published;
+  const { path } = endpoint.sent;
+  if (quoteQuestion(quote, path, {}) === undefined || (await isMock(payee(connection.server)))) return published;
+  remark(`Asking ${rules.host} what it costs, since a price is not published`, json);
+  const signal = stopOnSignal();
+  const amounts: number[] = [];
+  for (const [index, body] of bodies.entries()) {
+    const { prices } = endpoint.operation.task;
+    const known = prices && priceOf(prices, endpoint.flat(body));
+    const refuse = (why: string, cause?: Error): never => {
+      const which = bodies.length > 1 ? ` (request ${index + 1} of ${bodies.length})` : "";
+      const said = `${label} has no published price${which}, and ${rules.host} gave none: ${why}`;
+      const advice = "Nothing was ordered: --yes without --max-cost agrees.";
+      throw new CommandFault(`${said}. ${advice}`, cause && exitCodeOf(cause), { cause });
+    };
+    amounts.push(known ?? (await asked(endpoint, connection, body, signal, refuse)));
+    // No need to ask about the rest.
+    if (sumOf(amounts) > maxCost) break;
+  }
+  const sum = sumOf(amounts);
+  const rest = amounts.length < bodies.length ? ` for the first ${amounts.length} alone` : "";
+  return { amount: sum, text: `costs ${moneyText(sum)} ${currencyOf(endpoint)} (as ${rules.host} says now)${rest}` };
+}
+
+async function asked(
+  endpoint: Endpoint,
+  { client }: Connection,
+  body: JsonObject,
+  signal: AbortSignal,
+  refuse: (why: string, cause?: Error) => never,
+): Promise<number> {
+  const { contract, sent } = endpoint;
+  const { quote, rules, operations } = contract;
+  if (quote === undefined) throw new Error("There is nobody to ask.");
+  const { path = "" } = operations.find(({ id }) => id === quote.operation) ?? {};
+  const question = JSON.stringify(quoteQuestion(quote, sent.path, body));
+  const call = { method: "POST", path, headers: { "content-type": "application/json" }, body: question };
+  const answer = await callHost(client, rules, call, { signal }).catch((error: Error) => refuse(wordsOf(error), error));
+  const currency = currencyOf(endpoint);
+  const said = quotedIn(quote, answer, currency);
+  if ("fault" in said) return refuse(said.fault);
+  if (said.currency !== currency) refuse(`it is in ${said.currency}, and --max-cost is in ${currency}`);
+  return said.amount;
+}
+
+function currencyOf({ contract }: Endpoint): string {
+  return String(record(contract.document["x-prices"]).currency);
+}
