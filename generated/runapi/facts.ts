@@ -1106,6 +1106,52 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       "failedTasksAreFree": true
     }
   },
+  "/api/v1/suno/text_to_music": {
+    "retentionSeconds": 604800,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-all"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v4"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v4.5"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v4.5-plus"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v5"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v5.5"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
   "/api/v1/personas": {
     "estimated": true
   },

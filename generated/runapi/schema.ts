@@ -1287,6 +1287,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suno/text_to_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a song with Suno
+         * @description Makes music from an idea, from your lyrics, or without singing. The first track can often be heard before the task has
+         *     completed: look at `generation_stage` and `stream_audio_url`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. Most tasks take 30 to 300 seconds.
+         *
+         *     A task costs 0.12 USD to 0.22 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoTextToMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno music task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoTextToMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -4351,6 +4401,303 @@ export interface components {
          */
         ImagesTask: components["schemas"]["TaskPending"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TaskFailed"];
         /**
+         * Suno model
+         * @description The model that makes the music.
+         * @example suno-v5.5
+         * @enum {string}
+         */
+        SunoModel: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+        /**
+         * Prompt
+         * @description What the song is about and how it sounds, in words.
+         * @example A slow folk song about a lighthouse keeper who waits for spring
+         */
+        SunoPrompt: string;
+        /**
+         * Weight of the style
+         * @description How strictly the style is followed.
+         * @example 0.6
+         */
+        SunoStyleWeight: number;
+        /**
+         * Weirdness
+         * @description How far the result may stray from what is usual.
+         * @example 0.6
+         */
+        SunoWeirdness: number;
+        /**
+         * Weight of the audio
+         * @description How much a source recording counts.
+         * @example 0.6
+         */
+        SunoAudioWeight: number;
+        /**
+         * Singer
+         * @description Id of a persona or of a voice of your own. `persona_type` says which.
+         * @example persona_5b1d
+         */
+        SunoSingerId: string;
+        /**
+         * Kind of singer
+         * @description What `persona_id` names: a style with its singer, or a voice alone.
+         * @example style
+         * @enum {string}
+         */
+        SunoSingerType: "style" | "voice";
+        /**
+         * Voice id
+         * @description Id of a voice that was made for later songs.
+         * @example voice_8f2c
+         */
+        SunoVoiceId: string;
+        /**
+         * Where to go on
+         * @description Second of a source at which the new part begins. What it does without a source is not published.
+         * @example 60
+         */
+        SunoContinueAt: number;
+        /**
+         * Song, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoMusicAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the song is about and how it sounds, in words. An older source allows 3000 characters. */
+            prompt: components["schemas"]["SunoPrompt"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Lyrics
+         * @description The words that are sung, as they are. Tags in brackets name the parts.
+         * @example [Verse]
+         *     The lamp goes round, the tide goes out
+         */
+        SunoLyrics: string;
+        /**
+         * Style of the music
+         * @description Genre, mood, instruments and voice, in words.
+         * @example folk, acoustic guitar, warm voice
+         */
+        SunoStyleText: string;
+        /**
+         * Song title
+         * @description Title of the song.
+         * @example The Keeper
+         */
+        SunoTitle: string;
+        /**
+         * Styles to avoid
+         * @description What the music should not sound like.
+         * @example drums, distortion
+         */
+        SunoNegativeTags: string;
+        /**
+         * Voice
+         * @description Whether a man or a woman sings.
+         * @example female
+         * @enum {string}
+         */
+        SunoVocalGender: "male" | "female";
+        /**
+         * Length
+         * @description Length of the song in seconds. From `suno-v5.5` on.
+         * @example 180
+         */
+        SunoSongSeconds: number;
+        /**
+         * Song, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoMusicExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            duration_seconds?: components["schemas"]["SunoSongSeconds"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Music without singing
+         * @description Nobody sings.
+         */
+        SunoMusicInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            duration_seconds?: components["schemas"]["SunoSongSeconds"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno text to music request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoTextToMusicRequest: components["schemas"]["SunoMusicAutoLyrics"] | components["schemas"]["SunoMusicExactLyrics"] | components["schemas"]["SunoMusicInstrumental"];
+        /**
+         * Stage
+         * @description How far the music is. `first_audio_ready`: one track can be heard already.
+         * @example first_audio_ready
+         * @enum {string}
+         */
+        SunoStage: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+        /**
+         * Track
+         * @description One piece of music. Before the task has completed, fields may still be missing.
+         */
+        SunoTrack: {
+            /**
+             * @description The track's id, an opaque text.
+             * @example b8f1c2d4
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where to download the track. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.mp3
+             */
+            audio_url?: string;
+            /**
+             * Format: uri
+             * @description Where to listen while the track is still being made.
+             * @example https://tempfile.runapi.ai/stream/the-keeper.mp3
+             */
+            stream_audio_url?: string;
+            /**
+             * Format: uri
+             * @description Where the cover picture is.
+             * @example https://tempfile.runapi.ai/the-keeper.jpg
+             */
+            image_url?: string;
+            /**
+             * @description What is sung.
+             * @example [Verse]
+             *     The lamp goes round
+             */
+            lyrics?: string;
+            /**
+             * @description What a sound effect was made from.
+             * @example Rain on a tin roof
+             */
+            prompt?: string;
+            /**
+             * @description The model that made it.
+             * @example suno-v5.5
+             */
+            model_name?: string;
+            /**
+             * @description Its title.
+             * @example The Keeper
+             */
+            title?: string;
+            /**
+             * @description Words for its style.
+             * @example [
+             *       "folk",
+             *       "acoustic guitar"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Its length in seconds.
+             * @example 182.4
+             */
+            duration?: number;
+        };
+        /**
+         * Music pending
+         * @description The task has not ended. What there is of its tracks can be listened to already.
+         */
+        SunoTracksPending: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description Where the task stands. Ask again later.
+             * @enum {string}
+             */
+            status: "pending" | "processing";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The tracks so far. */
+            audios?: components["schemas"]["SunoTrack"][];
+        };
+        /**
+         * Music completed
+         * @description The task has ended and its tracks are ready.
+         */
+        SunoTracksCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The tracks, mostly two. There is at least one. */
+            audios: components["schemas"]["SunoTrack"][];
+            /** @description Of an extension, where the host gives it: the task that was continued. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Suno failed
+         * @description The task has ended without a result.
+         */
+        SunoTaskFailed: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has failed.
+             * @constant
+             */
+            status: "failed";
+            /**
+             * @description Why the task failed, in words.
+             * @example The lyrics were rejected.
+             */
+            error?: string;
+            generation_stage?: components["schemas"]["SunoStage"];
+        };
+        /**
+         * Music task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoTracksTask: components["schemas"]["SunoTracksPending"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
          * Stored answer
          * @description The HTTP answer that the request would have had.
          */
@@ -4522,7 +4869,7 @@ export interface components {
          * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
          *     status operation.
          */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["TaskFailed"];
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Task status
          * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
@@ -7215,6 +7562,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTextToMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];

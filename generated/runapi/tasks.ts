@@ -169,6 +169,23 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         ]
       }
     },
+    "/api/v1/suno/text_to_music": {
+      "typical": [
+        30,
+        300
+      ],
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
     "/api/v1/personas": {
       "life": "hybrid",
       "status": "/api/v1/tasks/{id}",
@@ -350,6 +367,12 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/wan/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/wan/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["ImagesCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/text_to_music": {
+    body: NonNullable<paths["/api/v1/suno/text_to_music"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/text_to_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/personas": {

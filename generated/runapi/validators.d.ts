@@ -59,6 +59,8 @@ export declare const operations: {
   readonly "getWanSpeechToVideo": OperationChecks;
   readonly "createWanTextToImage": OperationChecks;
   readonly "getWanTextToImage": OperationChecks;
+  readonly "createSunoTextToMusic": OperationChecks;
+  readonly "getSunoTextToMusic": OperationChecks;
   readonly "getTask": OperationChecks;
   readonly "createPersona": OperationChecks;
   readonly "getPersona": OperationChecks;

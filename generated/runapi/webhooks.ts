@@ -33,6 +33,7 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/api/v1/wan/edit_video",
     "/api/v1/wan/animate",
     "/api/v1/wan/speech_to_video",
-    "/api/v1/wan/text_to_image"
+    "/api/v1/wan/text_to_image",
+    "/api/v1/suno/text_to_music"
   ]
 };
