@@ -186,33 +186,145 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         ]
       }
     },
-    "/api/v1/personas": {
-      "life": "hybrid",
-      "status": "/api/v1/tasks/{id}",
+    "/api/v1/suno/extend_music": {
       "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
         "results": [
           {
-            "at": "/persona",
-            "kind": "data"
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
           }
-        ],
-        "stored": {
-          "status": [
-            "/response/status"
-          ],
-          "body": [
-            "/response/body"
-          ]
-        }
+        ]
       }
     },
-    "/api/v1/style_expansions": {
-      "life": "sync",
+    "/api/v1/suno/inspire_music": {
       "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
         "results": [
           {
-            "at": "/style",
-            "kind": "text"
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/cover_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/create_mashup": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/add_vocals": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/add_instrumental": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/replace_section": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/track/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/remaster_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/stitch_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/text_to_sound": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/add_samples": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
           }
         ]
       }
@@ -399,6 +511,50 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
           {
             "at": "/is_available",
             "kind": "data"
+          }
+        ]
+      }
+    },
+    "/api/v1/music_from_sample": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/personas": {
+      "life": "hybrid",
+      "status": "/api/v1/tasks/{id}",
+      "reading": {
+        "results": [
+          {
+            "at": "/persona",
+            "kind": "data"
+          }
+        ],
+        "stored": {
+          "status": [
+            "/response/status"
+          ],
+          "body": [
+            "/response/body"
+          ]
+        }
+      }
+    },
+    "/api/v1/style_expansions": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/style",
+            "kind": "text"
           }
         ]
       }
@@ -606,18 +762,71 @@ export interface Tasks {
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
   };
-  "/api/v1/personas": {
-    body: NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"];
-    task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
-    completed: paths["/api/v1/personas"]["post"]["responses"]["200"]["content"]["application/json"];
-    outputs: readonly [];
+  "/api/v1/suno/extend_music": {
+    body: NonNullable<paths["/api/v1/suno/extend_music"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/extend_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
   };
-  "/api/v1/style_expansions": {
-    body: NonNullable<paths["/api/v1/style_expansions"]["post"]["requestBody"]>["content"]["application/json"];
-    task: never;
-    completed: paths["/api/v1/style_expansions"]["post"]["responses"]["200"]["content"]["application/json"];
-    outputs: readonly [];
-    direct: true;
+  "/api/v1/suno/inspire_music": {
+    body: NonNullable<paths["/api/v1/suno/inspire_music"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/inspire_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/cover_audio": {
+    body: NonNullable<paths["/api/v1/suno/cover_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/cover_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/create_mashup": {
+    body: NonNullable<paths["/api/v1/suno/create_mashup"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/create_mashup/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/add_vocals": {
+    body: NonNullable<paths["/api/v1/suno/add_vocals"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/add_vocals/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/add_instrumental": {
+    body: NonNullable<paths["/api/v1/suno/add_instrumental"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/add_instrumental/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/replace_section": {
+    body: NonNullable<paths["/api/v1/suno/replace_section"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/replace_section/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTrackCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/remaster_audio": {
+    body: NonNullable<paths["/api/v1/suno/remaster_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/remaster_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/stitch_audio": {
+    body: NonNullable<paths["/api/v1/suno/stitch_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/stitch_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/text_to_sound": {
+    body: NonNullable<paths["/api/v1/suno/text_to_sound"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/text_to_sound/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/add_samples": {
+    body: NonNullable<paths["/api/v1/suno/add_samples"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/add_samples/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/separate_audio_stems": {
     body: NonNullable<paths["/api/v1/suno/separate_audio_stems"]["post"]["requestBody"]>["content"]["application/json"];
@@ -704,6 +913,25 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/suno/check_voice"]["post"]["requestBody"]>["content"]["application/json"];
     task: never;
     completed: paths["/api/v1/suno/check_voice"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
+  "/api/v1/music_from_sample": {
+    body: NonNullable<paths["/api/v1/music_from_sample"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/music_from_sample/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/personas": {
+    body: NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: paths["/api/v1/personas"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+  };
+  "/api/v1/style_expansions": {
+    body: NonNullable<paths["/api/v1/style_expansions"]["post"]["requestBody"]>["content"]["application/json"];
+    task: never;
+    completed: paths["/api/v1/style_expansions"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
     direct: true;
   };
