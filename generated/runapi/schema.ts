@@ -2241,8 +2241,8 @@ export interface paths {
         /**
          * Write a style for Suno, the old way
          * @deprecated
-         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result. RunAPI has a newer
-         *     operation for it, and may take this one away.
+         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result. RunAPI has deprecated
+         *     this operation; `POST /api/v1/style_expansions` does the same.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
          *
@@ -7171,7 +7171,7 @@ export interface components {
          */
         SunoPhraseTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoTaskFailed"];
         /**
-         * Suno other phrase request
+         * Suno request for another phrase
          * @description The task whose phrase is too hard to read.
          */
         SunoRegenerateValidationPhraseRequest: {
@@ -7303,7 +7303,9 @@ export interface components {
          * @description The track that is wanted as a WAV file.
          */
         SunoAudioExportRequest: {
+            /** @description Id of the track. */
             source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
             source_task_id?: components["schemas"]["SunoSourceTaskId"];
             callback_url?: components["schemas"]["CallbackUrl"];
         };
@@ -7312,7 +7314,9 @@ export interface components {
          * @description The track that is wanted as a video, and what is written into it.
          */
         SunoMusicVisualizationRequest: {
+            /** @description Id of the track. */
             source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
             source_task_id?: components["schemas"]["SunoSourceTaskId"];
             author?: components["schemas"]["SunoVideoAuthor"];
             domain_name?: components["schemas"]["SunoVideoDomain"];
@@ -7323,7 +7327,9 @@ export interface components {
          * @description The track whose words are wanted with their times.
          */
         SunoTimestampedLyricsRequest: {
+            /** @description Id of the track. */
             source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
             source_task_id?: components["schemas"]["SunoSourceTaskId"];
         };
         /**

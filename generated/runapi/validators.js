@@ -1,7 +1,7 @@
 // Written by codegen from openapi/; do not edit.
-var at=(r,l)=>()=>{try{return l||r((l={exports:{}}).exports,l),l.exports}catch(a){throw l=0,a}};var Xl=at(Sr=>{"use strict";Object.defineProperty(Sr,"__esModule",{value:!0});Sr.formatNames=Sr.fastFormats=Sr.fullFormats=
-void 0;function Nr(r,l){return{validate:r,compare:l}}Sr.fullFormats={date:Nr(dt,Zl),time:Nr(Wl(!0),Yl),"date-time":Nr(ct(
-!0),gt),"iso-time":Nr(Wl(),_t),"iso-date-time":Nr(ct(),yt),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+var at=(r,l)=>()=>{try{return l||r((l={exports:{}}).exports,l),l.exports}catch(a){throw l=0,a}};var Xl=at(Tr=>{"use strict";Object.defineProperty(Tr,"__esModule",{value:!0});Tr.formatNames=Tr.fastFormats=Tr.fullFormats=
+void 0;function Or(r,l){return{validate:r,compare:l}}Tr.fullFormats={date:Or(dt,Zl),time:Or(Wl(!0),Yl),"date-time":Or(ct(
+!0),gt),"iso-time":Or(Wl(),_t),"iso-date-time":Or(ct(),yt),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:La,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
@@ -11,12 +11,12 @@ ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,
 regex:Ra,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
 byte:Ga,int32:{type:"number",validate:Ma},int64:{type:"number",validate:Ba},float:{type:"number",validate:mt},double:{type:"\
-number",validate:mt},password:!0,binary:!0};Sr.fastFormats={...Sr.fullFormats,date:Nr(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Zl),time:Nr(
-/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Yl),"date-time":Nr(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-gt),"iso-time":Nr(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,_t),"iso-date-time":Nr(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+number",validate:mt},password:!0,binary:!0};Tr.fastFormats={...Tr.fullFormats,date:Or(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Zl),time:Or(
+/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Yl),"date-time":Or(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+gt),"iso-time":Or(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,_t),"iso-date-time":Or(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 yt),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-Sr.formatNames=Object.keys(Sr.fullFormats);function Ta(r){return r%4===0&&(r%100!==0||r%400===0)}var Na=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Tr.formatNames=Object.keys(Tr.fullFormats);function Ta(r){return r%4===0&&(r%100!==0||r%400===0)}var Na=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
 Sa=[0,31,28,31,30,31,30,31,31,30,31,30,31];function dt(r){let l=Na.exec(r);if(!l)return!1;let a=+l[1],p=+l[2],n=+l[3];return p>=
 1&&p<=12&&n>=1&&n<=(p===2&&Ta(a)?29:Sa[p])}function Zl(r,l){if(r&&l)return r>l?1:r<l?-1:0}var Hl=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function Wl(r){return function(a){let p=Hl.exec(a);if(!p)return!1;let n=+p[1],e=+p[2],s=+p[3],o=p[4],t=p[5]==="-"?-1:1,u=+(p[6]||
@@ -95,10 +95,10 @@ r.bonus_balance_cents,{instancePath:l+"/bonus_balance_cents",parentData:r,parent
 "/spent_cents_today",parentData:r,parentDataProperty:"spent_cents_today",rootData:n})||(e=e===null?j.errors:e.concat(j.errors),
 s=e.length)),r.spent_cents_total!==void 0&&(j(r.spent_cents_total,{instancePath:l+"/spent_cents_total",parentData:r,parentDataProperty:"\
 spent_cents_total",rootData:n})||(e=e===null?j.errors:e.concat(j.errors),s=e.length))}else{let o={instancePath:l,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ot.errors=e,s===0}function zr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
-let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return zr.
-errors=e,s===0}function Lr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
-let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Lr.
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ot.errors=e,s===0}function Sr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Sr.
+errors=e,s===0}function Vr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Vr.
 errors=e,s===0}function bs(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
 let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return bs.
 errors=e,s===0}function ks(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
@@ -124,10 +124,10 @@ instancePath:l,keyword:"required",params:{missingProperty:"billing_unit"},messag
 unit'"};e===null?e=[o]:e.push(o),s++}if(r.billing_strategy===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 billing_strategy"},message:"must have required property 'billing_strategy'"};e===null?e=[o]:e.push(o),s++}if(r.billing_config===
 void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"billing_config"},message:"must have required p\
-roperty 'billing_config'"};e===null?e=[o]:e.push(o),s++}if(r.service!==void 0&&(zr(r.service,{instancePath:l+"/service",
-parentData:r,parentDataProperty:"service",rootData:n})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)),r.action!==
-void 0&&(Lr(r.action,{instancePath:l+"/action",parentData:r,parentDataProperty:"action",rootData:n})||(e=e===null?Lr.errors:
-e.concat(Lr.errors),s=e.length)),r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let t={instancePath:l+
+roperty 'billing_config'"};e===null?e=[o]:e.push(o),s++}if(r.service!==void 0&&(Sr(r.service,{instancePath:l+"/service",
+parentData:r,parentDataProperty:"service",rootData:n})||(e=e===null?Sr.errors:e.concat(Sr.errors),s=e.length)),r.action!==
+void 0&&(Vr(r.action,{instancePath:l+"/action",parentData:r,parentDataProperty:"action",rootData:n})||(e=e===null?Vr.errors:
+e.concat(Vr.errors),s=e.length)),r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let t={instancePath:l+
 "/model",keyword:"type",params:{type:ls.properties.model.type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}
 if(r.pricing_status!==void 0&&(bs(r.pricing_status,{instancePath:l+"/pricing_status",parentData:r,parentDataProperty:"pr\
 icing_status",rootData:n})||(e=e===null?bs.errors:e.concat(bs.errors),s=e.length)),r.catalog_status!==void 0&&(g(r.catalog_status,
@@ -173,10 +173,10 @@ let o={instancePath:l,keyword:"required",params:{missingProperty:"service"},mess
 e'"};e===null?e=[o]:e.push(o),s++}if(r.action===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 action"},message:"must have required property 'action'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="service"||
 o==="action"||o==="model"||o==="params")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.service!==void 0&&(zr(r.service,{instancePath:l+
-"/service",parentData:r,parentDataProperty:"service",rootData:n})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)),
-r.action!==void 0&&(Lr(r.action,{instancePath:l+"/action",parentData:r,parentDataProperty:"action",rootData:n})||(e=e===
-null?Lr.errors:e.concat(Lr.errors),s=e.length)),r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let t={
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.service!==void 0&&(Sr(r.service,{instancePath:l+
+"/service",parentData:r,parentDataProperty:"service",rootData:n})||(e=e===null?Sr.errors:e.concat(Sr.errors),s=e.length)),
+r.action!==void 0&&(Vr(r.action,{instancePath:l+"/action",parentData:r,parentDataProperty:"action",rootData:n})||(e=e===
+null?Vr.errors:e.concat(Vr.errors),s=e.length)),r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let t={
 instancePath:l+"/model",keyword:"type",params:{type:Fa.properties.model.type},message:"must be string,null"};e===null?e=
 [t]:e.push(t),s++}}if(r.params!==void 0){let o=r.params;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let t={instancePath:l+
 "/params",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let o={instancePath:l,
@@ -196,9 +196,9 @@ required",params:{missingProperty:"reservation_amount_cents"},message:"must have
 ents'"};e===null?e=[o]:e.push(o),s++}if(r.estimate_basis===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 estimate_basis"},message:"must have required property 'estimate_basis'"};e===null?e=[o]:e.push(o),s++}if(r.as_of===void 0){
 let o={instancePath:l,keyword:"required",params:{missingProperty:"as_of"},message:"must have required property 'as_of'"};
-e===null?e=[o]:e.push(o),s++}if(r.service!==void 0&&(zr(r.service,{instancePath:l+"/service",parentData:r,parentDataProperty:"\
-service",rootData:n})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)),r.action!==void 0&&(Lr(r.action,{instancePath:l+
-"/action",parentData:r,parentDataProperty:"action",rootData:n})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)),
+e===null?e=[o]:e.push(o),s++}if(r.service!==void 0&&(Sr(r.service,{instancePath:l+"/service",parentData:r,parentDataProperty:"\
+service",rootData:n})||(e=e===null?Sr.errors:e.concat(Sr.errors),s=e.length)),r.action!==void 0&&(Vr(r.action,{instancePath:l+
+"/action",parentData:r,parentDataProperty:"action",rootData:n})||(e=e===null?Vr.errors:e.concat(Vr.errors),s=e.length)),
 r.model!==void 0){let o=r.model;if(typeof o!="string"&&o!==null){let t={instancePath:l+"/model",keyword:"type",params:{type:Ha.
 properties.model.type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}r.pricing_status!==void 0&&(bs(r.pricing_status,
 {instancePath:l+"/pricing_status",parentData:r,parentDataProperty:"pricing_status",rootData:n})||(e=e===null?bs.errors:e.
@@ -214,8 +214,8 @@ ect"&&!Array.isArray(r)){if(r.price_quote===void 0){let o={instancePath:l,keywor
 ice_quote"},message:"must have required property 'price_quote'"};e===null?e=[o]:e.push(o),s++}r.price_quote!==void 0&&($l(
 r.price_quote,{instancePath:l+"/price_quote",parentData:r,parentDataProperty:"price_quote",rootData:n})||(e=e===null?$l.
 errors:e.concat($l.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[o]:e.push(o),s++}return Lt.errors=e,s===0}var Ce=Xl().fullFormats.uri,gr=new RegExp("^https?://","u");function y(r,{instancePath:l="",parentData:a,parentDataProperty:p,
-rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{
+e object"};e===null?e=[o]:e.push(o),s++}return Lt.errors=e,s===0}var Ce=Xl().fullFormats.uri,dr=new RegExp("^https?://","u");function y(r,{instancePath:l="",parentData:a,parentDataProperty:p,
+rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{
 pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,
 keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return y.errors=e,s===0}function Ds(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
@@ -320,13 +320,13 @@ params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}re
 racters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[o]:e.push(o),s++}return w.errors=e,s===0}function k(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolean"){
 let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}return k.
-errors=e,s===0}function lr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
+errors=e,s===0}function sr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
 k(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length);
 var c=_===s;c&&(t=!0,u=0);let f=s;g(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?g.errors:
 e.concat(g.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[d]:e.push(d),s++}return lr.errors=e,s===0}function m(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+e=[d]:e.push(d),s++}return sr.errors=e,s===0}function m(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[o]:e.push(o),s++}return m.errors=e,s===0}var Zt=Yt;function Yt(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -343,21 +343,21 @@ const",params:{allowedValue:"luma-modify-video"},message:"must be equal to const
 void 0&&(w(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?w.errors:
 e.concat(w.errors),s=e.length)),r.source_video_url!==void 0&&(y(r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,
 parentDataProperty:"source_video_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.watermark!==void 0&&
-(lr(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?lr.errors:
-e.concat(lr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
+(sr(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?sr.errors:
+e.concat(sr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Yt.errors=e,s===0}function x(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}return x.errors=e,s===0}function Gr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+e===null?e=[o]:e.push(o),s++}return x.errors=e,s===0}function zr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.url===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"url"},message:"\
 must have required property 'url'"};e===null?e=[o]:e.push(o),s++}r.url!==void 0&&(y(r.url,{instancePath:l+"/url",parentData:r,
 parentDataProperty:"url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let o={instancePath:l,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Gr.errors=e,s===0}function vr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return zr.errors=e,s===0}function hr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length<1){let t={instancePath:l,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[t]:e.push(t),s++}let o=r.length;for(let t=0;t<o;t++)Gr(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,
-rootData:n})||(e=e===null?Gr.errors:e.concat(Gr.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return vr.errors=e,s===0}var Wa=Xl().fullFormats.double;function S(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,
+null?e=[t]:e.push(t),s++}let o=r.length;for(let t=0;t<o;t++)zr(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,
+rootData:n})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return hr.errors=e,s===0}var Wa=Xl().fullFormats.double;function S(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,
 s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.cost!==void 0){let o=r.cost;if(typeof o=="number"){if(o<0||isNaN(o)){
 let t={instancePath:l+"/cost",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
 e.push(t),s++}if(!Wa.validate(o)){let t={instancePath:l+"/cost",keyword:"format",params:{format:"double"},message:'must \
@@ -376,8 +376,8 @@ property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(x(r.id,{inst
 id",rootData:n})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
 tring"){let t={instancePath:l+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}if(o!=="completed"){let t={instancePath:l+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.videos!==void 0&&(vr(r.videos,{instancePath:l+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:n})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.usage!==void 0&&(S(r.
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.videos!==void 0&&(hr(r.videos,{instancePath:l+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:n})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),r.usage!==void 0&&(S(r.
 usage,{instancePath:l+"/usage",parentData:r,parentDataProperty:"usage",rootData:n})||(e=e===null?S.errors:e.concat(S.errors),
 s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.
 push(o),s++}return ts.errors=e,s===0}function jl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -764,11 +764,11 @@ s=e.length);var _=Aa===s;if(t=t||_,!t){let Ea=s;hs(r,{instancePath:l,parentData:
 e===null?hs.errors:e.concat(hs.errors),s=e.length);var _=Ea===s;if(t=t||_,!t){let Oa=s;Oe(r,{instancePath:l,parentData:a,
 parentDataProperty:p,rootData:n})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var _=Oa===s;t=t||_}}}}}}}}}}}}}}
 if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let f={instancePath:l,keyword:"anyOf",params:{},message:"must match a sche\
-ma in anyOf"};e===null?e=[f]:e.push(f),s++}return Xt.errors=e,s===0}var Za={type:"string",enum:["pending","processing","completed","failed"]};function Kr(r,{instancePath:l="",parentData:a,
+ma in anyOf"};e===null?e=[f]:e.push(f),s++}return Xt.errors=e,s===0}var Za={type:"string",enum:["pending","processing","completed","failed"]};function Lr(r,{instancePath:l="",parentData:a,
 parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="pending"||r==="processing"||r==="complet\
 ed"||r==="failed")){let o={instancePath:l,keyword:"enum",params:{allowedValues:Za.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[o]:e.push(o),s++}return Kr.errors=e,s===0}var Y=Qt;function Qt(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=s;if(r&&typeof r==
+ the allowed values"};e===null?e=[o]:e.push(o),s++}return Lr.errors=e,s===0}var Y=Qt;function Qt(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=s;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.id===void 0){let f={instancePath:l,keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[f]:e.push(f),s++}var _=u===s;if(t=t||_,!t){let f=s;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)&&r.task_id===void 0){let d={instancePath:l,keyword:"required",params:{missingProperty:"task_id"},message:"\
@@ -777,8 +777,8 @@ e=null);else{let f={instancePath:l,keyword:"anyOf",params:{},message:"must match
 f),s++}if(r&&typeof r=="object"&&!Array.isArray(r))r.id!==void 0&&(w(r.id,{instancePath:l+"/id",parentData:r,parentDataProperty:"\
 id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.task_id!==void 0&&(w(r.task_id,{instancePath:l+
 "/task_id",parentData:r,parentDataProperty:"task_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
-r.status!==void 0&&(Kr(r.status,{instancePath:l+"/status",parentData:r,parentDataProperty:"status",rootData:n})||(e=e===
-null?Kr.errors:e.concat(Kr.errors),s=e.length)),r.model!==void 0&&(g(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"\
+r.status!==void 0&&(Lr(r.status,{instancePath:l+"/status",parentData:r,parentDataProperty:"status",rootData:n})||(e=e===
+null?Lr.errors:e.concat(Lr.errors),s=e.length)),r.model!==void 0&&(g(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"\
 model",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.task_replayed!==void 0&&(k(r.task_replayed,{
 instancePath:l+"/task_replayed",parentData:r,parentDataProperty:"task_replayed",rootData:n})||(e=e===null?k.errors:e.concat(
 k.errors),s=e.length));else{let f={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
@@ -787,8 +787,8 @@ ect"&&!Array.isArray(r)&&r.id===void 0){let o={instancePath:l,keyword:"required"
 must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r&&typeof r=="object"&&!Array.isArray(r))r.id!==void 0&&
 (w(r.id,{instancePath:l+"/id",parentData:r,parentDataProperty:"id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),
 s=e.length)),r.task_id!==void 0&&(w(r.task_id,{instancePath:l+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:n})||
-(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.status!==void 0&&(Kr(r.status,{instancePath:l+"/status",parentData:r,
-parentDataProperty:"status",rootData:n})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length)),r.model!==void 0&&(g(r.
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.status!==void 0&&(Lr(r.status,{instancePath:l+"/status",parentData:r,
+parentDataProperty:"status",rootData:n})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)),r.model!==void 0&&(g(r.
 model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),
 s=e.length)),r.task_replayed!==void 0&&(k(r.task_replayed,{instancePath:l+"/task_replayed",parentData:r,parentDataProperty:"\
 task_replayed",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));else{let o={instancePath:l,keyword:"ty\
@@ -797,8 +797,8 @@ ect"&&!Array.isArray(r)&&r.task_id===void 0){let o={instancePath:l,keyword:"requ
 message:"must have required property 'task_id'"};e===null?e=[o]:e.push(o),s++}if(r&&typeof r=="object"&&!Array.isArray(r))
 r.id!==void 0&&(w(r.id,{instancePath:l+"/id",parentData:r,parentDataProperty:"id",rootData:n})||(e=e===null?w.errors:e.concat(
 w.errors),s=e.length)),r.task_id!==void 0&&(w(r.task_id,{instancePath:l+"/task_id",parentData:r,parentDataProperty:"task\
-_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.status!==void 0&&(Kr(r.status,{instancePath:l+
-"/status",parentData:r,parentDataProperty:"status",rootData:n})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length)),
+_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.status!==void 0&&(Lr(r.status,{instancePath:l+
+"/status",parentData:r,parentDataProperty:"status",rootData:n})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)),
 r.model!==void 0&&(g(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?
 g.errors:e.concat(g.errors),s=e.length)),r.task_replayed!==void 0&&(k(r.task_replayed,{instancePath:l+"/task_replayed",parentData:r,
 parentDataProperty:"task_replayed",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length));else{let o={instancePath:l,
@@ -822,10 +822,10 @@ property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(x(r.id,{inst
 id",rootData:n})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
 tring"){let t={instancePath:l+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}if(o!=="completed"){let t={instancePath:l+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.videos!==void 0&&(vr(r.videos,{instancePath:l+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:n})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.sources!==void 0){let o=r.
-sources;if(Array.isArray(o)){let t=o.length;for(let u=0;u<t;u++)Gr(o[u],{instancePath:l+"/sources/"+u,parentData:o,parentDataProperty:u,
-rootData:n})||(e=e===null?Gr.errors:e.concat(Gr.errors),s=e.length)}else{let t={instancePath:l+"/sources",keyword:"type",
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.videos!==void 0&&(hr(r.videos,{instancePath:l+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:n})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),r.sources!==void 0){let o=r.
+sources;if(Array.isArray(o)){let t=o.length;for(let u=0;u<t;u++)zr(o[u],{instancePath:l+"/sources/"+u,parentData:o,parentDataProperty:u,
+rootData:n})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)}else{let t={instancePath:l+"/sources",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}r.usage!==void 0&&(S(r.usage,{instancePath:l+
 "/usage",parentData:r,parentDataProperty:"usage",rootData:n})||(e=e===null?S.errors:e.concat(S.errors),s=e.length))}else{
 let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return po.
@@ -842,11 +842,11 @@ allowedValues:Xa.enum},message:"must be equal to one of the allowed values"};e==
 e,s===0}var Qa={type:"string",enum:["720p","1080p"]};function js(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p")){let o={instancePath:l,keyword:"enum",params:{allowedValues:Qa.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return js.errors=e,s===0}var Ja={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function Ir(r,{instancePath:l="",parentData:a,parentDataProperty:p,
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return js.errors=e,s===0}var Ja={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function Gr(r,{instancePath:l="",parentData:a,parentDataProperty:p,
 rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="16:9"||r==="9:16"||r==="1:1"||r==="4:3"||r==="3:4")){let o={instancePath:l,
 keyword:"enum",params:{allowedValues:Ja.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
-o),s++}return Ir.errors=e,s===0}var ln=ao;function ao(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+o),s++}return Gr.errors=e,s===0}var ln=ao;function ao(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.prompt===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"prompt"},
 message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'duration_seconds'"};
@@ -863,14 +863,14 @@ onst",params:{allowedValue:"runway"},message:"must be equal to constant"};e===nu
 w.errors),s=e.length)),r.duration_seconds!==void 0&&($s(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,
 parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?$s.errors:e.concat($s.errors),s=e.length)),r.output_resolution!==
 void 0&&(js(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
-rootData:n})||(e=e===null?js.errors:e.concat(js.errors),s=e.length)),r.aspect_ratio!==void 0&&(Ir(r.aspect_ratio,{instancePath:l+
-"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=
-e.length)),r.watermark!==void 0&&(lr(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",
-rootData:n})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
+rootData:n})||(e=e===null?js.errors:e.concat(js.errors),s=e.length)),r.aspect_ratio!==void 0&&(Gr(r.aspect_ratio,{instancePath:l+
+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?Gr.errors:e.concat(Gr.errors),s=
+e.length)),r.watermark!==void 0&&(sr(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",
+rootData:n})||(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
 "/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.
 length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
 o),s++}return ao.errors=e,s===0}function T(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[o]:e.push(o),s++}return T.errors=e,s===0}var tn=co;function co(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -892,8 +892,8 @@ seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e==
 length)),r.output_resolution!==void 0&&(js(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
 output_resolution",rootData:n})||(e=e===null?js.errors:e.concat(js.errors),s=e.length)),r.first_frame_image_url!==void 0&&
 (T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_u\
-rl",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.watermark!==void 0&&(lr(r.watermark,{instancePath:l+
-"/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length)),
+rl",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.watermark!==void 0&&(sr(r.watermark,{instancePath:l+
+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),
 r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",
 rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return co.errors=e,s===0}var nn=un;function un(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
@@ -901,10 +901,10 @@ ao(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null
 var c=_===s;c&&(t=!0,u=0);let f=s;co(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?co.errors:
 e.concat(co.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[d]:e.push(d),s++}return un.errors=e,s===0}function Mr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
-let o=r.length;for(let t=0;t<o;t++)Gr(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,rootData:n})||(e=e===
-null?Gr.errors:e.concat(Gr.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[o]:e.push(o),s++}return Mr.errors=e,s===0}var pn=fo;function fo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+e=[d]:e.push(d),s++}return un.errors=e,s===0}function Kr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+let o=r.length;for(let t=0;t<o;t++)zr(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,rootData:n})||(e=e===
+null?zr.errors:e.concat(zr.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[o]:e.push(o),s++}return Kr.errors=e,s===0}var pn=fo;function fo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.status===void 0){let o={instancePath:l,keyword:"req\
 uired",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[o]:e.push(o),s++}if(r.
@@ -913,10 +913,10 @@ property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(x(r.id,{inst
 id",rootData:n})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
 tring"){let t={instancePath:l+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}if(o!=="completed"){let t={instancePath:l+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.videos!==void 0&&(vr(r.videos,{instancePath:l+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:n})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.images!==void 0&&(Mr(
-r.images,{instancePath:l+"/images",parentData:r,parentDataProperty:"images",rootData:n})||(e=e===null?Mr.errors:e.concat(
-Mr.errors),s=e.length)),r.usage!==void 0&&(S(r.usage,{instancePath:l+"/usage",parentData:r,parentDataProperty:"usage",rootData:n})||
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.videos!==void 0&&(hr(r.videos,{instancePath:l+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:n})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),r.images!==void 0&&(Kr(
+r.images,{instancePath:l+"/images",parentData:r,parentDataProperty:"images",rootData:n})||(e=e===null?Kr.errors:e.concat(
+Kr.errors),s=e.length)),r.usage!==void 0&&(S(r.usage,{instancePath:l+"/usage",parentData:r,parentDataProperty:"usage",rootData:n})||
 (e=e===null?S.errors:e.concat(S.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}return fo.errors=e,s===0}var an=cn;function cn(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
 Te(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);
@@ -942,8 +942,8 @@ r.source_task_id!==void 0&&(w(r.source_task_id,{instancePath:l+"/source_task_id"
 _task_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.prompt!==void 0&&(w(r.prompt,{instancePath:l+
 "/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.
 output_resolution!==void 0&&(ne(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.watermark!==void 0&&(lr(r.watermark,
-{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?lr.errors:e.concat(lr.
+output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.watermark!==void 0&&(sr(r.watermark,
+{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?sr.errors:e.concat(sr.
 errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return mn.errors=e,s===0}var dn=mo;function mo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -955,10 +955,10 @@ property 'videos'"};e===null?e=[o]:e.push(o),s++}if(r.id!==void 0&&(x(r.id,{inst
 id",rootData:n})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.status!==void 0){let o=r.status;if(typeof o!="s\
 tring"){let t={instancePath:l+"/status",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
 push(t),s++}if(o!=="completed"){let t={instancePath:l+"/status",keyword:"const",params:{allowedValue:"completed"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.videos!==void 0&&(vr(r.videos,{instancePath:l+"/videos",parentData:r,
-parentDataProperty:"videos",rootData:n})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.images!==void 0&&(Mr(
-r.images,{instancePath:l+"/images",parentData:r,parentDataProperty:"images",rootData:n})||(e=e===null?Mr.errors:e.concat(
-Mr.errors),s=e.length)),r.source_task_id!==void 0&&(w(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"\
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.videos!==void 0&&(hr(r.videos,{instancePath:l+"/videos",parentData:r,
+parentDataProperty:"videos",rootData:n})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),r.images!==void 0&&(Kr(
+r.images,{instancePath:l+"/images",parentData:r,parentDataProperty:"images",rootData:n})||(e=e===null?Kr.errors:e.concat(
+Kr.errors),s=e.length)),r.source_task_id!==void 0&&(w(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"\
 source_task_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.usage!==void 0&&(S(r.usage,{instancePath:l+
 "/usage",parentData:r,parentDataProperty:"usage",rootData:n})||(e=e===null?S.errors:e.concat(S.errors),s=e.length))}else{
 let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return mo.
@@ -969,7 +969,7 @@ e.concat(mo.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u
 parentDataProperty:p,rootData:n})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
 message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return gn.errors=e,s===0}function Vl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[o]:e.push(o),s++}return Vl.errors=e,s===0}var yn=hn,rc={type:"object",additionalProperties:!1,
@@ -995,8 +995,8 @@ ratio",keyword:"enum",params:{allowedValues:rc.properties.aspect_ratio.enum},mes
 d values"};e===null?e=[t]:e.push(t),s++}}r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",parentData:r,parentDataProperty:"\
 seed",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.reference_image_url!==void 0&&(y(r.reference_image_url,
 {instancePath:l+"/reference_image_url",parentData:r,parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?y.
-errors:e.concat(y.errors),s=e.length)),r.watermark!==void 0&&(lr(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"\
-watermark",rootData:n})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+errors:e.concat(y.errors),s=e.length)),r.watermark!==void 0&&(sr(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"\
+watermark",rootData:n})||(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
 {instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(
 m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}return hn.errors=e,s===0}function zl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -1018,8 +1018,8 @@ must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.videos!==void 0){
 length<1){let u={instancePath:l+"/videos",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
 e===null?e=[u]:e.push(u),s++}let t=o.length;for(let u=0;u<t;u++)zl(o[u],{instancePath:l+"/videos/"+u,parentData:o,parentDataProperty:u,
 rootData:n})||(e=e===null?zl.errors:e.concat(zl.errors),s=e.length)}else{let t={instancePath:l+"/videos",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}r.images!==void 0&&(Mr(r.images,{instancePath:l+
-"/images",parentData:r,parentDataProperty:"images",rootData:n})||(e=e===null?Mr.errors:e.concat(Mr.errors),s=e.length)),
+params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}r.images!==void 0&&(Kr(r.images,{instancePath:l+
+"/images",parentData:r,parentDataProperty:"images",rootData:n})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length)),
 r.usage!==void 0&&(S(r.usage,{instancePath:l+"/usage",parentData:r,parentDataProperty:"usage",rootData:n})||(e=e===null?
 S.errors:e.concat(S.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[o]:e.push(o),s++}return _o.errors=e,s===0}var vn=bn;function bn(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
@@ -1028,13 +1028,13 @@ var c=_===s;c&&(t=!0,u=0);let f=s;_o(r,{instancePath:l,parentData:a,parentDataPr
 e.concat(_o.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u=1);let d=s;Oe(r,{instancePath:l,parentData:a,
 parentDataProperty:p,rootData:n})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return bn.errors=e,s===0}function br(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return bn.errors=e,s===0}function wr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)>1500){let o={instancePath:l,keyword:"maxLength",params:{limit:1500},message:"must NOT have more than 1500 chara\
 cters"};e===null?e=[o]:e.push(o),s++}if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return br.errors=e,s===0}function kr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return wr.errors=e,s===0}function vr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
-return kr.errors=e,s===0}function We(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
+return vr.errors=e,s===0}function We(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
 return We.errors=e,s===0}var kn=go;function go(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
@@ -1045,17 +1045,17 @@ _url")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalP
 onal properties"};e===null?e=[t]:e.push(t),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let t={instancePath:l+
 "/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="hailuo-02-\
 text-to-video-pro"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"hailuo-02-text-to-video-pro"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(br(r.prompt,{instancePath:l+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:n})||(e=e===null?br.errors:e.concat(br.errors),s=e.length)),r.prompt_optimizer!==void 0&&
-(kr(r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
-(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(wr(r.prompt,{instancePath:l+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:n})||(e=e===null?wr.errors:e.concat(wr.errors),s=e.length)),r.prompt_optimizer!==void 0&&
+(vr(r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
+(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e===null?We.errors:e.concat(
 We.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return go.errors=e,s===0}var sc={type:"integer",enum:[6,10]};function Dr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
+e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return go.errors=e,s===0}var sc={type:"integer",enum:[6,10]};function br(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:l,keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===6||r===10)){let o={instancePath:l,keyword:"enum",params:{
-allowedValues:sc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Dr.errors=
+allowedValues:sc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return br.errors=
 e,s===0}var Dn=yo;function yo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:l,
@@ -1066,11 +1066,11 @@ must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.model!==
 ng"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(o!=="hailuo-02-text-to-video-standard"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"h\
 ailuo-02-text-to-video-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&
-(br(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?br.errors:e.concat(
-br.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,
-parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)),r.prompt_optimizer!==
-void 0&&(kr(r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
-(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
+(wr(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?wr.errors:e.concat(
+wr.errors),s=e.length)),r.duration_seconds!==void 0&&(br(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,
+parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?br.errors:e.concat(br.errors),s=e.length)),r.prompt_optimizer!==
+void 0&&(vr(r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
+(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e===null?We.errors:e.concat(
 We.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
@@ -1079,17 +1079,17 @@ go(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null
 var c=_===s;c&&(t=!0,u=0);let f=s;yo(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?yo.errors:
 e.concat(yo.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[d]:e.push(d),s++}return Pn.errors=e,s===0}var hr=$n;function $n(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
+e=[d]:e.push(d),s++}return Pn.errors=e,s===0}var gr=$n;function $n(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
 Te(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);
 var c=_===s;c&&(t=!0,u=0);let f=s;ts(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?ts.errors:
 e.concat(ts.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u=1);let d=s;Oe(r,{instancePath:l,parentData:a,
 parentDataProperty:p,rootData:n})||(e=e===null?Oe.errors:e.concat(Oe.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return $n.errors=e,s===0}function tr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return $n.errors=e,s===0}function or(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return tr.errors=e,s===0}var jn=ho;function ho(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return or.errors=e,s===0}var jn=ho;function ho(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
@@ -1100,14 +1100,14 @@ able_safety_checker"||o==="callback_url")){let t={instancePath:l,keyword:"additi
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
 "string"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(o!=="hailuo-02-image-to-video-pro"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"\
-hailuo-02-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(br(
-r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?br.errors:e.concat(
-br.errors),s=e.length)),r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image\
+hailuo-02-image-to-video-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(wr(
+r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?wr.errors:e.concat(
+wr.errors),s=e.length)),r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image\
 _url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.
-length)),r.last_frame_image_url!==void 0&&(tr(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,
-parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.prompt_optimizer!==
-void 0&&(kr(r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
-(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
+length)),r.last_frame_image_url!==void 0&&(or(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,
+parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)),r.prompt_optimizer!==
+void 0&&(vr(r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
+(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e===null?We.errors:e.concat(
 We.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
@@ -1126,19 +1126,19 @@ instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},mess
 e===null?e=[t]:e.push(t),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let t={instancePath:l+"/model",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="hailuo-02-image-to-video-sta\
 ndard"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"hailuo-02-image-to-video-standard"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.prompt!==void 0&&(br(r.prompt,{instancePath:l+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:n})||(e=e===null?br.errors:e.concat(br.errors),s=e.length)),r.first_frame_image_url!==
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.prompt!==void 0&&(wr(r.prompt,{instancePath:l+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:n})||(e=e===null?wr.errors:e.concat(wr.errors),s=e.length)),r.first_frame_image_url!==
 void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(tr(r.last_frame_image_url,
+_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(or(r.last_frame_image_url,
 {instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?
-tr.errors:e.concat(tr.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,{instancePath:l+"/duratio\
-n_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=
+or.errors:e.concat(or.errors),s=e.length)),r.duration_seconds!==void 0&&(br(r.duration_seconds,{instancePath:l+"/duratio\
+n_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?br.errors:e.concat(br.errors),s=
 e.length)),r.output_resolution!==void 0){let o=r.output_resolution;if(typeof o!="string"){let t={instancePath:l+"/output\
 _resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(o==="512p"||
 o==="768p")){let t={instancePath:l+"/output_resolution",keyword:"enum",params:{allowedValues:wt.properties.output_resolution.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}r.prompt_optimizer!==void 0&&(kr(
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}r.prompt_optimizer!==void 0&&(vr(
 r.prompt_optimizer,{instancePath:l+"/prompt_optimizer",parentData:r,parentDataProperty:"prompt_optimizer",rootData:n})||
-(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
+(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+
 "/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e===null?We.errors:e.concat(
 We.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
@@ -1169,9 +1169,9 @@ o"){let c={instancePath:l+"/model",keyword:"const",params:{allowedValue:"hailuo-
 e equal to constant"};e===null?e=[c]:e.push(c),s++}}r.prompt!==void 0&&(xs(r.prompt,{instancePath:l+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:n})||(e=e===null?xs.errors:e.concat(xs.errors),s=e.length)),r.first_frame_image_url!==
 void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,
-{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:
-e.concat(Dr.errors),s=e.length)),r.output_resolution!==void 0&&(As(r.output_resolution,{instancePath:l+"/output_resoluti\
+_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.duration_seconds!==void 0&&(br(r.duration_seconds,
+{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?br.errors:
+e.concat(br.errors),s=e.length)),r.output_resolution!==void 0&&(As(r.output_resolution,{instancePath:l+"/output_resoluti\
 on",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?As.errors:e.concat(As.errors),s=e.length)),
 r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,parentDataProperty:"\
 enable_safety_checker",rootData:n})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)),r.callback_url!==void 0&&(m(
@@ -1197,9 +1197,9 @@ andard"){let c={instancePath:l+"/model",keyword:"const",params:{allowedValue:"ha
 must be equal to constant"};e===null?e=[c]:e.push(c),s++}}r.prompt!==void 0&&(xs(r.prompt,{instancePath:l+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:n})||(e=e===null?xs.errors:e.concat(xs.errors),s=e.length)),r.first_frame_image_url!==
 void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,
-{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:
-e.concat(Dr.errors),s=e.length)),r.output_resolution!==void 0&&(As(r.output_resolution,{instancePath:l+"/output_resoluti\
+_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.duration_seconds!==void 0&&(br(r.duration_seconds,
+{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?br.errors:
+e.concat(br.errors),s=e.length)),r.output_resolution!==void 0&&(As(r.output_resolution,{instancePath:l+"/output_resoluti\
 on",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?As.errors:e.concat(As.errors),s=e.length)),
 r.enable_safety_checker!==void 0&&(We(r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,parentDataProperty:"\
 enable_safety_checker",rootData:n})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)),r.callback_url!==void 0&&(m(
@@ -1213,10 +1213,10 @@ parentDataProperty:p,rootData:n})||(e=e===null?vo.errors:e.concat(vo.errors),s=e
 c&&(t=!0,u=2);let h=s;bo(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?bo.errors:e.concat(
 bo.errors),s=e.length);var c=h===s;c&&t?(t=!1,u=[u,3]):c&&(t=!0,u=3)}}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={
 instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[d]:
-e.push(d),s++}return Tn.errors=e,s===0}function qr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
+e.push(d),s++}return Tn.errors=e,s===0}function kr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
 if(r!==!1){let o={instancePath:l,keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};e===null?
-e=[o]:e.push(o),s++}return qr.errors=e,s===0}function Fe(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+e=[o]:e.push(o),s++}return kr.errors=e,s===0}function Fe(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),s++}return Fe.errors=e,s===0}function Ie(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
@@ -1235,10 +1235,10 @@ g"};e===null?e=[o]:e.push(o),s++}if(!(r==="16:9"||r==="9:16"||r==="1:1")){let o=
 enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return de.errors=e,s===0}var nc={type:"string",enum:["720p","1080p","4k"]};function He(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p"||r==="4k")){let o={instancePath:l,keyword:"enum",params:{allowedValues:nc.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return He.errors=e,s===0}function or(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return He.errors=e,s===0}function rr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 let o=r.length;for(let t=0;t<o;t++)y(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,rootData:n})||(e=e===null?
 y.errors:e.concat(y.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[o]:e.push(o),s++}return or.errors=e,s===0}function Es(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+ array"};e===null?e=[o]:e.push(o),s++}return rr.errors=e,s===0}function Es(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.name===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'"};e===null?e=[o]:e.push(o),s++}if(r.description===void 0){let o={instancePath:l,keyword:"\
 required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[o]:e.push(
@@ -1247,13 +1247,13 @@ o),s++}for(let o in r)if(!(o==="name"||o==="description"||o==="element_input_url
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.name!==void 0&&(g(r.
 name,{instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),
 s=e.length)),r.description!==void 0&&(g(r.description,{instancePath:l+"/description",parentData:r,parentDataProperty:"de\
-scription",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.element_input_urls!==void 0&&(or(r.element_input_urls,
-{instancePath:l+"/element_input_urls",parentData:r,parentDataProperty:"element_input_urls",rootData:n})||(e=e===null?or.
-errors:e.concat(or.errors),s=e.length)),r.element_input_video_urls!==void 0&&(or(r.element_input_video_urls,{instancePath:l+
-"/element_input_video_urls",parentData:r,parentDataProperty:"element_input_video_urls",rootData:n})||(e=e===null?or.errors:
-e.concat(or.errors),s=e.length)),r.element_input_audio_urls!==void 0&&(or(r.element_input_audio_urls,{instancePath:l+"/e\
-lement_input_audio_urls",parentData:r,parentDataProperty:"element_input_audio_urls",rootData:n})||(e=e===null?or.errors:
-e.concat(or.errors),s=e.length)),r.start_time!==void 0&&(P(r.start_time,{instancePath:l+"/start_time",parentData:r,parentDataProperty:"\
+scription",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.element_input_urls!==void 0&&(rr(r.element_input_urls,
+{instancePath:l+"/element_input_urls",parentData:r,parentDataProperty:"element_input_urls",rootData:n})||(e=e===null?rr.
+errors:e.concat(rr.errors),s=e.length)),r.element_input_video_urls!==void 0&&(rr(r.element_input_video_urls,{instancePath:l+
+"/element_input_video_urls",parentData:r,parentDataProperty:"element_input_video_urls",rootData:n})||(e=e===null?rr.errors:
+e.concat(rr.errors),s=e.length)),r.element_input_audio_urls!==void 0&&(rr(r.element_input_audio_urls,{instancePath:l+"/e\
+lement_input_audio_urls",parentData:r,parentDataProperty:"element_input_audio_urls",rootData:n})||(e=e===null?rr.errors:
+e.concat(rr.errors),s=e.length)),r.start_time!==void 0&&(P(r.start_time,{instancePath:l+"/start_time",parentData:r,parentDataProperty:"\
 start_time",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.end_time!==void 0&&(P(r.end_time,{instancePath:l+
 "/end_time",parentData:r,parentDataProperty:"end_time",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),s=e.length))}else{
 let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Es.
@@ -1261,7 +1261,7 @@ errors=e,s===0}var ic={type:"object",additionalProperties:!1,required:["model","
 3.0"},multi_shots:{$ref:"s145"},prompt:{$ref:"s146"},negative_prompt:{$ref:"s147"},cfg_scale:{$ref:"s148"},duration_seconds:{
 $ref:"s149"},aspect_ratio:{$ref:"s150"},output_resolution:{$ref:"s151"},enable_sound:{$ref:"s28"},first_frame_image_url:{
 $ref:"s93"},last_frame_image_url:{$ref:"s132"},kling_elements:{type:"array",items:{$ref:"s152"}},callback_url:{$ref:"s29"}}};
-function Br(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+function Ir(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[o]:e.push(
@@ -1269,8 +1269,8 @@ o),s++}for(let o in r)if(!te.call(ic.properties,o)){let t={instancePath:l,keywor
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
 "string"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(o!=="kling-3.0"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.multi_shots!==void 0&&(qr(r.multi_shots,{instancePath:l+"\
-/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.multi_shots!==void 0&&(kr(r.multi_shots,{instancePath:l+"\
+/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.
 length)),r.prompt!==void 0&&(Fe(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),r.negative_prompt!==void 0&&(Ie(r.negative_prompt,{instancePath:l+
 "/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?Ie.errors:e.concat(Ie.errors),
@@ -1284,14 +1284,14 @@ rootData:n})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),r.enable_so
 "/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.
 length)),r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,
 parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==
-void 0&&(tr(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_i\
-mage_url",rootData:n})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.kling_elements!==void 0){let o=r.kling_elements;
+void 0&&(or(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_i\
+mage_url",rootData:n})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)),r.kling_elements!==void 0){let o=r.kling_elements;
 if(Array.isArray(o)){let t=o.length;for(let u=0;u<t;u++)Es(o[u],{instancePath:l+"/kling_elements/"+u,parentData:o,parentDataProperty:u,
 rootData:n})||(e=e===null?Es.errors:e.concat(Es.errors),s=e.length)}else{let t={instancePath:l+"/kling_elements",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}r.callback_url!==void 0&&(m(r.callback_url,
 {instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(
 m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[o]:e.push(o),s++}return Br.errors=e,s===0}function Ll(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+e=[o]:e.push(o),s++}return Ir.errors=e,s===0}function Ll(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.prompt===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"prompt"},
 message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}if(r.duration_seconds===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"duration_seconds"},message:"must have required property 'duration_seconds'"};
@@ -1305,7 +1305,7 @@ push(o),s++}return Ll.errors=e,s===0}var uc={type:"object",additionalProperties:
 model:{type:"string",const:"kling-3.0"},multi_shots:{type:"boolean",const:!0},enable_sound:{type:"boolean",const:!0},multi_prompt:{
 type:"array",items:{$ref:"s155"}},prompt:{$ref:"s26"},negative_prompt:{$ref:"s147"},cfg_scale:{$ref:"s148"},duration_seconds:{
 $ref:"s149"},aspect_ratio:{$ref:"s150"},output_resolution:{$ref:"s151"},first_frame_image_url:{$ref:"s93"},kling_elements:{
-type:"array",items:{$ref:"s152"}},callback_url:{$ref:"s29"}}};function Cr(r,{instancePath:l="",parentData:a,parentDataProperty:p,
+type:"array",items:{$ref:"s152"}},callback_url:{$ref:"s29"}}};function Mr(r,{instancePath:l="",parentData:a,parentDataProperty:p,
 rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[o]:e.push(
 o),s++}if(r.multi_shots===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"multi_shots"},message:"\
@@ -1343,10 +1343,10 @@ length;for(let u=0;u<t;u++)Es(o[u],{instancePath:l+"/kling_elements/"+u,parentDa
 type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
 "/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.
 length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
-o),s++}return Cr.errors=e,s===0}function Gl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
-Br(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Br.errors:e.concat(Br.errors),s=e.length);
-var c=_===s;c&&(t=!0,u=0);let f=s;Cr(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Cr.errors:
-e.concat(Cr.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
+o),s++}return Mr.errors=e,s===0}function Gl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
+Ir(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length);
+var c=_===s;c&&(t=!0,u=0);let f=s;Mr(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Mr.errors:
+e.concat(Mr.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
 e=[d]:e.push(d),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let d={instancePath:l,keyword:"req\
 uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[d]:e.push(d),s++}if(r.
@@ -1357,18 +1357,18 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e
 if(ye(r)>2500){let o={instancePath:l,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 chara\
 cters"};e===null?e=[o]:e.push(o),s++}if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Os.errors=e,s===0}var pc={type:"string",enum:["std","pro"]};function nr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Os.errors=e,s===0}var pc={type:"string",enum:["std","pro"]};function lr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="std"||r==="pro")){let o={instancePath:l,keyword:"enum",params:{allowedValues:pc.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return nr.errors=e,s===0}function Ts(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(!(typeof r=="numb\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return lr.errors=e,s===0}function Ts(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(!(typeof r=="numb\
 er"&&!(r%1)&&!isNaN(r))){let o={instancePath:l,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[o]:e.push(o),s++}if(r!==5){let o={instancePath:l,keyword:"const",params:{allowedValue:5},message:"must be equal to co\
-nstant"};e===null?e=[o]:e.push(o),s++}return Ts.errors=e,s===0}function Rr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+nstant"};e===null?e=[o]:e.push(o),s++}return Ts.errors=e,s===0}function Br(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length>7){let t={instancePath:l,keyword:"maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===
 null?e=[t]:e.push(t),s++}if(r.length<1){let t={instancePath:l,keyword:"minItems",params:{limit:1},message:"must NOT have\
  fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let o=r.length;for(let t=0;t<o;t++)y(r[t],{instancePath:l+"/"+t,parentData:r,
 parentDataProperty:t,rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)}else{let o={instancePath:l,keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Rr.errors=e,s===0}var ac={type:"string",enum:["base","feature"]};function Kl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Br.errors=e,s===0}var ac={type:"string",enum:["base","feature"]};function Kl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="base"||r==="feature")){let o={instancePath:l,keyword:"enum",params:{allowedValues:ac.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Kl.errors=e,s===0}function Ns(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
@@ -1396,15 +1396,15 @@ message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(r
 "string"){let c={instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
 e.push(c),s++}if(f!=="kling-o1"){let c={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-o1"},message:"\
 must be equal to constant"};e===null?e=[c]:e.push(c),s++}}if(r.prompt!==void 0&&(Os(r.prompt,{instancePath:l+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:n})||(e=e===null?Os.errors:e.concat(Os.errors),s=e.length)),r.mode!==void 0&&(nr(r.
-mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?nr.errors:e.concat(nr.errors),
+parentDataProperty:"prompt",rootData:n})||(e=e===null?Os.errors:e.concat(Os.errors),s=e.length)),r.mode!==void 0&&(lr(r.
+mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?lr.errors:e.concat(lr.errors),
 s=e.length)),r.duration_seconds!==void 0&&(Ts(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
 duration_seconds",rootData:n})||(e=e===null?Ts.errors:e.concat(Ts.errors),s=e.length)),r.aspect_ratio!==void 0&&(de(r.aspect_ratio,
 {instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?de.errors:e.concat(
-de.errors),s=e.length)),r.enable_sound!==void 0&&(qr(r.enable_sound,{instancePath:l+"/enable_sound",parentData:r,parentDataProperty:"\
-enable_sound",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),r.reference_image_urls!==void 0&&(Rr(
+de.errors),s=e.length)),r.enable_sound!==void 0&&(kr(r.enable_sound,{instancePath:l+"/enable_sound",parentData:r,parentDataProperty:"\
+enable_sound",rootData:n})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.reference_image_urls!==void 0&&(Br(
 r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:n})||
-(e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)),r.reference_video_url!==void 0&&(y(r.reference_video_url,{instancePath:l+
+(e=e===null?Br.errors:e.concat(Br.errors),s=e.length)),r.reference_video_url!==void 0&&(y(r.reference_video_url,{instancePath:l+
 "/reference_video_url",parentData:r,parentDataProperty:"reference_video_url",rootData:n})||(e=e===null?y.errors:e.concat(
 y.errors),s=e.length)),r.reference_video_type!==void 0&&(Kl(r.reference_video_type,{instancePath:l+"/reference_video_typ\
 e",parentData:r,parentDataProperty:"reference_video_type",rootData:n})||(e=e===null?Kl.errors:e.concat(Kl.errors),s=e.length)),
@@ -1470,10 +1470,10 @@ e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++
 if(ye(r)>2500){let o={instancePath:l,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 chara\
 cters"};e===null?e=[o]:e.push(o),s++}if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Pe.errors=e,s===0}var mc={type:"integer",enum:[5,10]};function Pr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Pe.errors=e,s===0}var mc={type:"integer",enum:[5,10]};function Dr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:l,keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(!(r===5||r===10)){let o={instancePath:l,keyword:"enum",params:{
-allowedValues:mc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Pr.errors=
+allowedValues:mc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Dr.errors=
 e,s===0}var Ln=Po;function Po(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!0,u=s;if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if(r.enable_sound===void 0&&(f="enable_sound")){let c={};e===null?e=[c]:e.push(c),s++}else if(r.
 enable_sound!==void 0&&r.enable_sound!==!0){let c={};e===null?e=[c]:e.push(c),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=
@@ -1491,10 +1491,10 @@ c]:e.push(c),s++}if(r.model!==void 0){let f=r.model;if(typeof f!="string"){let c
 params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(f!=="kling-v2.6"){let c={instancePath:l+
 "/model",keyword:"const",params:{allowedValue:"kling-v2.6"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),
 s++}}r.prompt!==void 0&&(Pe(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=
-e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.mode!==void 0&&(nr(r.mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"\
-mode",rootData:n})||(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)),r.duration_seconds!==void 0&&(Pr(r.duration_seconds,
-{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Pr.errors:
-e.concat(Pr.errors),s=e.length)),r.aspect_ratio!==void 0&&(de(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,
+e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.mode!==void 0&&(lr(r.mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"\
+mode",rootData:n})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,
+{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:
+e.concat(Dr.errors),s=e.length)),r.aspect_ratio!==void 0&&(de(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,
 parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),r.enable_sound!==
 void 0&&(k(r.enable_sound,{instancePath:l+"/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:n})||(e=
 e===null?k.errors:e.concat(k.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_\
@@ -1533,9 +1533,9 @@ e===null?e=[t]:e.push(t),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="st
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="kling-v3-omni-reference"){let t={
 instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-v3-omni-reference"},message:"must be equal to consta\
 nt"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(Pe(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"\
-prompt",rootData:n})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.reference_image_urls!==void 0&&(Rr(r.reference_image_urls,
+prompt",rootData:n})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.reference_image_urls!==void 0&&(Br(r.reference_image_urls,
 {instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?
-Rr.errors:e.concat(Rr.errors),s=e.length)),r.aspect_ratio!==void 0&&(de(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,
+Br.errors:e.concat(Br.errors),s=e.length)),r.aspect_ratio!==void 0&&(de(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,
 parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),r.duration_seconds!==
 void 0&&(Se(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||
 (e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),r.output_resolution!==void 0&&(He(r.output_resolution,{instancePath:l+
@@ -1577,9 +1577,9 @@ let De=s;xo(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e
 s=e.length);var c=De===s;c&&t?(t=!1,u=[u,7]):c&&(t=!0,u=7)}}}}}}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,
 keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}
 return Bn.errors=e,s===0}var Cn=Rn;function Rn(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
-Br(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Br.errors:e.concat(Br.errors),s=e.length);
-var c=_===s;c&&(t=!0,u=0);let f=s;Cr(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Cr.errors:
-e.concat(Cr.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
+Ir(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length);
+var c=_===s;c&&(t=!0,u=0);let f=s;Mr(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Mr.errors:
+e.concat(Mr.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
 e=[d]:e.push(d),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let d={instancePath:l,keyword:"req\
 uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[d]:e.push(d),s++}if(r.
@@ -1592,15 +1592,15 @@ message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r
 "string"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(o!=="kling-3.0"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}}}else{let o={instancePath:l,keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Br(r,{instancePath:l,parentData:a,parentDataProperty:p,
-rootData:n})||(e=e===null?Br.errors:e.concat(Br.errors),s=e.length),Hn.errors=e,s===0}var Wn=Un;function Un(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ir(r,{instancePath:l,parentData:a,parentDataProperty:p,
+rootData:n})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length),Hn.errors=e,s===0}var Wn=Un;function Un(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.model!==void 0){let o=r.model;if(typeof o!=
 "string"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),s++}if(o!=="kling-3.0"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-3.0"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}}}else{let o={instancePath:l,keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Cr(r,{instancePath:l,parentData:a,parentDataProperty:p,
-rootData:n})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length),Un.errors=e,s===0}var Zn=Ao,dc={type:"object",additionalProperties:!1,
+t"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Mr(r,{instancePath:l,parentData:a,parentDataProperty:p,
+rootData:n})||(e=e===null?Mr.errors:e.concat(Mr.errors),s=e.length),Un.errors=e,s===0}var Zn=Ao,dc={type:"object",additionalProperties:!1,
 required:["model","prompt","first_frame_image_url"],properties:{model:{type:"string",const:"kling-o1"},prompt:{$ref:"s15\
 7"},first_frame_image_url:{$ref:"s93"},last_frame_image_url:{$ref:"s18"},mode:{$ref:"s158"},duration_seconds:{$ref:"s159"},
 aspect_ratio:{$ref:"s150"},enable_sound:{$ref:"s145"},reference_image_urls:{$ref:"s160"},reference_video_url:{$ref:"s18"},
@@ -1641,14 +1641,14 @@ e.concat(Os.errors),s=e.length)),r.first_frame_image_url!==void 0&&(T(r.first_fr
 ame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),
 s=e.length)),r.last_frame_image_url!==void 0&&(y(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,
 parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.mode!==void 0&&
-(nr(r.mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?nr.errors:e.concat(nr.
+(lr(r.mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?lr.errors:e.concat(lr.
 errors),s=e.length)),r.duration_seconds!==void 0&&(Ts(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,
 parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Ts.errors:e.concat(Ts.errors),s=e.length)),r.aspect_ratio!==
 void 0&&(de(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||
-(e=e===null?de.errors:e.concat(de.errors),s=e.length)),r.enable_sound!==void 0&&(qr(r.enable_sound,{instancePath:l+"/ena\
-ble_sound",parentData:r,parentDataProperty:"enable_sound",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),
-r.reference_image_urls!==void 0&&(Rr(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"\
-reference_image_urls",rootData:n})||(e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)),r.reference_video_url!==void 0&&
+(e=e===null?de.errors:e.concat(de.errors),s=e.length)),r.enable_sound!==void 0&&(kr(r.enable_sound,{instancePath:l+"/ena\
+ble_sound",parentData:r,parentDataProperty:"enable_sound",rootData:n})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),
+r.reference_image_urls!==void 0&&(Br(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"\
+reference_image_urls",rootData:n})||(e=e===null?Br.errors:e.concat(Br.errors),s=e.length)),r.reference_video_url!==void 0&&
 (y(r.reference_video_url,{instancePath:l+"/reference_video_url",parentData:r,parentDataProperty:"reference_video_url",rootData:n})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.reference_video_type!==void 0){let h=r.reference_video_type;if(typeof h!=
 "string"){let q={instancePath:l+"/reference_video_type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -1664,8 +1664,8 @@ null?e=[h]:e.push(h),s++}if(r.preserve_reference_video_audio!==void 0&&r.referen
 keyword:"dependentRequired",params:{property:"preserve_reference_video_audio",missingProperty:"reference_video_url",depsCount:1,
 deps:"reference_video_url"},message:"must have property reference_video_url when property preserve_reference_video_audio\
  is present"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:l,keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[h]:e.push(h),s++}return Ao.errors=e,s===0}function $r(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
-let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return $r.
+st be object"};e===null?e=[h]:e.push(h),s++}return Ao.errors=e,s===0}function qr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return qr.
 errors=e,s===0}var Yn=Eo,_c={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{
 model:{type:"string",const:"kling-v2.1-master-image-to-video"},prompt:{$ref:"s146"},first_frame_image_url:{$ref:"s93"},last_frame_image_url:{
 $ref:"s18"},negative_prompt:{$ref:"s147"},cfg_scale:{$ref:"s148"},duration_seconds:{$ref:"s164"},aspect_ratio:{$ref:"s18\
@@ -1689,8 +1689,8 @@ void 0&&(Ie(r.negative_prompt,{instancePath:l+"/negative_prompt",parentData:r,pa
 (e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),r.cfg_scale!==void 0&&(Me(r.cfg_scale,{instancePath:l+"/cfg_scale",
 parentData:r,parentDataProperty:"cfg_scale",rootData:n})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length)),r.duration_seconds!==
 void 0&&(Ue(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),r.aspect_ratio!==void 0&&($r(r.aspect_ratio,{instancePath:l+"/asp\
-ect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),
+(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),r.aspect_ratio!==void 0&&(qr(r.aspect_ratio,{instancePath:l+"/asp\
+ect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),
 r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",
 rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Eo.errors=e,s===0}var Xn=Oo,gc={type:"object",additionalProperties:!1,
@@ -1710,15 +1710,15 @@ params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if
 t),s++}}r.prompt!==void 0&&(Fe(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+
 "/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(
-T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(tr(r.last_frame_image_url,{instancePath:l+"/last_frame_image_ur\
-l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),
+T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(or(r.last_frame_image_url,{instancePath:l+"/last_frame_image_ur\
+l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)),
 r.negative_prompt!==void 0&&(Ie(r.negative_prompt,{instancePath:l+"/negative_prompt",parentData:r,parentDataProperty:"ne\
 gative_prompt",rootData:n})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),r.cfg_scale!==void 0&&(Me(r.cfg_scale,
 {instancePath:l+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:n})||(e=e===null?Me.errors:e.concat(Me.
 errors),s=e.length)),r.duration_seconds!==void 0&&(Ue(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,
 parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),r.aspect_ratio!==
-void 0&&($r(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||
-(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/call\
+void 0&&(qr(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||
+(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/call\
 back_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{
 let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Oo.
 errors=e,s===0}var Qn=To,yc={type:"object",additionalProperties:!1,required:["model","prompt","first_frame_image_url"],properties:{
@@ -1744,8 +1744,8 @@ rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.negative_pr
 s=e.length)),r.cfg_scale!==void 0&&(Me(r.cfg_scale,{instancePath:l+"/cfg_scale",parentData:r,parentDataProperty:"cfg_sca\
 le",rootData:n})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length)),r.duration_seconds!==void 0&&(Ue(r.duration_seconds,
 {instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Ue.errors:
-e.concat(Ue.errors),s=e.length)),r.aspect_ratio!==void 0&&($r(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,
-parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.callback_url!==
+e.concat(Ue.errors),s=e.length)),r.aspect_ratio!==void 0&&(qr(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,
+parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),r.callback_url!==
 void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
 e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}return To.errors=e,s===0}var Jn=No,hc={type:"object",additionalProperties:!1,
@@ -1765,15 +1765,15 @@ deo-pro"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"k
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(Fe(r.prompt,{instancePath:l+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:n})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)),r.first_frame_image_url!==
 void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(tr(r.last_frame_image_url,
+_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(or(r.last_frame_image_url,
 {instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?
-tr.errors:e.concat(tr.errors),s=e.length)),r.negative_prompt!==void 0&&(Ie(r.negative_prompt,{instancePath:l+"/negative_\
+or.errors:e.concat(or.errors),s=e.length)),r.negative_prompt!==void 0&&(Ie(r.negative_prompt,{instancePath:l+"/negative_\
 prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),
 r.cfg_scale!==void 0&&(Me(r.cfg_scale,{instancePath:l+"/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:n})||
 (e=e===null?Me.errors:e.concat(Me.errors),s=e.length)),r.duration_seconds!==void 0&&(Ue(r.duration_seconds,{instancePath:l+
 "/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Ue.errors:e.concat(Ue.errors),
-s=e.length)),r.aspect_ratio!==void 0&&($r(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:n})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+s=e.length)),r.aspect_ratio!==void 0&&(qr(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
 {instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(
 m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}return No.errors=e,s===0}var ei=So,wc={type:"object",additionalProperties:!1,required:["model","prom\
@@ -1813,9 +1813,9 @@ e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.first_frame_image_url!==vo
 "/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(
 T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(y(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",
 parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
-r.mode!==void 0&&(nr(r.mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?nr.
-errors:e.concat(nr.errors),s=e.length)),r.duration_seconds!==void 0&&(Pr(r.duration_seconds,{instancePath:l+"/duration_s\
-econds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),
+r.mode!==void 0&&(lr(r.mode,{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?lr.
+errors:e.concat(lr.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,{instancePath:l+"/duration_s\
+econds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)),
 r.aspect_ratio!==void 0&&(de(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_rati\
 o",rootData:n})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),r.enable_sound!==void 0&&(k(r.enable_sound,{instancePath:l+
 "/enable_sound",parentData:r,parentDataProperty:"enable_sound",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.
@@ -1893,12 +1893,12 @@ keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema
 return li.errors=e,s===0}function Vs(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}return Vs.errors=e,s===0}function Fr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+e===null?e=[o]:e.push(o),s++}return Vs.errors=e,s===0}function Cr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length>4){let t={instancePath:l,keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"};e===
 null?e=[t]:e.push(t),s++}if(r.length<1){let t={instancePath:l,keyword:"minItems",params:{limit:1},message:"must NOT have\
  fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let o=r.length;for(let t=0;t<o;t++)y(r[t],{instancePath:l+"/"+t,parentData:r,
 parentDataProperty:t,rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)}else{let o={instancePath:l,keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Fr.errors=e,s===0}var bc={type:"string",enum:["auto","16:9","9:16","1:1"]};function zs(r,{instancePath:l="",parentData:a,parentDataProperty:p,
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Cr.errors=e,s===0}var bc={type:"string",enum:["auto","16:9","9:16","1:1"]};function zs(r,{instancePath:l="",parentData:a,parentDataProperty:p,
 rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="auto"||r==="16:9"||r==="9:16"||r==="1:1")){let o={instancePath:l,
 keyword:"enum",params:{allowedValues:bc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
@@ -1923,19 +1923,19 @@ b,e!==null&&(b?e.length=b:e=null);var D=d===s;if(s=f,e!==null&&(f?e.length=f:e=n
 !Array.isArray(r)&&r.source_task_id===void 0){let G={instancePath:l,keyword:"required",params:{missingProperty:"source_t\
 ask_id"},message:"must have required property 'source_task_id'"};e===null?e=[G]:e.push(G),s++}var D=v===s;c=D}if(!c){let v={
 instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(v),
-s++}let Le=s,Re=!0,sr=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.reference_image_urls===void 0&&(v="refer\
-ence_image_urls")){let $={};e===null?e=[$]:e.push($),s++}}var ie=sr===s;if(s=Le,e!==null&&(Le?e.length=Le:e=null),ie){let v=s;
+s++}let Le=s,Re=!0,er=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.reference_image_urls===void 0&&(v="refer\
+ence_image_urls")){let $={};e===null?e=[$]:e.push($),s++}}var ie=er===s;if(s=Le,e!==null&&(Le?e.length=Le:e=null),ie){let v=s;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.aspect_ratio!==void 0){let G=r.aspect_ratio;if(!(G==="16:9"||G==="9:16"||
 G==="1:1")){let Ge={instancePath:l+"/aspect_ratio",keyword:"enum",params:{allowedValues:vt.allOf[2].then.properties.aspect_ratio.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[Ge]:e.push(Ge),s++}}var ie=v===s;Re=ie}if(!Re){let v={
 instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(v),
 s++}let me=s,De=!0,E=s,ee=s,le=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.reference_image_urls===void 0&&
 (v="reference_image_urls")){let $={};e===null?e=[$]:e.push($),s++}}var vs=le===s;if(vs){let v={};e===null?e=[v]:e.push(v),
-s++}else s=ee,e!==null&&(ee?e.length=ee:e=null);var yr=E===s;if(s=me,e!==null&&(me?e.length=me:e=null),yr){let v=s;if(r&&
+s++}else s=ee,e!==null&&(ee?e.length=ee:e=null);var _r=E===s;if(s=me,e!==null&&(me?e.length=me:e=null),_r){let v=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let G={instancePath:l+"/aspe\
 ct_ratio",keyword:"const",params:{allowedValue:"auto"},message:"must be equal to constant"};e===null?e=[G]:e.push(G),s++}
 if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let G={instancePath:l+"/duration_seconds",keyword:"const",params:{
-allowedValue:5},message:"must be equal to constant"};e===null?e=[G]:e.push(G),s++}}var yr=v===s;De=yr}if(!De){let v={instancePath:l,
+allowedValue:5},message:"must be equal to constant"};e===null?e=[G]:e.push(G),s++}}var _r=v===s;De=_r}if(!De){let v={instancePath:l,
 keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(v),s++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.model===void 0){let v={instancePath:l,keyword:"required",params:{missingProperty:"mode\
 l"},message:"must have required property 'model'"};e===null?e=[v]:e.push(v),s++}if(r.prompt===void 0){let v={instancePath:l,
@@ -1951,8 +1951,8 @@ prompt",rootData:n})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.s
 {instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?y.errors:
 e.concat(y.errors),s=e.length)),r.source_task_id!==void 0&&(Vs(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,
 parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Vs.errors:e.concat(Vs.errors),s=e.length)),r.reference_image_urls!==
-void 0&&(Fr(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"reference_im\
-age_urls",rootData:n})||(e=e===null?Fr.errors:e.concat(Fr.errors),s=e.length)),r.aspect_ratio!==void 0&&(zs(r.aspect_ratio,
+void 0&&(Cr(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"reference_im\
+age_urls",rootData:n})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length)),r.aspect_ratio!==void 0&&(zs(r.aspect_ratio,
 {instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?zs.errors:e.concat(
 zs.errors),s=e.length)),r.duration_seconds!==void 0&&(Se(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,
 parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),r.output_resolution!==
@@ -1982,19 +1982,19 @@ null?e=[v]:e.push(v),s++}else s=b,e!==null&&(b?e.length=b:e=null);var D=d===s;if
 let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.source_task_id===void 0){let G={instancePath:l,keyword:"required",
 params:{missingProperty:"source_task_id"},message:"must have required property 'source_task_id'"};e===null?e=[G]:e.push(
 G),s++}var D=v===s;c=D}if(!c){let v={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "the\
-n" schema'};e===null?e=[v]:e.push(v),s++}let Le=s,Re=!0,sr=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.reference_image_urls===
-void 0&&(v="reference_image_urls")){let $={};e===null?e=[$]:e.push($),s++}}var ie=sr===s;if(s=Le,e!==null&&(Le?e.length=
+n" schema'};e===null?e=[v]:e.push(v),s++}let Le=s,Re=!0,er=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.reference_image_urls===
+void 0&&(v="reference_image_urls")){let $={};e===null?e=[$]:e.push($),s++}}var ie=er===s;if(s=Le,e!==null&&(Le?e.length=
 Le:e=null),ie){let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.aspect_ratio!==void 0){let G=r.aspect_ratio;if(!(G===
 "16:9"||G==="9:16"||G==="1:1")){let Ge={instancePath:l+"/aspect_ratio",keyword:"enum",params:{allowedValues:bt.allOf[2].
 then.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[Ge]:e.push(Ge),s++}}
 var ie=v===s;Re=ie}if(!Re){let v={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
 schema'};e===null?e=[v]:e.push(v),s++}let me=s,De=!0,E=s,ee=s,le=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.
 reference_image_urls===void 0&&(v="reference_image_urls")){let $={};e===null?e=[$]:e.push($),s++}}var vs=le===s;if(vs){let v={};
-e===null?e=[v]:e.push(v),s++}else s=ee,e!==null&&(ee?e.length=ee:e=null);var yr=E===s;if(s=me,e!==null&&(me?e.length=me:
-e=null),yr){let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let G={
+e===null?e=[v]:e.push(v),s++}else s=ee,e!==null&&(ee?e.length=ee:e=null);var _r=E===s;if(s=me,e!==null&&(me?e.length=me:
+e=null),_r){let v=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.aspect_ratio!==void 0&&r.aspect_ratio!=="auto"){let G={
 instancePath:l+"/aspect_ratio",keyword:"const",params:{allowedValue:"auto"},message:"must be equal to constant"};e===null?
 e=[G]:e.push(G),s++}if(r.duration_seconds!==void 0&&r.duration_seconds!==5){let G={instancePath:l+"/duration_seconds",keyword:"\
-const",params:{allowedValue:5},message:"must be equal to constant"};e===null?e=[G]:e.push(G),s++}}var yr=v===s;De=yr}if(!De){
+const",params:{allowedValue:5},message:"must be equal to constant"};e===null?e=[G]:e.push(G),s++}}var _r=v===s;De=_r}if(!De){
 let v={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(
 v),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let v={instancePath:l,keyword:"required",params:{
 missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[v]:e.push(v),s++}if(r.prompt===void 0){
@@ -2010,15 +2010,15 @@ s++}if(v!=="kling-v3-omni-reference"){let $={instancePath:l+"/model",keyword:"co
 r.source_video_url!==void 0&&(y(r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"\
 source_video_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_task_id!==void 0&&(Vs(r.source_task_id,
 {instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Vs.errors:e.
-concat(Vs.errors),s=e.length)),r.reference_image_urls!==void 0&&(Fr(r.reference_image_urls,{instancePath:l+"/reference_i\
-mage_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?Fr.errors:e.concat(Fr.errors),
+concat(Vs.errors),s=e.length)),r.reference_image_urls!==void 0&&(Cr(r.reference_image_urls,{instancePath:l+"/reference_i\
+mage_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?Cr.errors:e.concat(Cr.errors),
 s=e.length)),r.aspect_ratio!==void 0&&(zs(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
 aspect_ratio",rootData:n})||(e=e===null?zs.errors:e.concat(zs.errors),s=e.length)),r.duration_seconds!==void 0&&(Se(r.duration_seconds,
 {instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Se.errors:
 e.concat(Se.errors),s=e.length)),r.output_resolution!==void 0&&(He(r.output_resolution,{instancePath:l+"/output_resoluti\
 on",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),
-r.enable_sound!==void 0&&(qr(r.enable_sound,{instancePath:l+"/enable_sound",parentData:r,parentDataProperty:"enable_soun\
-d",rootData:n})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
+r.enable_sound!==void 0&&(kr(r.enable_sound,{instancePath:l+"/enable_sound",parentData:r,parentDataProperty:"enable_soun\
+d",rootData:n})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
 "/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.
 length))}else{let v={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(
 v),s++}return Go.errors=e,s===0}var ii=ui;function ui(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
@@ -2033,17 +2033,17 @@ source_task_id"},message:"must have required property 'source_task_id'"};e===nul
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_task_id!==void 0&&
 (w(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=
 e===null?w.errors:e.concat(w.errors),s=e.length)),r.prompt!==void 0&&(w(r.prompt,{instancePath:l+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.mode!==void 0&&(nr(r.mode,
-{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?nr.errors:e.concat(nr.errors),s=
+parentDataProperty:"prompt",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.mode!==void 0&&(lr(r.mode,
+{instancePath:l+"/mode",parentData:r,parentDataProperty:"mode",rootData:n})||(e=e===null?lr.errors:e.concat(lr.errors),s=
 e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"c\
 allback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ai.errors=e,s===0}var kc={type:"string",enum:["720p","1080p"]};function Il(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="720p"||r==="1080p")){let o={instancePath:l,keyword:"enum",params:{allowedValues:kc.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Il.errors=e,s===0}var Dc={type:"string",enum:["video","image"]};function Vr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Il.errors=e,s===0}var Dc={type:"string",enum:["video","image"]};function Nr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="video"||r==="image")){let o={instancePath:l,keyword:"enum",params:{allowedValues:Dc.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Vr.errors=e,s===0}var ci=Ko;function Ko(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Nr.errors=e,s===0}var ci=Ko;function Ko(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
@@ -2063,10 +2063,10 @@ reference_video_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.l
 instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),
 s=e.length)),r.output_resolution!==void 0&&(Il(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
 output_resolution",rootData:n})||(e=e===null?Il.errors:e.concat(Il.errors),s=e.length)),r.character_orientation!==void 0&&
-(Vr(r.character_orientation,{instancePath:l+"/character_orientation",parentData:r,parentDataProperty:"character_orientat\
-ion",rootData:n})||(e=e===null?Vr.errors:e.concat(Vr.errors),s=e.length)),r.background_source!==void 0&&(Vr(r.background_source,
-{instancePath:l+"/background_source",parentData:r,parentDataProperty:"background_source",rootData:n})||(e=e===null?Vr.errors:
-e.concat(Vr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
+(Nr(r.character_orientation,{instancePath:l+"/character_orientation",parentData:r,parentDataProperty:"character_orientat\
+ion",rootData:n})||(e=e===null?Nr.errors:e.concat(Nr.errors),s=e.length)),r.background_source!==void 0&&(Nr(r.background_source,
+{instancePath:l+"/background_source",parentData:r,parentDataProperty:"background_source",rootData:n})||(e=e===null?Nr.errors:
+e.concat(Nr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ko.errors=e,s===0}var fi=Io;function Io(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
@@ -2089,8 +2089,8 @@ void 0&&(y(r.source_image_url,{instancePath:l+"/source_image_url",parentData:r,p
 y.errors),s=e.length)),r.prompt!==void 0&&(Pe(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",
 rootData:n})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.output_resolution!==void 0&&(ne(r.output_resolution,
 {instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?ne.errors:
-e.concat(ne.errors),s=e.length)),r.character_orientation!==void 0&&(Vr(r.character_orientation,{instancePath:l+"/charact\
-er_orientation",parentData:r,parentDataProperty:"character_orientation",rootData:n})||(e=e===null?Vr.errors:e.concat(Vr.
+e.concat(ne.errors),s=e.length)),r.character_orientation!==void 0&&(Nr(r.character_orientation,{instancePath:l+"/charact\
+er_orientation",parentData:r,parentDataProperty:"character_orientation",rootData:n})||(e=e===null?Nr.errors:e.concat(Nr.
 errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Io.errors=e,s===0}var mi=di;function di(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
@@ -2098,11 +2098,11 @@ Ko(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null
 var c=_===s;c&&(t=!0,u=0);let f=s;Io(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Io.errors:
 e.concat(Io.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[d]:e.push(d),s++}return di.errors=e,s===0}function jr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+e=[d]:e.push(d),s++}return di.errors=e,s===0}function Pr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return jr.errors=e,s===0}var _i=Mo;function Mo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Pr.errors=e,s===0}var _i=Mo;function Mo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.source_image_url===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"source_image_url"},message:"must have required property 'source_image_url'"};
@@ -2116,8 +2116,8 @@ ng"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},messag
 t),s++}if(o!=="kling-ai-avatar-pro"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-ai-avata\
 r-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_image_url!==void 0&&(y(r.source_image_url,
 {instancePath:l+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:n})||(e=e===null?y.errors:
-e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(jr(r.source_audio_url,{instancePath:l+"/source_audio_url",
-parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),
+e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(Pr(r.source_audio_url,{instancePath:l+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),
 r.prompt!==void 0&&(w(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
@@ -2135,8 +2135,8 @@ ng"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},messag
 t),s++}if(o!=="kling-ai-avatar-standard"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-ai-\
 avatar-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_image_url!==void 0&&(y(r.source_image_url,
 {instancePath:l+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:n})||(e=e===null?y.errors:
-e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(jr(r.source_audio_url,{instancePath:l+"/source_audio_url",
-parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),
+e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(Pr(r.source_audio_url,{instancePath:l+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),
 r.prompt!==void 0&&(w(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
@@ -2154,8 +2154,8 @@ ng"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},messag
 t),s++}if(o!=="kling-ai-avatar-v1-pro"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-ai-av\
 atar-v1-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_image_url!==void 0&&(y(r.source_image_url,
 {instancePath:l+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:n})||(e=e===null?y.errors:
-e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(jr(r.source_audio_url,{instancePath:l+"/source_audio_url",
-parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),
+e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(Pr(r.source_audio_url,{instancePath:l+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),
 r.prompt!==void 0&&(w(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
@@ -2173,8 +2173,8 @@ ng"){let t={instancePath:l+"/model",keyword:"type",params:{type:"string"},messag
 t),s++}if(o!=="kling-v1-avatar-standard"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"kling-v1-\
 avatar-standard"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_image_url!==void 0&&(y(r.source_image_url,
 {instancePath:l+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:n})||(e=e===null?y.errors:
-e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(jr(r.source_audio_url,{instancePath:l+"/source_audio_url",
-parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),
+e.concat(y.errors),s=e.length)),r.source_audio_url!==void 0&&(Pr(r.source_audio_url,{instancePath:l+"/source_audio_url",
+parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),
 r.prompt!==void 0&&(w(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?
 w.errors:e.concat(w.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
@@ -2209,8 +2209,8 @@ n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must b
 return Cs.errors=e,s===0}function ue(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)>5e3){let o={instancePath:l,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 charact\
 ers"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[o]:e.push(o),s++}return ue.errors=e,s===0}function xr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
-let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return xr.
+ring"};e===null?e=[o]:e.push(o),s++}return ue.errors=e,s===0}function $r(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return $r.
 errors=e,s===0}var bi=Fo,qc={type:"object",additionalProperties:!1,required:["model","text","voice"],properties:{model:{
 type:"string",const:"text-to-speech-multilingual-v2"},text:{$ref:"s229"},voice:{$ref:"s230"},stability:{$ref:"s231"},similarity_boost:{
 $ref:"s232"},style:{$ref:"s233"},speed:{$ref:"s234"},timestamps:{$ref:"s235"},previous_text:{$ref:"s236"},next_text:{$ref:"\
@@ -2237,9 +2237,9 @@ s=e.length)),r.timestamps!==void 0&&(Cs(r.timestamps,{instancePath:l+"/timestamp
 stamps",rootData:n})||(e=e===null?Cs.errors:e.concat(Cs.errors),s=e.length)),r.previous_text!==void 0&&(ue(r.previous_text,
 {instancePath:l+"/previous_text",parentData:r,parentDataProperty:"previous_text",rootData:n})||(e=e===null?ue.errors:e.concat(
 ue.errors),s=e.length)),r.next_text!==void 0&&(ue(r.next_text,{instancePath:l+"/next_text",parentData:r,parentDataProperty:"\
-next_text",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.language_code!==void 0&&(xr(r.language_code,
-{instancePath:l+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:n})||(e=e===null?xr.errors:e.concat(
-xr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
+next_text",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.language_code!==void 0&&($r(r.language_code,
+{instancePath:l+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:n})||(e=e===null?$r.errors:e.concat(
+$r.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Fo.errors=e,s===0}var ki=Ho,Pc={
 type:"object",additionalProperties:!1,required:["model","text"],properties:{model:{type:"string",const:"text-to-speech-t\
@@ -2267,8 +2267,8 @@ speed",rootData:n})||(e=e===null?Bs.errors:e.concat(Bs.errors),s=e.length)),r.ti
 r.previous_text!==void 0&&(ue(r.previous_text,{instancePath:l+"/previous_text",parentData:r,parentDataProperty:"previous\
 _text",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.next_text!==void 0&&(ue(r.next_text,{instancePath:l+
 "/next_text",parentData:r,parentDataProperty:"next_text",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),
-r.language_code!==void 0&&(xr(r.language_code,{instancePath:l+"/language_code",parentData:r,parentDataProperty:"language\
-_code",rootData:n})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{
+r.language_code!==void 0&&($r(r.language_code,{instancePath:l+"/language_code",parentData:r,parentDataProperty:"language\
+_code",rootData:n})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{
 instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(
 m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}return Ho.errors=e,s===0}var Di=qi;function qi(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
@@ -2304,8 +2304,8 @@ alogue",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e
 let o=r.stability;if(typeof o!="number"){let t={instancePath:l+"/stability",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[t]:e.push(t),s++}if(!(o===0||o===.5||o===1)){let t={instancePath:l+"/stability",keyword:"en\
 um",params:{allowedValues:$c.properties.stability.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[t]:e.push(t),s++}}r.language_code!==void 0&&(xr(r.language_code,{instancePath:l+"/language_code",parentData:r,parentDataProperty:"\
-language_code",rootData:n})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+[t]:e.push(t),s++}}r.language_code!==void 0&&($r(r.language_code,{instancePath:l+"/language_code",parentData:r,parentDataProperty:"\
+language_code",rootData:n})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
 {instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(
 m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}return ji.errors=e,s===0}var jc={type:"string",enum:["mp3_22050_32","mp3_44100_32","mp3_44100_64","mp3_44100_96","mp3_44100_128","mp3_44100_192",
@@ -2335,27 +2335,27 @@ e.concat(re.errors),s=e.length)),r.output_format!==void 0&&(Bl(r.output_format,{
 parentDataProperty:"output_format",rootData:n})||(e=e===null?Bl.errors:e.concat(Bl.errors),s=e.length)),r.callback_url!==
 void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
 e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return Ai.errors=e,s===0}function Hr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+must be object"};e===null?e=[o]:e.push(o),s++}return Ai.errors=e,s===0}function Rr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return Hr.errors=e,s===0}var Ei=Oi;function Oi(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Rr.errors=e,s===0}var Ei=Oi;function Oi(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
 if(!(o==="source_audio_url"||o==="callback_url")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_audio_url!==void 0&&(Hr(r.source_audio_url,
-{instancePath:l+"/source_audio_url",parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?Hr.errors:
-e.concat(Hr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_audio_url!==void 0&&(Rr(r.source_audio_url,
+{instancePath:l+"/source_audio_url",parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?Rr.errors:
+e.concat(Rr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Oi.errors=e,s===0}var Ti=Ni;function Ni(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
 if(!(o==="source_audio_url"||o==="language_code"||o==="tag_audio_events"||o==="diarize"||o==="callback_url")){let t={instancePath:l,
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
-t]:e.push(t),s++}r.source_audio_url!==void 0&&(Hr(r.source_audio_url,{instancePath:l+"/source_audio_url",parentData:r,parentDataProperty:"\
-source_audio_url",rootData:n})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)),r.language_code!==void 0&&(xr(r.language_code,
-{instancePath:l+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:n})||(e=e===null?xr.errors:e.concat(
-xr.errors),s=e.length)),r.tag_audio_events!==void 0&&(k(r.tag_audio_events,{instancePath:l+"/tag_audio_events",parentData:r,
+t]:e.push(t),s++}r.source_audio_url!==void 0&&(Rr(r.source_audio_url,{instancePath:l+"/source_audio_url",parentData:r,parentDataProperty:"\
+source_audio_url",rootData:n})||(e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)),r.language_code!==void 0&&($r(r.language_code,
+{instancePath:l+"/language_code",parentData:r,parentDataProperty:"language_code",rootData:n})||(e=e===null?$r.errors:e.concat(
+$r.errors),s=e.length)),r.tag_audio_events!==void 0&&(k(r.tag_audio_events,{instancePath:l+"/tag_audio_events",parentData:r,
 parentDataProperty:"tag_audio_events",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.diarize!==void 0&&
 (k(r.diarize,{instancePath:l+"/diarize",parentData:r,parentDataProperty:"diarize",rootData:n})||(e=e===null?k.errors:e.concat(
 k.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
@@ -2371,31 +2371,31 @@ if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),s++}return se.errors=e,s===0}function Ve(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(!(typeof r=="numb\
 er"&&!(r%1)&&!isNaN(r))){let o={instancePath:l,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[o]:e.push(o),s++}return Ve.errors=e,s===0}var xc={type:"string",enum:["480p","580p","720p"]};function Ar(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
+e=[o]:e.push(o),s++}return Ve.errors=e,s===0}var xc={type:"string",enum:["480p","580p","720p"]};function jr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="480p"||r==="580p"||r==="720p")){let o={instancePath:l,keyword:"enum",params:{
-allowedValues:xc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Ar.errors=
+allowedValues:xc.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return jr.errors=
 e,s===0}function he(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
 let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return he.
 errors=e,s===0}function $e(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
 let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return $e.
 errors=e,s===0}function je(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
 let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return je.
-errors=e,s===0}function ir(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+errors=e,s===0}function tr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 let o=r.length;for(let t=0;t<o;t++)y(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,rootData:n})||(e=e===null?
 y.errors:e.concat(y.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[o]:e.push(o),s++}return ir.errors=e,s===0}function ur(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+ array"};e===null?e=[o]:e.push(o),s++}return tr.errors=e,s===0}function nr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 let o=r.length;for(let t=0;t<o;t++)y(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,rootData:n})||(e=e===null?
 y.errors:e.concat(y.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[o]:e.push(o),s++}return ur.errors=e,s===0}function pr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+ array"};e===null?e=[o]:e.push(o),s++}return nr.errors=e,s===0}function ir(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return pr.errors=e,s===0}function ar(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return ir.errors=e,s===0}function ur(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return ar.errors=e,s===0}function ae(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return ur.errors=e,s===0}function ae(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
 return ae.errors=e,s===0}function xe(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
 let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return xe.
@@ -2404,7 +2404,7 @@ let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be bo
 errors=e,s===0}function Ae(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
 return Ae.errors=e,s===0}function Ee(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ee.errors=e,s===0}var zi=Wo,Ac={type:"object",additionalProperties:!1,
@@ -2424,20 +2424,20 @@ o)){let t={instancePath:l,keyword:"additionalProperties",params:{additionalPrope
 -turbo"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(se(r.prompt,{instancePath:l+
 "/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
 r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
-duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.output_resolution!==void 0&&(Ar(
+duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.output_resolution!==void 0&&(jr(
 r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:n})||
-(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,{instancePath:l+"/asp\
+(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,{instancePath:l+"/asp\
 ect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),
 r.ratio!==void 0&&($e(r.ratio,{instancePath:l+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:n})||(e=e===null?
 $e.errors:e.concat($e.errors),s=e.length)),r.negative_prompt!==void 0&&(je(r.negative_prompt,{instancePath:l+"/negative_\
 prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)),
-r.reference_image_urls!==void 0&&(ir(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"\
-reference_image_urls",rootData:n})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)),r.reference_video_urls!==void 0&&
-(ur(r.reference_video_urls,{instancePath:l+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",
-rootData:n})||(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)),r.first_frame_image_url!==void 0&&(pr(r.first_frame_image_url,
+r.reference_image_urls!==void 0&&(tr(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"\
+reference_image_urls",rootData:n})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.reference_video_urls!==void 0&&
+(nr(r.reference_video_urls,{instancePath:l+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",
+rootData:n})||(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)),r.first_frame_image_url!==void 0&&(ir(r.first_frame_image_url,
 {instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?
-pr.errors:e.concat(pr.errors),s=e.length)),r.reference_audio_url!==void 0&&(ar(r.reference_audio_url,{instancePath:l+"/r\
-eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ar.errors:e.concat(ar.
+ir.errors:e.concat(ir.errors),s=e.length)),r.reference_audio_url!==void 0&&(ur(r.reference_audio_url,{instancePath:l+"/r\
+eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ur.errors:e.concat(ur.
 errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_prompt_e\
 xpansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),
 s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",parentData:r,parentDataProperty:"seed",rootData:n})||(e=
@@ -2468,21 +2468,21 @@ instancePath:l+"/model",keyword:"type",params:{type:"string"},message:"must be s
 "wan-2.5-text-to-video"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"wan-2.5-text-to-video"},message:"\
 must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.duration_seconds!==void 0&&
-(Pr(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||
-(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),r.output_resolution!==void 0&&(ne(r.output_resolution,{instancePath:l+
+(Dr(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"duration_seconds",rootData:n})||
+(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)),r.output_resolution!==void 0&&(ne(r.output_resolution,{instancePath:l+
 "/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.
 errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
 aspect_ratio",rootData:n})||(e=e===null?he.errors:e.concat(he.errors),s=e.length)),r.ratio!==void 0&&($e(r.ratio,{instancePath:l+
 "/ratio",parentData:r,parentDataProperty:"ratio",rootData:n})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length)),r.
 negative_prompt!==void 0&&(je(r.negative_prompt,{instancePath:l+"/negative_prompt",parentData:r,parentDataProperty:"nega\
-tive_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)),r.reference_image_urls!==void 0&&(ir(r.
+tive_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)),r.reference_image_urls!==void 0&&(tr(r.
 reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:n})||
-(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)),r.reference_video_urls!==void 0&&(ur(r.reference_video_urls,{instancePath:l+
-"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:n})||(e=e===null?ur.errors:e.concat(
-ur.errors),s=e.length)),r.first_frame_image_url!==void 0&&(pr(r.first_frame_image_url,{instancePath:l+"/first_frame_imag\
-e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?pr.errors:e.concat(pr.errors),s=
-e.length)),r.reference_audio_url!==void 0&&(ar(r.reference_audio_url,{instancePath:l+"/reference_audio_url",parentData:r,
-parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),r.enable_prompt_expansion!==
+(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.reference_video_urls!==void 0&&(nr(r.reference_video_urls,{instancePath:l+
+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:n})||(e=e===null?nr.errors:e.concat(
+nr.errors),s=e.length)),r.first_frame_image_url!==void 0&&(ir(r.first_frame_image_url,{instancePath:l+"/first_frame_imag\
+e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?ir.errors:e.concat(ir.errors),s=
+e.length)),r.reference_audio_url!==void 0&&(ur(r.reference_audio_url,{instancePath:l+"/reference_audio_url",parentData:r,
+parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)),r.enable_prompt_expansion!==
 void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable\
 _prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.acceleration!==
@@ -2494,9 +2494,9 @@ watermark",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),
 {instancePath:l+"/background_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:n})||(e=e===null?
 Ee.errors:e.concat(Ee.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Uo.errors=e,s===0}function cr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Uo.errors=e,s===0}function pr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
-return cr.errors=e,s===0}var Gi=Zo,Oc={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
+return pr.errors=e,s===0}var Gi=Zo,Oc={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{
 type:"string",const:"wan-2.6-text-to-video"},prompt:{$ref:"s258"},duration_seconds:{$ref:"s259"},output_resolution:{$ref:"\
 s103"},aspect_ratio:{$ref:"s261"},ratio:{$ref:"s262"},negative_prompt:{$ref:"s263"},reference_image_urls:{$ref:"s264"},reference_video_urls:{
 $ref:"s265"},first_frame_image_url:{$ref:"s266"},reference_audio_url:{$ref:"s267"},enable_prompt_expansion:{$ref:"s268"},
@@ -2519,13 +2519,13 @@ output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.l
 he.errors),s=e.length)),r.ratio!==void 0&&($e(r.ratio,{instancePath:l+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:n})||
 (e=e===null?$e.errors:e.concat($e.errors),s=e.length)),r.negative_prompt!==void 0&&(je(r.negative_prompt,{instancePath:l+
 "/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),
-s=e.length)),r.reference_image_urls!==void 0&&(ir(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,
-parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)),r.reference_video_urls!==
-void 0&&(ur(r.reference_video_urls,{instancePath:l+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
-deo_urls",rootData:n})||(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)),r.first_frame_image_url!==void 0&&(pr(r.first_frame_image_url,
+s=e.length)),r.reference_image_urls!==void 0&&(tr(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,
+parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.reference_video_urls!==
+void 0&&(nr(r.reference_video_urls,{instancePath:l+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
+deo_urls",rootData:n})||(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)),r.first_frame_image_url!==void 0&&(ir(r.first_frame_image_url,
 {instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?
-pr.errors:e.concat(pr.errors),s=e.length)),r.reference_audio_url!==void 0&&(ar(r.reference_audio_url,{instancePath:l+"/r\
-eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ar.errors:e.concat(ar.
+ir.errors:e.concat(ir.errors),s=e.length)),r.reference_audio_url!==void 0&&(ur(r.reference_audio_url,{instancePath:l+"/r\
+eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ur.errors:e.concat(ur.
 errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_prompt_e\
 xpansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),
 s=e.length)),r.acceleration!==void 0&&(xe(r.acceleration,{instancePath:l+"/acceleration",parentData:r,parentDataProperty:"\
@@ -2534,9 +2534,9 @@ r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,pa
 rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.watermark!==void 0&&(Ae(r.watermark,{instancePath:l+
 "/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),
 r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/background_audio_url",parentData:r,parentDataProperty:"\
-background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.multi_shots!==void 0&&(cr(r.
-multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||(e=e===null?cr.errors:
-e.concat(cr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
+background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.multi_shots!==void 0&&(pr(r.
+multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||(e=e===null?pr.errors:
+e.concat(pr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Zo.errors=e,s===0}var Ki=Yo,
 Tc={type:"object",additionalProperties:!1,required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-te\
@@ -2562,13 +2562,13 @@ output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.l
 he.errors),s=e.length)),r.ratio!==void 0&&($e(r.ratio,{instancePath:l+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:n})||
 (e=e===null?$e.errors:e.concat($e.errors),s=e.length)),r.negative_prompt!==void 0&&(je(r.negative_prompt,{instancePath:l+
 "/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),
-s=e.length)),r.reference_image_urls!==void 0&&(ir(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,
-parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)),r.reference_video_urls!==
-void 0&&(ur(r.reference_video_urls,{instancePath:l+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
-deo_urls",rootData:n})||(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)),r.first_frame_image_url!==void 0&&(pr(r.first_frame_image_url,
+s=e.length)),r.reference_image_urls!==void 0&&(tr(r.reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,
+parentDataProperty:"reference_image_urls",rootData:n})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.reference_video_urls!==
+void 0&&(nr(r.reference_video_urls,{instancePath:l+"/reference_video_urls",parentData:r,parentDataProperty:"reference_vi\
+deo_urls",rootData:n})||(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)),r.first_frame_image_url!==void 0&&(ir(r.first_frame_image_url,
 {instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?
-pr.errors:e.concat(pr.errors),s=e.length)),r.reference_audio_url!==void 0&&(ar(r.reference_audio_url,{instancePath:l+"/r\
-eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ar.errors:e.concat(ar.
+ir.errors:e.concat(ir.errors),s=e.length)),r.reference_audio_url!==void 0&&(ur(r.reference_audio_url,{instancePath:l+"/r\
+eference_audio_url",parentData:r,parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ur.errors:e.concat(ur.
 errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_prompt_e\
 xpansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),
 s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",parentData:r,parentDataProperty:"seed",rootData:n})||(e=
@@ -2603,18 +2603,18 @@ ger"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof o=="numb
 s++}if(o<2||isNaN(o)){let t={instancePath:l+"/duration_seconds",keyword:"minimum",params:{comparison:">=",limit:2},message:"\
 must be >= 2"};e===null?e=[t]:e.push(t),s++}}}r.output_resolution!==void 0&&(ne(r.output_resolution,{instancePath:l+"/ou\
 tput_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),
-s=e.length)),r.aspect_ratio!==void 0&&(Ir(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
-aspect_ratio",rootData:n})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length)),r.ratio!==void 0&&($e(r.ratio,{instancePath:l+
+s=e.length)),r.aspect_ratio!==void 0&&(Gr(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
+aspect_ratio",rootData:n})||(e=e===null?Gr.errors:e.concat(Gr.errors),s=e.length)),r.ratio!==void 0&&($e(r.ratio,{instancePath:l+
 "/ratio",parentData:r,parentDataProperty:"ratio",rootData:n})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length)),r.
 negative_prompt!==void 0&&(je(r.negative_prompt,{instancePath:l+"/negative_prompt",parentData:r,parentDataProperty:"nega\
-tive_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)),r.reference_image_urls!==void 0&&(ir(r.
+tive_prompt",rootData:n})||(e=e===null?je.errors:e.concat(je.errors),s=e.length)),r.reference_image_urls!==void 0&&(tr(r.
 reference_image_urls,{instancePath:l+"/reference_image_urls",parentData:r,parentDataProperty:"reference_image_urls",rootData:n})||
-(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)),r.reference_video_urls!==void 0&&(ur(r.reference_video_urls,{instancePath:l+
-"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:n})||(e=e===null?ur.errors:e.concat(
-ur.errors),s=e.length)),r.first_frame_image_url!==void 0&&(pr(r.first_frame_image_url,{instancePath:l+"/first_frame_imag\
-e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?pr.errors:e.concat(pr.errors),s=
-e.length)),r.reference_audio_url!==void 0&&(ar(r.reference_audio_url,{instancePath:l+"/reference_audio_url",parentData:r,
-parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),r.enable_prompt_expansion!==
+(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),r.reference_video_urls!==void 0&&(nr(r.reference_video_urls,{instancePath:l+
+"/reference_video_urls",parentData:r,parentDataProperty:"reference_video_urls",rootData:n})||(e=e===null?nr.errors:e.concat(
+nr.errors),s=e.length)),r.first_frame_image_url!==void 0&&(ir(r.first_frame_image_url,{instancePath:l+"/first_frame_imag\
+e_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?ir.errors:e.concat(ir.errors),s=
+e.length)),r.reference_audio_url!==void 0&&(ur(r.reference_audio_url,{instancePath:l+"/reference_audio_url",parentData:r,
+parentDataProperty:"reference_audio_url",rootData:n})||(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)),r.enable_prompt_expansion!==
 void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_prompt_expansion",parentData:r,parentDataProperty:"enable\
 _prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.acceleration!==
@@ -2635,21 +2635,21 @@ c&&(t=!0,u=2);let h=s;Yo(r,{instancePath:l,parentData:a,parentDataProperty:p,roo
 Yo.errors),s=e.length);var c=h===s;if(c&&t)t=!1,u=[u,3];else{c&&(t=!0,u=3);let D=s;Xo(r,{instancePath:l,parentData:a,parentDataProperty:p,
 rootData:n})||(e=e===null?Xo.errors:e.concat(Xo.errors),s=e.length);var c=D===s;c&&t?(t=!1,u=[u,4]):c&&(t=!0,u=4)}}}if(t)
 s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
-atch exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Bi.errors=e,s===0}function fr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+atch exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Bi.errors=e,s===0}function ar(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return fr.errors=e,s===0}function mr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return ar.errors=e,s===0}function cr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return mr.errors=e,s===0}function Ze(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return cr.errors=e,s===0}function Ze(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="boolea\
 n"){let o={instancePath:l,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}
-return Ze.errors=e,s===0}function dr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+return Ze.errors=e,s===0}function fr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return dr.errors=e,s===0}var Ci=Qo,Sc={type:"object",additionalProperties:!1,
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return fr.errors=e,s===0}var Ci=Qo,Sc={type:"object",additionalProperties:!1,
 required:["model","prompt"],properties:{model:{type:"string",const:"wan-2.7-image-to-video"},prompt:{$ref:"s258"},first_frame_image_url:{
 $ref:"s93"},last_frame_image_url:{$ref:"s285"},source_video_url:{$ref:"s286"},duration_seconds:{$ref:"s259"},output_resolution:{
 $ref:"s103"},aspect_ratio:{$ref:"s261"},ratio:{$ref:"s262"},negative_prompt:{$ref:"s263"},enable_prompt_expansion:{$ref:"\
@@ -2666,10 +2666,10 @@ age-to-video"){let t={instancePath:l+"/model",keyword:"const",params:{allowedVal
 st be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.first_frame_image_url!==
 void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(fr(r.last_frame_image_url,
+_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(ar(r.last_frame_image_url,
 {instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?
-fr.errors:e.concat(fr.errors),s=e.length)),r.source_video_url!==void 0&&(mr(r.source_video_url,{instancePath:l+"/source_\
-video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?mr.errors:e.concat(mr.errors),s=
+ar.errors:e.concat(ar.errors),s=e.length)),r.source_video_url!==void 0&&(cr(r.source_video_url,{instancePath:l+"/source_\
+video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?cr.errors:e.concat(cr.errors),s=
 e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
 duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.output_resolution!==void 0&&(ne(
 r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:n})||
@@ -2687,8 +2687,8 @@ r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,pa
 rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.watermark!==void 0&&(Ae(r.watermark,{instancePath:l+
 "/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),
 r.audio!==void 0&&(Ze(r.audio,{instancePath:l+"/audio",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),s=e.length)),r.driving_audio_url!==void 0&&(dr(r.driving_audio_url,{instancePath:l+"/drivi\
-ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?dr.errors:e.concat(dr.errors),
+Ze.errors:e.concat(Ze.errors),s=e.length)),r.driving_audio_url!==void 0&&(fr(r.driving_audio_url,{instancePath:l+"/drivi\
+ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?fr.errors:e.concat(fr.errors),
 s=e.length)),r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/background_audio_url",parentData:r,
 parentDataProperty:"background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.callback_url!==
 void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
@@ -2713,10 +2713,10 @@ ge-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}
 "/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
 r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"\
 first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&
-(fr(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
-rootData:n})||(e=e===null?fr.errors:e.concat(fr.errors),s=e.length)),r.source_video_url!==void 0&&(mr(r.source_video_url,
-{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?mr.errors:
-e.concat(mr.errors),s=e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",
+(ar(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
+rootData:n})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),r.source_video_url!==void 0&&(cr(r.source_video_url,
+{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?cr.errors:
+e.concat(cr.errors),s=e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",
 parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),
 r.output_resolution!==void 0&&(ne(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
 output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,
@@ -2732,10 +2732,10 @@ n",rootData:n})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),r.enable
 V.errors:e.concat(V.errors),s=e.length)),r.watermark!==void 0&&(Ae(r.watermark,{instancePath:l+"/watermark",parentData:r,
 parentDataProperty:"watermark",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),r.audio!==void 0&&(Ze(
 r.audio,{instancePath:l+"/audio",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?Ze.errors:e.concat(Ze.
-errors),s=e.length)),r.multi_shots!==void 0&&(cr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"\
-multi_shots",rootData:n})||(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.driving_audio_url!==void 0&&(dr(r.driving_audio_url,
-{instancePath:l+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?dr.errors:
-e.concat(dr.errors),s=e.length)),r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/backgroun\
+errors),s=e.length)),r.multi_shots!==void 0&&(pr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"\
+multi_shots",rootData:n})||(e=e===null?pr.errors:e.concat(pr.errors),s=e.length)),r.driving_audio_url!==void 0&&(fr(r.driving_audio_url,
+{instancePath:l+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?fr.errors:
+e.concat(fr.errors),s=e.length)),r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/backgroun\
 d_audio_url",parentData:r,parentDataProperty:"background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),
 s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
@@ -2762,10 +2762,10 @@ const",params:{allowedValue:"wan-2.6-flash-image-to-video"},message:"must be equ
 s++}}if(r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||
 (e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+
 "/first_frame_image_url",parentData:r,parentDataProperty:"first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(
-T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(fr(r.last_frame_image_url,{instancePath:l+"/last_frame_image_ur\
-l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?fr.errors:e.concat(fr.errors),s=e.length)),
-r.source_video_url!==void 0&&(mr(r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"\
-source_video_url",rootData:n})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length)),r.duration_seconds!==void 0){let o=r.
+T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(ar(r.last_frame_image_url,{instancePath:l+"/last_frame_image_ur\
+l",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),
+r.source_video_url!==void 0&&(cr(r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"\
+source_video_url",rootData:n})||(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.duration_seconds!==void 0){let o=r.
 duration_seconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){let t={instancePath:l+"/duration_seconds",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(!(o===5||o===10||o===15)){let t={instancePath:l+
 "/duration_seconds",keyword:"enum",params:{allowedValues:kt.properties.duration_seconds.enum},message:"must be equal to \
@@ -2784,9 +2784,9 @@ cker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e
 length)),r.watermark!==void 0&&(Ae(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermark",
 rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),r.audio!==void 0&&(Rs(r.audio,{instancePath:l+"/aud\
 io",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?Rs.errors:e.concat(Rs.errors),s=e.length)),r.multi_shots!==
-void 0&&(cr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||(e=
-e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.driving_audio_url!==void 0&&(dr(r.driving_audio_url,{instancePath:l+
-"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?dr.errors:e.concat(dr.
+void 0&&(pr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||(e=
+e===null?pr.errors:e.concat(pr.errors),s=e.length)),r.driving_audio_url!==void 0&&(fr(r.driving_audio_url,{instancePath:l+
+"/driving_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?fr.errors:e.concat(fr.
 errors),s=e.length)),r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/background_audio_url",
 parentData:r,parentDataProperty:"background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),
 r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",
@@ -2813,11 +2813,11 @@ ge-to-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}
 "/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),
 r.first_frame_image_url!==void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"\
 first_frame_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&
-(fr(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
-rootData:n})||(e=e===null?fr.errors:e.concat(fr.errors),s=e.length)),r.source_video_url!==void 0&&(mr(r.source_video_url,
-{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?mr.errors:
-e.concat(mr.errors),s=e.length)),r.duration_seconds!==void 0&&(Pr(r.duration_seconds,{instancePath:l+"/duration_seconds",
-parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Pr.errors:e.concat(Pr.errors),s=e.length)),
+(ar(r.last_frame_image_url,{instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",
+rootData:n})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),r.source_video_url!==void 0&&(cr(r.source_video_url,
+{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?cr.errors:
+e.concat(cr.errors),s=e.length)),r.duration_seconds!==void 0&&(Dr(r.duration_seconds,{instancePath:l+"/duration_seconds",
+parentData:r,parentDataProperty:"duration_seconds",rootData:n})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)),
 r.output_resolution!==void 0&&(ne(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
 output_resolution",rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,
 {instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?he.errors:e.concat(
@@ -2833,8 +2833,8 @@ void 0&&(V(r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",pare
 ty_checker",rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.watermark!==void 0&&(Ae(r.watermark,{instancePath:l+
 "/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),
 r.audio!==void 0&&(Ze(r.audio,{instancePath:l+"/audio",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),s=e.length)),r.driving_audio_url!==void 0&&(dr(r.driving_audio_url,{instancePath:l+"/drivi\
-ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?dr.errors:e.concat(dr.errors),
+Ze.errors:e.concat(Ze.errors),s=e.length)),r.driving_audio_url!==void 0&&(fr(r.driving_audio_url,{instancePath:l+"/drivi\
+ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?fr.errors:e.concat(fr.errors),
 s=e.length)),r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/background_audio_url",parentData:r,
 parentDataProperty:"background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.callback_url!==
 void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
@@ -2857,10 +2857,10 @@ let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"wan-2.2-a14
 e equal to constant"};e===null?e=[t]:e.push(t),s++}}if(r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.first_frame_image_url!==
 void 0&&(T(r.first_frame_image_url,{instancePath:l+"/first_frame_image_url",parentData:r,parentDataProperty:"first_frame\
-_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(fr(r.last_frame_image_url,
+_image_url",rootData:n})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.last_frame_image_url!==void 0&&(ar(r.last_frame_image_url,
 {instancePath:l+"/last_frame_image_url",parentData:r,parentDataProperty:"last_frame_image_url",rootData:n})||(e=e===null?
-fr.errors:e.concat(fr.errors),s=e.length)),r.source_video_url!==void 0&&(mr(r.source_video_url,{instancePath:l+"/source_\
-video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?mr.errors:e.concat(mr.errors),s=
+ar.errors:e.concat(ar.errors),s=e.length)),r.source_video_url!==void 0&&(cr(r.source_video_url,{instancePath:l+"/source_\
+video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||(e=e===null?cr.errors:e.concat(cr.errors),s=
 e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
 duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.output_resolution!==void 0){let o=r.
 output_resolution;if(typeof o!="string"){let t={instancePath:l+"/output_resolution",keyword:"type",params:{type:"string"},
@@ -2880,8 +2880,8 @@ r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,pa
 rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.watermark!==void 0&&(Ae(r.watermark,{instancePath:l+
 "/watermark",parentData:r,parentDataProperty:"watermark",rootData:n})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),
 r.audio!==void 0&&(Ze(r.audio,{instancePath:l+"/audio",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),s=e.length)),r.driving_audio_url!==void 0&&(dr(r.driving_audio_url,{instancePath:l+"/drivi\
-ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?dr.errors:e.concat(dr.errors),
+Ze.errors:e.concat(Ze.errors),s=e.length)),r.driving_audio_url!==void 0&&(fr(r.driving_audio_url,{instancePath:l+"/drivi\
+ng_audio_url",parentData:r,parentDataProperty:"driving_audio_url",rootData:n})||(e=e===null?fr.errors:e.concat(fr.errors),
 s=e.length)),r.background_audio_url!==void 0&&(Ee(r.background_audio_url,{instancePath:l+"/background_audio_url",parentData:r,
 parentDataProperty:"background_audio_url",rootData:n})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r.callback_url!==
 void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
@@ -2895,15 +2895,15 @@ c&&(t=!0,u=2);let h=s;rl(r,{instancePath:l,parentData:a,parentDataProperty:p,roo
 rl.errors),s=e.length);var c=h===s;if(c&&t)t=!1,u=[u,3];else{c&&(t=!0,u=3);let D=s;sl(r,{instancePath:l,parentData:a,parentDataProperty:p,
 rootData:n})||(e=e===null?sl.errors:e.concat(sl.errors),s=e.length);var c=D===s;c&&t?(t=!1,u=[u,4]):c&&(t=!0,u=4)}}}if(t)
 s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must m\
-atch exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Zi.errors=e,s===0}function Wr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+atch exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Zi.errors=e,s===0}function Fr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 let o=r.length;for(let t=0;t<o;t++)y(r[t],{instancePath:l+"/"+t,parentData:r,parentDataProperty:t,rootData:n})||(e=e===null?
 y.errors:e.concat(y.errors),s=e.length)}else{let o={instancePath:l,keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[o]:e.push(o),s++}return Wr.errors=e,s===0}function Ur(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+ array"};e===null?e=[o]:e.push(o),s++}return Fr.errors=e,s===0}function Hr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ur.errors=e,s===0}function Zr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
-let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Zr.
+message:"must be string"};e===null?e=[o]:e.push(o),s++}return Hr.errors=e,s===0}function Wr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){
+let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return Wr.
 errors=e,s===0}var Yi=ol,Lc={type:"object",additionalProperties:!1,required:["model","source_video_url"],properties:{model:{
 type:"string",const:"wan-2.7-edit-video"},source_video_url:{$ref:"s18"},source_video_urls:{$ref:"s301"},prompt:{$ref:"s2\
 58"},negative_prompt:{$ref:"s2"},reference_image_url:{$ref:"s302"},output_resolution:{$ref:"s103"},aspect_ratio:{$ref:"s\
@@ -2919,20 +2919,20 @@ model;if(typeof o!="string"){let t={instancePath:l+"/model",keyword:"type",param
 g"};e===null?e=[t]:e.push(t),s++}if(o!=="wan-2.7-edit-video"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"\
 wan-2.7-edit-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_video_url!==void 0&&(y(
 r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||
-(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_video_urls!==void 0&&(Wr(r.source_video_urls,{instancePath:l+
-"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:n})||(e=e===null?Wr.errors:e.concat(Wr.
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_video_urls!==void 0&&(Fr(r.source_video_urls,{instancePath:l+
+"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:n})||(e=e===null?Fr.errors:e.concat(Fr.
 errors),s=e.length)),r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",
 rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.negative_prompt!==void 0&&(g(r.negative_prompt,{instancePath:l+
 "/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),
-s=e.length)),r.reference_image_url!==void 0&&(Ur(r.reference_image_url,{instancePath:l+"/reference_image_url",parentData:r,
-parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length)),r.output_resolution!==
+s=e.length)),r.reference_image_url!==void 0&&(Hr(r.reference_image_url,{instancePath:l+"/reference_image_url",parentData:r,
+parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)),r.output_resolution!==
 void 0&&(ne(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
-rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.aspect_ratio!==void 0&&(Ir(r.aspect_ratio,{instancePath:l+
-"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=
+rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.aspect_ratio!==void 0&&(Gr(r.aspect_ratio,{instancePath:l+
+"/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?Gr.errors:e.concat(Gr.errors),s=
 e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
-duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.audio_setting!==void 0&&(Zr(r.audio_setting,
-{instancePath:l+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:n})||(e=e===null?Zr.errors:e.concat(
-Zr.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_promp\
+duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.audio_setting!==void 0&&(Wr(r.audio_setting,
+{instancePath:l+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:n})||(e=e===null?Wr.errors:e.concat(
+Wr.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_promp\
 t_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),
 s=e.length)),r.watermark!==void 0&&(k(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermar\
 k",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",
@@ -2959,20 +2959,20 @@ void 0){let o=r.model;if(typeof o!="string"){let t={instancePath:l+"/model",keyw
 must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="wan-2.6-edit-video"){let t={instancePath:l+"/model",keyword:"const",
 params:{allowedValue:"wan-2.6-edit-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_video_url!==
 void 0&&(y(r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||
-(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_video_urls!==void 0&&(Wr(r.source_video_urls,{instancePath:l+
-"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:n})||(e=e===null?Wr.errors:e.concat(Wr.
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_video_urls!==void 0&&(Fr(r.source_video_urls,{instancePath:l+
+"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:n})||(e=e===null?Fr.errors:e.concat(Fr.
 errors),s=e.length)),r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",
 rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.negative_prompt!==void 0&&(g(r.negative_prompt,{instancePath:l+
 "/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),
-s=e.length)),r.reference_image_url!==void 0&&(Ur(r.reference_image_url,{instancePath:l+"/reference_image_url",parentData:r,
-parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length)),r.output_resolution!==
+s=e.length)),r.reference_image_url!==void 0&&(Hr(r.reference_image_url,{instancePath:l+"/reference_image_url",parentData:r,
+parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)),r.output_resolution!==
 void 0&&(ne(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
 rootData:n})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,{instancePath:l+
 "/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?he.errors:e.concat(he.errors),s=
 e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
-duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.audio_setting!==void 0&&(Zr(r.audio_setting,
-{instancePath:l+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:n})||(e=e===null?Zr.errors:e.concat(
-Zr.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_promp\
+duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.audio_setting!==void 0&&(Wr(r.audio_setting,
+{instancePath:l+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:n})||(e=e===null?Wr.errors:e.concat(
+Wr.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_promp\
 t_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),
 s=e.length)),r.watermark!==void 0&&(k(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermar\
 k",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",
@@ -2980,8 +2980,8 @@ parentData:r,parentDataProperty:"seed",rootData:n})||(e=e===null?P.errors:e.conc
 void 0&&(V(r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
 ty_checker",rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.audio!==void 0&&(Ze(r.audio,{instancePath:l+
 "/audio",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length)),r.
-multi_shots!==void 0&&(cr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||
-(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/call\
+multi_shots!==void 0&&(pr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||
+(e=e===null?pr.errors:e.concat(pr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/call\
 back_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{
 let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ll.
 errors=e,s===0}var Qi=tl,Kc={type:"object",additionalProperties:!1,required:["model","source_video_urls","prompt","audio"],
@@ -3002,20 +3002,20 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r
 e.push(t),s++}if(o!=="wan-2.6-flash-edit-video"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"wa\
 n-2.6-flash-edit-video"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_video_url!==void 0&&
 (y(r.source_video_url,{instancePath:l+"/source_video_url",parentData:r,parentDataProperty:"source_video_url",rootData:n})||
-(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_video_urls!==void 0&&(Wr(r.source_video_urls,{instancePath:l+
-"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:n})||(e=e===null?Wr.errors:e.concat(Wr.
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.source_video_urls!==void 0&&(Fr(r.source_video_urls,{instancePath:l+
+"/source_video_urls",parentData:r,parentDataProperty:"source_video_urls",rootData:n})||(e=e===null?Fr.errors:e.concat(Fr.
 errors),s=e.length)),r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",
 rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.negative_prompt!==void 0&&(g(r.negative_prompt,{instancePath:l+
 "/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),
-s=e.length)),r.reference_image_url!==void 0&&(Ur(r.reference_image_url,{instancePath:l+"/reference_image_url",parentData:r,
-parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length)),r.output_resolution!==
+s=e.length)),r.reference_image_url!==void 0&&(Hr(r.reference_image_url,{instancePath:l+"/reference_image_url",parentData:r,
+parentDataProperty:"reference_image_url",rootData:n})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)),r.output_resolution!==
 void 0&&(g(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
 rootData:n})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.aspect_ratio!==void 0&&(he(r.aspect_ratio,{instancePath:l+
 "/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?he.errors:e.concat(he.errors),s=
 e.length)),r.duration_seconds!==void 0&&(Ve(r.duration_seconds,{instancePath:l+"/duration_seconds",parentData:r,parentDataProperty:"\
-duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.audio_setting!==void 0&&(Zr(r.audio_setting,
-{instancePath:l+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:n})||(e=e===null?Zr.errors:e.concat(
-Zr.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_promp\
+duration_seconds",rootData:n})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)),r.audio_setting!==void 0&&(Wr(r.audio_setting,
+{instancePath:l+"/audio_setting",parentData:r,parentDataProperty:"audio_setting",rootData:n})||(e=e===null?Wr.errors:e.concat(
+Wr.errors),s=e.length)),r.enable_prompt_expansion!==void 0&&(ae(r.enable_prompt_expansion,{instancePath:l+"/enable_promp\
 t_expansion",parentData:r,parentDataProperty:"enable_prompt_expansion",rootData:n})||(e=e===null?ae.errors:e.concat(ae.errors),
 s=e.length)),r.watermark!==void 0&&(k(r.watermark,{instancePath:l+"/watermark",parentData:r,parentDataProperty:"watermar\
 k",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",
@@ -3023,8 +3023,8 @@ parentData:r,parentDataProperty:"seed",rootData:n})||(e=e===null?P.errors:e.conc
 void 0&&(V(r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safe\
 ty_checker",rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.audio!==void 0&&(Rs(r.audio,{instancePath:l+
 "/audio",parentData:r,parentDataProperty:"audio",rootData:n})||(e=e===null?Rs.errors:e.concat(Rs.errors),s=e.length)),r.
-multi_shots!==void 0&&(cr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||
-(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/call\
+multi_shots!==void 0&&(pr(r.multi_shots,{instancePath:l+"/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:n})||
+(e=e===null?pr.errors:e.concat(pr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/call\
 back_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{
 let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return tl.
 errors=e,s===0}var Ji=eu;function eu(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
@@ -3034,7 +3034,7 @@ e.concat(ll.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u
 parentDataProperty:p,rootData:n})||(e=e===null?tl.errors:e.concat(tl.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
 message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return eu.errors=e,s===0}function Fs(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[o]:e.push(o),s++}return Fs.errors=e,s===0}var ru=nl;function nl(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -3052,8 +3052,8 @@ must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_image_url!==v
 "/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:n})||(e=e===null?Fs.errors:e.concat(Fs.errors),
 s=e.length)),r.reference_video_url!==void 0&&(y(r.reference_video_url,{instancePath:l+"/reference_video_url",parentData:r,
 parentDataProperty:"reference_video_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.output_resolution!==
-void 0&&(Ar(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
-rootData:n})||(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)),r.enable_safety_checker!==void 0&&(V(r.enable_safety_checker,
+void 0&&(jr(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",
+rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),r.enable_safety_checker!==void 0&&(V(r.enable_safety_checker,
 {instancePath:l+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",rootData:n})||(e=e===null?
 V.errors:e.concat(V.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
@@ -3072,8 +3072,8 @@ message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.source_imag
 instancePath:l+"/source_image_url",parentData:r,parentDataProperty:"source_image_url",rootData:n})||(e=e===null?Fs.errors:
 e.concat(Fs.errors),s=e.length)),r.reference_video_url!==void 0&&(y(r.reference_video_url,{instancePath:l+"/reference_vi\
 deo_url",parentData:r,parentDataProperty:"reference_video_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.
-length)),r.output_resolution!==void 0&&(Ar(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:n})||(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)),r.enable_safety_checker!==void 0&&
+length)),r.output_resolution!==void 0&&(jr(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),r.enable_safety_checker!==void 0&&
 (V(r.enable_safety_checker,{instancePath:l+"/enable_safety_checker",parentData:r,parentDataProperty:"enable_safety_check\
 er",rootData:n})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
 "/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.
@@ -3106,8 +3106,8 @@ source_audio_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.leng
 r.num_frames!==void 0&&(P(r.num_frames,{instancePath:l+"/num_frames",parentData:r,parentDataProperty:"num_frames",rootData:n})||
 (e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.frames_per_second!==void 0&&(P(r.frames_per_second,{instancePath:l+
 "/frames_per_second",parentData:r,parentDataProperty:"frames_per_second",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),
-s=e.length)),r.output_resolution!==void 0&&(Ar(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
-output_resolution",rootData:n})||(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)),r.negative_prompt!==void 0&&(g(r.
+s=e.length)),r.output_resolution!==void 0&&(jr(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
+output_resolution",rootData:n})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),r.negative_prompt!==void 0&&(g(r.
 negative_prompt,{instancePath:l+"/negative_prompt",parentData:r,parentDataProperty:"negative_prompt",rootData:n})||(e=e===
 null?g.errors:e.concat(g.errors),s=e.length)),r.seed!==void 0&&(P(r.seed,{instancePath:l+"/seed",parentData:r,parentDataProperty:"\
 seed",rootData:n})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.num_inference_steps!==void 0&&(P(r.num_inference_steps,
@@ -3152,8 +3152,8 @@ message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r
 e.push(t),s++}if(o!=="wan-2.7-image"){let t={instancePath:l+"/model",keyword:"const",params:{allowedValue:"wan-2.7-image"},
 message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/pro\
 mpt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.source_image_urls!==
-void 0&&(or(r.source_image_urls,{instancePath:l+"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",
-rootData:n})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)),r.aspect_ratio!==void 0&&(Hs(r.aspect_ratio,{instancePath:l+
+void 0&&(rr(r.source_image_urls,{instancePath:l+"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",
+rootData:n})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)),r.aspect_ratio!==void 0&&(Hs(r.aspect_ratio,{instancePath:l+
 "/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:n})||(e=e===null?Hs.errors:e.concat(Hs.errors),s=
 e.length)),r.output_resolution!==void 0&&(Ws(r.output_resolution,{instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"\
 output_resolution",rootData:n})||(e=e===null?Ws.errors:e.concat(Ws.errors),s=e.length)),r.output_count!==void 0&&(P(r.output_count,
@@ -3185,8 +3185,8 @@ t]:e.push(t),s++}if(r.model!==void 0){let o=r.model;if(typeof o!="string"){let t
 params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="wan-2.7-image-pro"){let t={instancePath:l+
 "/model",keyword:"const",params:{allowedValue:"wan-2.7-image-pro"},message:"must be equal to constant"};e===null?e=[t]:e.
 push(t),s++}}r.prompt!==void 0&&(se(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||
-(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.source_image_urls!==void 0&&(or(r.source_image_urls,{instancePath:l+
-"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",rootData:n})||(e=e===null?or.errors:e.concat(or.
+(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.source_image_urls!==void 0&&(rr(r.source_image_urls,{instancePath:l+
+"/source_image_urls",parentData:r,parentDataProperty:"source_image_urls",rootData:n})||(e=e===null?rr.errors:e.concat(rr.
 errors),s=e.length)),r.aspect_ratio!==void 0&&(Hs(r.aspect_ratio,{instancePath:l+"/aspect_ratio",parentData:r,parentDataProperty:"\
 aspect_ratio",rootData:n})||(e=e===null?Hs.errors:e.concat(Hs.errors),s=e.length)),r.output_resolution!==void 0&&(Ws(r.output_resolution,
 {instancePath:l+"/output_resolution",parentData:r,parentDataProperty:"output_resolution",rootData:n})||(e=e===null?Ws.errors:
@@ -3221,11 +3221,11 @@ message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}r
 s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[o]:e.push(o),s++}if(!(r==="suno-v4"||r==="suno-v4.5"||r==="suno-v4.5-all"||r==="suno-v4.5-plus"||r==="suno-v5"||r==="\
 suno-v5.5"||r==="suno-v6"||r==="suno-v6-mini"||r==="suno-v6-wild")){let o={instancePath:l,keyword:"enum",params:{allowedValues:Fc.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return _e.errors=e,s===0}function _r(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return _e.errors=e,s===0}function mr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)>5e3){let o={instancePath:l,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 charact\
 ers"};e===null?e=[o]:e.push(o),s++}if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return _r.errors=e,s===0}function ce(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="number"){
+string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}return mr.errors=e,s===0}function ce(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="number"){
 if(r>1||isNaN(r)){let o={instancePath:l,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
 e=[o]:e.push(o),s++}if(r<0||isNaN(r)){let o={instancePath:l,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"number"},message:"m\
@@ -3239,11 +3239,11 @@ e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{
 e===null?e=[o]:e.push(o),s++}return we.errors=e,s===0}var Hc={type:"string",enum:["style","voice"]};function ve(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[o]:e.push(o),s++}if(!(r==="style"||r==="voice")){let o={instancePath:l,keyword:"enum",params:{allowedValues:Hc.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return ve.errors=e,s===0}function Yr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return ve.errors=e,s===0}function Ur(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}return Yr.errors=e,s===0}function Xr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="number"){
-let o={instancePath:l,keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}return Xr.
+e===null?e=[o]:e.push(o),s++}return Ur.errors=e,s===0}function Zr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="number"){
+let o={instancePath:l,keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}return Zr.
 errors=e,s===0}var Wc={type:"object",additionalProperties:!1,required:["model","vocal_mode","prompt"],properties:{model:{$ref:"s332"},vocal_mode:{
 type:"string",const:"auto_lyrics"},prompt:{$ref:"s333"},style_weight:{$ref:"s334"},weirdness_constraint:{$ref:"s335"},audio_weight:{
 $ref:"s53"},persona_id:{$ref:"s336"},persona_type:{$ref:"s337"},voice_id:{$ref:"s338"},continue_at:{$ref:"s339"},callback_url:{
@@ -3258,8 +3258,8 @@ e===null?e=[t]:e.push(t),s++}if(r.model!==void 0&&(_e(r.model,{instancePath:l+"/
 model",rootData:n})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.vocal_mode!==void 0){let o=r.vocal_mode;if(typeof o!=
 "string"){let t={instancePath:l+"/vocal_mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [t]:e.push(t),s++}if(o!=="auto_lyrics"){let t={instancePath:l+"/vocal_mode",keyword:"const",params:{allowedValue:"auto_l\
-yrics"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(_r(r.prompt,{instancePath:l+
-"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length)),
+yrics"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(mr(r.prompt,{instancePath:l+
+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length)),
 r.style_weight!==void 0&&(ce(r.style_weight,{instancePath:l+"/style_weight",parentData:r,parentDataProperty:"style_weigh\
 t",rootData:n})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.weirdness_constraint!==void 0&&(fe(r.weirdness_constraint,
 {instancePath:l+"/weirdness_constraint",parentData:r,parentDataProperty:"weirdness_constraint",rootData:n})||(e=e===null?
@@ -3268,9 +3268,9 @@ parentDataProperty:"audio_weight",rootData:n})||(e=e===null?re.errors:e.concat(r
 (we(r.persona_id,{instancePath:l+"/persona_id",parentData:r,parentDataProperty:"persona_id",rootData:n})||(e=e===null?we.
 errors:e.concat(we.errors),s=e.length)),r.persona_type!==void 0&&(ve(r.persona_type,{instancePath:l+"/persona_type",parentData:r,
 parentDataProperty:"persona_type",rootData:n})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.voice_id!==void 0&&
-(Yr(r.voice_id,{instancePath:l+"/voice_id",parentData:r,parentDataProperty:"voice_id",rootData:n})||(e=e===null?Yr.errors:
-e.concat(Yr.errors),s=e.length)),r.continue_at!==void 0&&(Xr(r.continue_at,{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"\
-continue_at",rootData:n})||(e=e===null?Xr.errors:e.concat(Xr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
+(Ur(r.voice_id,{instancePath:l+"/voice_id",parentData:r,parentDataProperty:"voice_id",rootData:n})||(e=e===null?Ur.errors:
+e.concat(Ur.errors),s=e.length)),r.continue_at!==void 0&&(Zr(r.continue_at,{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"\
+continue_at",rootData:n})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,
 {instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(
 m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),s++}return Ys.errors=e,s===0}function ze(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
@@ -3325,10 +3325,10 @@ nstraint",rootData:n})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r
 re.errors),s=e.length)),r.persona_id!==void 0&&(we(r.persona_id,{instancePath:l+"/persona_id",parentData:r,parentDataProperty:"\
 persona_id",rootData:n})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),r.persona_type!==void 0&&(ve(r.persona_type,
 {instancePath:l+"/persona_type",parentData:r,parentDataProperty:"persona_type",rootData:n})||(e=e===null?ve.errors:e.concat(
-ve.errors),s=e.length)),r.voice_id!==void 0&&(Yr(r.voice_id,{instancePath:l+"/voice_id",parentData:r,parentDataProperty:"\
-voice_id",rootData:n})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length)),r.continue_at!==void 0&&(Xr(r.continue_at,
-{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"continue_at",rootData:n})||(e=e===null?Xr.errors:e.concat(
-Xr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
+ve.errors),s=e.length)),r.voice_id!==void 0&&(Ur(r.voice_id,{instancePath:l+"/voice_id",parentData:r,parentDataProperty:"\
+voice_id",rootData:n})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length)),r.continue_at!==void 0&&(Zr(r.continue_at,
+{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"continue_at",rootData:n})||(e=e===null?Zr.errors:e.concat(
+Zr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
 callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Qs.errors=e,s===0}var Yc={type:"object",additionalProperties:!1,required:["model","vocal_mode","style","title"],properties:{model:{$ref:"s\
 332"},vocal_mode:{type:"string",const:"instrumental"},style:{$ref:"s341"},title:{$ref:"s342"},negative_tags:{$ref:"s343"},
@@ -3360,10 +3360,10 @@ r.audio_weight,{instancePath:l+"/audio_weight",parentData:r,parentDataProperty:"
 re.errors:e.concat(re.errors),s=e.length)),r.persona_id!==void 0&&(we(r.persona_id,{instancePath:l+"/persona_id",parentData:r,
 parentDataProperty:"persona_id",rootData:n})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),r.persona_type!==void 0&&
 (ve(r.persona_type,{instancePath:l+"/persona_type",parentData:r,parentDataProperty:"persona_type",rootData:n})||(e=e===null?
-ve.errors:e.concat(ve.errors),s=e.length)),r.voice_id!==void 0&&(Yr(r.voice_id,{instancePath:l+"/voice_id",parentData:r,
-parentDataProperty:"voice_id",rootData:n})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length)),r.continue_at!==void 0&&
-(Xr(r.continue_at,{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"continue_at",rootData:n})||(e=e===null?
-Xr.errors:e.concat(Xr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
+ve.errors:e.concat(ve.errors),s=e.length)),r.voice_id!==void 0&&(Ur(r.voice_id,{instancePath:l+"/voice_id",parentData:r,
+parentDataProperty:"voice_id",rootData:n})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length)),r.continue_at!==void 0&&
+(Zr(r.continue_at,{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"continue_at",rootData:n})||(e=e===null?
+Zr.errors:e.concat(Zr.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,
 parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Js.errors=e,s===0}var mu=du;function du(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
 Ys(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?Ys.errors:e.concat(Ys.errors),s=e.length);
@@ -3380,9 +3380,9 @@ e===null?e=[De]:e.push(De),s++}}var q=ie===s;b=q}if(!b){let ie={instancePath:l,k
 message:'must match "then" schema'};e===null?e=[ie]:e.push(ie),s++}let D=s,Le=!0,Re=s;if(r&&typeof r=="object"&&!Array.isArray(
 r)){let ie;if(r.model===void 0&&(ie="model")){let me={};e===null?e=[me]:e.push(me),s++}else if(r.model!==void 0){let me=r.
 model;if(!(me==="suno-v4"||me==="suno-v4.5"||me==="suno-v4.5-all"||me==="suno-v4.5-plus"||me==="suno-v5")){let De={};e===
-null?e=[De]:e.push(De),s++}}}var sr=Re===s;if(s=D,e!==null&&(D?e.length=D:e=null),sr){let ie=s;if(r&&typeof r=="object"&&
+null?e=[De]:e.push(De),s++}}}var er=Re===s;if(s=D,e!==null&&(D?e.length=D:e=null),er){let ie=s;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.duration_seconds!==void 0){let De={instancePath:l+"/duration_seconds",keyword:"not",params:{},message:"\
-must NOT be valid"};e===null?e=[De]:e.push(De),s++}var sr=ie===s;Le=sr}if(!Le){let ie={instancePath:l,keyword:"if",params:{
+must NOT be valid"};e===null?e=[De]:e.push(De),s++}var er=ie===s;Le=er}if(!Le){let ie={instancePath:l,keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[ie]:e.push(ie),s++}return du.errors=e,s===0}var _u=gu;function gu(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!0,u=s;if(r&&typeof r==
 "object"&&!Array.isArray(r)){let h;if(r.voice_id===void 0&&(h="voice_id")){let q={};e===null?e=[q]:e.push(q),s++}}var _=u===
 s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let h=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.persona_id!==void 0){
@@ -3422,7 +3422,7 @@ s++}}}var b=d===s;if(s=f,e!==null&&(f?e.length=f:e=null),b){let h=s;if(r&&typeof
 void 0){let D={instancePath:l+"/duration_seconds",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[D]:e.
 push(D),s++}var b=h===s;c=b}if(!c){let h={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match\
  "then" schema'};e===null?e=[h]:e.push(h),s++}return Js(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||
-(e=e===null?Js.errors:e.concat(Js.errors),s=e.length),vu.errors=e,s===0}var Or=al,Xc={type:"object",required:["id","stat\
+(e=e===null?Js.errors:e.concat(Js.errors),s=e.length),vu.errors=e,s===0}var Ar=al,Xc={type:"object",required:["id","stat\
 us"],properties:{id:{$ref:"s32"},status:{type:"string",enum:["pending","processing"]},generation_stage:{$ref:"s44"},audios:{
 type:"array",items:{$ref:"s45"}}}};function al(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
 let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:l,keyword:"required",params:{
@@ -3450,14 +3450,14 @@ r.error!==void 0&&(g(r.error,{instancePath:l+"/error",parentData:r,parentDataPro
 g.errors:e.concat(g.errors),s=e.length)),r.generation_stage!==void 0&&(pe(r.generation_stage,{instancePath:l+"/generatio\
 n_stage",parentData:r,parentDataProperty:"generation_stage",rootData:n})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.
 length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
-o),s++}return qe.errors=e,s===0}var Tr=bu;function bu(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
+o),s++}return qe.errors=e,s===0}var Er=bu;function bu(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
 al(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?al.errors:e.concat(al.errors),s=e.length);
 var c=_===s;c&&(t=!0,u=0);let f=s;ps(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?ps.errors:
 e.concat(ps.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u=1);let d=s;qe(r,{instancePath:l,parentData:a,
 parentDataProperty:p,rootData:n})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
 message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return bu.errors=e,s===0}function Ye(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
-if(!gr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+if(!dr.test(r)){let o={instancePath:l,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[o]:e.push(o),s++}if(!Ce(r)){let o={instancePath:l,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[o]:e.push(o),s++}return Ye.errors=e,s===0}function eo(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="number"){
@@ -3485,8 +3485,8 @@ audio_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.a
 r.upload_url!==void 0&&(Ye(r.upload_url,{instancePath:l+"/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:n})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),r.instrumental!==void 0&&(k(r.instrumental,{instancePath:l+"/inst\
 rumental",parentData:r,parentDataProperty:"instrumental",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
-r.prompt!==void 0&&(_r(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===
-null?_r.errors:e.concat(_r.errors),s=e.length)),r.style!==void 0&&(ze(r.style,{instancePath:l+"/style",parentData:r,parentDataProperty:"\
+r.prompt!==void 0&&(mr(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===
+null?mr.errors:e.concat(mr.errors),s=e.length)),r.style!==void 0&&(ze(r.style,{instancePath:l+"/style",parentData:r,parentDataProperty:"\
 style",rootData:n})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r.title!==void 0&&(ge(r.title,{instancePath:l+
 "/title",parentData:r,parentDataProperty:"title",rootData:n})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.
 continue_at!==void 0&&(eo(r.continue_at,{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"continue_at",rootData:n})||
@@ -3537,8 +3537,8 @@ parentDataProperty:"audio_url",rootData:n})||(e=e===null?y.errors:e.concat(y.err
 (Ye(r.upload_url,{instancePath:l+"/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:n})||(e=e===null?Ye.
 errors:e.concat(Ye.errors),s=e.length)),r.instrumental!==void 0&&(k(r.instrumental,{instancePath:l+"/instrumental",parentData:r,
 parentDataProperty:"instrumental",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.prompt!==void 0&&
-(_r(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?_r.errors:e.concat(
-_r.errors),s=e.length)),r.lyrics!==void 0&&(ue(r.lyrics,{instancePath:l+"/lyrics",parentData:r,parentDataProperty:"lyric\
+(mr(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?mr.errors:e.concat(
+mr.errors),s=e.length)),r.lyrics!==void 0&&(ue(r.lyrics,{instancePath:l+"/lyrics",parentData:r,parentDataProperty:"lyric\
 s",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.style!==void 0&&(ze(r.style,{instancePath:l+"/\
 style",parentData:r,parentDataProperty:"style",rootData:n})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r.title!==
 void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,parentDataProperty:"title",rootData:n})||(e=e===null?ge.errors:
@@ -3570,19 +3570,19 @@ not",params:{},message:"must NOT be valid"};e===null?e=[Ge]:e.push(Ge),s++}if(r.
 "/upload_url",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[Ge]:e.push(Ge),s++}}var q=$===s;b=q}if(!b){
 let $={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[$]:e.push(
 $),s++}let D=s,Le=!0,Re=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if(r.audio_id===void 0&&($="audio_id")){let G={};
-e===null?e=[G]:e.push(G),s++}}var sr=Re===s;if(s=D,e!==null&&(D?e.length=D:e=null),sr){let $=s;if(r&&typeof r=="object"&&
+e===null?e=[G]:e.push(G),s++}}var er=Re===s;if(s=D,e!==null&&(D?e.length=D:e=null),er){let $=s;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.audio_url!==void 0){let Ge={instancePath:l+"/audio_url",keyword:"not",params:{},message:"must NO\
 T be valid"};e===null?e=[Ge]:e.push(Ge),s++}if(r.upload_url!==void 0){let Ge={instancePath:l+"/upload_url",keyword:"not",
-params:{},message:"must NOT be valid"};e===null?e=[Ge]:e.push(Ge),s++}}var sr=$===s;Le=sr}if(!Le){let $={instancePath:l,
+params:{},message:"must NOT be valid"};e===null?e=[Ge]:e.push(Ge),s++}}var er=$===s;Le=er}if(!Le){let $={instancePath:l,
 keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[$]:e.push($),s++}let ie=s,me=!0,
 De=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if(r.audio_url===void 0&&($="audio_url")){let G={};e===null?e=[G]:
 e.push(G),s++}}var E=De===s;if(s=ie,e!==null&&(ie?e.length=ie:e=null),E){let $=s;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.upload_url!==void 0){let Ge={instancePath:l+"/upload_url",keyword:"not",params:{},message:"must NOT be valid"};e===
 null?e=[Ge]:e.push(Ge),s++}var E=$===s;me=E}if(!me){let $={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[$]:e.push($),s++}let ee=s,le=!0,vs=s;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.task_id!==void 0){let $=s,G={};e===null?e=[G]:e.push(G),s++;var yr=$===s}else var yr=!0;if(yr){if(r.audio_id!==void 0){
-let $=s,G={};e===null?e=[G]:e.push(G),s++;var yr=$===s}else var yr=!0;if(yr)if(r.audio_url!==void 0){let $=s,G={};e===null?
-e=[G]:e.push(G),s++;var yr=$===s}else var yr=!0}}var v=vs===s;if(s=ee,e!==null&&(ee?e.length=ee:e=null),v){let $=s;if(r&&
+if(r.task_id!==void 0){let $=s,G={};e===null?e=[G]:e.push(G),s++;var _r=$===s}else var _r=!0;if(_r){if(r.audio_id!==void 0){
+let $=s,G={};e===null?e=[G]:e.push(G),s++;var _r=$===s}else var _r=!0;if(_r)if(r.audio_url!==void 0){let $=s,G={};e===null?
+e=[G]:e.push(G),s++;var _r=$===s}else var _r=!0}}var v=vs===s;if(s=ee,e!==null&&(ee?e.length=ee:e=null),v){let $=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.upload_url===void 0){let Ge={instancePath:l,keyword:"required",params:{missingProperty:"\
 upload_url"},message:"must have required property 'upload_url'"};e===null?e=[Ge]:e.push(Ge),s++}var v=$===s;le=v}if(!le){
 let $={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[$]:e.push(
@@ -3603,13 +3603,13 @@ ma'};e===null?e=[E]:e.push(E),s++}let h=s,q=!0,D=s;if(r&&typeof r=="object"&&!Ar
 (E="audio_url")){let ee={};e===null?e=[ee]:e.push(ee),s++}}var Le=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),Le){let E=s;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.upload_url!==void 0){let le={instancePath:l+"/upload_url",keyword:"not",params:{},
 message:"must NOT be valid"};e===null?e=[le]:e.push(le),s++}var Le=E===s;q=Le}if(!q){let E={instancePath:l,keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[E]:e.push(E),s++}let Re=s,sr=!0,ie=s;if(r&&
+params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[E]:e.push(E),s++}let Re=s,er=!0,ie=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.task_id!==void 0){let E=s,ee={};e===null?e=[ee]:e.push(ee),s++;var me=E===s}else
 var me=!0;if(me){if(r.audio_id!==void 0){let E=s,ee={};e===null?e=[ee]:e.push(ee),s++;var me=E===s}else var me=!0;if(me)
 if(r.audio_url!==void 0){let E=s,ee={};e===null?e=[ee]:e.push(ee),s++;var me=E===s}else var me=!0}}var De=ie===s;if(s=Re,
 e!==null&&(Re?e.length=Re:e=null),De){let E=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.upload_url===void 0){let le={
 instancePath:l,keyword:"required",params:{missingProperty:"upload_url"},message:"must have required property 'upload_url\
-'"};e===null?e=[le]:e.push(le),s++}var De=E===s;sr=De}if(!sr){let E={instancePath:l,keyword:"if",params:{failingKeyword:"\
+'"};e===null?e=[le]:e.push(le),s++}var De=E===s;er=De}if(!er){let E={instancePath:l,keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[E]:e.push(E),s++}return ro(r,{instancePath:l,parentData:a,parentDataProperty:p,
 rootData:n})||(e=e===null?ro.errors:e.concat(ro.errors),s=e.length),Pu.errors=e,s===0}var $u=ju;function ju(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!0,u=s;if(r&&typeof r==
 "object"&&!Array.isArray(r)){let E;if(r.task_id===void 0&&(E="task_id")){let ee={};e===null?e=[ee]:e.push(ee),s++}}var _=u===
@@ -3628,27 +3628,27 @@ ma'};e===null?e=[E]:e.push(E),s++}let h=s,q=!0,D=s;if(r&&typeof r=="object"&&!Ar
 (E="audio_url")){let ee={};e===null?e=[ee]:e.push(ee),s++}}var Le=D===s;if(s=h,e!==null&&(h?e.length=h:e=null),Le){let E=s;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.upload_url!==void 0){let le={instancePath:l+"/upload_url",keyword:"not",params:{},
 message:"must NOT be valid"};e===null?e=[le]:e.push(le),s++}var Le=E===s;q=Le}if(!q){let E={instancePath:l,keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[E]:e.push(E),s++}let Re=s,sr=!0,ie=s;if(r&&
+params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[E]:e.push(E),s++}let Re=s,er=!0,ie=s;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.task_id!==void 0){let E=s,ee={};e===null?e=[ee]:e.push(ee),s++;var me=E===s}else
 var me=!0;if(me){if(r.audio_id!==void 0){let E=s,ee={};e===null?e=[ee]:e.push(ee),s++;var me=E===s}else var me=!0;if(me)
 if(r.audio_url!==void 0){let E=s,ee={};e===null?e=[ee]:e.push(ee),s++;var me=E===s}else var me=!0}}var De=ie===s;if(s=Re,
 e!==null&&(Re?e.length=Re:e=null),De){let E=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.upload_url===void 0){let le={
 instancePath:l,keyword:"required",params:{missingProperty:"upload_url"},message:"must have required property 'upload_url\
-'"};e===null?e=[le]:e.push(le),s++}var De=E===s;sr=De}if(!sr){let E={instancePath:l,keyword:"if",params:{failingKeyword:"\
+'"};e===null?e=[le]:e.push(le),s++}var De=E===s;er=De}if(!er){let E={instancePath:l,keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[E]:e.push(E),s++}return so(r,{instancePath:l,parentData:a,parentDataProperty:p,
-rootData:n})||(e=e===null?so.errors:e.concat(so.errors),s=e.length),ju.errors=e,s===0}var ef={type:"string",enum:["suno-v4","suno-v4.5","suno-v4.5-plus","suno-v5","suno-v5.5"]};function Er(r,{instancePath:l="",
+rootData:n})||(e=e===null?so.errors:e.concat(so.errors),s=e.length),ju.errors=e,s===0}var ef={type:"string",enum:["suno-v4","suno-v4.5","suno-v4.5-plus","suno-v5","suno-v5.5"]};function xr(r,{instancePath:l="",
 parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r!="string"){let o={instancePath:l,keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(r==="suno-v4"||r==="suno-v4.5"||
 r==="suno-v4.5-plus"||r==="suno-v5"||r==="suno-v5.5")){let o={instancePath:l,keyword:"enum",params:{allowedValues:ef.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return Er.errors=e,s===0}var xu=Au;function Au(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}return xr.errors=e,s===0}var xu=Au;function Au(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.model===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[o]:e.push(o),s++}if(r.audio_urls===void 0){let o={instancePath:l,
 keyword:"required",params:{missingProperty:"audio_urls"},message:"must have required property 'audio_urls'"};e===null?e=
 [o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="audio_urls"||o==="callback_url")){let t={instancePath:l,keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}r.model!==void 0&&(Er(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===
-null?Er.errors:e.concat(Er.errors),s=e.length)),r.audio_urls!==void 0&&(Fr(r.audio_urls,{instancePath:l+"/audio_urls",parentData:r,
-parentDataProperty:"audio_urls",rootData:n})||(e=e===null?Fr.errors:e.concat(Fr.errors),s=e.length)),r.callback_url!==void 0&&
+t),s++}r.model!==void 0&&(xr(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===
+null?xr.errors:e.concat(xr.errors),s=e.length)),r.audio_urls!==void 0&&(Cr(r.audio_urls,{instancePath:l+"/audio_urls",parentData:r,
+parentDataProperty:"audio_urls",rootData:n})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length)),r.callback_url!==void 0&&
 (m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?
 m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[o]:e.push(o),s++}return Au.errors=e,s===0}var Eu=cl,rf={type:"object",additionalProperties:!1,required:[
@@ -3669,8 +3669,8 @@ upload_url!==void 0&&(Ye(r.upload_url,{instancePath:l+"/upload_url",parentData:r
 (e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),r.vocal_mode!==void 0){let o=r.vocal_mode;if(typeof o!="string"){
 let t={instancePath:l+"/vocal_mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
 t),s++}if(o!=="auto_lyrics"){let t={instancePath:l+"/vocal_mode",keyword:"const",params:{allowedValue:"auto_lyrics"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(_r(r.prompt,{instancePath:l+"/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:n})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length)),r.negative_tags!==void 0&&
+must be equal to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(mr(r.prompt,{instancePath:l+"/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:n})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length)),r.negative_tags!==void 0&&
 (be(r.negative_tags,{instancePath:l+"/negative_tags",parentData:r,parentDataProperty:"negative_tags",rootData:n})||(e=e===
 null?be.errors:e.concat(be.errors),s=e.length)),r.vocal_gender!==void 0&&(ke(r.vocal_gender,{instancePath:l+"/vocal_gend\
 er",parentData:r,parentDataProperty:"vocal_gender",rootData:n})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),
@@ -3765,12 +3765,12 @@ var c=_===s;c&&(t=!0,u=0);let f=s;fl(r,{instancePath:l,parentData:a,parentDataPr
 e.concat(fl.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u=1);let d=s;ml(r,{instancePath:l,parentData:a,
 parentDataProperty:p,rootData:n})||(e=e===null?ml.errors:e.concat(ml.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Su.errors=e,s===0}function Qr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Su.errors=e,s===0}function Yr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(Array.isArray(r)){
 if(r.length>2){let t={instancePath:l,keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};e===
 null?e=[t]:e.push(t),s++}if(r.length<2){let t={instancePath:l,keyword:"minItems",params:{limit:2},message:"must NOT have\
- fewer than 2 items"};e===null?e=[t]:e.push(t),s++}let o=r.length;for(let t=0;t<o;t++)Hr(r[t],{instancePath:l+"/"+t,parentData:r,
-parentDataProperty:t,rootData:n})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)}else{let o={instancePath:l,keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Qr.errors=e,s===0}var Vu=dl,lf={
+ fewer than 2 items"};e===null?e=[t]:e.push(t),s++}let o=r.length;for(let t=0;t<o;t++)Rr(r[t],{instancePath:l+"/"+t,parentData:r,
+parentDataProperty:t,rootData:n})||(e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)}else{let o={instancePath:l,keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}return Yr.errors=e,s===0}var Vu=dl,lf={
 type:"object",additionalProperties:!1,required:["model","vocal_mode","upload_url_list","prompt"],properties:{model:{$ref:"\
 s332"},upload_url_list:{$ref:"s374"},vocal_mode:{type:"string",const:"auto_lyrics"},prompt:{$ref:"s333"},vocal_gender:{$ref:"\
 s344"},style_weight:{$ref:"s334"},weirdness_constraint:{$ref:"s335"},audio_weight:{$ref:"s53"},persona_id:{$ref:"s336"},
@@ -3784,13 +3784,13 @@ null?e=[o]:e.push(o),s++}if(r.prompt===void 0){let o={instancePath:l,keyword:"re
 message:"must have required property 'prompt'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!te.call(lf.properties,o)){
 let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
 perties"};e===null?e=[t]:e.push(t),s++}if(r.model!==void 0&&(_e(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"\
-model",rootData:n})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.upload_url_list!==void 0&&(Qr(r.upload_url_list,
-{instancePath:l+"/upload_url_list",parentData:r,parentDataProperty:"upload_url_list",rootData:n})||(e=e===null?Qr.errors:
-e.concat(Qr.errors),s=e.length)),r.vocal_mode!==void 0){let o=r.vocal_mode;if(typeof o!="string"){let t={instancePath:l+
+model",rootData:n})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.upload_url_list!==void 0&&(Yr(r.upload_url_list,
+{instancePath:l+"/upload_url_list",parentData:r,parentDataProperty:"upload_url_list",rootData:n})||(e=e===null?Yr.errors:
+e.concat(Yr.errors),s=e.length)),r.vocal_mode!==void 0){let o=r.vocal_mode;if(typeof o!="string"){let t={instancePath:l+
 "/vocal_mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="auto_\
 lyrics"){let t={instancePath:l+"/vocal_mode",keyword:"const",params:{allowedValue:"auto_lyrics"},message:"must be equal \
-to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(_r(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"\
-prompt",rootData:n})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length)),r.vocal_gender!==void 0&&(ke(r.vocal_gender,
+to constant"};e===null?e=[t]:e.push(t),s++}}r.prompt!==void 0&&(mr(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"\
+prompt",rootData:n})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length)),r.vocal_gender!==void 0&&(ke(r.vocal_gender,
 {instancePath:l+"/vocal_gender",parentData:r,parentDataProperty:"vocal_gender",rootData:n})||(e=e===null?ke.errors:e.concat(
 ke.errors),s=e.length)),r.style_weight!==void 0&&(ce(r.style_weight,{instancePath:l+"/style_weight",parentData:r,parentDataProperty:"\
 style_weight",rootData:n})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.weirdness_constraint!==void 0&&(fe(
@@ -3819,8 +3819,8 @@ o),s++}if(r.title===void 0){let o={instancePath:l,keyword:"required",params:{mis
  required property 'title'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!te.call(tf.properties,o)){let t={instancePath:l,
 keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[
 t]:e.push(t),s++}if(r.model!==void 0&&(_e(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||
-(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.upload_url_list!==void 0&&(Qr(r.upload_url_list,{instancePath:l+
-"/upload_url_list",parentData:r,parentDataProperty:"upload_url_list",rootData:n})||(e=e===null?Qr.errors:e.concat(Qr.errors),
+(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.upload_url_list!==void 0&&(Yr(r.upload_url_list,{instancePath:l+
+"/upload_url_list",parentData:r,parentDataProperty:"upload_url_list",rootData:n})||(e=e===null?Yr.errors:e.concat(Yr.errors),
 s=e.length)),r.vocal_mode!==void 0){let o=r.vocal_mode;if(typeof o!="string"){let t={instancePath:l+"/vocal_mode",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="exact_lyrics"){let t={instancePath:l+
 "/vocal_mode",keyword:"const",params:{allowedValue:"exact_lyrics"},message:"must be equal to constant"};e===null?e=[t]:e.
@@ -3855,8 +3855,8 @@ title===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty
 operty 'title'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!te.call(nf.properties,o)){let t={instancePath:l,keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),s++}if(r.model!==void 0&&(_e(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=
-e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.upload_url_list!==void 0&&(Qr(r.upload_url_list,{instancePath:l+"/\
-upload_url_list",parentData:r,parentDataProperty:"upload_url_list",rootData:n})||(e=e===null?Qr.errors:e.concat(Qr.errors),
+e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.upload_url_list!==void 0&&(Yr(r.upload_url_list,{instancePath:l+"/\
+upload_url_list",parentData:r,parentDataProperty:"upload_url_list",rootData:n})||(e=e===null?Yr.errors:e.concat(Yr.errors),
 s=e.length)),r.vocal_mode!==void 0){let o=r.vocal_mode;if(typeof o!="string"){let t={instancePath:l+"/vocal_mode",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(o!=="instrumental"){let t={instancePath:l+
 "/vocal_mode",keyword:"const",params:{allowedValue:"instrumental"},message:"must be equal to constant"};e===null?e=[t]:e.
@@ -3915,10 +3915,10 @@ r.weirdness_constraint,{instancePath:l+"/weirdness_constraint",parentData:r,pare
 io_weight",parentData:r,parentDataProperty:"audio_weight",rootData:n})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),
 r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",
 rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Mu.errors=e,s===0}function Jr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Mu.errors=e,s===0}function Xr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)>1e3){let o={instancePath:l,keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 charact\
 ers"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[o]:e.push(o),s++}return Jr.errors=e,s===0}var Bu=Cu,Pt={type:"object",additionalProperties:!1,required:[
+ring"};e===null?e=[o]:e.push(o),s++}return Xr.errors=e,s===0}var Bu=Cu,Pt={type:"object",additionalProperties:!1,required:[
 "model","upload_url","title","tags","negative_tags"],properties:{model:{type:"string",enum:["suno-v4.5-plus","suno-v5","\
 suno-v5.5"]},upload_url:{$ref:"s18"},title:{$ref:"s342"},tags:{$ref:"s382"},negative_tags:{$ref:"s343"},vocal_gender:{$ref:"\
 s344"},style_weight:{$ref:"s334"},weirdness_constraint:{$ref:"s335"},audio_weight:{$ref:"s53"},callback_url:{$ref:"s29"}}};
@@ -3938,8 +3938,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}r.upload_url!==void 0&&(y(r.upload_url,{instancePath:l+
 "/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
 r.title!==void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,parentDataProperty:"title",rootData:n})||(e=e===null?
-ge.errors:e.concat(ge.errors),s=e.length)),r.tags!==void 0&&(Jr(r.tags,{instancePath:l+"/tags",parentData:r,parentDataProperty:"\
-tags",rootData:n})||(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),r.negative_tags!==void 0&&(be(r.negative_tags,
+ge.errors:e.concat(ge.errors),s=e.length)),r.tags!==void 0&&(Xr(r.tags,{instancePath:l+"/tags",parentData:r,parentDataProperty:"\
+tags",rootData:n})||(e=e===null?Xr.errors:e.concat(Xr.errors),s=e.length)),r.negative_tags!==void 0&&(be(r.negative_tags,
 {instancePath:l+"/negative_tags",parentData:r,parentDataProperty:"negative_tags",rootData:n})||(e=e===null?be.errors:e.concat(
 be.errors),s=e.length)),r.vocal_gender!==void 0&&(ke(r.vocal_gender,{instancePath:l+"/vocal_gender",parentData:r,parentDataProperty:"\
 vocal_gender",rootData:n})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),r.style_weight!==void 0&&(ce(r.style_weight,
@@ -3982,8 +3982,8 @@ r.audio_id,{instancePath:l+"/audio_id",parentData:r,parentDataProperty:"audio_id
 concat(Qe.errors),s=e.length)),r.lyrics!==void 0&&(ue(r.lyrics,{instancePath:l+"/lyrics",parentData:r,parentDataProperty:"\
 lyrics",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.full_lyrics!==void 0&&(ue(r.full_lyrics,{
 instancePath:l+"/full_lyrics",parentData:r,parentDataProperty:"full_lyrics",rootData:n})||(e=e===null?ue.errors:e.concat(
-ue.errors),s=e.length)),r.tags!==void 0&&(Jr(r.tags,{instancePath:l+"/tags",parentData:r,parentDataProperty:"tags",rootData:n})||
-(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),r.title!==void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,
+ue.errors),s=e.length)),r.tags!==void 0&&(Xr(r.tags,{instancePath:l+"/tags",parentData:r,parentDataProperty:"tags",rootData:n})||
+(e=e===null?Xr.errors:e.concat(Xr.errors),s=e.length)),r.title!==void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,
 parentDataProperty:"title",rootData:n})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.infill_start_time!==void 0&&
 (oo(r.infill_start_time,{instancePath:l+"/infill_start_time",parentData:r,parentDataProperty:"infill_start_time",rootData:n})||
 (e=e===null?oo.errors:e.concat(oo.errors),s=e.length)),r.infill_end_time!==void 0&&(j(r.infill_end_time,{instancePath:l+
@@ -4016,8 +4016,8 @@ r.model!==void 0&&(_e(r.model,{instancePath:l+"/model",parentData:r,parentDataPr
 _e.errors:e.concat(_e.errors),s=e.length)),r.lyrics!==void 0&&(ue(r.lyrics,{instancePath:l+"/lyrics",parentData:r,parentDataProperty:"\
 lyrics",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.full_lyrics!==void 0&&(ue(r.full_lyrics,{
 instancePath:l+"/full_lyrics",parentData:r,parentDataProperty:"full_lyrics",rootData:n})||(e=e===null?ue.errors:e.concat(
-ue.errors),s=e.length)),r.tags!==void 0&&(Jr(r.tags,{instancePath:l+"/tags",parentData:r,parentDataProperty:"tags",rootData:n})||
-(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),r.title!==void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,
+ue.errors),s=e.length)),r.tags!==void 0&&(Xr(r.tags,{instancePath:l+"/tags",parentData:r,parentDataProperty:"tags",rootData:n})||
+(e=e===null?Xr.errors:e.concat(Xr.errors),s=e.length)),r.title!==void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,
 parentDataProperty:"title",rootData:n})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.infill_start_time!==void 0&&
 (oo(r.infill_start_time,{instancePath:l+"/infill_start_time",parentData:r,parentDataProperty:"infill_start_time",rootData:n})||
 (e=e===null?oo.errors:e.concat(oo.errors),s=e.length)),r.infill_end_time!==void 0&&(j(r.infill_end_time,{instancePath:l+
@@ -4031,7 +4031,7 @@ yl(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null
 var c=_===s;c&&(t=!0,u=0);let f=s;hl(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?hl.errors:
 e.concat(hl.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
 let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?
-e=[d]:e.push(d),s++}return Wu.errors=e,s===0}var wr=Ne,af={type:"object",required:["id","status"],properties:{id:{$ref:"\
+e=[d]:e.push(d),s++}return Wu.errors=e,s===0}var yr=Ne,af={type:"object",required:["id","status"],properties:{id:{$ref:"\
 s32"},status:{type:"string",enum:["pending","processing"]},generation_stage:{$ref:"s44"}}};function Ne(r,{instancePath:l="",
 parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===
 void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
@@ -4049,13 +4049,13 @@ var c=_===s;c&&(t=!0,u=0);let f=s;as(r,{instancePath:l,parentData:a,parentDataPr
 e.concat(as.errors),s=e.length);var c=f===s;if(c&&t)t=!1,u=[u,1];else{c&&(t=!0,u=1);let d=s;qe(r,{instancePath:l,parentData:a,
 parentDataProperty:p,rootData:n})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length);var c=d===s;c&&t?(t=!1,u=[u,2]):
 c&&(t=!0,u=2)}if(t)s=o,e!==null&&(o?e.length=o:e=null);else{let d={instancePath:l,keyword:"oneOf",params:{passingSchemas:u},
-message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Zu.errors=e,s===0}function Je(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+message:"must match exactly one schema in oneOf"};e===null?e=[d]:e.push(d),s++}return Zu.errors=e,s===0}function Qr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}return Je.errors=e,s===0}function er(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+e===null?e=[o]:e.push(o),s++}return Qr.errors=e,s===0}function Jr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}return er.errors=e,s===0}var Yu=Xu,cf={type:"object",additionalProperties:!1,required:["mod\
+e===null?e=[o]:e.push(o),s++}return Jr.errors=e,s===0}var Yu=Xu,cf={type:"object",additionalProperties:!1,required:["mod\
 el","source_task_id","audio_id"],properties:{model:{$ref:"s364"},source_task_id:{$ref:"s397"},audio_id:{$ref:"s398"},variation_category:{
 type:"string",enum:["subtle","normal","high"]},callback_url:{$ref:"s29"}},if:{properties:{model:{enum:["suno-v4","suno-v\
 4.5","suno-v4.5-plus"]}},required:["model"],additionalProperties:!0},then:{properties:{variation_category:{not:{}}},additionalProperties:!0}};
@@ -4072,11 +4072,11 @@ ce_task_id"},message:"must have required property 'source_task_id'"};e===null?e=
 let f={instancePath:l,keyword:"required",params:{missingProperty:"audio_id"},message:"must have required property 'audio\
 _id'"};e===null?e=[f]:e.push(f),s++}for(let f in r)if(!(f==="model"||f==="source_task_id"||f==="audio_id"||f==="variatio\
 n_category"||f==="callback_url")){let c={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(r.model!==void 0&&(Er(r.model,{instancePath:l+"/mo\
-del",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?Er.errors:e.concat(Er.errors),s=e.length)),r.source_task_id!==
-void 0&&(Je(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||
-(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)),r.audio_id!==void 0&&(er(r.audio_id,{instancePath:l+"/audio_id",parentData:r,
-parentDataProperty:"audio_id",rootData:n})||(e=e===null?er.errors:e.concat(er.errors),s=e.length)),r.variation_category!==
+must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(r.model!==void 0&&(xr(r.model,{instancePath:l+"/mo\
+del",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),r.source_task_id!==
+void 0&&(Qr(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||
+(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length)),r.audio_id!==void 0&&(Jr(r.audio_id,{instancePath:l+"/audio_id",parentData:r,
+parentDataProperty:"audio_id",rootData:n})||(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),r.variation_category!==
 void 0){let f=r.variation_category;if(typeof f!="string"){let c={instancePath:l+"/variation_category",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(f==="subtle"||f==="normal"||f==="high")){let c={
 instancePath:l+"/variation_category",keyword:"enum",params:{allowedValues:cf.properties.variation_category.enum},message:"\
@@ -4090,11 +4090,11 @@ keyword:"required",params:{missingProperty:"source_task_id"},message:"must have 
 null?e=[o]:e.push(o),s++}if(r.audio_id===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"audio\
 _id"},message:"must have required property 'audio_id'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o===
 "source_task_id"||o==="audio_id"||o==="callback_url")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.model!==void 0&&(Er(r.model,{instancePath:l+
-"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?Er.errors:e.concat(Er.errors),s=e.length)),r.
-source_task_id!==void 0&&(Je(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_\
-task_id",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)),r.audio_id!==void 0&&(er(r.audio_id,{instancePath:l+
-"/audio_id",parentData:r,parentDataProperty:"audio_id",rootData:n})||(e=e===null?er.errors:e.concat(er.errors),s=e.length)),
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.model!==void 0&&(xr(r.model,{instancePath:l+
+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),r.
+source_task_id!==void 0&&(Qr(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_\
+task_id",rootData:n})||(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length)),r.audio_id!==void 0&&(Jr(r.audio_id,{instancePath:l+
+"/audio_id",parentData:r,parentDataProperty:"audio_id",rootData:n})||(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),
 r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",
 rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Ju.errors=e,s===0}var ep=rp,$t={type:"object",additionalProperties:!1,
@@ -4139,8 +4139,8 @@ ds"},message:"must have required property 'start_seconds'"};e===null?e=[o]:e.pus
 instancePath:l,keyword:"required",params:{missingProperty:"end_seconds"},message:"must have required property 'end_secon\
 ds'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="model"||o==="audio_url"||o==="start_seconds"||o==="end_secon\
 ds"||o==="prompt"||o==="callback_url")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.model!==void 0&&(Er(r.model,{instancePath:l+
-"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?Er.errors:e.concat(Er.errors),s=e.length)),r.
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.model!==void 0&&(xr(r.model,{instancePath:l+
+"/model",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),r.
 audio_url!==void 0&&(y(r.audio_url,{instancePath:l+"/audio_url",parentData:r,parentDataProperty:"audio_url",rootData:n})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.start_seconds!==void 0){let o=r.start_seconds;if(typeof o=="numbe\
 r"){if(o<0||isNaN(o)){let t={instancePath:l+"/start_seconds",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
@@ -4400,10 +4400,10 @@ array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}r.hoot_cer!==void
 _cer",parentData:r,parentDataProperty:"hoot_cer",rootData:n})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.is_streamed!==
 void 0&&(k(r.is_streamed,{instancePath:l+"/is_streamed",parentData:r,parentDataProperty:"is_streamed",rootData:n})||(e=e===
 null?k.errors:e.concat(k.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return Np.errors=e,s===0}function rr(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+must be object"};e===null?e=[o]:e.push(o),s++}return Np.errors=e,s===0}function Je(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}return rr.errors=e,s===0}function ss(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
+e===null?e=[o]:e.push(o),s++}return Je.errors=e,s===0}function ss(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(typeof r=="string"){
 if(ye(r)<1){let o={instancePath:l,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:l,keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),s++}return ss.errors=e,s===0}var Sp=Vp;function Vp(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -4417,15 +4417,15 @@ o),s++}for(let o in r)if(!(o==="task_id"||o==="audio_id"||o==="name"||o==="descr
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),s++}r.task_id!==void 0&&(Xe(r.task_id,{instancePath:l+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:n})||
 (e=e===null?Xe.errors:e.concat(Xe.errors),s=e.length)),r.audio_id!==void 0&&(Qe(r.audio_id,{instancePath:l+"/audio_id",parentData:r,
-parentDataProperty:"audio_id",rootData:n})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),r.name!==void 0&&(rr(
-r.name,{instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?rr.errors:e.concat(rr.errors),
+parentDataProperty:"audio_id",rootData:n})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)),r.name!==void 0&&(Je(
+r.name,{instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),
 s=e.length)),r.description!==void 0&&(ss(r.description,{instancePath:l+"/description",parentData:r,parentDataProperty:"d\
 escription",rootData:n})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return Vp.errors=e,s===0}function os(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[o]:e.push(o),s++}r.id!==void 0&&(w(r.id,{instancePath:l+"/id",parentData:r,
-parentDataProperty:"id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.name!==void 0&&(rr(r.name,{
-instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?rr.errors:e.concat(rr.errors),s=
+parentDataProperty:"id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.name!==void 0&&(Je(r.name,{
+instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),s=
 e.length)),r.description!==void 0&&(ss(r.description,{instancePath:l+"/description",parentData:r,parentDataProperty:"des\
 cription",rootData:n})||(e=e===null?ss.errors:e.concat(ss.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return os.errors=e,s===0}var zp=Lp;function Lp(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -4481,8 +4481,8 @@ o==="style"||o==="singer_skill_level"||o==="callback_url")){let t={instancePath:
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.task_id!==void 0&&
 (w(r.task_id,{instancePath:l+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:n})||(e=e===null?w.errors:e.concat(
 w.errors),s=e.length)),r.verify_url!==void 0&&(y(r.verify_url,{instancePath:l+"/verify_url",parentData:r,parentDataProperty:"\
-verify_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.voice_name!==void 0&&(rr(r.voice_name,{
-instancePath:l+"/voice_name",parentData:r,parentDataProperty:"voice_name",rootData:n})||(e=e===null?rr.errors:e.concat(rr.
+verify_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.voice_name!==void 0&&(Je(r.voice_name,{
+instancePath:l+"/voice_name",parentData:r,parentDataProperty:"voice_name",rootData:n})||(e=e===null?Je.errors:e.concat(Je.
 errors),s=e.length)),r.description!==void 0&&(g(r.description,{instancePath:l+"/description",parentData:r,parentDataProperty:"\
 description",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.style!==void 0&&(g(r.style,{instancePath:l+
 "/style",parentData:r,parentDataProperty:"style",rootData:n})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.singer_skill_level!==
@@ -4518,11 +4518,11 @@ missingProperty:"name"},message:"must have required property 'name'"};e===null?e
 let o={instancePath:l,keyword:"required",params:{missingProperty:"description"},message:"must have required property 'de\
 scription'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o==="source_task_id"||o==="source_audio_id"||o==="name"||o===
 "description")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT hav\
-e additional properties"};e===null?e=[t]:e.push(t),s++}r.source_task_id!==void 0&&(Je(r.source_task_id,{instancePath:l+"\
-/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),
-s=e.length)),r.source_audio_id!==void 0&&(er(r.source_audio_id,{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"\
-source_audio_id",rootData:n})||(e=e===null?er.errors:e.concat(er.errors),s=e.length)),r.name!==void 0&&(rr(r.name,{instancePath:l+
-"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)),r.description!==
+e additional properties"};e===null?e=[t]:e.push(t),s++}r.source_task_id!==void 0&&(Qr(r.source_task_id,{instancePath:l+"\
+/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Qr.errors:e.concat(Qr.errors),
+s=e.length)),r.source_audio_id!==void 0&&(Jr(r.source_audio_id,{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"\
+source_audio_id",rootData:n})||(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),r.name!==void 0&&(Je(r.name,{instancePath:l+
+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)),r.description!==
 void 0&&(ss(r.description,{instancePath:l+"/description",parentData:r,parentDataProperty:"description",rootData:n})||(e=
 e===null?ss.errors:e.concat(ss.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),s++}return Qp.errors=e,s===0}var Jp=ea;function ea(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
@@ -4555,20 +4555,20 @@ ect"&&!Array.isArray(r)){if(r.source_audio_id===void 0){let o={instancePath:l,ke
 source_audio_id"},message:"must have required property 'source_audio_id'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o===
 "source_audio_id"||o==="source_task_id"||o==="callback_url")){let t={instancePath:l,keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_audio_id!==void 0&&
-(er(r.source_audio_id,{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"source_audio_id",rootData:n})||
-(e=e===null?er.errors:e.concat(er.errors),s=e.length)),r.source_task_id!==void 0&&(Je(r.source_task_id,{instancePath:l+"\
-/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),
-s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
-callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return na.errors=e,s===0}var ia=ua;function ua(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
+(w(r.source_audio_id,{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"source_audio_id",rootData:n})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.source_task_id!==void 0&&(w(r.source_task_id,{instancePath:l+"/so\
+urce_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.
+length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"cal\
+lback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return na.errors=e,s===0}var ia=ua;function ua(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.source_audio_id===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 source_audio_id"},message:"must have required property 'source_audio_id'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o===
 "source_audio_id"||o==="source_task_id"||o==="author"||o==="domain_name"||o==="callback_url")){let t={instancePath:l,keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
-t),s++}r.source_audio_id!==void 0&&(er(r.source_audio_id,{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"\
-source_audio_id",rootData:n})||(e=e===null?er.errors:e.concat(er.errors),s=e.length)),r.source_task_id!==void 0&&(Je(r.source_task_id,
-{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Je.errors:e.
-concat(Je.errors),s=e.length)),r.author!==void 0&&(lo(r.author,{instancePath:l+"/author",parentData:r,parentDataProperty:"\
+t),s++}r.source_audio_id!==void 0&&(w(r.source_audio_id,{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"\
+source_audio_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.source_task_id!==void 0&&(w(r.source_task_id,
+{instancePath:l+"/source_task_id",parentData:r,parentDataProperty:"source_task_id",rootData:n})||(e=e===null?w.errors:e.
+concat(w.errors),s=e.length)),r.author!==void 0&&(lo(r.author,{instancePath:l+"/author",parentData:r,parentDataProperty:"\
 author",rootData:n})||(e=e===null?lo.errors:e.concat(lo.errors),s=e.length)),r.domain_name!==void 0&&(to(r.domain_name,{
 instancePath:l+"/domain_name",parentData:r,parentDataProperty:"domain_name",rootData:n})||(e=e===null?to.errors:e.concat(
 to.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"\
@@ -4577,23 +4577,23 @@ e",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++
 ect"&&!Array.isArray(r)){if(r.source_audio_id===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 source_audio_id"},message:"must have required property 'source_audio_id'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!(o===
 "source_audio_id"||o==="source_task_id")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_audio_id!==void 0&&(er(r.source_audio_id,
-{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"source_audio_id",rootData:n})||(e=e===null?er.errors:
-e.concat(er.errors),s=e.length)),r.source_task_id!==void 0&&(Je(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,
-parentDataProperty:"source_task_id",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length))}else{let o={instancePath:l,
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_audio_id!==void 0&&(w(r.source_audio_id,
+{instancePath:l+"/source_audio_id",parentData:r,parentDataProperty:"source_audio_id",rootData:n})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),r.source_task_id!==void 0&&(w(r.source_task_id,{instancePath:l+"/source_task_id",parentData:r,
+parentDataProperty:"source_task_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length))}else{let o={instancePath:l,
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return aa.errors=e,s===0}var ca=fa;function fa(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.source_audio_url===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"\
 source_audio_url"},message:"must have required property 'source_audio_url'"};e===null?e=[o]:e.push(o),s++}for(let o in r)
 if(!(o==="source_audio_url"||o==="name")){let t={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}r.source_audio_url!==void 0&&(y(r.source_audio_url,
 {instancePath:l+"/source_audio_url",parentData:r,parentDataProperty:"source_audio_url",rootData:n})||(e=e===null?y.errors:
-e.concat(y.errors),s=e.length)),r.name!==void 0&&(rr(r.name,{instancePath:l+"/name",parentData:r,parentDataProperty:"nam\
-e",rootData:n})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{
+e.concat(y.errors),s=e.length)),r.name!==void 0&&(Je(r.name,{instancePath:l+"/name",parentData:r,parentDataProperty:"nam\
+e",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length))}else{let o={instancePath:l,keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return fa.errors=e,s===0}function io(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[o]:e.push(o),s++}r.id!==void 0&&(w(r.id,{instancePath:l+"/id",parentData:r,
-parentDataProperty:"id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.name!==void 0&&(rr(r.name,{
-instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?rr.errors:e.concat(rr.errors),s=
+parentDataProperty:"id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.name!==void 0&&(Je(r.name,{
+instancePath:l+"/name",parentData:r,parentDataProperty:"name",rootData:n})||(e=e===null?Je.errors:e.concat(Je.errors),s=
 e.length))}else{let o={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
 o),s++}return io.errors=e,s===0}var ma=da;function da(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.voice===void 0){let o={instancePath:l,keyword:"required",params:{missingProperty:"voice"},
@@ -4778,7 +4778,7 @@ whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
 whole:A}}]}}},getHailuoTextToVideo:{method:"GET",path:"/api/v1/hailuo/text_to_video/{id}",parameters:{path:L},responses:{
-200:{whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
+200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
 reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
 whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createHailuoImageToVideo:{method:"POST",path:"/api/v1\
 /hailuo/image_to_video",request:{whole:On,choice:{tag:"model",branches:[{values:["hailuo-02-image-to-video-pro"],reading:{
@@ -4796,7 +4796,7 @@ mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getHailuoImageToVideo:{method:"GET",path:"/api/v1/hailuo/image_to_video/{id}",parameters:{
-path:L},responses:{200:{whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:[
+path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:[
 "completed"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingTextToVideo:{method:"POST",path:"\
 /api/v1/kling/text_to_video",request:{whole:Mn,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:Cn,choice:{
@@ -4816,7 +4816,7 @@ choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}}
 {values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getKlingTextToVideo:{method:"GET",path:"\
-/api/v1/kling/text_to_video/{id}",parameters:{path:L},responses:{200:{whole:hr,choice:{tag:"status",branches:[{values:["\
+/api/v1/kling/text_to_video/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["\
 pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createKlingImageToVideo:{method:"POST",path:"/api/v1/kling/image_to_video",request:{whole:oi,choice:{tag:"model",branches:[
@@ -4839,7 +4839,7 @@ whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
 whole:A}}]}}},getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_video/{id}",parameters:{path:L},responses:{
-200:{whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
+200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
 reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
 whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingEditVideo:{method:"POST",path:"/api/v1/kli\
 ng/edit_video",request:{whole:ii,choice:{tag:"model",branches:[{values:["kling-v3-omni-edit"],reading:{whole:ti,reasons:[
@@ -4860,7 +4860,7 @@ mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:L},
-responses:{200:{whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["c\
+responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["c\
 ompleted"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingExtendVideo:{method:"POST",path:"/api\
 /v1/kling/extend_video",request:{whole:pi},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
@@ -4872,7 +4872,7 @@ whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading
 whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{
 whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
 whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{\
-id}",parameters:{path:L},responses:{200:{whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
 whole:Be}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingMotionControl:{
 method:"POST",path:"/api/v1/kling/motion_control",request:{whole:mi,choice:{tag:"model",branches:[{values:["kling-3.0"],
@@ -4885,7 +4885,7 @@ whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},4
 {values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
 {values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
 {values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
-getKlingMotionControl:{method:"GET",path:"/api/v1/kling/motion_control/{id}",parameters:{path:L},responses:{200:{whole:hr,
+getKlingMotionControl:{method:"GET",path:"/api/v1/kling/motion_control/{id}",parameters:{path:L},responses:{200:{whole:gr,
 choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},
 {values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
 502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingAiAvatar:{method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:wi,
@@ -4900,7 +4900,7 @@ whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading
 whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
-whole:A}}]}}},getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{path:L},responses:{200:{whole:hr,
+whole:A}}]}}},getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{path:L},responses:{200:{whole:gr,
 choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},
 {values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
 502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSpeech:{method:"POST",path:"/api/v1/elevenlabs/text_to\
@@ -4980,7 +4980,7 @@ choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}}
 {values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getWanTextToVideo:{method:"GET",path:"\
-/api/v1/wan/text_to_video/{id}",parameters:{path:L},responses:{200:{whole:hr,choice:{tag:"status",branches:[{values:["pe\
+/api/v1/wan/text_to_video/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pe\
 nding","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createWanImageToVideo:{method:"POST",path:"/api/v1/wan/image_to_video",request:{whole:Ui,choice:{tag:"model",branches:[{
@@ -4996,7 +4996,7 @@ completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:
 "completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:[
 "completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:[
 "completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getWanImageToVideo:{
-method:"GET",path:"/api/v1/wan/image_to_video/{id}",parameters:{path:L},responses:{200:{whole:hr,choice:{tag:"status",branches:[
+method:"GET",path:"/api/v1/wan/image_to_video/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[
 {values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{
 whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
 504:{whole:i}}},createWanEditVideo:{method:"POST",path:"/api/v1/wan/edit_video",request:{whole:Ji,choice:{tag:"model",branches:[
@@ -5011,7 +5011,7 @@ mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getWanEditVideo:{method:"GET",path:"/api/v1/wan/edit_video/{id}",parameters:{path:L},responses:{
-200:{whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
+200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
 reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
 whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createWanAnimate:{method:"POST",path:"/api/v1/wan/ani\
 mate",request:{whole:ou,choice:{tag:"model",branches:[{values:["wan-2.2-animate-move"],reading:{whole:ru}},{values:["wan\
@@ -5024,7 +5024,7 @@ parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],readi
 {values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
 {values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
 {values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
-getWanAnimate:{method:"GET",path:"/api/v1/wan/animate/{id}",parameters:{path:L},responses:{200:{whole:hr,choice:{tag:"st\
+getWanAnimate:{method:"GET",path:"/api/v1/wan/animate/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"st\
 atus",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:["\
 failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
 whole:i},503:{whole:i},504:{whole:i}}},createWanSpeechToVideo:{method:"POST",path:"/api/v1/wan/speech_to_video",request:{
@@ -5037,7 +5037,7 @@ whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
 whole:A}}]}}},getWanSpeechToVideo:{method:"GET",path:"/api/v1/wan/speech_to_video/{id}",parameters:{path:L},responses:{200:{
-whole:hr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{
+whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{
 whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
 500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createWanTextToImage:{method:"POST",path:"/api/v1/wan/text_to_\
 image",request:{whole:pu,choice:{tag:"model",branches:[{values:["wan-2.7-image"],reading:{whole:iu}},{values:["wan-2.7-i\
@@ -5071,8 +5071,8 @@ whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},4
 {values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoTextToMusic:{method:"GET",path:"\
-/api/v1/suno/text_to_music/{id}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["p\
-ending","processing"],reading:{whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
+/api/v1/suno/text_to_music/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["p\
+ending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoExtendMusic:{method:"POST",path:"/api/v1/suno/extend_music",request:{whole:ku,choice:{tag:"parameter_mode",branches:[
 {values:["source"],reading:{whole:qu,reasons:[{when:"task_id is sent",fields:["audio_id","audio_url","upload_url"],given:{
@@ -5091,7 +5091,7 @@ mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getSunoExtendMusic:{method:"GET",path:"/api/v1/suno/extend_music/{id}",parameters:{path:L},
-responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Or}},{values:["c\
+responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["c\
 ompleted"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{method:"POST",path:"/api\
 /v1/suno/inspire_music",request:{whole:xu},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
@@ -5103,7 +5103,7 @@ whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}}
 {values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},
 {values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},
 {values:["failed"],reading:{whole:A}}]}}},getSunoInspireMusic:{method:"GET",path:"/api/v1/suno/inspire_music/{id}",parameters:{
-path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Or}},{values:[
+path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:[
 "completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCoverAudio:{method:"POST",path:"\
 /api/v1/suno/cover_audio",request:{whole:Nu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Eu}},
@@ -5117,7 +5117,7 @@ whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading
 whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{
 whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
 whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoCoverAudio:{method:"GET",path:"/api/v1/suno/cover_audio/{id}",
-parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Or}},
+parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},
 {values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},
 408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCreateMashup:{method:"PO\
 ST",path:"/api/v1/suno/create_mashup",request:{whole:Gu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{
@@ -5131,8 +5131,8 @@ ompleted"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:[
 "completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:[
 "completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:[
 "completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoCreateMashup:{method:"GET",path:"/api/v\
-1/suno/create_mashup/{id}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending",
-"processing"],reading:{whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{
+1/suno/create_mashup/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending",
+"processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{
 whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoAddVocals:{method:"POST",path:"/api/v1/suno/add_vocals",request:{whole:Iu},parameters:{header:J},responses:{200:{
 whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{
@@ -5143,8 +5143,8 @@ whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading
 whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{
 whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
 whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddVocals:{method:"G\
-ET",path:"/api/v1/suno/add_vocals/{id}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
+ET",path:"/api/v1/suno/add_vocals/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:[
+"pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoAddInstrumental:{method:"POST",path:"/api/v1/suno/add_instrumental",request:{whole:Bu},parameters:{header:J},responses:{
 200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},
@@ -5155,8 +5155,8 @@ whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading
 whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{
 whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
 whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddInstrumental:{method:"\
-GET",path:"/api/v1/suno/add_instrumental/{id}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[
-{values:["pending","processing"],reading:{whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{
+GET",path:"/api/v1/suno/add_instrumental/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[
+{values:["pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{
 whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
 504:{whole:i}}},createSunoReplaceSection:{method:"POST",path:"/api/v1/suno/replace_section",request:{whole:Hu,choice:{branches:[
 {values:[],reading:{whole:Ru}},{values:[],reading:{whole:Fu}}]}},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[
@@ -5169,7 +5169,7 @@ whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},4
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoReplaceSection:{method:"GET",path:"\
 /api/v1/suno/replace_section/{id}",parameters:{path:L},responses:{200:{whole:Uu,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:wr}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:Ke}}]}},
+"pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoRemasterAudio:{method:"POST",path:"/api/v1/suno/remaster_audio",request:{whole:Yu,reasons:[{when:"the model is\
  older than v5",fields:["variation_category"],given:{has:["model"],values:{model:["suno-v4","suno-v4.5","suno-v4.5-plus"]}}}]},
@@ -5182,7 +5182,7 @@ whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
 whole:A}}]}}},getSunoRemasterAudio:{method:"GET",path:"/api/v1/suno/remaster_audio/{id}",parameters:{path:L},responses:{
-200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Or}},{values:["completed"],
+200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["completed"],
 reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
 whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoStitchAudio:{method:"POST",path:"/api/v1/su\
 no/stitch_audio",request:{whole:Qu},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
@@ -5194,8 +5194,8 @@ whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading
 whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{
 whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
 whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoStitchAudio:{method:"GET",path:"/api/v1/suno/stitch_audio/{id\
-}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
+}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoTextToSound:{
 method:"POST",path:"/api/v1/suno/text_to_sound",request:{whole:ep},parameters:{header:J},responses:{200:{whole:Y,choice:{
 branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
@@ -5206,8 +5206,8 @@ whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},4
 {values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoTextToSound:{method:"GET",path:"\
-/api/v1/suno/text_to_sound/{id}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["p\
-ending","processing"],reading:{whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
+/api/v1/suno/text_to_sound/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["p\
+ending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoAddSamples:{method:"POST",path:"/api/v1/suno/add_samples",request:{whole:rt},parameters:{header:J},responses:{
 200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},
@@ -5218,8 +5218,8 @@ whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading
 whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{
 whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
 whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddSamples:{method:"\
-GET",path:"/api/v1/suno/add_samples/{id}",parameters:{path:L},responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:Or}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
+GET",path:"/api/v1/suno/add_samples/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:[
+"pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:op,reasons:[{when:"o\
 ne stem is wanted",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{header:J},
@@ -5232,7 +5232,7 @@ whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},4
 {values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
 {values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
 getSunoSeparateAudioStems:{method:"GET",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:L},responses:{200:{
-whole:tp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:wr}},{values:["completed"],reading:{
+whole:tp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{
 whole:H}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
 500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateMidi:{method:"POST",path:"/api/v1/suno/gener\
 ate_midi",request:{whole:ip},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},
@@ -5245,7 +5245,7 @@ whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading
 whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
 whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoGenerateMidi:{method:"GET",path:"/api/v1/suno/generate_midi/{\
 id}",parameters:{path:L},responses:{200:{whole:pp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:wr}},{values:["completed"],reading:{whole:W}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
+whole:yr}},{values:["completed"],reading:{whole:W}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoConvertAudio:{
 method:"POST",path:"/api/v1/suno/convert_audio",request:{whole:cp},parameters:{header:J},responses:{200:{whole:Y,choice:{
 branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
@@ -5257,7 +5257,7 @@ whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading
 whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
 whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoConvertAudio:{method:"\
 GET",path:"/api/v1/suno/convert_audio/{id}",parameters:{path:L},responses:{200:{whole:st,choice:{tag:"status",branches:[
-{values:["pending","processing"],reading:{whole:wr}},{values:["completed"],reading:{whole:K}},{values:["failed"],reading:{
+{values:["pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:K}},{values:["failed"],reading:{
 whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
 504:{whole:i}}},createSunoVisualizeMusic:{method:"POST",path:"/api/v1/suno/visualize_music",request:{whole:dp},parameters:{
 header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{
@@ -5269,7 +5269,7 @@ whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
 whole:A}}]}}},getSunoVisualizeMusic:{method:"GET",path:"/api/v1/suno/visualize_music/{id}",parameters:{path:L},responses:{
-200:{whole:ot,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:wr}},{values:["completed"],
+200:{whole:ot,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:["completed"],
 reading:{whole:I}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
 whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateArtwork:{method:"POST",path:"/api/v\
 1/suno/generate_artwork",request:{whole:yp},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
@@ -5282,7 +5282,7 @@ whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading
 whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
 whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoGenerateArtwork:{method:"GET",path:"/api/v1/suno/generate_art\
 work/{id}",parameters:{path:L},responses:{200:{whole:wp,choice:{tag:"status",branches:[{values:["pending","processing"],
-reading:{whole:wr}},{values:["completed"],reading:{whole:U}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{
+reading:{whole:yr}},{values:["completed"],reading:{whole:U}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{
 whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateLyrics:{
 method:"POST",path:"/api/v1/suno/generate_lyrics",request:{whole:bp},parameters:{header:J},responses:{200:{whole:Y,choice:{
 branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
@@ -5294,7 +5294,7 @@ whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},4
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
 {values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoGenerateLyrics:{method:"GET",path:"\
 /api/v1/suno/generate_lyrics/{id}",parameters:{path:L},responses:{200:{whole:lt,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:wr}},{values:["completed"],reading:{whole:M}},{values:["failed"],reading:{whole:Ke}}]}},
+"pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:M}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoBlendLyrics:{method:"POST",path:"/api/v1/suno/blend_lyrics",request:{whole:qp},parameters:{header:J},responses:{
 200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},
@@ -5306,7 +5306,7 @@ whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading
 whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
 whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoBlendLyrics:{method:"\
 GET",path:"/api/v1/suno/blend_lyrics/{id}",parameters:{path:L},responses:{200:{whole:lt,choice:{tag:"status",branches:[{
-values:["pending","processing"],reading:{whole:wr}},{values:["completed"],reading:{whole:M}},{values:["failed"],reading:{
+values:["pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:M}},{values:["failed"],reading:{
 whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
 504:{whole:i}}},makeSunoStyle:{method:"POST",path:"/api/v1/suno/boost_style",request:{whole:$p},parameters:{header:ws},responses:{
 200:{whole:tt},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
@@ -5328,7 +5328,7 @@ choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getSunoVoiceToValidationPhrase:{method:"GET",path:"/api/v1/suno/voice_to_validation_phr\
 ase/{id}",parameters:{path:L},responses:{200:{whole:pt,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:wr}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
+whole:yr}},{values:["completed"],reading:{whole:B}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
 404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoRegenerateValidationPhrase:{
 method:"POST",path:"/api/v1/suno/regenerate_validation_phrase",request:{whole:Mp},parameters:{header:J},responses:{200:{
 whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{
@@ -5340,7 +5340,7 @@ completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:
 "completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:[
 "completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoRegenerateValidationPhrase:{
 method:"GET",path:"/api/v1/suno/regenerate_validation_phrase/{id}",parameters:{path:L},responses:{200:{whole:pt,choice:{
-tag:"status",branches:[{values:["pending","processing"],reading:{whole:wr}},{values:["completed"],reading:{whole:B}},{values:[
+tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:B}},{values:[
 "failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
 whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateVoice:{method:"POST",path:"/api/v1/suno/generate_voice",request:{
 whole:Cp},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
@@ -5352,7 +5352,7 @@ mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getSunoGenerateVoice:{method:"GET",path:"/api/v1/suno/generate_voice/{id}",parameters:{
-path:L},responses:{200:{whole:Fp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:wr}},{values:[
+path:L},responses:{200:{whole:Fp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:[
 "completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
 whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},makeSunoVoiceCheck:{method:"POST",path:"\
 /api/v1/suno/check_voice",request:{whole:Wp},parameters:{header:ws},responses:{200:{whole:Zp},400:{whole:i},401:{whole:i},
@@ -5367,7 +5367,7 @@ choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getMusicFromSample:{method:"GET",path:"/api/v1/music_from_sample/{id}",parameters:{path:L},
-responses:{200:{whole:Tr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Or}},{values:["c\
+responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["c\
 ompleted"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createPersona:{method:"POST",path:"/api/v1/perso\
 nas",request:{whole:Xp},parameters:{header:J},responses:{200:{whole:Jp},202:{whole:Y,choice:{branches:[{values:[],reading:{
@@ -5387,7 +5387,7 @@ whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}}
 {values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},
 {values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},
 {values:["failed"],reading:{whole:A}}]}}},getAudioExport:{method:"GET",path:"/api/v1/audio_exports/{id}",parameters:{path:L},
-responses:{200:{whole:st,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:wr}},{values:["c\
+responses:{200:{whole:st,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:["c\
 ompleted"],reading:{whole:K}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createMusicVisualization:{method:"POST",path:"/a\
 pi/v1/music_visualizations",request:{whole:ia},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],
@@ -5400,7 +5400,7 @@ ompleted"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:[
 "completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:[
 "completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getMusicVisualization:{method:"GET",path:"/api\
 /v1/music_visualizations/{id}",parameters:{path:L},responses:{200:{whole:ot,choice:{tag:"status",branches:[{values:["pen\
-ding","processing"],reading:{whole:wr}},{values:["completed"],reading:{whole:I}},{values:["failed"],reading:{whole:Ke}}]}},
+ding","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:I}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 makeTimestampedLyrics:{method:"POST",path:"/api/v1/timestamped_lyrics",request:{whole:pa},parameters:{header:ws},responses:{
 200:{whole:nt,choice:{branches:[{values:[],reading:{whole:it}},{values:[],reading:{whole:ut}}]}},400:{whole:i},401:{whole:i},
