@@ -1,6 +1,7 @@
 // Written by codegen from openapi/; do not edit.
 
 import { type HostRules, rulesOf } from "../../src/client/rules.js";
+import type { WithHandles } from "../../src/client/types.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf({
@@ -631,7 +632,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/runway/extend_video": {
-    body: NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/runway/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["RunwayExtendVideoCompleted"];
     outputs: readonly [string, ...string[]];
@@ -667,13 +668,13 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/kling/edit_video": {
-    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/kling/extend_video": {
-    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
