@@ -764,7 +764,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/extend_music": {
-    body: NonNullable<paths["/api/v1/suno/extend_music"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/extend_music"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/extend_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
@@ -800,19 +800,19 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/replace_section": {
-    body: NonNullable<paths["/api/v1/suno/replace_section"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/replace_section"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/replace_section/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTrackCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/remaster_audio": {
-    body: NonNullable<paths["/api/v1/suno/remaster_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/remaster_audio"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/suno/remaster_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/stitch_audio": {
-    body: NonNullable<paths["/api/v1/suno/stitch_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/stitch_audio"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/suno/stitch_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
@@ -830,31 +830,31 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/separate_audio_stems": {
-    body: NonNullable<paths["/api/v1/suno/separate_audio_stems"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/separate_audio_stems"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/separate_audio_stems/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoStemsCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/generate_midi": {
-    body: NonNullable<paths["/api/v1/suno/generate_midi"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_midi"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/generate_midi/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoMidiCompleted"];
     outputs: readonly [];
   };
   "/api/v1/suno/convert_audio": {
-    body: NonNullable<paths["/api/v1/suno/convert_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/convert_audio"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/convert_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoWavCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/visualize_music": {
-    body: NonNullable<paths["/api/v1/suno/visualize_music"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/visualize_music"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/visualize_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoVideoCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/generate_artwork": {
-    body: NonNullable<paths["/api/v1/suno/generate_artwork"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_artwork"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/generate_artwork/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoArtworkCompleted"];
     outputs: readonly [string, ...string[]];
@@ -879,14 +879,14 @@ export interface Tasks {
     direct: true;
   };
   "/api/v1/suno/get_timestamped_lyrics": {
-    body: NonNullable<paths["/api/v1/suno/get_timestamped_lyrics"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/get_timestamped_lyrics"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: never;
     completed: paths["/api/v1/suno/get_timestamped_lyrics"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
     direct: true;
   };
   "/api/v1/suno/generate_persona": {
-    body: NonNullable<paths["/api/v1/suno/generate_persona"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_persona"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: never;
     completed: paths["/api/v1/suno/generate_persona"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
@@ -899,19 +899,19 @@ export interface Tasks {
     outputs: readonly [];
   };
   "/api/v1/suno/regenerate_validation_phrase": {
-    body: NonNullable<paths["/api/v1/suno/regenerate_validation_phrase"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/regenerate_validation_phrase"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/regenerate_validation_phrase/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoPhraseCompleted"];
     outputs: readonly [];
   };
   "/api/v1/suno/generate_voice": {
-    body: NonNullable<paths["/api/v1/suno/generate_voice"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_voice"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/generate_voice/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoGenerateVoiceCompleted"];
     outputs: readonly [];
   };
   "/api/v1/suno/check_voice": {
-    body: NonNullable<paths["/api/v1/suno/check_voice"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/check_voice"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: never;
     completed: paths["/api/v1/suno/check_voice"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
@@ -924,7 +924,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/personas": {
-    body: NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: paths["/api/v1/personas"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
@@ -937,19 +937,19 @@ export interface Tasks {
     direct: true;
   };
   "/api/v1/audio_exports": {
-    body: NonNullable<paths["/api/v1/audio_exports"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/audio_exports"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/audio_exports/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoWavCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/music_visualizations": {
-    body: NonNullable<paths["/api/v1/music_visualizations"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/music_visualizations"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/music_visualizations/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoVideoCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/timestamped_lyrics": {
-    body: NonNullable<paths["/api/v1/timestamped_lyrics"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/timestamped_lyrics"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: never;
     completed: paths["/api/v1/timestamped_lyrics"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
