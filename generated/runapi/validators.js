@@ -3283,55 +3283,54 @@ model:{$ref:"s310"},parameter_mode:{type:"string",const:"custom"},task_id:{$ref:
 $ref:"s18"},upload_url:{$ref:"s18"},instrumental:{$ref:"s28"},prompt:{$ref:"s311"},lyrics:{$ref:"s214"},style:{$ref:"s31\
 9"},title:{$ref:"s320"},continue_at:{$ref:"s336"},persona_id:{$ref:"s314"},persona_type:{$ref:"s315"},negative_tags:{$ref:"\
 s321"},vocal_gender:{$ref:"s322"},style_weight:{$ref:"s312"},weirdness_constraint:{$ref:"s313"},audio_weight:{$ref:"s226"},
-callback_url:{$ref:"s29"}},if:{properties:{lyrics:{}},required:["lyrics"],additionalProperties:!0},then:{properties:{upload_url:{}},
-required:["upload_url"],additionalProperties:!0}};function qs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){
-let e=null,s=0,o=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.lyrics===void 0&&(c="lyrics")){let f={};
-e===null?e=[f]:e.push(f),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let c=s;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.upload_url===void 0){let d={instancePath:t,keyword:"required",params:{missingProperty:"upload_url"},message:"\
-must have required property 'upload_url'"};e===null?e=[d]:e.push(d),s++}var _=c===s;n=_}if(!n){let c={instancePath:t,keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),s++}if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[c]:e.push(c),s++}if(r.parameter_mode===void 0){let c={instancePath:t,
-keyword:"required",params:{missingProperty:"parameter_mode"},message:"must have required property 'parameter_mode'"};e===
-null?e=[c]:e.push(c),s++}if(r.style===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"style"},
-message:"must have required property 'style'"};e===null?e=[c]:e.push(c),s++}if(r.title===void 0){let c={instancePath:t,keyword:"\
-required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[c]:e.push(c),s++}if(r.
-continue_at===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"continue_at"},message:"must have\
- required property 'continue_at'"};e===null?e=[c]:e.push(c),s++}for(let c in r)if(!K.call(na.properties,c)){let f={instancePath:t,
-keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[
-f]:e.push(f),s++}if(r.model!==void 0&&(te(r.model,{instancePath:t+"/model",parentData:r,parentDataProperty:"model",rootData:l})||
-(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.parameter_mode!==void 0){let c=r.parameter_mode;if(typeof c!="s\
-tring"){let f={instancePath:t+"/parameter_mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[f]:e.push(f),s++}if(c!=="custom"){let f={instancePath:t+"/parameter_mode",keyword:"const",params:{allowedValue:"custo\
-m"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),s++}}r.task_id!==void 0&&(v(r.task_id,{instancePath:t+
-"/task_id",parentData:r,parentDataProperty:"task_id",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),
-r.audio_id!==void 0&&(v(r.audio_id,{instancePath:t+"/audio_id",parentData:r,parentDataProperty:"audio_id",rootData:l})||
-(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.audio_url!==void 0&&(h(r.audio_url,{instancePath:t+"/audio_url",parentData:r,
-parentDataProperty:"audio_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.upload_url!==void 0&&
-(h(r.upload_url,{instancePath:t+"/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:l})||(e=e===null?h.errors:
-e.concat(h.errors),s=e.length)),r.instrumental!==void 0&&(q(r.instrumental,{instancePath:t+"/instrumental",parentData:r,
-parentDataProperty:"instrumental",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.prompt!==void 0&&
-(Xe(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?Xe.errors:e.concat(
-Xe.errors),s=e.length)),r.lyrics!==void 0&&(C(r.lyrics,{instancePath:t+"/lyrics",parentData:r,parentDataProperty:"lyrics",
-rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),r.style!==void 0&&(Pe(r.style,{instancePath:t+"/style",
-parentData:r,parentDataProperty:"style",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.title!==void 0&&
-(ne(r.title,{instancePath:t+"/title",parentData:r,parentDataProperty:"title",rootData:l})||(e=e===null?ne.errors:e.concat(
-ne.errors),s=e.length)),r.continue_at!==void 0&&(ks(r.continue_at,{instancePath:t+"/continue_at",parentData:r,parentDataProperty:"\
-continue_at",rootData:l})||(e=e===null?ks.errors:e.concat(ks.errors),s=e.length)),r.persona_id!==void 0&&(pe(r.persona_id,
-{instancePath:t+"/persona_id",parentData:r,parentDataProperty:"persona_id",rootData:l})||(e=e===null?pe.errors:e.concat(
-pe.errors),s=e.length)),r.persona_type!==void 0&&(ae(r.persona_type,{instancePath:t+"/persona_type",parentData:r,parentDataProperty:"\
-persona_type",rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.negative_tags!==void 0&&(fe(r.negative_tags,
-{instancePath:t+"/negative_tags",parentData:r,parentDataProperty:"negative_tags",rootData:l})||(e=e===null?fe.errors:e.concat(
-fe.errors),s=e.length)),r.vocal_gender!==void 0&&(ce(r.vocal_gender,{instancePath:t+"/vocal_gender",parentData:r,parentDataProperty:"\
-vocal_gender",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.style_weight!==void 0&&(W(r.style_weight,
-{instancePath:t+"/style_weight",parentData:r,parentDataProperty:"style_weight",rootData:l})||(e=e===null?W.errors:e.concat(
-W.errors),s=e.length)),r.weirdness_constraint!==void 0&&(H(r.weirdness_constraint,{instancePath:t+"/weirdness_constraint",
-parentData:r,parentDataProperty:"weirdness_constraint",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),
-r.audio_weight!==void 0&&(I(r.audio_weight,{instancePath:t+"/audio_weight",parentData:r,parentDataProperty:"audio_weight",
-rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:t+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?m.errors:e.concat(m.errors),s=e.
-length))}else{let c={instancePath:t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(
-c),s++}return qs.errors=e,s===0}var Ni=Vi;function Vi(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
+callback_url:{$ref:"s29"}},if:{properties:{upload_url:{not:{}}},additionalProperties:!0},then:{properties:{lyrics:{not:{}}},
+additionalProperties:!0}};function qs(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,
+s=0,o=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.upload_url!==void 0){let c={};e===null?e=[c]:e.push(c),s++}
+var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.lyrics!==void 0){
+let d={instancePath:t+"/lyrics",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[d]:e.push(d),s++}var _=c===
+s;n=_}if(!n){let c={instancePath:t,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
+e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let c={instancePath:t,keyword:"req\
+uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[c]:e.push(c),s++}if(r.
+parameter_mode===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"parameter_mode"},message:"mus\
+t have required property 'parameter_mode'"};e===null?e=[c]:e.push(c),s++}if(r.style===void 0){let c={instancePath:t,keyword:"\
+required",params:{missingProperty:"style"},message:"must have required property 'style'"};e===null?e=[c]:e.push(c),s++}if(r.
+title===void 0){let c={instancePath:t,keyword:"required",params:{missingProperty:"title"},message:"must have required pr\
+operty 'title'"};e===null?e=[c]:e.push(c),s++}if(r.continue_at===void 0){let c={instancePath:t,keyword:"required",params:{
+missingProperty:"continue_at"},message:"must have required property 'continue_at'"};e===null?e=[c]:e.push(c),s++}for(let c in r)
+if(!K.call(na.properties,c)){let f={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:c},message:"\
+must NOT have additional properties"};e===null?e=[f]:e.push(f),s++}if(r.model!==void 0&&(te(r.model,{instancePath:t+"/mo\
+del",parentData:r,parentDataProperty:"model",rootData:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.parameter_mode!==
+void 0){let c=r.parameter_mode;if(typeof c!="string"){let f={instancePath:t+"/parameter_mode",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),s++}if(c!=="custom"){let f={instancePath:t+"/parameter_mode",
+keyword:"const",params:{allowedValue:"custom"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),s++}}r.task_id!==
+void 0&&(v(r.task_id,{instancePath:t+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:l})||(e=e===null?v.errors:
+e.concat(v.errors),s=e.length)),r.audio_id!==void 0&&(v(r.audio_id,{instancePath:t+"/audio_id",parentData:r,parentDataProperty:"\
+audio_id",rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),r.audio_url!==void 0&&(h(r.audio_url,{instancePath:t+
+"/audio_url",parentData:r,parentDataProperty:"audio_url",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
+r.upload_url!==void 0&&(h(r.upload_url,{instancePath:t+"/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:l})||
+(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.instrumental!==void 0&&(q(r.instrumental,{instancePath:t+"/instru\
+mental",parentData:r,parentDataProperty:"instrumental",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+r.prompt!==void 0&&(Xe(r.prompt,{instancePath:t+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===
+null?Xe.errors:e.concat(Xe.errors),s=e.length)),r.lyrics!==void 0&&(C(r.lyrics,{instancePath:t+"/lyrics",parentData:r,parentDataProperty:"\
+lyrics",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),r.style!==void 0&&(Pe(r.style,{instancePath:t+
+"/style",parentData:r,parentDataProperty:"style",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),r.
+title!==void 0&&(ne(r.title,{instancePath:t+"/title",parentData:r,parentDataProperty:"title",rootData:l})||(e=e===null?ne.
+errors:e.concat(ne.errors),s=e.length)),r.continue_at!==void 0&&(ks(r.continue_at,{instancePath:t+"/continue_at",parentData:r,
+parentDataProperty:"continue_at",rootData:l})||(e=e===null?ks.errors:e.concat(ks.errors),s=e.length)),r.persona_id!==void 0&&
+(pe(r.persona_id,{instancePath:t+"/persona_id",parentData:r,parentDataProperty:"persona_id",rootData:l})||(e=e===null?pe.
+errors:e.concat(pe.errors),s=e.length)),r.persona_type!==void 0&&(ae(r.persona_type,{instancePath:t+"/persona_type",parentData:r,
+parentDataProperty:"persona_type",rootData:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.negative_tags!==
+void 0&&(fe(r.negative_tags,{instancePath:t+"/negative_tags",parentData:r,parentDataProperty:"negative_tags",rootData:l})||
+(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.vocal_gender!==void 0&&(ce(r.vocal_gender,{instancePath:t+"/voc\
+al_gender",parentData:r,parentDataProperty:"vocal_gender",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),
+r.style_weight!==void 0&&(W(r.style_weight,{instancePath:t+"/style_weight",parentData:r,parentDataProperty:"style_weight",
+rootData:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.weirdness_constraint!==void 0&&(H(r.weirdness_constraint,
+{instancePath:t+"/weirdness_constraint",parentData:r,parentDataProperty:"weirdness_constraint",rootData:l})||(e=e===null?
+H.errors:e.concat(H.errors),s=e.length)),r.audio_weight!==void 0&&(I(r.audio_weight,{instancePath:t+"/audio_weight",parentData:r,
+parentDataProperty:"audio_weight",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),r.callback_url!==void 0&&
+(m(r.callback_url,{instancePath:t+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:l})||(e=e===null?
+m.errors:e.concat(m.errors),s=e.length))}else{let c={instancePath:t,keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[c]:e.push(c),s++}return qs.errors=e,s===0}var Ni=Vi;function Vi(r,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:l=r}={}){let e=null,s=0,o=s,n=!1,u=null,_=s;
 Ds(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?Ds.errors:e.concat(Ds.errors),s=e.length);
 var f=_===s;f&&(n=!0,u=0);let c=s;qs(r,{instancePath:t,parentData:a,parentDataProperty:p,rootData:l})||(e=e===null?qs.errors:
 e.concat(qs.errors),s=e.length);var f=c===s;if(f&&n?(n=!1,u=[u,1]):f&&(n=!0,u=1),n)s=o,e!==null&&(o?e.length=o:e=null);else{
@@ -4386,16 +4385,16 @@ is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no oth
 {values:["custom"],reading:{whole:Li,reasons:[{when:"task_id is sent",fields:["audio_id","audio_url","upload_url"],given:{
 has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],given:{has:["audio_id"]}},{when:"audio_url \
 is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given:{}},
-{when:"lyrics are sent",fields:["upload_url"],given:{has:["lyrics"]}}]}}]}},tag:{name:"parameter_mode",values:["source",
-"custom"]},parameters:{header:re},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{
-whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:le,choice:{
-tag:"status",branches:[{values:["completed"],reading:{whole:T}},{values:["completed"],reading:{whole:M}},{values:["compl\
-eted"],reading:{whole:U}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:S}},{values:["co\
-mpleted"],reading:{whole:Q}},{values:["failed"],reading:{whole:A}}]}}},getSunoExtendMusic:{method:"GET",path:"/api/v1/su\
-no/extend_music/{id}",parameters:{path:B},responses:{200:{whole:_r,choice:{tag:"status",branches:[{values:["pending","pr\
-ocessing"],reading:{whole:dr}},{values:["completed"],reading:{whole:S}},{values:["failed"],reading:{whole:sr}}]}},401:{whole:i},
-403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{
+{when:"there is no upload_url",fields:["lyrics"],given:{}}]}}]}},tag:{name:"parameter_mode",values:["source","custom"]},
+parameters:{header:re},responses:{200:{whole:X,choice:{branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},
+400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:le,choice:{tag:"sta\
+tus",branches:[{values:["completed"],reading:{whole:T}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
+whole:U}},{values:["completed"],reading:{whole:Y}},{values:["completed"],reading:{whole:S}},{values:["completed"],reading:{
+whole:Q}},{values:["failed"],reading:{whole:A}}]}}},getSunoExtendMusic:{method:"GET",path:"/api/v1/suno/extend_music/{id\
+}",parameters:{path:B},responses:{200:{whole:_r,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:dr}},{values:["completed"],reading:{whole:S}},{values:["failed"],reading:{whole:sr}}]}},401:{whole:i},403:{whole:i},
+404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{
 method:"POST",path:"/api/v1/suno/inspire_music",request:{whole:Ki},parameters:{header:re},responses:{200:{whole:X,choice:{
 branches:[{values:[],reading:{whole:J}},{values:[],reading:{whole:ee}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
 whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},

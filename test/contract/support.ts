@@ -106,7 +106,10 @@ export function exampleOf({ contract, status }: TaskCase, value: StatusValue): {
 /** The body, with a task of this mock server that is done in every field that names another task. */
 export async function withSources(mock: MockServer<ManualClock>, it: TaskCase, body: unknown): Promise<unknown> {
   const filled = { ...(body as Record<string, unknown>) };
-  for (const ref of it.create.refs ?? []) {
+  // A part belongs to the task that the example names; what the examples name counts as there.
+  const refs = it.create.refs ?? [];
+  if (refs.some(({ at }) => at !== undefined)) return filled;
+  for (const ref of refs) {
     const field = ref.field.slice(1);
     const source = taskCases.find(({ create }) => create.id === ref.operations[0]);
     // Where another field can say what is worked on, the source may be left out.
