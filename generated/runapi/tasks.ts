@@ -1,6 +1,7 @@
 // Written by codegen from openapi/; do not edit.
 
 import { type HostRules, rulesOf } from "../../src/client/rules.js";
+import type { WithHandles } from "../../src/client/types.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf({
@@ -400,7 +401,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/runway/extend_video": {
-    body: NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/runway/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["RunwayExtendVideoCompleted"];
     outputs: readonly [string, ...string[]];
@@ -436,13 +437,13 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/kling/edit_video": {
-    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/kling/extend_video": {
-    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
@@ -532,7 +533,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/extend_music": {
-    body: NonNullable<paths["/api/v1/suno/extend_music"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/extend_music"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/extend_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
@@ -568,19 +569,19 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/replace_section": {
-    body: NonNullable<paths["/api/v1/suno/replace_section"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/replace_section"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
     task: paths["/api/v1/suno/replace_section/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTrackCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/remaster_audio": {
-    body: NonNullable<paths["/api/v1/suno/remaster_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/remaster_audio"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/suno/remaster_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/suno/stitch_audio": {
-    body: NonNullable<paths["/api/v1/suno/stitch_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/suno/stitch_audio"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/suno/stitch_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
