@@ -5803,14 +5803,14 @@ export interface components {
         SunoSingerId: string;
         /**
          * Kind of singer
-         * @description What `persona_id` names: a style with its singer, or a voice alone.
+         * @description Whether `persona_id` names a style or a voice.
          * @example style
          * @enum {string}
          */
         SunoSingerType: "style" | "voice";
         /**
          * Voice id
-         * @description Id of a voice that was cloned for later songs.
+         * @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
          * @example voice_8f2c
          */
         SunoVoiceId: string;
@@ -5831,7 +5831,7 @@ export interface components {
              * @enum {string}
              */
             vocal_mode: "auto_lyrics";
-            /** @description What the song is about and how it sounds, in words. An older source allows 3000 characters. */
+            /** @description What the song is about and how it sounds, in words. Older sources allow 3000 characters at most. */
             prompt: components["schemas"]["SunoPrompt"];
             style_weight?: components["schemas"]["SunoStyleWeight"];
             weirdness_constraint?: components["schemas"]["SunoWeirdness"];
@@ -6032,7 +6032,7 @@ export interface components {
              */
             status: "completed";
             generation_stage?: components["schemas"]["SunoStage"];
-            /** @description The tracks, mostly two. There is at least one. */
+            /** @description The tracks. There is at least one. */
             audios: components["schemas"]["SunoTrack"][];
             /** @description Of an extension, where the host gives it: the task that was continued. */
             original_task_id?: components["schemas"]["TaskId"];

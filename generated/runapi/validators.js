@@ -3509,55 +3509,54 @@ model:{$ref:"s332"},parameter_mode:{type:"string",const:"custom"},task_id:{$ref:
 $ref:"s18"},upload_url:{$ref:"s358"},instrumental:{$ref:"s28"},prompt:{$ref:"s333"},lyrics:{$ref:"s236"},style:{$ref:"s3\
 41"},title:{$ref:"s342"},continue_at:{$ref:"s359"},persona_id:{$ref:"s336"},persona_type:{$ref:"s337"},negative_tags:{$ref:"\
 s343"},vocal_gender:{$ref:"s344"},style_weight:{$ref:"s334"},weirdness_constraint:{$ref:"s335"},audio_weight:{$ref:"s53"},
-callback_url:{$ref:"s29"}},if:{properties:{lyrics:{}},required:["lyrics"],additionalProperties:!0},then:{properties:{upload_url:{}},
-required:["upload_url"],additionalProperties:!0}};function so(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){
-let e=null,s=0,o=s,t=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.lyrics===void 0&&(f="lyrics")){let c={};
-e===null?e=[c]:e.push(c),s++}}var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let f=s;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.upload_url===void 0){let d={instancePath:l,keyword:"required",params:{missingProperty:"upload_url"},message:"\
-must have required property 'upload_url'"};e===null?e=[d]:e.push(d),s++}var _=f===s;t=_}if(!t){let f={instancePath:l,keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[f]:e.push(f),s++}if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.model===void 0){let f={instancePath:l,keyword:"required",params:{missingProperty:"model"},
-message:"must have required property 'model'"};e===null?e=[f]:e.push(f),s++}if(r.parameter_mode===void 0){let f={instancePath:l,
-keyword:"required",params:{missingProperty:"parameter_mode"},message:"must have required property 'parameter_mode'"};e===
-null?e=[f]:e.push(f),s++}if(r.style===void 0){let f={instancePath:l,keyword:"required",params:{missingProperty:"style"},
-message:"must have required property 'style'"};e===null?e=[f]:e.push(f),s++}if(r.title===void 0){let f={instancePath:l,keyword:"\
-required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[f]:e.push(f),s++}if(r.
-continue_at===void 0){let f={instancePath:l,keyword:"required",params:{missingProperty:"continue_at"},message:"must have\
- required property 'continue_at'"};e===null?e=[f]:e.push(f),s++}for(let f in r)if(!te.call(Jc.properties,f)){let c={instancePath:l,
-keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[
-c]:e.push(c),s++}if(r.model!==void 0&&(_e(r.model,{instancePath:l+"/model",parentData:r,parentDataProperty:"model",rootData:n})||
-(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.parameter_mode!==void 0){let f=r.parameter_mode;if(typeof f!="s\
-tring"){let c={instancePath:l+"/parameter_mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),s++}if(f!=="custom"){let c={instancePath:l+"/parameter_mode",keyword:"const",params:{allowedValue:"custo\
-m"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),s++}}r.task_id!==void 0&&(w(r.task_id,{instancePath:l+
-"/task_id",parentData:r,parentDataProperty:"task_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
-r.audio_id!==void 0&&(w(r.audio_id,{instancePath:l+"/audio_id",parentData:r,parentDataProperty:"audio_id",rootData:n})||
-(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.audio_url!==void 0&&(y(r.audio_url,{instancePath:l+"/audio_url",parentData:r,
-parentDataProperty:"audio_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.upload_url!==void 0&&
-(Ye(r.upload_url,{instancePath:l+"/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:n})||(e=e===null?Ye.
-errors:e.concat(Ye.errors),s=e.length)),r.instrumental!==void 0&&(k(r.instrumental,{instancePath:l+"/instrumental",parentData:r,
-parentDataProperty:"instrumental",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.prompt!==void 0&&
-(mr(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===null?mr.errors:e.concat(
-mr.errors),s=e.length)),r.lyrics!==void 0&&(ue(r.lyrics,{instancePath:l+"/lyrics",parentData:r,parentDataProperty:"lyric\
-s",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.style!==void 0&&(ze(r.style,{instancePath:l+"/\
-style",parentData:r,parentDataProperty:"style",rootData:n})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r.title!==
-void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,parentDataProperty:"title",rootData:n})||(e=e===null?ge.errors:
-e.concat(ge.errors),s=e.length)),r.continue_at!==void 0&&(eo(r.continue_at,{instancePath:l+"/continue_at",parentData:r,parentDataProperty:"\
-continue_at",rootData:n})||(e=e===null?eo.errors:e.concat(eo.errors),s=e.length)),r.persona_id!==void 0&&(we(r.persona_id,
-{instancePath:l+"/persona_id",parentData:r,parentDataProperty:"persona_id",rootData:n})||(e=e===null?we.errors:e.concat(
-we.errors),s=e.length)),r.persona_type!==void 0&&(ve(r.persona_type,{instancePath:l+"/persona_type",parentData:r,parentDataProperty:"\
-persona_type",rootData:n})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.negative_tags!==void 0&&(be(r.negative_tags,
-{instancePath:l+"/negative_tags",parentData:r,parentDataProperty:"negative_tags",rootData:n})||(e=e===null?be.errors:e.concat(
-be.errors),s=e.length)),r.vocal_gender!==void 0&&(ke(r.vocal_gender,{instancePath:l+"/vocal_gender",parentData:r,parentDataProperty:"\
-vocal_gender",rootData:n})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),r.style_weight!==void 0&&(ce(r.style_weight,
-{instancePath:l+"/style_weight",parentData:r,parentDataProperty:"style_weight",rootData:n})||(e=e===null?ce.errors:e.concat(
-ce.errors),s=e.length)),r.weirdness_constraint!==void 0&&(fe(r.weirdness_constraint,{instancePath:l+"/weirdness_constrai\
-nt",parentData:r,parentDataProperty:"weirdness_constraint",rootData:n})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),
-r.audio_weight!==void 0&&(re(r.audio_weight,{instancePath:l+"/audio_weight",parentData:r,parentDataProperty:"audio_weigh\
-t",rootData:n})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),r.callback_url!==void 0&&(m(r.callback_url,{instancePath:l+
-"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=e===null?m.errors:e.concat(m.errors),s=e.
-length))}else{let f={instancePath:l,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(
-f),s++}return so.errors=e,s===0}var ku=Du;function Du(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
+callback_url:{$ref:"s29"}},if:{properties:{upload_url:{not:{}}},additionalProperties:!0},then:{properties:{lyrics:{not:{}}},
+additionalProperties:!0}};function so(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,
+s=0,o=s,t=!0,u=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.upload_url!==void 0){let f={};e===null?e=[f]:e.push(f),s++}
+var _=u===s;if(s=o,e!==null&&(o?e.length=o:e=null),_){let f=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.lyrics!==void 0){
+let d={instancePath:l+"/lyrics",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=[d]:e.push(d),s++}var _=f===
+s;t=_}if(!t){let f={instancePath:l,keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
+e=[f]:e.push(f),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.model===void 0){let f={instancePath:l,keyword:"req\
+uired",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[f]:e.push(f),s++}if(r.
+parameter_mode===void 0){let f={instancePath:l,keyword:"required",params:{missingProperty:"parameter_mode"},message:"mus\
+t have required property 'parameter_mode'"};e===null?e=[f]:e.push(f),s++}if(r.style===void 0){let f={instancePath:l,keyword:"\
+required",params:{missingProperty:"style"},message:"must have required property 'style'"};e===null?e=[f]:e.push(f),s++}if(r.
+title===void 0){let f={instancePath:l,keyword:"required",params:{missingProperty:"title"},message:"must have required pr\
+operty 'title'"};e===null?e=[f]:e.push(f),s++}if(r.continue_at===void 0){let f={instancePath:l,keyword:"required",params:{
+missingProperty:"continue_at"},message:"must have required property 'continue_at'"};e===null?e=[f]:e.push(f),s++}for(let f in r)
+if(!te.call(Jc.properties,f)){let c={instancePath:l,keyword:"additionalProperties",params:{additionalProperty:f},message:"\
+must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}if(r.model!==void 0&&(_e(r.model,{instancePath:l+"/mo\
+del",parentData:r,parentDataProperty:"model",rootData:n})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.parameter_mode!==
+void 0){let f=r.parameter_mode;if(typeof f!="string"){let c={instancePath:l+"/parameter_mode",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(f!=="custom"){let c={instancePath:l+"/parameter_mode",
+keyword:"const",params:{allowedValue:"custom"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),s++}}r.task_id!==
+void 0&&(w(r.task_id,{instancePath:l+"/task_id",parentData:r,parentDataProperty:"task_id",rootData:n})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),r.audio_id!==void 0&&(w(r.audio_id,{instancePath:l+"/audio_id",parentData:r,parentDataProperty:"\
+audio_id",rootData:n})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),r.audio_url!==void 0&&(y(r.audio_url,{instancePath:l+
+"/audio_url",parentData:r,parentDataProperty:"audio_url",rootData:n})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),
+r.upload_url!==void 0&&(Ye(r.upload_url,{instancePath:l+"/upload_url",parentData:r,parentDataProperty:"upload_url",rootData:n})||
+(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)),r.instrumental!==void 0&&(k(r.instrumental,{instancePath:l+"/inst\
+rumental",parentData:r,parentDataProperty:"instrumental",rootData:n})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
+r.prompt!==void 0&&(mr(r.prompt,{instancePath:l+"/prompt",parentData:r,parentDataProperty:"prompt",rootData:n})||(e=e===
+null?mr.errors:e.concat(mr.errors),s=e.length)),r.lyrics!==void 0&&(ue(r.lyrics,{instancePath:l+"/lyrics",parentData:r,parentDataProperty:"\
+lyrics",rootData:n})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.style!==void 0&&(ze(r.style,{instancePath:l+
+"/style",parentData:r,parentDataProperty:"style",rootData:n})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r.
+title!==void 0&&(ge(r.title,{instancePath:l+"/title",parentData:r,parentDataProperty:"title",rootData:n})||(e=e===null?ge.
+errors:e.concat(ge.errors),s=e.length)),r.continue_at!==void 0&&(eo(r.continue_at,{instancePath:l+"/continue_at",parentData:r,
+parentDataProperty:"continue_at",rootData:n})||(e=e===null?eo.errors:e.concat(eo.errors),s=e.length)),r.persona_id!==void 0&&
+(we(r.persona_id,{instancePath:l+"/persona_id",parentData:r,parentDataProperty:"persona_id",rootData:n})||(e=e===null?we.
+errors:e.concat(we.errors),s=e.length)),r.persona_type!==void 0&&(ve(r.persona_type,{instancePath:l+"/persona_type",parentData:r,
+parentDataProperty:"persona_type",rootData:n})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)),r.negative_tags!==
+void 0&&(be(r.negative_tags,{instancePath:l+"/negative_tags",parentData:r,parentDataProperty:"negative_tags",rootData:n})||
+(e=e===null?be.errors:e.concat(be.errors),s=e.length)),r.vocal_gender!==void 0&&(ke(r.vocal_gender,{instancePath:l+"/voc\
+al_gender",parentData:r,parentDataProperty:"vocal_gender",rootData:n})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),
+r.style_weight!==void 0&&(ce(r.style_weight,{instancePath:l+"/style_weight",parentData:r,parentDataProperty:"style_weigh\
+t",rootData:n})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.weirdness_constraint!==void 0&&(fe(r.weirdness_constraint,
+{instancePath:l+"/weirdness_constraint",parentData:r,parentDataProperty:"weirdness_constraint",rootData:n})||(e=e===null?
+fe.errors:e.concat(fe.errors),s=e.length)),r.audio_weight!==void 0&&(re(r.audio_weight,{instancePath:l+"/audio_weight",parentData:r,
+parentDataProperty:"audio_weight",rootData:n})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),r.callback_url!==
+void 0&&(m(r.callback_url,{instancePath:l+"/callback_url",parentData:r,parentDataProperty:"callback_url",rootData:n})||(e=
+e===null?m.errors:e.concat(m.errors),s=e.length))}else{let f={instancePath:l,keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[f]:e.push(f),s++}return so.errors=e,s===0}var ku=Du;function Du(r,{instancePath:l="",parentData:a,parentDataProperty:p,rootData:n=r}={}){let e=null,s=0,o=s,t=!1,u=null,_=s;
 ro(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?ro.errors:e.concat(ro.errors),s=e.length);
 var c=_===s;c&&(t=!0,u=0);let f=s;so(r,{instancePath:l,parentData:a,parentDataProperty:p,rootData:n})||(e=e===null?so.errors:
 e.concat(so.errors),s=e.length);var c=f===s;if(c&&t?(t=!1,u=[u,1]):c&&(t=!0,u=1),t)s=o,e!==null&&(o?e.length=o:e=null);else{
@@ -5081,20 +5080,34 @@ is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no oth
 {values:["custom"],reading:{whole:$u,reasons:[{when:"task_id is sent",fields:["audio_id","audio_url","upload_url"],given:{
 has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],given:{has:["audio_id"]}},{when:"audio_url \
 is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given:{}},
-{when:"lyrics are sent",fields:["upload_url"],given:{has:["lyrics"]}}]}}]}},tag:{name:"parameter_mode",values:["source",
-"custom"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
-whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{
-tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["compl\
-eted"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["co\
-mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
+{when:"there is no upload_url",fields:["lyrics"],given:{}}]}}]}},tag:{name:"parameter_mode",values:["source","custom"]},
+parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},
+400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"sta\
+tus",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{
+whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
+whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
+whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
+whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
+whole:A}}]}}},getSunoExtendMusic:{method:"GET",path:"/api/v1/suno/extend_music/{id}",parameters:{path:L},responses:{200:{
+whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{
+whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
+500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{method:"POST",path:"/api/v1/suno/inspi\
+re_music",request:{whole:xu},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},
+{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
+whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,
+choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:[
+"completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:[
+"completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
-"failed"],reading:{whole:A}}]}}},getSunoExtendMusic:{method:"GET",path:"/api/v1/suno/extend_music/{id}",parameters:{path:L},
+"failed"],reading:{whole:A}}]}}},getSunoInspireMusic:{method:"GET",path:"/api/v1/suno/inspire_music/{id}",parameters:{path:L},
 responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["c\
 ompleted"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{method:"POST",path:"/api\
-/v1/suno/inspire_music",request:{whole:xu},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCoverAudio:{method:"POST",path:"/api/v\
+1/suno/cover_audio",request:{whole:Nu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Eu}},{values:[
+"exact_lyrics"],reading:{whole:Ou}},{values:["instrumental"],reading:{whole:Tu}}]}},tag:{name:"vocal_mode",values:["auto\
+_lyrics","exact_lyrics","instrumental"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
 whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
 409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{
 whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},
@@ -5102,12 +5115,12 @@ whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}}
 {values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},
 {values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},
 {values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},
-{values:["failed"],reading:{whole:A}}]}}},getSunoInspireMusic:{method:"GET",path:"/api/v1/suno/inspire_music/{id}",parameters:{
+{values:["failed"],reading:{whole:A}}]}}},getSunoCoverAudio:{method:"GET",path:"/api/v1/suno/cover_audio/{id}",parameters:{
 path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:[
 "completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
-whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCoverAudio:{method:"POST",path:"\
-/api/v1/suno/cover_audio",request:{whole:Nu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Eu}},
-{values:["exact_lyrics"],reading:{whole:Ou}},{values:["instrumental"],reading:{whole:Tu}}]}},tag:{name:"vocal_mode",values:[
+whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCreateMashup:{method:"POST",path:"\
+/api/v1/suno/create_mashup",request:{whole:Gu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Vu}},
+{values:["exact_lyrics"],reading:{whole:zu}},{values:["instrumental"],reading:{whole:Lu}}]}},tag:{name:"vocal_mode",values:[
 "auto_lyrics","exact_lyrics","instrumental"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],
 reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},
 408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
@@ -5116,13 +5129,11 @@ whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading
 whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{
 whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{
 whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
-whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoCoverAudio:{method:"GET",path:"/api/v1/suno/cover_audio/{id}",
-parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},
-{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},
-408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCreateMashup:{method:"PO\
-ST",path:"/api/v1/suno/create_mashup",request:{whole:Gu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{
-whole:Vu}},{values:["exact_lyrics"],reading:{whole:zu}},{values:["instrumental"],reading:{whole:Lu}}]}},tag:{name:"vocal\
-_mode",values:["auto_lyrics","exact_lyrics","instrumental"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[
+whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoCreateMashup:{method:"GET",path:"/api/v1/suno/create_mashup/{\
+id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
+whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},
+404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoAddVocals:{
+method:"POST",path:"/api/v1/suno/add_vocals",request:{whole:Iu},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[
 {values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{
 whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
 504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["comp\
@@ -5130,46 +5141,34 @@ leted"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},{values:["co
 ompleted"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:[
 "completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:[
 "completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:[
-"completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoCreateMashup:{method:"GET",path:"/api/v\
-1/suno/create_mashup/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending",
-"processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{
-whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createSunoAddVocals:{method:"POST",path:"/api/v1/suno/add_vocals",request:{whole:Iu},parameters:{header:J},responses:{200:{
-whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{
-whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{
-whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{
-whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
-whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{
-whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
-whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddVocals:{method:"G\
-ET",path:"/api/v1/suno/add_vocals/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
-401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createSunoAddInstrumental:{method:"POST",path:"/api/v1/suno/add_instrumental",request:{whole:Bu},parameters:{header:J},responses:{
-200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},
-402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{
-whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{
-whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
-whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{
-whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
-whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddInstrumental:{method:"\
-GET",path:"/api/v1/suno/add_instrumental/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[
-{values:["pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{
-whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
-504:{whole:i}}},createSunoReplaceSection:{method:"POST",path:"/api/v1/suno/replace_section",request:{whole:Hu,choice:{branches:[
-{values:[],reading:{whole:Ru}},{values:[],reading:{whole:Fu}}]}},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[
-{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{
-whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
+"completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddVocals:{method:"GET",path:"/api/v1/s\
+uno/add_vocals/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","pro\
+cessing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},
+403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoAddInstrumental:{
+method:"POST",path:"/api/v1/suno/add_instrumental",request:{whole:Bu},parameters:{header:J},responses:{200:{whole:Y,choice:{
+branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{
+whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},
 503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},
 {values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},
 {values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},
 {values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},
 {values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},
-{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoReplaceSection:{method:"GET",path:"\
-/api/v1/suno/replace_section/{id}",parameters:{path:L},responses:{200:{whole:Uu,choice:{tag:"status",branches:[{values:[
-"pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:Ke}}]}},
+{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoAddInstrumental:{method:"GET",
+path:"/api/v1/suno/add_instrumental/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:[
+"pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
+401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
+createSunoReplaceSection:{method:"POST",path:"/api/v1/suno/replace_section",request:{whole:Hu,choice:{branches:[{values:[],
+reading:{whole:Ru}},{values:[],reading:{whole:Fu}}]}},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],
+reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},
+408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
+504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["comp\
+leted"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["c\
+ompleted"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:[
+"completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:[
+"completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:[
+"completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getSunoReplaceSection:{method:"GET",path:"/api\
+/v1/suno/replace_section/{id}",parameters:{path:L},responses:{200:{whole:Uu,choice:{tag:"status",branches:[{values:["pen\
+ding","processing"],reading:{whole:yr}},{values:["completed"],reading:{whole:F}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
 createSunoRemasterAudio:{method:"POST",path:"/api/v1/suno/remaster_audio",request:{whole:Yu,reasons:[{when:"the model is\
  older than v5",fields:["variation_category"],given:{has:["model"],values:{model:["suno-v4","suno-v4.5","suno-v4.5-plus"]}}}]},
