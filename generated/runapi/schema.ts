@@ -5037,7 +5037,7 @@ export interface components {
         SunoSingerType: "style" | "voice";
         /**
          * Voice id
-         * @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
+         * @description Id of a voice that was made for later songs.
          * @example voice_8f2c
          */
         SunoVoiceId: string;
@@ -5065,6 +5065,7 @@ export interface components {
             audio_weight?: components["schemas"]["SunoAudioWeight"];
             persona_id?: components["schemas"]["SunoSingerId"];
             persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
             voice_id?: components["schemas"]["SunoVoiceId"];
             continue_at?: components["schemas"]["SunoContinueAt"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5129,6 +5130,7 @@ export interface components {
             audio_weight?: components["schemas"]["SunoAudioWeight"];
             persona_id?: components["schemas"]["SunoSingerId"];
             persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
             voice_id?: components["schemas"]["SunoVoiceId"];
             continue_at?: components["schemas"]["SunoContinueAt"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5153,6 +5155,7 @@ export interface components {
             audio_weight?: components["schemas"]["SunoAudioWeight"];
             persona_id?: components["schemas"]["SunoSingerId"];
             persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
             voice_id?: components["schemas"]["SunoVoiceId"];
             continue_at?: components["schemas"]["SunoContinueAt"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -6219,7 +6222,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `continuation_unavailable`: clips cannot be continued now. Try again later. */
+        /** @description `continuation_unavailable`: nothing can be continued now. Try again later. */
         ContinuationUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
