@@ -1993,8 +1993,7 @@ export interface paths {
         /**
          * Export a Suno track as WAV, the old way
          * @deprecated
-         * @description Makes a WAV file of one track of a finished task. RunAPI has deprecated this operation; `POST /api/v1/audio_exports` does the
-         *     same.
+         * @description Makes a WAV file of one track of a finished task.
          *
          *     Deprecated: call `/api/v1/audio_exports` instead.
          *
@@ -2046,8 +2045,7 @@ export interface paths {
         /**
          * Render a Suno music video, the old way
          * @deprecated
-         * @description Makes a video of one track of a finished task. RunAPI has deprecated this operation; `POST /api/v1/music_visualizations` does
-         *     the same.
+         * @description Makes a video of one track of a finished task.
          *
          *     Deprecated: call `/api/v1/music_visualizations` instead.
          *
@@ -2247,8 +2245,7 @@ export interface paths {
         /**
          * Write a style for Suno, the old way
          * @deprecated
-         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result. RunAPI has deprecated
-         *     this operation; `POST /api/v1/style_expansions` does the same.
+         * @description Turns a few words into a description of a style that requests for music can use.
          *
          *     Deprecated: call `/api/v1/style_expansions` instead.
          *
@@ -2275,8 +2272,7 @@ export interface paths {
         /**
          * Get the times of words of a Suno track, the old way
          * @deprecated
-         * @description Says when which word of a track is sung. The answer is the result. RunAPI has deprecated this operation;
-         *     `POST /api/v1/timestamped_lyrics` does the same.
+         * @description Says when which word of a track is sung.
          *
          *     Deprecated: call `/api/v1/timestamped_lyrics` instead.
          *
@@ -2303,8 +2299,7 @@ export interface paths {
         /**
          * Keep the singer of a Suno song, the old way
          * @deprecated
-         * @description Makes a persona from one track of a finished song, so that later songs have the same singer. The answer is the result. RunAPI has
-         *     deprecated this operation; `POST /api/v1/personas` does the same.
+         * @description Makes a persona from one track of a finished song, so that later songs have the same singer.
          *
          *     Deprecated: call `/api/v1/personas` instead.
          *
@@ -2431,8 +2426,7 @@ export interface paths {
         /**
          * Clone a voice for Suno, the old way
          * @deprecated
-         * @description Makes a voice once its owner has read the phrase. The result is the voice's id, in the task's `voice_id`; there is no file. RunAPI
-         *     has deprecated this operation; `POST /api/v1/voices` makes a voice in one step.
+         * @description Makes a voice once its owner has read the phrase. The result is the voice's id, in the task's `voice_id`; there is no file.
          *
          *     Deprecated: call `/api/v1/voices` instead.
          *
@@ -2484,8 +2478,7 @@ export interface paths {
         /**
          * Ask whether a Suno voice is ready, the old way
          * @deprecated
-         * @description Says whether songs can use a voice. The answer is the result. RunAPI has deprecated this operation; `GET /api/v1/voices/{id}` says
-         *     it of newer voices.
+         * @description Says whether songs can use a voice.
          *
          *     Deprecated: call `/api/v1/voices/{id}` instead.
          *
@@ -2560,8 +2553,7 @@ export interface paths {
         put?: never;
         /**
          * Keep the singer of a song
-         * @description Makes a persona from one track of a finished song, so that later songs have the same singer. It may be ready at once, or
-         *     take a while.
+         * @description Makes a persona from one track of a finished song, so that later songs have the same singer.
          *
          *     The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
          *
@@ -2605,7 +2597,7 @@ export interface paths {
         put?: never;
         /**
          * Write a style for Suno
-         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result.
+         * @description Turns a few words into a description of a style that requests for music can use.
          *
          *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
@@ -2727,8 +2719,8 @@ export interface paths {
         put?: never;
         /**
          * Get the times of words
-         * @description Says when which word of a track is sung. The answer is the result. The task that has made the track is needed only where the
-         *     track's id is not enough to find it.
+         * @description Says when which word of a track is sung. The task that has made the track is needed only where the track's id is not enough
+         *     to find it.
          *
          *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
@@ -2752,8 +2744,8 @@ export interface paths {
         put?: never;
         /**
          * Clone a voice
-         * @description Makes a voice from a recording, so that songs can be sung with it. The answer is the voice; reading it says whether songs can
-         *     use it. Clone your own voice, or one whose owner has agreed.
+         * @description Makes a voice from a recording, so that songs can be sung with it. Reading the voice says whether songs can use it. Clone
+         *     your own voice, or one whose owner has agreed.
          *
          *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
