@@ -1287,7 +1287,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{id}": {
+    "/api/v1/suno/text_to_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a song with Suno
+         * @description Makes music from an idea, from your lyrics, or without singing. The first track can often be heard before the task has
+         *     completed: look at `generation_stage` and `stream_audio_url`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. Most tasks take 30 to 300 seconds.
+         *
+         *     A task costs 0.12 USD to 0.22 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoTextToMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_music/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1295,11 +1320,1220 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a task by its id
-         * @description Answers with the state of a task that was accepted with HTTP 202. Once it is over, `response` is the answer that its request
-         *     would have had, refusals too. Asking is free. Ask at the address in `Location`; this path is what it was seen to be.
+         * Get a Suno music task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
          */
-        get: operations["getTask"];
+        get: operations["getSunoTextToMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/extend_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a song with Suno
+         * @description Makes a song longer. The source is a task's music, one track of it, or audio behind a URL: send exactly one of `task_id`,
+         *     `audio_id`, `audio_url` and `upload_url`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoExtendMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/extend_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno extend task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoExtendMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/inspire_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make music inspired by recordings
+         * @description Makes new music that takes after one to four recordings. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoInspireMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/inspire_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno inspiration task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoInspireMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/cover_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cover your audio with Suno
+         * @description Makes your song anew in another style, with words by Suno, with yours, or without singing.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoCoverAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/cover_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno cover task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoCoverAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/create_mashup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blend two songs with Suno
+         * @description Makes one song of two that you have uploaded, with words by Suno, with yours, or without singing.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoCreateMashup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/create_mashup/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno mashup task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoCreateMashup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_vocals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sing to your backing track with Suno
+         * @description Adds a voice that sings your lyrics to a backing track of yours.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoAddVocals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_vocals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno vocals task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoAddVocals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_instrumental": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accompany your recording with Suno
+         * @description Adds instruments to a recording of yours, for example of a voice.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoAddInstrumental"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_instrumental/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno accompaniment task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoAddInstrumental"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/replace_section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a section of a song
+         * @description Sings a section of a song anew and leaves the rest as it is. The result is one whole
+         *     song, the task's `track`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.05 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoReplaceSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/replace_section/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno section task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoReplaceSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/remaster_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render a song again with Suno
+         * @description Renders a track of a completed task again with the model that you name. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoRemasterAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/remaster_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno remaster task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoRemasterAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/stitch_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join the parts of a song
+         * @description Joins the parts of a song that has been continued to one track. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoStitchAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/stitch_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno stitch task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoStitchAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a sound effect with Suno
+         * @description Makes a sound from a text.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.03 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoTextToSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_sound/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno sound task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoTextToSound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make music around a sample (old path)
+         * @deprecated
+         * @description Makes music around a range of a recording. Use `/api/v1/music_from_sample`, which takes the same request. No price is published.
+         *
+         *     Deprecated: call `/api/v1/music_from_sample` instead.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoAddSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task of the old sample path
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoAddSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/separate_audio_stems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a Suno track apart
+         * @description Takes one track of a finished task apart: into the voice and the rest, into every instrument, or into one stem and the rest. The
+         *     results are in `separated_audios`, by name.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.10 USD to 0.625 USD, by `type` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoSeparateAudioStems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/separate_audio_stems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno stems task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoSeparateAudioStems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_midi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the notes of a Suno track
+         * @description Reads the notes of a finished task, instrument by instrument. The result is a list of notes, in the task's `instruments`; there
+         *     is no MIDI file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateMidi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_midi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno notes task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateMidi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/convert_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a Suno track as WAV, the old way
+         * @deprecated
+         * @description Makes a WAV file of one track of a finished task.
+         *
+         *     Deprecated: call `/api/v1/audio_exports` instead.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoConvertAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/convert_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno WAV task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoConvertAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/visualize_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render a Suno music video, the old way
+         * @deprecated
+         * @description Makes a video of one track of a finished task.
+         *
+         *     Deprecated: call `/api/v1/music_visualizations` instead.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.02 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoVisualizeMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/visualize_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno music video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoVisualizeMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_artwork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make cover pictures with Suno
+         * @description Makes cover pictures for a song that Suno has made from a text.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateArtwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_artwork/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno artwork task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateArtwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write lyrics with Suno
+         * @description Writes the words of a song, mostly in several versions. The results are the texts themselves, in the task's `lyrics`; there
+         *     is no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_lyrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno lyrics task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateLyrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/blend_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blend two lyrics with Suno
+         * @description Makes one song's words out of those of two. The results are the texts themselves, in the task's `lyrics`; there is no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoBlendLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/blend_lyrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno lyrics blend task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoBlendLyrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/boost_style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a style for Suno, the old way
+         * @deprecated
+         * @description Turns a few words into a description of a style that requests for music can use.
+         *
+         *     Deprecated: call `/api/v1/style_expansions` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["makeSunoStyle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/get_timestamped_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the times of words of a Suno track, the old way
+         * @deprecated
+         * @description Says when which word of a track is sung.
+         *
+         *     Deprecated: call `/api/v1/timestamped_lyrics` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["makeSunoTimestampedLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_persona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the singer of a Suno song, the old way
+         * @deprecated
+         * @description Makes a persona from one track of a finished song, so that later songs have the same singer.
+         *
+         *     Deprecated: call `/api/v1/personas` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeSunoPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/voice_to_validation_phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a phrase to read for a Suno voice
+         * @description Begins to clone a voice in steps: from a recording it makes a phrase, which the owner of the voice then reads aloud and records.
+         *     The result is the phrase, in the task's `validation_phrase`; there is no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoVoiceToValidationPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/voice_to_validation_phrase/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno phrase task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoVoiceToValidationPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/regenerate_validation_phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another phrase for a Suno voice
+         * @description Makes another phrase where the first is too hard to read. The result is the phrase, in the task's `validation_phrase`; there is
+         *     no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoRegenerateValidationPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/regenerate_validation_phrase/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get another Suno phrase task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoRegenerateValidationPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a voice for Suno, the old way
+         * @deprecated
+         * @description Makes a voice once its owner has read the phrase. The result is the voice's id, in the task's `voice_id`; there is no file.
+         *
+         *     Deprecated: call `/api/v1/voices` instead.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_voice/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno voice task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/check_voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether a Suno voice is ready, the old way
+         * @deprecated
+         * @description Says whether songs can use a voice.
+         *
+         *     Deprecated: call `/api/v1/voices/{id}` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeSunoVoiceCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_from_sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make music around a sample
+         * @description Makes music around a range of a recording. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMusicFromSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_from_sample/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno sample task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getMusicFromSample"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1319,8 +2553,7 @@ export interface paths {
         put?: never;
         /**
          * Keep the singer of a song
-         * @description Makes a persona from one track of a finished song, so that later songs have the same singer. It may be ready at once, or
-         *     take a while.
+         * @description Makes a persona from one track of a finished song, so that later songs have the same singer.
          *
          *     The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
          *
@@ -1364,13 +2597,202 @@ export interface paths {
         put?: never;
         /**
          * Write a style for Suno
-         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result.
+         * @description Turns a few words into a description of a style that requests for music can use.
          *
          *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
         post: operations["makeStyleExpansion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio_exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a track as WAV
+         * @description Makes a WAV file of a track. The task that has made the track is needed only where the track's id is not enough to find it.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createAudioExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio_exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a WAV export task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getAudioExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_visualizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render a music video
+         * @description Makes a video of a track. The task that has made the track is needed only where the track's id is not enough to find it.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMusicVisualization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_visualizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a music video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getMusicVisualization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timestamped_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the times of words
+         * @description Says when which word of a track is sung. The task that has made the track is needed only where the track's id is not enough
+         *     to find it.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeTimestampedLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a voice
+         * @description Makes a voice from a recording, so that songs can be sung with it. Reading the voice says whether songs can use it. Clone
+         *     your own voice, or one whose owner has agreed.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a voice
+         * @description Reads a voice. It is no task; its `status` has words of its own.
+         */
+        get: operations["getVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task by its id
+         * @description Answers with the state of a task that was accepted with HTTP 202. Once it is over, `response` is the answer that its request
+         *     would have had, refusals too. Asking is free. Ask at the address in `Location`; this path is what it was seen to be.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4351,6 +5773,1617 @@ export interface components {
          */
         ImagesTask: components["schemas"]["TaskPending"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TaskFailed"];
         /**
+         * Suno model
+         * @description The model that makes the music.
+         * @example suno-v5.5
+         * @enum {string}
+         */
+        SunoModel: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+        /**
+         * Prompt
+         * @description What the song is about and how it sounds, in words.
+         * @example A slow folk song about a lighthouse keeper who waits for spring
+         */
+        SunoPrompt: string;
+        /**
+         * Weight of the style
+         * @description How strictly the style is followed.
+         * @example 0.6
+         */
+        SunoStyleWeight: number;
+        /**
+         * Weirdness
+         * @description How far the result may stray from what is usual.
+         * @example 0.6
+         */
+        SunoWeirdness: number;
+        /**
+         * Weight of the audio
+         * @description How much a source recording counts.
+         * @example 0.6
+         */
+        SunoAudioWeight: number;
+        /**
+         * Singer
+         * @description Id of a persona or of a voice of your own. `persona_type` says which.
+         * @example persona_5b1d
+         */
+        SunoSingerId: string;
+        /**
+         * Kind of singer
+         * @description Whether `persona_id` names a style or a voice.
+         * @example style
+         * @enum {string}
+         */
+        SunoSingerType: "style" | "voice";
+        /**
+         * Voice id
+         * @description Id of a voice that was made for later songs.
+         * @example voice_8f2c
+         */
+        SunoVoiceId: string;
+        /**
+         * Where to go on
+         * @description Second of a source at which the new part begins. What it does without a source is not published.
+         * @example 60
+         */
+        SunoContinueAt: number;
+        /**
+         * Song, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoMusicAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the song is about and how it sounds, in words. Older sources allow 3000 characters at most. */
+            prompt: components["schemas"]["SunoPrompt"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Lyrics
+         * @description The words that are sung, as they are. Tags in brackets name the parts.
+         * @example [Verse]
+         *     The lamp goes round, the tide goes out
+         */
+        SunoLyrics: string;
+        /**
+         * Style of the music
+         * @description Genre, mood, instruments and voice, in words.
+         * @example folk, acoustic guitar, warm voice
+         */
+        SunoStyleText: string;
+        /**
+         * Song title
+         * @description Title of the song.
+         * @example The Keeper
+         */
+        SunoTitle: string;
+        /**
+         * Styles to avoid
+         * @description What the music should not sound like.
+         * @example drums, distortion
+         */
+        SunoNegativeTags: string;
+        /**
+         * Voice
+         * @description Whether a man or a woman sings.
+         * @example female
+         * @enum {string}
+         */
+        SunoVocalGender: "male" | "female";
+        /**
+         * Length
+         * @description Length of the song in seconds. From `suno-v5.5` on.
+         * @example 180
+         */
+        SunoSongSeconds: number;
+        /**
+         * Song, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoMusicExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            duration_seconds?: components["schemas"]["SunoSongSeconds"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Music without singing
+         * @description Nobody sings.
+         */
+        SunoMusicInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            duration_seconds?: components["schemas"]["SunoSongSeconds"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno text to music request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoTextToMusicRequest: components["schemas"]["SunoMusicAutoLyrics"] | components["schemas"]["SunoMusicExactLyrics"] | components["schemas"]["SunoMusicInstrumental"];
+        /**
+         * Stage
+         * @description How far the music is. `first_audio_ready`: one track can be heard already.
+         * @example first_audio_ready
+         * @enum {string}
+         */
+        SunoStage: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+        /**
+         * Track
+         * @description One piece of music. Before the task has completed, fields may still be missing.
+         */
+        SunoTrack: {
+            /**
+             * @description The track's id, an opaque text.
+             * @example b8f1c2d4
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where to download the track. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.mp3
+             */
+            audio_url?: string;
+            /**
+             * Format: uri
+             * @description Where to listen while the track is still being made.
+             * @example https://tempfile.runapi.ai/stream/the-keeper.mp3
+             */
+            stream_audio_url?: string;
+            /**
+             * Format: uri
+             * @description Where the cover picture is.
+             * @example https://tempfile.runapi.ai/the-keeper.jpg
+             */
+            image_url?: string;
+            /**
+             * @description What is sung.
+             * @example [Verse]
+             *     The lamp goes round
+             */
+            lyrics?: string;
+            /**
+             * @description What a sound effect was made from.
+             * @example Rain on a tin roof
+             */
+            prompt?: string;
+            /**
+             * @description The model that made it.
+             * @example suno-v5.5
+             */
+            model_name?: string;
+            /**
+             * @description Its title.
+             * @example The Keeper
+             */
+            title?: string;
+            /**
+             * @description Words for its style.
+             * @example [
+             *       "folk",
+             *       "acoustic guitar"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Its length in seconds.
+             * @example 182.4
+             */
+            duration?: number;
+        };
+        /**
+         * Music pending
+         * @description The task has not ended. What there is of its tracks can be listened to already.
+         */
+        SunoTracksPending: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description Where the task stands. Ask again later.
+             * @enum {string}
+             */
+            status: "pending" | "processing";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The tracks so far. */
+            audios?: components["schemas"]["SunoTrack"][];
+        };
+        /**
+         * Music completed
+         * @description The task has ended and its tracks are ready.
+         */
+        SunoTracksCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The tracks. There is at least one. */
+            audios: components["schemas"]["SunoTrack"][];
+            /** @description Of an extension, where the host gives it: the task that was continued. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Suno failed
+         * @description The task has ended without a result.
+         */
+        SunoTaskFailed: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has failed.
+             * @constant
+             */
+            status: "failed";
+            /**
+             * @description Why the task failed, in words.
+             * @example The lyrics were rejected.
+             */
+            error?: string;
+            generation_stage?: components["schemas"]["SunoStage"];
+        };
+        /**
+         * Music task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoTracksTask: components["schemas"]["SunoTracksPending"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Source task
+         * @description Id of a completed Suno task of the same account that has made music.
+         */
+        SunoTaskId: components["schemas"]["TaskId"];
+        /**
+         * Track id
+         * @description Id of one track inside the task of `task_id`.
+         * @example b8f1c2d4
+         */
+        SunoAudioId: string;
+        /**
+         * Your audio
+         * @description Public URL of your audio.
+         * @example https://example.com/demo.mp3
+         */
+        SunoUploadUrl: components["schemas"]["SourceAudioUrl"];
+        /**
+         * Where to go on
+         * @description Second of the source at which the new part begins: above 0, and before the source's end.
+         * @example 60
+         */
+        SunoExtendAt: number;
+        /**
+         * As in the source
+         * @description Style, title and the rest are the source's where they are left out.
+         */
+        SunoExtendAsSource: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description The source's settings hold. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            parameter_mode: "source";
+            /** @description The completed task whose music goes on. */
+            task_id?: components["schemas"]["SunoTaskId"];
+            /** @description Id of the track that goes on. */
+            audio_id?: components["schemas"]["SunoAudioId"];
+            /** @description Public URL of the track that goes on. */
+            audio_url?: components["schemas"]["SourceAudioUrl"];
+            upload_url?: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Whether nobody sings in the new part.
+             * @example true
+             */
+            instrumental?: boolean;
+            /** @description How the music goes on, in words. */
+            prompt?: components["schemas"]["SunoPrompt"];
+            style?: components["schemas"]["SunoStyleText"];
+            title?: components["schemas"]["SunoTitle"];
+            continue_at?: components["schemas"]["SunoExtendAt"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * With settings of its own
+         * @description Style, title and where to go on are yours.
+         */
+        SunoExtendCustom: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Your settings hold. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            parameter_mode: "custom";
+            /** @description The completed task whose music goes on. */
+            task_id?: components["schemas"]["SunoTaskId"];
+            /** @description Id of the track that goes on. */
+            audio_id?: components["schemas"]["SunoAudioId"];
+            /** @description Public URL of the track that goes on. */
+            audio_url?: components["schemas"]["SourceAudioUrl"];
+            upload_url?: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Whether nobody sings in the new part.
+             * @example true
+             */
+            instrumental?: boolean;
+            /** @description How the music goes on, in words. */
+            prompt?: components["schemas"]["SunoPrompt"];
+            /** @description The words that are sung, only with `upload_url`. */
+            lyrics?: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            continue_at: components["schemas"]["SunoExtendAt"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno extend request
+         * @description Exactly one source, and how it goes on. `parameter_mode` decides whose settings hold.
+         */
+        SunoExtendMusicRequest: components["schemas"]["SunoExtendAsSource"] | components["schemas"]["SunoExtendCustom"];
+        /**
+         * Suno model
+         * @description The model that makes the music.
+         * @example suno-v5.5
+         * @enum {string}
+         */
+        SunoModel4To55: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+        /**
+         * Suno inspiration request
+         * @description Recordings that new music is inspired by.
+         */
+        SunoInspireMusicRequest: {
+            model: components["schemas"]["SunoModel4To55"];
+            /**
+             * @description Public URLs of recordings, one to four.
+             * @example [
+             *       "https://example.com/verse.mp3"
+             *     ]
+             */
+            audio_urls: components["schemas"]["SourceAudioUrl"][];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Cover, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoCoverAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the new song is about and how it sounds, in words. */
+            prompt: components["schemas"]["SunoPrompt"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Cover, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoCoverExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Cover without singing
+         * @description Nobody sings.
+         */
+        SunoCoverInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno cover request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoCoverAudioRequest: components["schemas"]["SunoCoverAutoLyrics"] | components["schemas"]["SunoCoverExactLyrics"] | components["schemas"]["SunoCoverInstrumental"];
+        /**
+         * Your audios
+         * @description Public URLs of your audios, exactly two.
+         * @example [
+         *       "https://example.com/verse.mp3",
+         *       "https://example.com/chorus.mp3"
+         *     ]
+         */
+        SunoUploadUrls: components["schemas"]["SourceAudioUrl"][];
+        /**
+         * Mashup, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoMashupAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url_list: components["schemas"]["SunoUploadUrls"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the new song is about and how it sounds, in words. */
+            prompt: components["schemas"]["SunoPrompt"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Mashup, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoMashupExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url_list: components["schemas"]["SunoUploadUrls"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Mashup without singing
+         * @description Nobody sings.
+         */
+        SunoMashupInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            upload_url_list: components["schemas"]["SunoUploadUrls"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno mashup request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoCreateMashupRequest: components["schemas"]["SunoMashupAutoLyrics"] | components["schemas"]["SunoMashupExactLyrics"] | components["schemas"]["SunoMashupInstrumental"];
+        /**
+         * Suno vocals request
+         * @description A backing track, and what is sung to it.
+         */
+        SunoAddVocalsRequest: {
+            /**
+             * @description The model that makes the music.
+             * @example suno-v5
+             * @enum {string}
+             */
+            model: "suno-v4.5-plus" | "suno-v5";
+            /** @description Public URL of your backing track. */
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            lyrics: components["schemas"]["SunoLyrics"];
+            title: components["schemas"]["SunoTitle"];
+            style: components["schemas"]["SunoStyleText"];
+            /** @description What the singing should not sound like. It may be empty. */
+            negative_tags: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Styles
+         * @description Style and genre in words.
+         * @example folk, acoustic guitar
+         */
+        SunoTags: string;
+        /**
+         * Suno accompaniment request
+         * @description A recording, and what accompanies it.
+         */
+        SunoAddInstrumentalRequest: {
+            /**
+             * @description The model that makes the music.
+             * @example suno-v5
+             * @enum {string}
+             */
+            model: "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+            /** @description Public URL of your recording, for example of a voice. */
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            title: components["schemas"]["SunoTitle"];
+            /** @description Style and genre in words. It may be empty. */
+            tags: components["schemas"]["SunoTags"];
+            /** @description What the accompaniment should not sound like. It may be empty. */
+            negative_tags: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Start of the section
+         * @description Second at which the section begins.
+         * @example 30
+         */
+        SunoSectionStart: number;
+        /**
+         * End of the section
+         * @description Second at which the section ends, at least 10 seconds after its start.
+         * @example 52.5
+         */
+        SunoSectionEnd: number;
+        /**
+         * Section of a track
+         * @description A section of a track that a task of yours has made.
+         */
+        SunoReplaceSectionOfTask: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            /** @description The words of the new section. */
+            lyrics: components["schemas"]["SunoLyrics"];
+            /** @description The words of the whole song. */
+            full_lyrics: components["schemas"]["SunoLyrics"];
+            tags: components["schemas"]["SunoTags"];
+            title: components["schemas"]["SunoTitle"];
+            infill_start_time: components["schemas"]["SunoSectionStart"];
+            infill_end_time: components["schemas"]["SunoSectionEnd"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+            upload_url?: never;
+            model?: never;
+        };
+        /**
+         * Section of your audio
+         * @description A section of a song that you have uploaded.
+         */
+        SunoReplaceSectionOfUpload: {
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            model: components["schemas"]["SunoModel"];
+            /** @description The words of the new section. */
+            lyrics: components["schemas"]["SunoLyrics"];
+            /** @description The words of the whole song. */
+            full_lyrics: components["schemas"]["SunoLyrics"];
+            tags: components["schemas"]["SunoTags"];
+            title: components["schemas"]["SunoTitle"];
+            infill_start_time: components["schemas"]["SunoSectionStart"];
+            infill_end_time: components["schemas"]["SunoSectionEnd"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+            task_id?: never;
+            audio_id?: never;
+        };
+        /**
+         * Suno section request
+         * @description The song, its section, and what takes its place. The song is a track of a task, or your audio with a `model`.
+         */
+        SunoReplaceSectionRequest: components["schemas"]["SunoReplaceSectionOfTask"] | components["schemas"]["SunoReplaceSectionOfUpload"];
+        /**
+         * Suno pending
+         * @description The task has not ended. `generation_stage` may say how far it is.
+         */
+        SunoTaskPending: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description Where the task stands. Ask again later.
+             * @enum {string}
+             */
+            status: "pending" | "processing";
+            generation_stage?: components["schemas"]["SunoStage"];
+        };
+        /**
+         * Track completed
+         * @description The task has ended and its track is ready.
+         */
+        SunoTrackCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The whole song with its new section. */
+            track: components["schemas"]["SunoTrack"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Track task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoTrackTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /** Source task */
+        SunoSourceTaskId: components["schemas"]["SunoTaskId"];
+        /**
+         * Track id
+         * @description Id of one track inside the task of `source_task_id`.
+         * @example b8f1c2d4
+         */
+        SunoSourceAudioId: string;
+        /**
+         * Suno remaster request
+         * @description A track, and the model that renders it again.
+         */
+        SunoRemasterAudioRequest: {
+            /** @description The model that renders the track. Any model may have made it. */
+            model: components["schemas"]["SunoModel4To55"];
+            source_task_id: components["schemas"]["SunoSourceTaskId"];
+            audio_id: components["schemas"]["SunoSourceAudioId"];
+            /**
+             * @description How far the result may differ, with `suno-v5` and `suno-v5.5`. Left out it counts as `normal`.
+             * @default normal
+             * @example subtle
+             * @enum {string}
+             */
+            variation_category?: "subtle" | "normal" | "high";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno stitch request
+         * @description The track whose parts are joined.
+         */
+        SunoStitchAudioRequest: {
+            model: components["schemas"]["SunoModel4To55"];
+            source_task_id: components["schemas"]["SunoSourceTaskId"];
+            audio_id: components["schemas"]["SunoSourceAudioId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno sound request
+         * @description A sound in words.
+         */
+        SunoTextToSoundRequest: {
+            /**
+             * @description The model that makes the sound.
+             * @example suno-v5.5
+             * @enum {string}
+             */
+            model: "suno-v5" | "suno-v5.5";
+            /**
+             * @description The sound, in words.
+             * @example Rain on a tin roof
+             */
+            prompt: string;
+            /**
+             * @description Makes the end go over into the beginning without a seam.
+             * @example true
+             */
+            sound_loop?: boolean;
+            /**
+             * @description Beats per minute.
+             * @example 90
+             */
+            sound_tempo?: number;
+            /**
+             * @description Musical key. `m` is minor.
+             * @example Am
+             * @enum {string}
+             */
+            sound_key?: "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
+            /**
+             * @description Asks for subtitles of what is sung. Where they stand in the answer is not published.
+             * @example false
+             */
+            grab_lyrics?: boolean;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno sample request
+         * @description A range of a recording that new music is made around.
+         */
+        SunoMusicFromSampleRequest: {
+            model: components["schemas"]["SunoModel4To55"];
+            /** @description Public URL of the recording that the sample is in. */
+            audio_url: components["schemas"]["SourceAudioUrl"];
+            /**
+             * @description Second at which the sample begins.
+             * @example 12.5
+             */
+            start_seconds: number;
+            /**
+             * @description Second at which the sample ends. It has to come after its start.
+             * @example 20
+             */
+            end_seconds: number;
+            /**
+             * @description What the music is about and how it sounds, in words.
+             * @example A lazy hip-hop beat
+             */
+            prompt?: string;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Stem
+         * @description Which voice or instrument to take out. `split_stem_advanced` needs it.
+         * @example Lead Vocal
+         * @enum {string}
+         */
+        SunoStemName: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+        /**
+         * Suno stems request
+         * @description A track, and into which parts it is taken apart.
+         */
+        SunoSeparateAudioStemsRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            /**
+             * @description Into what: `separate_vocal` into the voice and the rest, `split_stem` into every voice and instrument, `split_stem_advanced`
+             *     into the stem of `stem_name` and the rest.
+             * @default separate_vocal
+             * @example split_stem
+             * @enum {string}
+             */
+            type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+            stem_name?: components["schemas"]["SunoStemName"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Address of a stem
+         * Format: uri
+         * @description Where to download the stem. The address is temporary.
+         * @example https://tempfile.runapi.ai/the-keeper-vocal.mp3
+         */
+        SunoStemUrl: string;
+        /**
+         * Part of a track
+         * @description One sound file.
+         */
+        SunoStemAudio: {
+            /**
+             * @description Its id, an opaque text.
+             * @example d4e5f6a7
+             */
+            id?: string;
+            /**
+             * @description Its length in seconds.
+             * @example 182.4
+             */
+            duration_seconds?: number;
+            /** @description Where to download it. The address is temporary. */
+            audio_url: components["schemas"]["SunoStemUrl"];
+        };
+        /**
+         * Stem and the rest
+         * @description One stem, and the track without it.
+         */
+        SunoStemPair: {
+            /**
+             * @description The stem.
+             * @example Lead Vocal
+             */
+            stem_name: string;
+            /** @description The stem alone. */
+            extracted_audio: components["schemas"]["SunoStemAudio"];
+            /** @description The track without it. */
+            remaining_audio: components["schemas"]["SunoStemAudio"];
+        };
+        /**
+         * Stems
+         * @description The parts of the track by name. Only those that there are have an address.
+         */
+        SunoStems: {
+            /** @description The voice. */
+            vocal_url?: components["schemas"]["SunoStemUrl"];
+            /** @description Everything but the voice. */
+            instrumental_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The backing voices. */
+            backing_vocals_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The bass. */
+            bass_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The brass. */
+            brass_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The drums. */
+            drums_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The sound effects. */
+            fx_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The guitars. */
+            guitar_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The keyboards. */
+            keyboard_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The percussion. */
+            percussion_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The piano. */
+            piano_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The strings. */
+            strings_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The synthesizers. */
+            synth_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The woodwinds. */
+            woodwinds_url?: components["schemas"]["SunoStemUrl"];
+            /** @description Of `split_stem_advanced`: the stem that was asked for, and what is left without it. */
+            pairs?: components["schemas"]["SunoStemPair"][];
+        };
+        /**
+         * Stems completed
+         * @description The task has ended and the parts of the track are ready.
+         */
+        SunoStemsCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            separated_audios: components["schemas"]["SunoStems"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Stems task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoStemsTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoStemsCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Source task of notes
+         * @description Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
+         *     accepted is not published.
+         */
+        SunoMidiTaskId: components["schemas"]["TaskId"];
+        /**
+         * Suno notes request
+         * @description The task whose notes are wanted.
+         */
+        SunoGenerateMidiRequest: {
+            task_id: components["schemas"]["SunoMidiTaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Note
+         * @description One note.
+         */
+        SunoNote: {
+            /**
+             * @description Its pitch as MIDI counts: 60 is middle C.
+             * @example 60
+             */
+            pitch: number;
+            /**
+             * @description When it begins.
+             * @example 0.5
+             */
+            start_time: number;
+            /**
+             * @description When it ends.
+             * @example 0.9
+             */
+            end_time: number;
+            /**
+             * @description How hard it is struck.
+             * @example 0.8
+             */
+            velocity: number;
+        };
+        /**
+         * Notes of an instrument
+         * @description What one instrument plays.
+         */
+        SunoInstrument: {
+            /**
+             * @description The instrument.
+             * @example Piano
+             */
+            name: string;
+            /** @description Its notes. */
+            notes: components["schemas"]["SunoNote"][];
+        };
+        /**
+         * Notes completed
+         * @description The task has ended and its notes are ready. There is no file.
+         */
+        SunoMidiCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The notes, instrument by instrument. */
+            instruments: components["schemas"]["SunoInstrument"][];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Notes task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoMidiTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoMidiCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno WAV request
+         * @description The track that is wanted as a WAV file.
+         */
+        SunoConvertAudioRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * WAV completed
+         * @description The task has ended and its WAV file is ready.
+         */
+        SunoWavCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * Format: uri
+             * @description Where to download the WAV file. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.wav
+             */
+            wav_url: string;
+            /** @description The task whose track it is, where the host gives it. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * WAV task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoWavTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoWavCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Name in the video
+         * @description Whose music it is. The video shows the name.
+         * @example The Keepers
+         */
+        SunoVideoAuthor: string;
+        /**
+         * Watermark of the video
+         * @description A text that the video shows, mostly a domain.
+         * @example example.com
+         */
+        SunoVideoDomain: string;
+        /**
+         * Suno music video request
+         * @description The track that is wanted as a video, and what is written into it.
+         */
+        SunoVisualizeMusicRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            author?: components["schemas"]["SunoVideoAuthor"];
+            domain_name?: components["schemas"]["SunoVideoDomain"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Music video completed
+         * @description The task has ended and its video is ready.
+         */
+        SunoVideoCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * Format: uri
+             * @description Where to download the video. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.mp4
+             */
+            video_url: string;
+            /** @description The task whose track it is, where the host gives it. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Music video task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoVideoTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoVideoCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno artwork request
+         * @description The song that the pictures are for.
+         */
+        SunoGenerateArtworkRequest: {
+            /**
+             * @description Id of a completed task of the same account that has made a song from a text. Extensions and songs from uploads are
+             *     refused.
+             */
+            task_id: components["schemas"]["TaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Artwork completed
+         * @description The task has ended and its cover pictures are ready.
+         */
+        SunoArtworkCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The pictures. There is at least one. */
+            covers: components["schemas"]["ImageFile"][];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Artwork task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoArtworkTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoArtworkCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno lyrics request
+         * @description What a song is to be about.
+         */
+        SunoGenerateLyricsRequest: {
+            /**
+             * @description What the song is about, and how it is to sound, in words.
+             * @example A slow song about the first snow in a harbour town
+             */
+            prompt: string;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Lyrics as written
+         * @description One version of the words, and a title for the song.
+         */
+        SunoLyricsVersion: {
+            /**
+             * @description A title for the song.
+             * @example First snow
+             */
+            title?: string;
+            /**
+             * @description The words.
+             * @example [Verse]
+             *     The harbour sleeps below the snow
+             */
+            text: string;
+        };
+        /**
+         * Lyrics completed
+         * @description The task has ended and its lyrics are ready. There is no file.
+         */
+        SunoLyricsCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The words, each version by itself. There is at least one. */
+            lyrics: components["schemas"]["SunoLyricsVersion"][];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Lyrics task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoLyricsTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoLyricsCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Lyrics to blend
+         * @description The words of a song.
+         * @example The harbour sleeps below the snow
+         */
+        SunoLyricsToBlend: string;
+        /**
+         * Suno lyrics blend request
+         * @description Two lyrics that are to become one.
+         */
+        SunoBlendLyricsRequest: {
+            /** @description The first lyrics. */
+            lyrics_a: components["schemas"]["SunoLyricsToBlend"];
+            /** @description The second lyrics. */
+            lyrics_b: components["schemas"]["SunoLyricsToBlend"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Description of a style
+         * @description What the music is to be like, in a few words.
+         * @example calm piano at night
+         */
+        SunoStyleDescription: string;
+        /**
+         * Suno style request
+         * @description What the music is to be like.
+         */
+        SunoBoostStyleRequest: {
+            description: components["schemas"]["SunoStyleDescription"];
+        };
+        /**
+         * Style
+         * @description A style that requests for music can use.
+         */
+        SunoStyle: {
+            /**
+             * @description The style, in words.
+             * @example calm solo piano, slow, warm, night mood
+             */
+            style: string;
+        };
+        /**
+         * Suno word times request
+         * @description The track whose words are wanted with their times.
+         */
+        SunoGetTimestampedLyricsRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+        };
+        /**
+         * Timed word
+         * @description One word and when it is sung.
+         */
+        SunoTimedWord: {
+            /**
+             * @description The word.
+             * @example harbour
+             */
+            word: string;
+            /**
+             * @description Whether it was found in the track.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description When it begins.
+             * @example 12.4
+             */
+            start_time: number;
+            /**
+             * @description When it ends.
+             * @example 12.9
+             */
+            end_time: number;
+            /**
+             * @description A measure of how well it fits, as the maker of the model gives it.
+             * @example 0
+             */
+            palign: number;
+        };
+        /**
+         * Timed words
+         * @description The words in their order.
+         */
+        SunoTimedWords: components["schemas"]["SunoTimedWord"][];
+        /**
+         * Timed lyrics
+         * @description The words in their order, as a test of the PHP SDK shows them. What is in the list is not published.
+         */
+        SunoTimedLines: unknown[];
+        /**
+         * Words with their times
+         * @description When which word is sung. Published sources name the list in two ways, `aligned_words` and `lyrics`; one of them is present.
+         */
+        SunoTimedLyrics: {
+            /** @description The words in their order, as the official SDKs read them. */
+            aligned_words?: components["schemas"]["SunoTimedWords"];
+            lyrics?: components["schemas"]["SunoTimedLines"];
+            /**
+             * @description How loud the track is over time.
+             * @example [
+             *       0,
+             *       0.21,
+             *       0.38
+             *     ]
+             */
+            waveform_data?: number[];
+            /**
+             * @description A measure of how well the words were found, as the maker of the model gives it.
+             * @example 0.08
+             */
+            hoot_cer?: number;
+            /**
+             * @description Whether the track is still a stream.
+             * @example false
+             */
+            is_streamed?: boolean;
+        };
+        /**
+         * Name
+         * @description What you call it.
+         * @example Night singer
+         */
+        SunoName: string;
+        /**
+         * Description of a persona
+         * @description What it is like.
+         * @example A low, warm voice
+         */
+        SunoPersonaDescription: string;
+        /**
+         * Suno persona request
+         * @description Which track of which song has the singer, and what to call it.
+         */
+        SunoGeneratePersonaRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            name: components["schemas"]["SunoName"];
+            description: components["schemas"]["SunoPersonaDescription"];
+        };
+        /**
+         * Persona id
+         * @description The persona's id, an opaque text.
+         * @example persona_5b1d
+         */
+        SunoPersonaId: string;
+        /**
+         * Persona
+         * @description A singer that songs can have.
+         */
+        SunoPersona: {
+            id: components["schemas"]["SunoPersonaId"];
+            name?: components["schemas"]["SunoName"];
+            description?: components["schemas"]["SunoPersonaDescription"];
+        };
+        /**
+         * Persona of a song
+         * @description The persona.
+         */
+        SunoPersonaMade: {
+            persona: components["schemas"]["SunoPersona"];
+        };
+        /**
+         * Suno phrase request
+         * @description A recording of the voice, and where in it the voice is heard.
+         */
+        SunoVoiceToValidationPhraseRequest: {
+            /** @description Public URL of a recording of the voice. */
+            voice_url: components["schemas"]["SourceAudioUrl"];
+            /**
+             * @description Where the voice begins.
+             * @example 3
+             */
+            vocal_start_seconds: number;
+            /**
+             * @description Where the voice ends; after `vocal_start_seconds`.
+             * @example 18
+             */
+            vocal_end_seconds: number;
+            /**
+             * @description The language of the phrase.
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Phrase to read
+         * @description What the owner of the voice has to read aloud, and record.
+         * @example The quick fox waits for the evening train
+         */
+        SunoValidationPhrase: string;
+        /**
+         * Phrase completed
+         * @description The task has ended and the phrase is ready. There is no file.
+         */
+        SunoPhraseCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * @description What the maker of the model calls the state, where the host tells it.
+             * @example success
+             */
+            provider_status?: string;
+            validation_phrase: components["schemas"]["SunoValidationPhrase"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Phrase task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoPhraseTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno request for another phrase
+         * @description The task whose phrase is too hard to read.
+         */
+        SunoRegenerateValidationPhraseRequest: {
+            /** @description Id of the task of the same account that has made the phrase from the recording. */
+            task_id: components["schemas"]["TaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno voice request
+         * @description The task that has made the phrase, and a recording in which it is read.
+         */
+        SunoGenerateVoiceRequest: {
+            /** @description Id of the completed task of the same account that has made the phrase. */
+            task_id: components["schemas"]["TaskId"];
+            /** @description Public URL of a recording in which the owner of the voice reads the phrase. */
+            verify_url: components["schemas"]["SourceAudioUrl"];
+            voice_name?: components["schemas"]["SunoName"];
+            /**
+             * @description What the voice is like.
+             * @example low, warm
+             */
+            description?: string;
+            /**
+             * @description What it sings.
+             * @example folk
+             */
+            style?: string;
+            /**
+             * @description How well the recorded person sings.
+             * @example intermediate
+             * @enum {string}
+             */
+            singer_skill_level?: "beginner" | "intermediate" | "advanced" | "professional";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Voice completed
+         * @description The task has ended and the voice has been made. There is no file.
+         */
+        SunoGenerateVoiceCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * @description What the maker of the model calls the state, where the host tells it.
+             * @example success
+             */
+            provider_status?: string;
+            /**
+             * @description The voice's id, an opaque text.
+             * @example voice_8f2c
+             */
+            voice_id: string;
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Voice task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoGenerateVoiceTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoGenerateVoiceCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno voice check request
+         * @description The task that has made the voice.
+         */
+        SunoCheckVoiceRequest: {
+            /** @description Id of the task of the same account that has made the voice. */
+            task_id: components["schemas"]["TaskId"];
+        };
+        /**
+         * Voice check
+         * @description Whether songs can use the voice.
+         */
+        SunoVoiceCheck: {
+            /**
+             * @description True when songs can use it.
+             * @example true
+             */
+            is_available: boolean;
+        };
+        /**
+         * Keep a singer
+         * @description Which track of which song has the singer, and what to call it.
+         */
+        SunoPersonaRequest: {
+            source_task_id: components["schemas"]["SunoSourceTaskId"];
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            name: components["schemas"]["SunoName"];
+            description: components["schemas"]["SunoPersonaDescription"];
+        };
+        /**
+         * Persona made
+         * @description The persona, ready for songs.
+         */
+        SunoPersonaAnswer: {
+            /** @description An id, where the host gives one. */
+            id?: components["schemas"]["TaskId"];
+            /**
+             * @description A state, where the host gives one.
+             * @example available
+             */
+            status?: string;
+            persona: components["schemas"]["SunoPersona"];
+        };
+        /**
+         * Persona as it stands
+         * @description The persona, and whether songs can use it.
+         */
+        SunoPersonaState: {
+            persona: components["schemas"]["SunoPersona"];
+            /**
+             * @description Whether songs can use it.
+             * @enum {string}
+             */
+            status: "available" | "failed";
+        };
+        /**
+         * Expand a style
+         * @description What the music is to be like.
+         */
+        SunoStyleExpansionRequest: {
+            description: components["schemas"]["SunoStyleDescription"];
+        };
+        /**
+         * Export a track
+         * @description The track that is wanted as a WAV file.
+         */
+        SunoAudioExportRequest: {
+            /** @description Id of the track. */
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
+            source_task_id?: components["schemas"]["SunoSourceTaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Render a music video
+         * @description The track that is wanted as a video, and what is written into it.
+         */
+        SunoMusicVisualizationRequest: {
+            /** @description Id of the track. */
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
+            source_task_id?: components["schemas"]["SunoSourceTaskId"];
+            author?: components["schemas"]["SunoVideoAuthor"];
+            domain_name?: components["schemas"]["SunoVideoDomain"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Get the times of words
+         * @description The track whose words are wanted with their times.
+         */
+        SunoTimestampedLyricsRequest: {
+            /** @description Id of the track. */
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
+            source_task_id?: components["schemas"]["SunoSourceTaskId"];
+        };
+        /**
+         * Clone a voice
+         * @description A recording of the voice, and what to call it.
+         */
+        SunoVoiceRequest: {
+            /** @description Public URL of a recording of the voice. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            name?: components["schemas"]["SunoName"];
+        };
+        /**
+         * Voice
+         * @description A voice that songs can be sung with.
+         */
+        SunoVoice: {
+            /**
+             * @description The voice's id, an opaque text.
+             * @example voice_8f2c
+             */
+            id: string;
+            name?: components["schemas"]["SunoName"];
+        };
+        /**
+         * Voice made
+         * @description The voice.
+         */
+        SunoVoiceAnswer: {
+            voice: components["schemas"]["SunoVoice"];
+        };
+        /**
+         * Voice as it stands
+         * @description The voice, and whether songs can use it.
+         */
+        SunoVoiceState: {
+            voice: components["schemas"]["SunoVoice"];
+            /**
+             * @description Whether songs can use it.
+             * @enum {string}
+             */
+            status: "available" | "failed";
+        };
+        /**
          * Stored answer
          * @description The HTTP answer that the request would have had.
          */
@@ -4408,102 +7441,6 @@ export interface components {
          */
         StoredTask: components["schemas"]["TaskPending"] | components["schemas"]["StoredTaskCompleted"] | components["schemas"]["StoredTaskFailed"];
         /**
-         * Keep a singer
-         * @description Which track of which song has the singer, and what to call it.
-         */
-        SunoPersonaRequest: {
-            /** @description The finished task whose song it is. */
-            source_task_id: components["schemas"]["TaskId"];
-            /**
-             * @description The track's id inside that task.
-             * @example b8f1c2d4
-             */
-            source_audio_id: string;
-            /**
-             * @description What you call it.
-             * @example Night singer
-             */
-            name: string;
-            /**
-             * @description What it is like.
-             * @example A low
-             * @example warm voice
-             */
-            description: string;
-        };
-        /**
-         * Persona id
-         * @description The persona's id, an opaque text.
-         * @example persona_5b1d
-         */
-        SunoPersonaId: string;
-        /**
-         * Persona
-         * @description A singer that songs can have.
-         */
-        SunoPersona: {
-            id: components["schemas"]["SunoPersonaId"];
-            /**
-             * @description What you call it.
-             * @example Night singer
-             */
-            name?: string;
-            /**
-             * @description What it is like.
-             * @example A low
-             * @example warm voice
-             */
-            description?: string;
-        };
-        /**
-         * Persona made
-         * @description The persona, ready for songs.
-         */
-        SunoPersonaAnswer: {
-            /** @description An id, where the host gives one. */
-            id?: components["schemas"]["TaskId"];
-            /**
-             * @description A state, where the host gives one.
-             * @example available
-             */
-            status?: string;
-            persona: components["schemas"]["SunoPersona"];
-        };
-        /**
-         * Persona as it stands
-         * @description The persona, and whether songs can use it.
-         */
-        SunoPersonaState: {
-            persona: components["schemas"]["SunoPersona"];
-            /**
-             * @description Whether songs can use it.
-             * @enum {string}
-             */
-            status: "available" | "failed";
-        };
-        /**
-         * Expand a style
-         * @description What the music is to be like.
-         */
-        SunoStyleExpansionRequest: {
-            /**
-             * @description What the music is to be like, in a few words.
-             * @example calm piano at night
-             */
-            description: string;
-        };
-        /**
-         * Style
-         * @description A style that requests for music can use.
-         */
-        SunoStyle: {
-            /**
-             * @description The style, in words.
-             * @example calm solo piano, slow, warm, night mood
-             */
-            style: string;
-        };
-        /**
          * Completed
          * @description The task has ended and its videos are ready.
          */
@@ -4522,7 +7459,7 @@ export interface components {
          * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
          *     status operation.
          */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["TaskFailed"];
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["SunoStemsCompleted"] | components["schemas"]["SunoMidiCompleted"] | components["schemas"]["SunoWavCompleted"] | components["schemas"]["SunoVideoCompleted"] | components["schemas"]["SunoArtworkCompleted"] | components["schemas"]["SunoLyricsCompleted"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoGenerateVoiceCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Task status
          * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
@@ -4754,7 +7691,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `continuation_unavailable`: clips cannot be continued now. Try again later. */
+        /** @description `continuation_unavailable`: nothing can be continued now. Try again later. */
         ContinuationUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4807,6 +7744,11 @@ export interface components {
          * @example persona_5b1d
          */
         PersonaInPath: components["schemas"]["SunoPersonaId"];
+        /**
+         * @description The voice's id.
+         * @example voice_8f2c
+         */
+        VoiceInPath: string;
     };
     requestBodies: never;
     headers: {
@@ -7228,7 +10170,62 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
-    getTask: {
+    createSunoTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTextToMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoTextToMusic: {
         parameters: {
             query?: never;
             header?: never;
@@ -7251,7 +10248,2237 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredTask"];
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoExtendMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoExtendMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoExtendMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoInspireMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoInspireMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoInspireMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoCoverAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoCoverAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoCoverAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoCreateMashup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoCreateMashupRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoCreateMashup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoAddVocals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoAddVocalsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoAddVocals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoAddInstrumental: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoAddInstrumentalRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoAddInstrumental: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoReplaceSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoReplaceSectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoReplaceSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTrackTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoRemasterAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoRemasterAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoRemasterAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoStitchAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoStitchAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoStitchAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoTextToSound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTextToSoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoTextToSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoAddSamples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoMusicFromSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoAddSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoSeparateAudioStems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoSeparateAudioStemsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoSeparateAudioStems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoStemsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateMidi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateMidiRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateMidi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoMidiTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoConvertAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoConvertAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoConvertAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoWavTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoVisualizeMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoVisualizeMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoVisualizeMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateArtwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateArtworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateArtwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoArtworkTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoLyricsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoBlendLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoBlendLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoBlendLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoLyricsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoBoostStyleRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoStyle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoTimestampedLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGetTimestampedLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoPersona: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGeneratePersonaRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPersonaMade"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoVoiceToValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoVoiceToValidationPhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoVoiceToValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPhraseTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoRegenerateValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoRegenerateValidationPhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoRegenerateValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPhraseTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateVoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoGenerateVoiceTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoVoiceCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoCheckVoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVoiceCheck"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMusicFromSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoMusicFromSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMusicFromSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7397,6 +12624,362 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createAudioExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoAudioExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getAudioExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoWavTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMusicVisualization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoMusicVisualizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMusicVisualization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeTimestampedLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTimestampedLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoVoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVoiceAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The voice's id.
+                 * @example voice_8f2c
+                 */
+                id: components["parameters"]["VoiceInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The voice. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVoiceState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];

@@ -30,7 +30,10 @@ export interface BrokenAnswer {
 
 const ANSWERS = "answers.json";
 
-/** The whole body, or what is changed in a model's example: a JSON Merge Patch (RFC 7396), in which null takes a field out. */
+/**
+ * The whole body, or what is changed in a model's example, without `model` in the first one: a JSON Merge Patch (RFC 7396), in
+ * which null takes a field out.
+ */
 interface Entry extends Pick<Violation, "pointer" | "rule"> {
   readonly body?: unknown;
   readonly model?: string;
@@ -78,10 +81,11 @@ export const brokenAnswers: readonly BrokenAnswer[] = folders.flatMap(({ task, u
 });
 
 function bodyOf({ body, model, patch, pointer: at, length }: Entry, { create }: OrderCase): unknown {
-  if (model === undefined) return body;
+  if (body !== undefined) return body;
   const pointer = `/${tagOf(create.body?.schema)}`;
-  const example = Object.values(create.body?.examples ?? {}).find((it) => firstAt(it, [pointer]) === model);
-  if (example === undefined) throw new Error(`${create.id} has no example of ${model}.`);
+  const examples = Object.values(create.body?.examples ?? {});
+  const example = model === undefined ? examples[0] : examples.find((it) => firstAt(it, [pointer]) === model);
+  if (example === undefined) throw new Error(`${create.id} has no example of ${model ?? "its request"}.`);
   const changed = structuredClone(patch === undefined ? example : merged(example, patch));
   if (length !== undefined) put(changed, at, "x".repeat(length));
   return changed;

@@ -43,10 +43,13 @@ function described(
   for (const operation of operations) {
     const raw = record(record(copy.paths)[operation.path])[operation.method.toLowerCase()];
     const instead = operations.find(({ id }) => id === operation.replacedBy)?.path;
-    if (instead !== undefined) apply(raw, [wording.replaced(instead)]);
-    if (operation.task) apply(raw, createSentences(operation, operation.task, wording));
     const created = operations.find(({ task }) => task?.statusOperation === operation.id)?.task;
-    if (created?.retention !== undefined) apply(raw, [wording.retention(created.retention)]);
+    // At once: what is taken off again is what stands at the end.
+    apply(raw, [
+      ...(instead === undefined ? [] : [wording.replaced(instead)]),
+      ...(operation.task ? createSentences(operation, operation.task, wording) : []),
+      ...(created?.retention === undefined ? [] : [wording.retention(created.retention)]),
+    ]);
   }
   for (const item of Object.values(record(copy.webhooks))) {
     const { post } = record(item);
