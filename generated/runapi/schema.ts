@@ -1398,7 +1398,7 @@ export interface paths {
         put?: never;
         /**
          * Make music inspired by recordings
-         * @description Makes new music that takes after one to four recordings. No price is published.
+         * @description Makes new music that takes after one to four recordings.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1693,7 +1693,7 @@ export interface paths {
         put?: never;
         /**
          * Render a song again with Suno
-         * @description Renders a track of a completed task again with the model that you name. No price is published.
+         * @description Renders a track of a completed task again with the model that you name.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1742,7 +1742,7 @@ export interface paths {
         put?: never;
         /**
          * Join the parts of a song
-         * @description Joins the parts of a song that has been continued to one track. No price is published.
+         * @description Joins the parts of a song that has been continued to one track.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1841,7 +1841,9 @@ export interface paths {
         /**
          * Make music around a sample (old path)
          * @deprecated
-         * @description Makes music around a range of a recording. Use `/api/v1/music_from_sample`, which takes the same request. No price is published.
+         * @description Makes music around a range of a recording.
+         *
+         *     Deprecated: call `/api/v1/music_from_sample` instead.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1890,7 +1892,7 @@ export interface paths {
         put?: never;
         /**
          * Make music around a sample
-         * @description Makes music around a range of a recording. No price is published.
+         * @description Makes music around a range of a recording.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1963,7 +1965,7 @@ export interface paths {
          * @description Makes a persona from one track of a finished song, so that later songs have the same singer. It may be ready at once, or
          *     take a while.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published.
+         *     The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
          *
          *     The price is not published.
          */
@@ -2007,7 +2009,7 @@ export interface paths {
          * Write a style for Suno
          * @description Turns a few words into a description of a style that requests for music can use. The answer is the result.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
