@@ -1398,7 +1398,7 @@ export interface paths {
         put?: never;
         /**
          * Make music inspired by recordings
-         * @description Makes new music that takes after one to four recordings. No price is published.
+         * @description Makes new music that takes after one to four recordings.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1693,7 +1693,7 @@ export interface paths {
         put?: never;
         /**
          * Render a song again with Suno
-         * @description Renders a track of a completed task again with the model that you name. No price is published.
+         * @description Renders a track of a completed task again with the model that you name.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1742,7 +1742,7 @@ export interface paths {
         put?: never;
         /**
          * Join the parts of a song
-         * @description Joins the parts of a song that has been continued to one track. No price is published.
+         * @description Joins the parts of a song that has been continued to one track.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -1841,7 +1841,9 @@ export interface paths {
         /**
          * Make music around a sample (old path)
          * @deprecated
-         * @description Makes music around a range of a recording. Use `/api/v1/music_from_sample`, which takes the same request. No price is published.
+         * @description Makes music around a range of a recording.
+         *
+         *     Deprecated: call `/api/v1/music_from_sample` instead.
          *
          *     Deprecated: call `/api/v1/music_from_sample` instead.
          *
@@ -2504,7 +2506,7 @@ export interface paths {
         put?: never;
         /**
          * Make music around a sample
-         * @description Makes music around a range of a recording. No price is published.
+         * @description Makes music around a range of a recording.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *

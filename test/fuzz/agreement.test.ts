@@ -91,21 +91,27 @@ describe("a whole number", () => {
     readonly type?: unknown;
     readonly enum?: unknown;
     readonly minimum?: number;
+    readonly maximum?: number;
     readonly properties?: Readonly<Record<string, Shape>>;
   };
   const cases = operations.flatMap((operation) => {
     const schema = operation.body?.schema as Shape;
     const whole = Object.entries(schema.properties ?? {}).filter(([, it]) => it.type === "integer" && !it.enum);
-    return whole.map(([name, { minimum }]) => ({ operation, name, minimum, id: operation.id }));
+    return whole.map(([name, { minimum = -Infinity, maximum = Infinity }]) => ({
+      operation,
+      name,
+      id: operation.id,
+      within: (text: string) => Number(text) >= minimum && Number(text) <= maximum,
+    }));
   });
   it("is asked for somewhere", () => expect(cases.length).toBeGreaterThan(0));
 
-  describe.each(cases)("$id $name", ({ operation, name, minimum }) => {
-    it.each(NUMBER_CASES)("may be written as %s: %s", async (text, valid) => {
+  describe.each(cases)("$id $name", ({ operation, name, within }) => {
+    it.each(NUMBER_CASES)("may be written as %s, within its limits: %s", async (text, whole) => {
       const body = { ...examplesOf(operation)[0], [name]: "here" };
       const heard = await hear(judges, operation, JSON.stringify(body).replace('"here"', text));
       expect(heard.faults).toEqual([]);
-      expect(heard.valid).toBe(valid === "without a minimum" ? minimum === undefined : valid);
+      expect(heard.valid).toBe(whole && within(text));
     });
   });
 });

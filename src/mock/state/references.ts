@@ -57,9 +57,11 @@ function faultOfPart(asking: Asking, ref: TaskRef, id: string, store: Store, now
     return own.some(holds) ? undefined : ["missing", "names nothing that a task of this key has made"];
   }
   const task = ownTask(asking, store.get(named));
-  // What is wrong with that task is told of the field that names it.
-  if (task === undefined || momentOf(task, now).meaning !== "succeeded") return undefined;
-  return holds(task) ? undefined : ["missing", `names nothing that the task of ${within} has made`];
+  // What is wrong with that task is told of the field that names it. A task of the examples has made what they show, and no more.
+  if (task !== undefined && momentOf(task, now).meaning !== "succeeded") return undefined;
+  return task !== undefined && holds(task)
+    ? undefined
+    : ["missing", `names nothing that the task of ${within} has made`];
 }
 
 function ownTask({ contract, owner }: Asking, task: Task | undefined): Task | undefined {
