@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { tagOf } from "../../contract/check/reading.js";
 import type { Contract } from "../../contract/contract.js";
 import { isObject, record } from "../../contract/document/json.js";
+import { workflowFiles } from "../respect.js";
 import { catalogueLocales, readCatalogue } from "../texts/catalogue.js";
 import { compare } from "../texts/compare.js";
 import { readBundles, sourceTexts } from "../texts/sources.js";
@@ -47,9 +48,9 @@ function counterexamples(root: string, { rules: { host }, operations }: Contract
     .map((it) => `openapi/${host}/counterexamples/${it.id}/: requests that ${it.id} refuses, one file a rule`);
 }
 
+/** Operations that no workflow leads to: codegen writes those that need nothing but a request, chains are a person's. */
 function workflows(root: string, contracts: readonly Contract[]): string[] {
-  const folder = join(root, "openapi/workflows");
-  const texts = readdirSync(folder).map((it) => readFileSync(join(folder, it), "utf8"));
+  const texts = workflowFiles(root).map((it) => readFileSync(join(root, it), "utf8"));
   const creates = contracts.flatMap(({ operations }) => operations.filter((it) => it.role === "create"));
   return creates
     .filter(({ id }) => !texts.some((it) => new RegExp(`operationId: .*\\b${id}\\b`).test(it)))
