@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { record } from "../contract/document/json.js";
 import { hostsIn } from "../contract/hosts.js";
 import { type Printed, redocly } from "./redocly.js";
+import { waitFiles, workflowFiles } from "./workflow-files.js";
 
 /** The documents ask as seldom as a real host wants to be asked. */
 const HURRY_SECONDS = 0.05;
@@ -27,27 +27,6 @@ export interface WorkflowReport {
   readonly text: string;
   readonly workflows: number;
   readonly steps: number;
-}
-
-/** The Arazzo documents that can be run, by their path below `root`: the chains, and the tasks of every service one by one. */
-export function workflowFiles(root: string): string[] {
-  return ["openapi/workflows", ...foldersOf(root, "workflows")].flatMap((it) => documentsIn(root, it));
-}
-
-/** The documents of the waits, which are run as a part of chains. */
-export function waitFiles(root: string): string[] {
-  return foldersOf(root, "waits").flatMap((it) => documentsIn(root, it));
-}
-
-function foldersOf(root: string, name: string): string[] {
-  return hostsIn(join(root, "generated"))
-    .map((it) => join("generated", it, name))
-    .filter((it) => existsSync(join(root, it)));
-}
-
-function documentsIn(root: string, folder: string): string[] {
-  const files = readdirSync(join(root, folder)).filter((it) => it.endsWith(".arazzo.yaml"));
-  return files.sort().map((it) => join(folder, it));
 }
 
 /** Runs the Arazzo documents with `redocly respect`, all in one process, at the mock's pace instead of a host's. */

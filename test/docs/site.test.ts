@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { LOCALES } from "../../docs/.vitepress/text/index.js";
-import { waitFiles, workflowFiles } from "../../src/codegen/respect.js";
+import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
 

@@ -6,7 +6,8 @@ import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { firstAt } from "../../src/client/kernel/pointer.js";
-import { runWorkflows, waitFiles, workflowFiles } from "../../src/codegen/respect.js";
+import { runWorkflows } from "../../src/codegen/respect.js";
+import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { taskCases } from "../contract/support.js";
 import { root } from "../setup/repository.js";
 
@@ -94,6 +95,8 @@ test("the chains that the hosts' guides name are there", () => {
       ["HailuoTextToVideo", "LumaModifyVideo"],
       ["WanTextToVideo", "LumaModifyVideo"],
       ["LumaModifyVideo", "LumaModifyVideo"],
+      ["WanTextToImage", "RunwayTextToVideo"],
+      ["WanTextToImage", "HailuoImageToVideo", "HailuoImageToVideo"],
       ["RunwayTextToVideo", "RunwayExtendVideo"],
       ["KlingTextToVideo", "KlingExtendVideo"],
       ["KlingTextToVideo", "KlingEditVideo"],

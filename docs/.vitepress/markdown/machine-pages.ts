@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { waitFiles, workflowFiles } from "../../../src/codegen/respect.js";
+import { waitFiles, workflowFiles } from "../../../src/codegen/workflow-files.js";
 import { record } from "../../../src/contract/document/json.js";
 import { type HostDocument, root } from "../contract/documents.js";
 import { base, folderOf, type PageFile, pagesOf } from "../pages.js";

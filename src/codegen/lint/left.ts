@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { tagOf } from "../../contract/check/reading.js";
 import type { Contract } from "../../contract/contract.js";
 import { isObject, record } from "../../contract/document/json.js";
-import { workflowFiles } from "../respect.js";
 import { catalogueLocales, readCatalogue } from "../texts/catalogue.js";
 import { compare } from "../texts/compare.js";
 import { readBundles, sourceTexts } from "../texts/sources.js";
+import { workflowFiles } from "../workflow-files.js";
 
 /** Texts that somebody has yet to write, as faults: `openapi/…:3: write what it makes`. */
 export function unwritten(root: string, host: string): string[] {
