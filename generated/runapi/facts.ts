@@ -1106,6 +1106,273 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       "failedTasksAreFree": true
     }
   },
+  "/api/v1/suno/text_to_music": {
+    "retentionSeconds": 604800,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-all"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v4"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v4.5"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v4.5-plus"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v5"
+          }
+        },
+        {
+          "amount": 0.22,
+          "when": {
+            "model": "suno-v5.5"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/extend_music": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-all"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-plus"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v5"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v5.5"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/inspire_music": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/cover_audio": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-all"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-plus"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v5"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v5.5"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/create_mashup": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-all"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v4.5-plus"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v5"
+          }
+        },
+        {
+          "amount": 0.12,
+          "when": {
+            "model": "suno-v5.5"
+          }
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/add_vocals": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/add_instrumental": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.12,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/replace_section": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.05,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/remaster_audio": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/stitch_audio": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/text_to_sound": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.03,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/add_samples": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/music_from_sample": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
   "/api/v1/personas": {
     "estimated": true
   },

@@ -1287,6 +1287,647 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suno/text_to_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a song with Suno
+         * @description Makes music from an idea, from your lyrics, or without singing. The first track can often be heard before the task has
+         *     completed: look at `generation_stage` and `stream_audio_url`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. Most tasks take 30 to 300 seconds.
+         *
+         *     A task costs 0.12 USD to 0.22 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoTextToMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno music task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoTextToMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/extend_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a song with Suno
+         * @description Makes a song longer. The source is a task's music, one track of it, or audio behind a URL: send exactly one of `task_id`,
+         *     `audio_id`, `audio_url` and `upload_url`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoExtendMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/extend_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno extend task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoExtendMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/inspire_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make music inspired by recordings
+         * @description Makes new music that takes after one to four recordings. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoInspireMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/inspire_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno inspiration task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoInspireMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/cover_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cover your audio with Suno
+         * @description Makes your song anew in another style, with words by Suno, with yours, or without singing.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoCoverAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/cover_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno cover task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoCoverAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/create_mashup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blend two songs with Suno
+         * @description Makes one song of two that you have uploaded, with words by Suno, with yours, or without singing.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoCreateMashup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/create_mashup/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno mashup task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoCreateMashup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_vocals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sing to your backing track with Suno
+         * @description Adds a voice that sings your lyrics to a backing track of yours.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoAddVocals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_vocals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno vocals task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoAddVocals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_instrumental": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accompany your recording with Suno
+         * @description Adds instruments to a recording of yours, for example of a voice.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.12 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoAddInstrumental"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_instrumental/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno accompaniment task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoAddInstrumental"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/replace_section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a section of a song
+         * @description Sings a section of a song anew and leaves the rest as it is. The result is one whole
+         *     song, the task's `track`.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.05 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoReplaceSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/replace_section/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno section task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoReplaceSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/remaster_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render a song again with Suno
+         * @description Renders a track of a completed task again with the model that you name. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoRemasterAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/remaster_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno remaster task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoRemasterAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/stitch_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join the parts of a song
+         * @description Joins the parts of a song that has been continued to one track. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoStitchAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/stitch_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno stitch task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoStitchAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a sound effect with Suno
+         * @description Makes a sound from a text.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.03 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoTextToSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/text_to_sound/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno sound task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoTextToSound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make music around a sample (old path)
+         * @deprecated
+         * @description Makes music around a range of a recording. Use `/api/v1/music_from_sample`, which takes the same request. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoAddSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/add_samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task of the old sample path
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoAddSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_from_sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make music around a sample
+         * @description Makes music around a range of a recording. No price is published.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMusicFromSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_from_sample/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno sample task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getMusicFromSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -4351,6 +4992,830 @@ export interface components {
          */
         ImagesTask: components["schemas"]["TaskPending"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TaskFailed"];
         /**
+         * Suno model
+         * @description The model that makes the music.
+         * @example suno-v5.5
+         * @enum {string}
+         */
+        SunoModel: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
+        /**
+         * Prompt
+         * @description What the song is about and how it sounds, in words.
+         * @example A slow folk song about a lighthouse keeper who waits for spring
+         */
+        SunoPrompt: string;
+        /**
+         * Weight of the style
+         * @description How strictly the style is followed.
+         * @example 0.6
+         */
+        SunoStyleWeight: number;
+        /**
+         * Weirdness
+         * @description How far the result may stray from what is usual.
+         * @example 0.6
+         */
+        SunoWeirdness: number;
+        /**
+         * Weight of the audio
+         * @description How much a source recording counts.
+         * @example 0.6
+         */
+        SunoAudioWeight: number;
+        /**
+         * Singer
+         * @description Id of a persona or of a voice of your own. `persona_type` says which.
+         * @example persona_5b1d
+         */
+        SunoSingerId: string;
+        /**
+         * Kind of singer
+         * @description Whether `persona_id` names a style or a voice.
+         * @example style
+         * @enum {string}
+         */
+        SunoSingerType: "style" | "voice";
+        /**
+         * Voice id
+         * @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
+         * @example voice_8f2c
+         */
+        SunoVoiceId: string;
+        /**
+         * Where to go on
+         * @description Second of a source at which the new part begins. What it does without a source is not published.
+         * @example 60
+         */
+        SunoContinueAt: number;
+        /**
+         * Song, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoMusicAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the song is about and how it sounds, in words. Older sources allow 3000 characters at most. */
+            prompt: components["schemas"]["SunoPrompt"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Lyrics
+         * @description The words that are sung, as they are. Tags in brackets name the parts.
+         * @example [Verse]
+         *     The lamp goes round, the tide goes out
+         */
+        SunoLyrics: string;
+        /**
+         * Style of the music
+         * @description Genre, mood, instruments and voice, in words.
+         * @example folk, acoustic guitar, warm voice
+         */
+        SunoStyleText: string;
+        /**
+         * Song title
+         * @description Title of the song.
+         * @example The Keeper
+         */
+        SunoTitle: string;
+        /**
+         * Styles to avoid
+         * @description What the music should not sound like.
+         * @example drums, distortion
+         */
+        SunoNegativeTags: string;
+        /**
+         * Voice
+         * @description Whether a man or a woman sings.
+         * @example female
+         * @enum {string}
+         */
+        SunoVocalGender: "male" | "female";
+        /**
+         * Length
+         * @description Length of the song in seconds. From `suno-v5.5` on.
+         * @example 180
+         */
+        SunoSongSeconds: number;
+        /**
+         * Song, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoMusicExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            duration_seconds?: components["schemas"]["SunoSongSeconds"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Music without singing
+         * @description Nobody sings.
+         */
+        SunoMusicInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            duration_seconds?: components["schemas"]["SunoSongSeconds"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            voice_id?: components["schemas"]["SunoVoiceId"];
+            continue_at?: components["schemas"]["SunoContinueAt"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno text to music request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoTextToMusicRequest: components["schemas"]["SunoMusicAutoLyrics"] | components["schemas"]["SunoMusicExactLyrics"] | components["schemas"]["SunoMusicInstrumental"];
+        /**
+         * Stage
+         * @description How far the music is. `first_audio_ready`: one track can be heard already.
+         * @example first_audio_ready
+         * @enum {string}
+         */
+        SunoStage: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
+        /**
+         * Track
+         * @description One piece of music. Before the task has completed, fields may still be missing.
+         */
+        SunoTrack: {
+            /**
+             * @description The track's id, an opaque text.
+             * @example b8f1c2d4
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where to download the track. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.mp3
+             */
+            audio_url?: string;
+            /**
+             * Format: uri
+             * @description Where to listen while the track is still being made.
+             * @example https://tempfile.runapi.ai/stream/the-keeper.mp3
+             */
+            stream_audio_url?: string;
+            /**
+             * Format: uri
+             * @description Where the cover picture is.
+             * @example https://tempfile.runapi.ai/the-keeper.jpg
+             */
+            image_url?: string;
+            /**
+             * @description What is sung.
+             * @example [Verse]
+             *     The lamp goes round
+             */
+            lyrics?: string;
+            /**
+             * @description What a sound effect was made from.
+             * @example Rain on a tin roof
+             */
+            prompt?: string;
+            /**
+             * @description The model that made it.
+             * @example suno-v5.5
+             */
+            model_name?: string;
+            /**
+             * @description Its title.
+             * @example The Keeper
+             */
+            title?: string;
+            /**
+             * @description Words for its style.
+             * @example [
+             *       "folk",
+             *       "acoustic guitar"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Its length in seconds.
+             * @example 182.4
+             */
+            duration?: number;
+        };
+        /**
+         * Music pending
+         * @description The task has not ended. What there is of its tracks can be listened to already.
+         */
+        SunoTracksPending: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description Where the task stands. Ask again later.
+             * @enum {string}
+             */
+            status: "pending" | "processing";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The tracks so far. */
+            audios?: components["schemas"]["SunoTrack"][];
+        };
+        /**
+         * Music completed
+         * @description The task has ended and its tracks are ready.
+         */
+        SunoTracksCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The tracks. There is at least one. */
+            audios: components["schemas"]["SunoTrack"][];
+            /** @description Of an extension, where the host gives it: the task that was continued. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Suno failed
+         * @description The task has ended without a result.
+         */
+        SunoTaskFailed: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has failed.
+             * @constant
+             */
+            status: "failed";
+            /**
+             * @description Why the task failed, in words.
+             * @example The lyrics were rejected.
+             */
+            error?: string;
+            generation_stage?: components["schemas"]["SunoStage"];
+        };
+        /**
+         * Music task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoTracksTask: components["schemas"]["SunoTracksPending"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Source task
+         * @description Id of a completed Suno task of the same account that has made music.
+         */
+        SunoTaskId: components["schemas"]["TaskId"];
+        /**
+         * Track id
+         * @description Id of one track inside the task of `task_id`.
+         * @example b8f1c2d4
+         */
+        SunoAudioId: string;
+        /**
+         * Your audio
+         * @description Public URL of your audio.
+         * @example https://example.com/demo.mp3
+         */
+        SunoUploadUrl: components["schemas"]["SourceAudioUrl"];
+        /**
+         * Where to go on
+         * @description Second of the source at which the new part begins: above 0, and before the source's end.
+         * @example 60
+         */
+        SunoExtendAt: number;
+        /**
+         * As in the source
+         * @description Style, title and the rest are the source's where they are left out.
+         */
+        SunoExtendAsSource: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description The source's settings hold. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            parameter_mode: "source";
+            /** @description The completed task whose music goes on. */
+            task_id?: components["schemas"]["SunoTaskId"];
+            /** @description Id of the track that goes on. */
+            audio_id?: components["schemas"]["SunoAudioId"];
+            /** @description Public URL of the track that goes on. */
+            audio_url?: components["schemas"]["SourceAudioUrl"];
+            upload_url?: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Whether nobody sings in the new part.
+             * @example true
+             */
+            instrumental?: boolean;
+            /** @description How the music goes on, in words. */
+            prompt?: components["schemas"]["SunoPrompt"];
+            style?: components["schemas"]["SunoStyleText"];
+            title?: components["schemas"]["SunoTitle"];
+            continue_at?: components["schemas"]["SunoExtendAt"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * With settings of its own
+         * @description Style, title and where to go on are yours.
+         */
+        SunoExtendCustom: {
+            model: components["schemas"]["SunoModel"];
+            /**
+             * @description Your settings hold. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            parameter_mode: "custom";
+            /** @description The completed task whose music goes on. */
+            task_id?: components["schemas"]["SunoTaskId"];
+            /** @description Id of the track that goes on. */
+            audio_id?: components["schemas"]["SunoAudioId"];
+            /** @description Public URL of the track that goes on. */
+            audio_url?: components["schemas"]["SourceAudioUrl"];
+            upload_url?: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Whether nobody sings in the new part.
+             * @example true
+             */
+            instrumental?: boolean;
+            /** @description How the music goes on, in words. */
+            prompt?: components["schemas"]["SunoPrompt"];
+            /** @description The words that are sung, only with `upload_url`. */
+            lyrics?: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            continue_at: components["schemas"]["SunoExtendAt"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno extend request
+         * @description Exactly one source, and how it goes on. `parameter_mode` decides whose settings hold.
+         */
+        SunoExtendMusicRequest: components["schemas"]["SunoExtendAsSource"] | components["schemas"]["SunoExtendCustom"];
+        /**
+         * Suno model
+         * @description The model that makes the music.
+         * @example suno-v5.5
+         * @enum {string}
+         */
+        SunoModel4To55: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+        /**
+         * Suno inspiration request
+         * @description Recordings that new music is inspired by.
+         */
+        SunoInspireMusicRequest: {
+            model: components["schemas"]["SunoModel4To55"];
+            /**
+             * @description Public URLs of recordings, one to four.
+             * @example [
+             *       "https://example.com/verse.mp3"
+             *     ]
+             */
+            audio_urls: components["schemas"]["SourceAudioUrl"][];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Cover, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoCoverAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the new song is about and how it sounds, in words. */
+            prompt: components["schemas"]["SunoPrompt"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Cover, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoCoverExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Cover without singing
+         * @description Nobody sings.
+         */
+        SunoCoverInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno cover request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoCoverAudioRequest: components["schemas"]["SunoCoverAutoLyrics"] | components["schemas"]["SunoCoverExactLyrics"] | components["schemas"]["SunoCoverInstrumental"];
+        /**
+         * Your audios
+         * @description Public URLs of your audios, exactly two.
+         * @example [
+         *       "https://example.com/verse.mp3",
+         *       "https://example.com/chorus.mp3"
+         *     ]
+         */
+        SunoUploadUrls: components["schemas"]["SourceAudioUrl"][];
+        /**
+         * Mashup, words by Suno
+         * @description Suno writes the words and chooses style and title.
+         */
+        SunoMashupAutoLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url_list: components["schemas"]["SunoUploadUrls"];
+            /**
+             * @description Suno writes the words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "auto_lyrics";
+            /** @description What the new song is about and how it sounds, in words. */
+            prompt: components["schemas"]["SunoPrompt"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Mashup, words of yours
+         * @description Your words are sung as they are.
+         */
+        SunoMashupExactLyrics: {
+            model: components["schemas"]["SunoModel"];
+            upload_url_list: components["schemas"]["SunoUploadUrls"];
+            /**
+             * @description Your words are sung. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "exact_lyrics";
+            lyrics: components["schemas"]["SunoLyrics"];
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Mashup without singing
+         * @description Nobody sings.
+         */
+        SunoMashupInstrumental: {
+            model: components["schemas"]["SunoModel"];
+            upload_url_list: components["schemas"]["SunoUploadUrls"];
+            /**
+             * @description Nobody sings. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            vocal_mode: "instrumental";
+            style: components["schemas"]["SunoStyleText"];
+            title: components["schemas"]["SunoTitle"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            persona_id?: components["schemas"]["SunoSingerId"];
+            persona_type?: components["schemas"]["SunoSingerType"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno mashup request
+         * @description Three shapes. `vocal_mode` decides: words that Suno writes, words of yours, or no singing.
+         */
+        SunoCreateMashupRequest: components["schemas"]["SunoMashupAutoLyrics"] | components["schemas"]["SunoMashupExactLyrics"] | components["schemas"]["SunoMashupInstrumental"];
+        /**
+         * Suno vocals request
+         * @description A backing track, and what is sung to it.
+         */
+        SunoAddVocalsRequest: {
+            /**
+             * @description The model that makes the music.
+             * @example suno-v5
+             * @enum {string}
+             */
+            model: "suno-v4.5-plus" | "suno-v5";
+            /** @description Public URL of your backing track. */
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            lyrics: components["schemas"]["SunoLyrics"];
+            title: components["schemas"]["SunoTitle"];
+            style: components["schemas"]["SunoStyleText"];
+            /** @description What the singing should not sound like. It may be empty. */
+            negative_tags: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Styles
+         * @description Style and genre in words.
+         * @example folk, acoustic guitar
+         */
+        SunoTags: string;
+        /**
+         * Suno accompaniment request
+         * @description A recording, and what accompanies it.
+         */
+        SunoAddInstrumentalRequest: {
+            /**
+             * @description The model that makes the music.
+             * @example suno-v5
+             * @enum {string}
+             */
+            model: "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+            /** @description Public URL of your recording, for example of a voice. */
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            title: components["schemas"]["SunoTitle"];
+            /** @description Style and genre in words. It may be empty. */
+            tags: components["schemas"]["SunoTags"];
+            /** @description What the accompaniment should not sound like. It may be empty. */
+            negative_tags: components["schemas"]["SunoNegativeTags"];
+            vocal_gender?: components["schemas"]["SunoVocalGender"];
+            style_weight?: components["schemas"]["SunoStyleWeight"];
+            weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+            audio_weight?: components["schemas"]["SunoAudioWeight"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Start of the section
+         * @description Second at which the section begins.
+         * @example 30
+         */
+        SunoSectionStart: number;
+        /**
+         * End of the section
+         * @description Second at which the section ends, at least 10 seconds after its start.
+         * @example 52.5
+         */
+        SunoSectionEnd: number;
+        /**
+         * Section of a track
+         * @description A section of a track that a task of yours has made.
+         */
+        SunoReplaceSectionOfTask: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            /** @description The words of the new section. */
+            lyrics: components["schemas"]["SunoLyrics"];
+            /** @description The words of the whole song. */
+            full_lyrics: components["schemas"]["SunoLyrics"];
+            tags: components["schemas"]["SunoTags"];
+            title: components["schemas"]["SunoTitle"];
+            infill_start_time: components["schemas"]["SunoSectionStart"];
+            infill_end_time: components["schemas"]["SunoSectionEnd"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+            upload_url?: never;
+            model?: never;
+        };
+        /**
+         * Section of your audio
+         * @description A section of a song that you have uploaded.
+         */
+        SunoReplaceSectionOfUpload: {
+            upload_url: components["schemas"]["SunoUploadUrl"];
+            model: components["schemas"]["SunoModel"];
+            /** @description The words of the new section. */
+            lyrics: components["schemas"]["SunoLyrics"];
+            /** @description The words of the whole song. */
+            full_lyrics: components["schemas"]["SunoLyrics"];
+            tags: components["schemas"]["SunoTags"];
+            title: components["schemas"]["SunoTitle"];
+            infill_start_time: components["schemas"]["SunoSectionStart"];
+            infill_end_time: components["schemas"]["SunoSectionEnd"];
+            negative_tags?: components["schemas"]["SunoNegativeTags"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+            task_id?: never;
+            audio_id?: never;
+        };
+        /**
+         * Suno section request
+         * @description The song, its section, and what takes its place. The song is a track of a task, or your audio with a `model`.
+         */
+        SunoReplaceSectionRequest: components["schemas"]["SunoReplaceSectionOfTask"] | components["schemas"]["SunoReplaceSectionOfUpload"];
+        /**
+         * Suno pending
+         * @description The task has not ended. `generation_stage` may say how far it is.
+         */
+        SunoTaskPending: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description Where the task stands. Ask again later.
+             * @enum {string}
+             */
+            status: "pending" | "processing";
+            generation_stage?: components["schemas"]["SunoStage"];
+        };
+        /**
+         * Track completed
+         * @description The task has ended and its track is ready.
+         */
+        SunoTrackCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The whole song with its new section. */
+            track: components["schemas"]["SunoTrack"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Track task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoTrackTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /** Source task */
+        SunoSourceTaskId: components["schemas"]["SunoTaskId"];
+        /**
+         * Track id
+         * @description Id of one track inside the task of `source_task_id`.
+         * @example b8f1c2d4
+         */
+        SunoSourceAudioId: string;
+        /**
+         * Suno remaster request
+         * @description A track, and the model that renders it again.
+         */
+        SunoRemasterAudioRequest: {
+            /** @description The model that renders the track. Any model may have made it. */
+            model: components["schemas"]["SunoModel4To55"];
+            source_task_id: components["schemas"]["SunoSourceTaskId"];
+            audio_id: components["schemas"]["SunoSourceAudioId"];
+            /**
+             * @description How far the result may differ, with `suno-v5` and `suno-v5.5`. Left out it counts as `normal`.
+             * @default normal
+             * @example subtle
+             * @enum {string}
+             */
+            variation_category?: "subtle" | "normal" | "high";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno stitch request
+         * @description The track whose parts are joined.
+         */
+        SunoStitchAudioRequest: {
+            model: components["schemas"]["SunoModel4To55"];
+            source_task_id: components["schemas"]["SunoSourceTaskId"];
+            audio_id: components["schemas"]["SunoSourceAudioId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno sound request
+         * @description A sound in words.
+         */
+        SunoTextToSoundRequest: {
+            /**
+             * @description The model that makes the sound.
+             * @example suno-v5.5
+             * @enum {string}
+             */
+            model: "suno-v5" | "suno-v5.5";
+            /**
+             * @description The sound, in words.
+             * @example Rain on a tin roof
+             */
+            prompt: string;
+            /**
+             * @description Makes the end go over into the beginning without a seam.
+             * @example true
+             */
+            sound_loop?: boolean;
+            /**
+             * @description Beats per minute.
+             * @example 90
+             */
+            sound_tempo?: number;
+            /**
+             * @description Musical key. `m` is minor.
+             * @example Am
+             * @enum {string}
+             */
+            sound_key?: "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
+            /**
+             * @description Asks for subtitles of what is sung. Where they stand in the answer is not published.
+             * @example false
+             */
+            grab_lyrics?: boolean;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno sample request
+         * @description A range of a recording that new music is made around.
+         */
+        SunoMusicFromSampleRequest: {
+            model: components["schemas"]["SunoModel4To55"];
+            /** @description Public URL of the recording that the sample is in. */
+            audio_url: components["schemas"]["SourceAudioUrl"];
+            /**
+             * @description Second at which the sample begins.
+             * @example 12.5
+             */
+            start_seconds: number;
+            /**
+             * @description Second at which the sample ends. It has to come after its start.
+             * @example 20
+             */
+            end_seconds: number;
+            /**
+             * @description What the music is about and how it sounds, in words.
+             * @example A lazy hip-hop beat
+             */
+            prompt?: string;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
          * Stored answer
          * @description The HTTP answer that the request would have had.
          */
@@ -4522,7 +5987,7 @@ export interface components {
          * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
          *     status operation.
          */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["TaskFailed"];
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Task status
          * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
@@ -7215,6 +8680,1206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTextToMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoTextToMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoExtendMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoExtendMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoExtendMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoInspireMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoInspireMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoInspireMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoCoverAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoCoverAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoCoverAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoCreateMashup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoCreateMashupRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoCreateMashup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoAddVocals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoAddVocalsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoAddVocals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoAddInstrumental: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoAddInstrumentalRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoAddInstrumental: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoReplaceSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoReplaceSectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoReplaceSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTrackTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoRemasterAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoRemasterAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoRemasterAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoStitchAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoStitchAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoStitchAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoTextToSound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTextToSoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoTextToSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoAddSamples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoMusicFromSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoAddSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMusicFromSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoMusicFromSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMusicFromSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTracksTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];

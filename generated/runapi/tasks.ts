@@ -1,6 +1,7 @@
 // Written by codegen from openapi/; do not edit.
 
 import { type HostRules, rulesOf } from "../../src/client/rules.js";
+import type { WithHandles } from "../../src/client/types.js";
 import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf({
@@ -169,6 +170,179 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         ]
       }
     },
+    "/api/v1/suno/text_to_music": {
+      "typical": [
+        30,
+        300
+      ],
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/extend_music": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/inspire_music": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/cover_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/create_mashup": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/add_vocals": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/add_instrumental": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/replace_section": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/track/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/remaster_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/stitch_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/text_to_sound": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/add_samples": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/music_from_sample": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/audios/*/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
     "/api/v1/personas": {
       "life": "hybrid",
       "status": "/api/v1/tasks/{id}",
@@ -227,7 +401,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/runway/extend_video": {
-    body: NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/runway/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/runway/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["RunwayExtendVideoCompleted"];
     outputs: readonly [string, ...string[]];
@@ -263,13 +437,13 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/kling/edit_video": {
-    body: NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/kling/edit_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/kling/extend_video": {
-    body: NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/kling/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["TaskCompleted"];
     outputs: readonly [string, ...string[]];
@@ -350,6 +524,84 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/wan/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/wan/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: components["schemas"]["ImagesCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/text_to_music": {
+    body: NonNullable<paths["/api/v1/suno/text_to_music"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/text_to_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/extend_music": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/extend_music"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/extend_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/inspire_music": {
+    body: NonNullable<paths["/api/v1/suno/inspire_music"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/inspire_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/cover_audio": {
+    body: NonNullable<paths["/api/v1/suno/cover_audio"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/cover_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/create_mashup": {
+    body: NonNullable<paths["/api/v1/suno/create_mashup"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/create_mashup/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/add_vocals": {
+    body: NonNullable<paths["/api/v1/suno/add_vocals"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/add_vocals/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/add_instrumental": {
+    body: NonNullable<paths["/api/v1/suno/add_instrumental"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/add_instrumental/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/replace_section": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/replace_section"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/replace_section/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTrackCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/remaster_audio": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/remaster_audio"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+    task: paths["/api/v1/suno/remaster_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/stitch_audio": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/stitch_audio"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+    task: paths["/api/v1/suno/stitch_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/text_to_sound": {
+    body: NonNullable<paths["/api/v1/suno/text_to_sound"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/text_to_sound/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/add_samples": {
+    body: NonNullable<paths["/api/v1/suno/add_samples"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/add_samples/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/music_from_sample": {
+    body: NonNullable<paths["/api/v1/music_from_sample"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/music_from_sample/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/personas": {

@@ -33,6 +33,19 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/api/v1/wan/edit_video",
     "/api/v1/wan/animate",
     "/api/v1/wan/speech_to_video",
-    "/api/v1/wan/text_to_image"
+    "/api/v1/wan/text_to_image",
+    "/api/v1/suno/text_to_music",
+    "/api/v1/suno/extend_music",
+    "/api/v1/suno/inspire_music",
+    "/api/v1/suno/cover_audio",
+    "/api/v1/suno/create_mashup",
+    "/api/v1/suno/add_vocals",
+    "/api/v1/suno/add_instrumental",
+    "/api/v1/suno/replace_section",
+    "/api/v1/suno/remaster_audio",
+    "/api/v1/suno/stitch_audio",
+    "/api/v1/suno/text_to_sound",
+    "/api/v1/suno/add_samples",
+    "/api/v1/music_from_sample"
   ]
 };

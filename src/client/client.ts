@@ -52,13 +52,13 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
    * ConnectionError when it provably never left; ConfigurationError before anything is sent. With `validate`,
    * ContractViolationError: for the request before anything is sent, for the answer with the handle as `task`.
    */
-  submit<Path extends Lasting<Tasks>>(
+  submit<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
     options?: SubmitOptions<Task<Tasks[Path]>>,
   ): Promise<Task<Tasks[Path]>>;
   /** Waits for a task that was submitted before, named by its handle, the handle's JSON, or path and id. */
-  wait<Path extends Lasting<Tasks>>(
+  wait<Path extends keyof Tasks & string>(
     task: HandleJson | TaskName<Path> | Task<Tasks[Path]>,
     options?: WaitOptions<Tasks[Path]["task"]>,
   ): Promise<TaskResult<Tasks[Path]["completed"], Tasks[Path]["outputs"]>>;
@@ -72,7 +72,7 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
     options?: SubmitOptions<Task<Tasks[Path]>> & WaitOptions<Tasks[Path]["task"]>,
   ): Promise<RunResult<Tasks[Path]>>;
   /** The handle of a task that was submitted before. Sends nothing. Refuses another host's. */
-  resume<Path extends Lasting<Tasks>>(
+  resume<Path extends keyof Tasks & string>(
     task: HandleJson | TaskName<Path>,
     options?: Pick<SubmitOptions, "validate">,
   ): Task<Tasks[Path]>;
@@ -81,12 +81,6 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   /** A type alone, never a value: the contract's paths, for `typedClient`. */
   readonly paths?: Paths;
 }
-
-/** The paths that start tasks: all but those whose answer is the result. */
-export type Lasting<Tasks extends TaskMap<Tasks>> = {
-  [Path in keyof Tasks]: Tasks[Path] extends { direct: true } ? never : Path;
-}[keyof Tasks] &
-  string;
 
 /** What `run` gives: the result of a task, or the answer that is one. */
 export type RunResult<T extends TaskTypes> = T extends { direct: true }
@@ -144,10 +138,10 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
     run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) => {
       silence(options?.wakeOn);
       const task = await order(host, path, body, options);
-      const { id, task: handle, ...result } = await task.wait(options);
-      return rules.operations[path]?.life === "sync"
-        ? { ...result, requestId: task.requestId }
-        : { id, ...result, task };
+      const result = await task.wait(options);
+      if (rules.operations[path]?.life !== "sync") return result;
+      const { id, task: none, ...direct } = result;
+      return { ...direct, requestId: task.requestId };
     },
     resume: (named: HandleJson | TaskName | Task, options: Pick<SubmitOptions, "validate"> = {}) => {
       checkOptions(options, ["validate"]);

@@ -14,6 +14,17 @@ export interface TaskTypes {
   direct?: true;
 }
 
+/** A request in whose fields, which name other tasks, their handles may stand. */
+export type WithHandles<Body, Field extends string> = Body extends unknown
+  ? {
+      [Key in keyof Body]: Key extends Field
+        ? [Extract<Body[Key], string>] extends [never]
+          ? Body[Key]
+          : Body[Key] | TaskReference
+        : Body[Key];
+    }
+  : never;
+
 /** A host's create paths and what each takes and gives: the `Tasks` that codegen writes. */
 export type TaskMap<T> = { [Path in keyof T]: TaskTypes };
 

@@ -21,7 +21,7 @@ const BODIES = [
 
 describe.each(taskCases)("$title", (it) => {
   const { host, contract, create } = it;
-  const { id, answer: completed } = exampleOf(it, contract.states.succeeded[0] as string);
+  const { id, answer: completed, result } = exampleOf(it, contract.states.succeeded[0] as string);
 
   function connect(...answers: (() => Response)[]) {
     const wire = answering(...answers);
@@ -55,7 +55,7 @@ describe.each(taskCases)("$title", (it) => {
         () => answer(PASSING),
         () => json(completed),
       );
-      expect((await task.wait(noHurry)).data).toEqual(completed);
+      expect((await task.wait(noHurry)).data).toEqual(result);
       expect(sent.length).toBe(2);
     });
 
@@ -73,7 +73,7 @@ describe.each(taskCases)("$title", (it) => {
       () => html(200),
       () => json(completed),
     );
-    expect((await task.wait(noHurry)).data).toEqual(completed);
+    expect((await task.wait(noHurry)).data).toEqual(result);
     expect(sent.length).toBe(3);
   });
 

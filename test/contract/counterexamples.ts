@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { isObject, type JsonObject } from "../../src/contract/document/json.js";
 import { tagOf } from "./duties.js";
-import { contracts, type TaskCase, taskCases } from "./support.js";
+import { contracts, type OrderCase, orderCases } from "./support.js";
 
 /** A request body that breaks one rule of its contract: openapi/<host>/counterexamples/<operationId>/<rule>.json. */
 export interface Violation {
-  readonly task: TaskCase;
+  readonly task: OrderCase;
   readonly title: string;
   readonly body: unknown;
   /** JSON Pointer of the field. */
@@ -20,7 +20,7 @@ export interface Violation {
 
 /** An answer that breaks one conditional rule of its schema: answers.json beside those. */
 export interface BrokenAnswer {
-  readonly task: TaskCase;
+  readonly task: OrderCase;
   readonly answer: "200" | "callback";
   readonly body: unknown;
   /** JSON Pointer of the field, and the keyword. */
@@ -30,7 +30,10 @@ export interface BrokenAnswer {
 
 const ANSWERS = "answers.json";
 
-/** The whole body, or what is changed in a model's example: a JSON Merge Patch (RFC 7396), in which null takes a field out. */
+/**
+ * The whole body, or what is changed in a model's example, without `model` in the first one: a JSON Merge Patch (RFC 7396), in
+ * which null takes a field out.
+ */
 interface Entry extends Pick<Violation, "pointer" | "rule"> {
   readonly body?: unknown;
   readonly model?: string;
@@ -40,7 +43,7 @@ interface Entry extends Pick<Violation, "pointer" | "rule"> {
 }
 
 interface Folder {
-  readonly task: TaskCase;
+  readonly task: OrderCase;
   readonly url: URL;
 }
 
@@ -48,13 +51,13 @@ const folders: readonly Folder[] = contracts.flatMap(({ rules: { host } }) => {
   const top = new URL(`../../openapi/${host}/counterexamples/`, import.meta.url);
   const names = existsSync(top) ? readdirSync(top) : [];
   return names.map((operation) => {
-    const task = taskCases.find((it) => it.host === host && it.create.id === operation);
-    if (!task) throw new Error(`openapi/${host}/counterexamples/${operation} names no create operation.`);
+    const task = orderCases.find((it) => it.host === host && it.create.id === operation);
+    if (!task) throw new Error(`openapi/${host}/counterexamples/${operation} names no operation that is paid for.`);
     return { task, url: new URL(`${operation}/`, top) };
   });
 });
 
-/** The create operations whose every rule has to have a counter-example: those that have any. `npm run lint` lists the others. */
+/** The operations whose every rule has to have a counter-example: those that have any. `npm run lint` lists the others. */
 export const withCounterexamples: ReadonlySet<string> = new Set(folders.map(({ task }) => task.create.id));
 
 export const violations: readonly Violation[] = folders.flatMap(({ task, url }) =>
@@ -77,11 +80,12 @@ export const brokenAnswers: readonly BrokenAnswer[] = folders.flatMap(({ task, u
   return existsSync(file) ? read<Omit<BrokenAnswer, "task">>(file).map((it) => ({ ...it, task })) : [];
 });
 
-function bodyOf({ body, model, patch, pointer: at, length }: Entry, { create }: TaskCase): unknown {
-  if (model === undefined) return body;
+function bodyOf({ body, model, patch, pointer: at, length }: Entry, { create }: OrderCase): unknown {
+  if (body !== undefined) return body;
   const pointer = `/${tagOf(create.body?.schema)}`;
-  const example = Object.values(create.body?.examples ?? {}).find((it) => firstAt(it, [pointer]) === model);
-  if (example === undefined) throw new Error(`${create.id} has no example of ${model}.`);
+  const examples = Object.values(create.body?.examples ?? {});
+  const example = model === undefined ? examples[0] : examples.find((it) => firstAt(it, [pointer]) === model);
+  if (example === undefined) throw new Error(`${create.id} has no example of ${model ?? "its request"}.`);
   const changed = structuredClone(patch === undefined ? example : merged(example, patch));
   if (length !== undefined) put(changed, at, "x".repeat(length));
   return changed;

@@ -28,6 +28,7 @@ export function gapsIn(bundle: OpenApiDocument, host: string): string[] {
  */
 function hasCounterexamples({ id, role }: Operation): boolean {
   if (role === "other") return false;
+  if (role === "direct") return withCounterexamples.has(id);
   const task = taskCases.find(({ create, status }) => create.id === id || status.id === id);
   return task === undefined || withCounterexamples.has(task.create.id);
 }

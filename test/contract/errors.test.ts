@@ -101,7 +101,7 @@ describe("a poll that is refused", () => {
   });
 
   test.each(cases.filter(transient))("$title: passes, and the task is found done", async (it) => {
-    const { answer } = exampleOf(it.task, it.task.contract.states.succeeded[0] as string);
+    const { answer, result } = exampleOf(it.task, it.task.contract.states.succeeded[0] as string);
     const { task, sent, clock } = resume(
       it,
       () => respond(it),
@@ -111,7 +111,7 @@ describe("a poll that is refused", () => {
     const start = clock.now();
     const retries: unknown[] = [];
     const done = await task.wait({ ...noHurry, onRetry: ({ error }) => retries.push(error) });
-    expect(done.data).toEqual(answer);
+    expect(done.data).toEqual(result);
     expect(retries).toMatchObject([apiErrorOf(it), apiErrorOf(it)]);
     expect(sent.length).toBe(3);
     expect(clock.now() - start).toBeGreaterThanOrEqual(2000 * Number(it.headers["Retry-After"] ?? 0));

@@ -3,7 +3,7 @@ import type { Contract, Operation } from "../../src/contract/contract.js";
 import { type AnswerExample, answerExamples } from "./answers.js";
 import { contracts } from "./support.js";
 
-/** An operation that neither starts nor reads a task, with one request that it takes. */
+/** An operation that neither starts nor reads a task, with one request that it takes. One that is paid for may be among them. */
 export interface OtherCase {
   readonly title: string;
   readonly contract: Contract;
@@ -13,9 +13,11 @@ export interface OtherCase {
   readonly body?: unknown;
 }
 
+const isOther = (role: Operation["role"]) => role === "other" || role === "direct";
+
 export const otherCases: readonly OtherCase[] = contracts.flatMap((contract) =>
   contract.operations
-    .filter(({ role }) => role === "other")
+    .filter(({ role }) => isOther(role))
     .flatMap((operation): OtherCase[] => {
       const title = `${contract.rules.host} ${operation.id}`;
       const examples = Object.entries(operation.body?.examples ?? {});
@@ -26,14 +28,14 @@ export const otherCases: readonly OtherCase[] = contracts.flatMap((contract) =>
 
 /** What they answer, by HTTP status and example. */
 export const otherAnswers: readonly (AnswerExample & { readonly title: string })[] = answerExamples
-  .filter(({ operation }) => operation.role === "other")
+  .filter(({ operation }) => isOther(operation.role))
   .map((it) => ({ ...it, title: `${it.operation.id} ${it.status} ${it.name}` }));
 
 /** Answers of theirs that have no body and so no example. */
 export const bodiless: readonly { readonly operation: Operation; readonly status: number }[] = contracts.flatMap(
   ({ operations }) =>
     operations
-      .filter(({ role }) => role === "other")
+      .filter(({ role }) => isOther(role))
       .flatMap((operation) =>
         Object.entries(operation.responses)
           .filter(([, { mediaTypes }]) => mediaTypes.length === 0)

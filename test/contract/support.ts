@@ -15,30 +15,48 @@ export const contracts = await Promise.all(
   hostsIn(fileURLToPath(bundles)).map((host) => loadContract(new URL(`${host}/openapi.yaml`, bundles), host)),
 );
 
-/** A create operation and the status operation that reads its tasks. */
-export interface TaskCase {
+/** What is paid for: an operation that starts a task, or answers with the result. */
+export interface OrderCase {
   readonly title: string;
   readonly host: string;
   readonly contract: Contract;
   readonly create: Operation;
-  readonly status: Operation;
   /** Its first request example. */
   readonly body: unknown;
 }
 
-export const taskCases: readonly TaskCase[] = contracts.flatMap((contract) =>
+/** A create operation and the status operation that reads its tasks. */
+export interface TaskCase extends OrderCase {
+  readonly status: Operation;
+}
+
+export const orderCases: readonly OrderCase[] = contracts.flatMap((contract) =>
   contract.operations
-    .filter((it) => it.role === "create")
+    .filter((it) => it.task !== undefined)
     .map((create) => ({
       title: `${contract.rules.host} ${create.id}`,
       host: contract.rules.host,
       // With what the operation's own x-task-states says.
       contract: contractFor(contract, create),
       create,
-      status: contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation,
       body: Object.values(create.body?.examples ?? {})[0],
     })),
 );
+
+export const taskCases: readonly TaskCase[] = orderCases.flatMap((it) => {
+  const status = it.contract.operations.find(({ id }) => id === it.create.task?.statusOperation);
+  return status ? [{ ...it, status }] : [];
+});
+
+/** The HTTP status of an answer that says that the order was taken, where a task is not over at once. */
+export function startedStatus({ task }: Operation): number {
+  return task?.life === "hybrid" ? 202 : 200;
+}
+
+/** What a task gives by its status answer: that itself, or the answer that it holds. */
+export function resultIn({ rules }: Contract, answer: unknown): unknown {
+  return rules.stored ? firstAt(answer, rules.stored.body) : answer;
+}
 
 /** Any host's client: what the tests, which know paths only from the contract, call it by. */
 export interface AnyClient {
@@ -94,19 +112,25 @@ export function sleepless(clock: ManualClock = manualClock()): Clock {
 }
 
 /** The status operation's example that shows this status value, and the id in it. */
-export function exampleOf({ contract, status }: TaskCase, value: StatusValue): { id: string; answer: unknown } {
+export function exampleOf(
+  { contract, status }: TaskCase,
+  value: StatusValue,
+): { id: string; answer: unknown; result: unknown } {
   const { rules } = contract;
   const answer = Object.values(status.responses["200"]?.content?.examples ?? {}).find(
     (it) => firstAt(it, rules.status) === value,
   );
   if (answer === undefined) throw new Error(`${status.id} has no example with status ${value}.`);
-  return { id: String(firstAt(answer, rules.id)), answer };
+  return { id: String(firstAt(answer, rules.id)), answer, result: resultIn(contract, answer) };
 }
 
 /** The body, with a task of this mock server that is done in every field that names another task. */
-export async function withSources(mock: MockServer<ManualClock>, it: TaskCase, body: unknown): Promise<unknown> {
+export async function withSources(mock: MockServer<ManualClock>, it: OrderCase, body: unknown): Promise<unknown> {
   const filled = { ...(body as Record<string, unknown>) };
-  for (const ref of it.create.refs ?? []) {
+  // A part belongs to the task that the example names; what the examples name counts as there.
+  const refs = it.create.refs ?? [];
+  if (refs.some(({ at }) => at !== undefined)) return filled;
+  for (const ref of refs) {
     const field = ref.field.slice(1);
     const source = taskCases.find(({ create }) => create.id === ref.operations[0]);
     // Where another field can say what is worked on, the source may be left out.
@@ -120,7 +144,7 @@ export async function withSources(mock: MockServer<ManualClock>, it: TaskCase, b
   return filled;
 }
 
-function isRequired({ create }: TaskCase, field: string): boolean {
+function isRequired({ create }: OrderCase, field: string): boolean {
   const required = firstAt(create.body?.schema, ["/required"], Array.isArray) as string[] | undefined;
   return required?.includes(field) ?? false;
 }

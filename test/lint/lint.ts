@@ -67,6 +67,9 @@ export function allows(codes: readonly string[], title: string, change: (contrac
 export const set = (keys: Keys, value: unknown) => (contract: Document) =>
   contract.setIn(keys, contract.createNode(value));
 
+export const copy = (from: Keys, to: Keys) => (contract: Document) =>
+  contract.setIn(to, (contract.getIn(from) as { clone(): unknown }).clone());
+
 export const remove =
   (...keys: Keys) =>
   (contract: Document) => {

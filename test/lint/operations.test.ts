@@ -1,9 +1,10 @@
-import { allows, both, breaks, remove, set } from "./lint.js";
+import { allows, both, breaks, copy, remove, set } from "./lint.js";
 
 const CREATE = ["paths", "/reels", "post"];
 const GET = ["paths", "/reels/{id}", "get"];
 const REQUEST = [...CREATE, "requestBody", "content", "application/json"];
 const LINK = [...CREATE, "responses", "200", "links", "status"];
+const OK = [...CREATE, "responses", "200"];
 const TASK = [...CREATE, "x-task"];
 const CELLS = ["components", "schemas", "ReelRequest", "x-prices"];
 const TOO_MANY = ["components", "responses", "TooManyRequests"];
@@ -77,7 +78,7 @@ breaks(
   "a name promises a task and there is no link",
   both(remove(...LINK), remove("components", "schemas", "ShortReel", "properties", "source", "x-task-ref")),
   [...CREATE, "responses", "200", "links"],
-  "createReel does not say where its task's status is: add `links.status` with operationId and parameters to its 200 answer.",
+  "createReel does not say where its task's status is: add `links.status` with operationId and parameters to its answer.",
 );
 
 breaks(
@@ -99,7 +100,7 @@ breaks(
   "there is no x-task",
   remove(...TASK),
   CREATE,
-  "createReel's x-task: write an object with typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, actions.",
+  "createReel's x-task: write an object with life, typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, actions.",
 );
 task(
   "a figure is missing",
@@ -135,14 +136,14 @@ task(
   "a key is misspelt",
   set([...TASK, "retention"], 60),
   ["retention"],
-  "createReel's x-task.retention is read by nobody: write one of typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, actions.",
+  "createReel's x-task.retention is read by nobody: write one of life, typicalSeconds, maxWaitSeconds, retentionSeconds, idempotency, actions.",
 );
 breaks(
   "create-task",
   "an operation that creates nothing",
   set([...GET, "x-task"], { typicalSeconds: [1, 2] }),
   [...GET, "x-task"],
-  "getReel has x-task but starts no task: remove it, or add `links.status` to its 200 answer.",
+  "getReel has x-task but starts no task: remove it, add `links.status` to its 200 answer, or write `life: sync`.",
 );
 allows(
   ["create-task", "create-task-prices"],
@@ -154,6 +155,66 @@ allows(
     remove(...TASK, "idempotency"),
     remove(...CREATE, "parameters"),
   ),
+);
+
+task(
+  "a life that nobody knows",
+  set([...TASK, "life"], "quick"),
+  ["life"],
+  "createReel's x-task.life: write sync (the answer is the result) or hybrid (200 is the result, 202 a task).",
+);
+task(
+  "a life without a task, and a link to one",
+  set([...TASK, "life"], "sync"),
+  ["life"],
+  "createReel has a status link: remove one of the two.",
+);
+breaks(
+  "create-task",
+  "a result at once, under a name that promises a task",
+  both(set([...GET, "x-task"], { life: "sync", maxWaitSeconds: 60 }), remove(...GET, "x-task-status")),
+  [...GET, "operationId"],
+  "getReel starts no task: begin its operationId with make, which is for what gives its result at once.",
+);
+breaks(
+  "create-task",
+  "a name that promises a result at once",
+  set([...GET, "operationId"], "makeReel"),
+  [...GET],
+  "The name of makeReel promises a result at once: say so with `life: sync` in x-task, or begin its operationId with another verb.",
+);
+breaks(
+  "task-states-lead",
+  "a hybrid, and nothing says where its answer is kept",
+  both(
+    set([...TASK, "life"], "hybrid"),
+    copy(OK, [...CREATE, "responses", "202"]),
+    remove(...OK, "links"),
+    set(["x-task-states", "results"], [{ at: "/data/id", kind: "text" }]),
+  ),
+  ["x-task-states"],
+  "x-task-states.stored is missing, which tells where a hybrid's answer is kept: write stored: { status: [/response/status], body: [/response/body] }.",
+);
+breaks(
+  "deprecated-replaced",
+  "nothing to call instead",
+  set([...CREATE, "deprecated"], true),
+  [...CREATE],
+  "createReel is deprecated: say with x-replaced-by which operation to call instead.",
+);
+breaks(
+  "deprecated-replaced",
+  "another operation that is none",
+  both(set([...CREATE, "deprecated"], true), set([...CREATE, "x-replaced-by"], "createFilm")),
+  [...CREATE, "x-replaced-by"],
+  "createReel is replaced by `createFilm`: write the operationId of another operation.",
+);
+breaks(
+  "deprecated-replaced",
+  "a replacement of what is in use",
+  set([...CREATE, "x-replaced-by"], "getReel"),
+  [...CREATE, "x-replaced-by"],
+  "createReel is replaced, but not deprecated: remove x-replaced-by, or write `deprecated: true`.",
 );
 
 const price = (title: string, change: Parameters<typeof breaks>[2], at: (string | number)[], message: string) =>
@@ -246,13 +307,13 @@ breaks(
   "There is no named example to show or to serve: add one under `examples`.",
 );
 
-for (const id of ["make_reel", "makeReel", "create_reel", "GetReel", "get"])
+for (const id of ["make_reel", "renderReel", "create_reel", "GetReel", "get"])
   breaks(
     "operation-id-style",
     id,
     both(set([...GET, "operationId"], id), set([...LINK, "operationId"], id)),
     [...GET, "operationId"],
-    `\`${id}\` is no house name: write create, get, upload, prepare or confirm and a noun in camelCase, for example createTextToVideo.`,
+    `\`${id}\` is no house name: write create, make, get, upload, prepare or confirm and a noun in camelCase, for example createTextToVideo.`,
   );
 
 breaks(

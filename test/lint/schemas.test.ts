@@ -122,7 +122,7 @@ breaks(
   "a list without its key",
   set(REF, ["createReel"]),
   REF,
-  "x-task-ref: write an object with operations, same, errors.",
+  "x-task-ref: write an object with at, within, operations, same, errors.",
 );
 breaks(
   "task-ref",
@@ -139,6 +139,17 @@ breaks(
   [...REF, "same", "0"],
   "x-task-ref.same has /size: write a field that those requests have.",
 );
+breaks(
+  "task-ref",
+  "a part that no result has",
+  set([...REF, "at"], "/data/parts/*/id"),
+  [...REF, "at"],
+  "`/data/parts/*/id` leads to no field in the result of createReel: write where that has the id.",
+);
+allows(["task-ref"], "a part of what the other task made, and the field that names that task", (contract) => {
+  set([...REF, "at"], "/data/files/*/url")(contract);
+  set([...REF, "within"], "mode")(contract);
+});
 breaks(
   "task-ref",
   "a refusal that is none",

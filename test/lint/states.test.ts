@@ -18,7 +18,7 @@ breaks(
   "the whole table is missing",
   remove(...STATES),
   [],
-  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, envelope.",
+  "x-task-states: write an object with id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, stored, envelope.",
 );
 shape(
   "a key is missing",
@@ -30,7 +30,7 @@ shape(
   "a key is misspelt",
   set([...STATES, "resultz"], []),
   ["resultz"],
-  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, envelope.",
+  "x-task-states.resultz is read by nobody: write one of id, status, stage, results, estimatedSeconds, error, errorCode, states, tolerated, problem, headers, shows, locations, missingSeconds, stored, envelope.",
 );
 shape(
   "a pointer has no slash",

@@ -45,7 +45,7 @@ const apiKey = "key-of-platforms";
 const runapiAt = (baseUrl: string) => createRunapi({ apiKey, baseUrl, intervalMs: 250 });
 
 async function client({ good, runapi: { path, body } }: Plan): Promise<boolean> {
-  const done = await runapiAt(good).run(path as never, body as never);
+  const done: { readonly outputs: readonly string[] } = await runapiAt(good).run(path as never, body as never);
   return done.outputs[0] === `${good}/result.mp4`;
 }
 

@@ -115,7 +115,7 @@ export function digest(
   // Another wait may have got there first, and what is final stays so.
   let update = task.outcome?.update;
   if (!task.outcome && kind === "update") {
-    const { state, status, stage, files, result = data } = reading;
+    const { state, status, stage, files, result } = reading;
     const outputs = files.map(({ url }) => url);
     update = { id, state, status, ...(stage && { stage }), outputs, data, ageMs: Math.round(ageOf(task)) };
     if (error) task.outcome = { update, error: Object.assign(error, { task: handle }) };

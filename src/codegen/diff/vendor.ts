@@ -74,8 +74,10 @@ export function contractModels(operations: readonly Operation[]): Models {
 function modelsOf(schema: JsonSchema | undefined): Record<string, Fields> {
   const models = new Map<string, Fields[]>();
   for (const shape of shapesOf(schema)) {
-    const name = String(record(record(shape.properties).model).const ?? "");
-    models.set(name, [...(models.get(name) ?? []), contractFields(shape)]);
+    for (const model of listedValues(record(record(shape.properties).model)) ?? [""]) {
+      const name = String(model);
+      models.set(name, [...(models.get(name) ?? []), contractFields(shape)]);
+    }
   }
   return mapValues(Object.fromEntries(models), merged);
 }

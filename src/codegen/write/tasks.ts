@@ -19,7 +19,12 @@ export function writeTasks(contract: Contract): string {
   return `${HEAD}
 
 import { type HostRules, rulesOf } from "../../src/client/rules.js";
-import type { components, paths } from "./schema.js";
+${
+  contract.operations.some((it) => withHandles(it, "") !== "")
+    ? `import type { WithHandles } from "../../src/client/types.js";
+`
+    : ""
+}import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf(${JSON.stringify(tableOf(contract.rules), null, 2)});
 
@@ -65,7 +70,7 @@ function typesOf(create: Operation, host: Contract): string {
   const status = contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation;
   const json = `["content"]["application/json"]`;
   const answer = `paths[${path}]["post"]["responses"]["200"]${json}`;
-  const body = `NonNullable<paths[${path}]["post"]["requestBody"]>${json}`;
+  const body = withHandles(create, `NonNullable<paths[${path}]["post"]["requestBody"]>${json}`);
   if (create.role === "direct")
     return `  ${path}: {
     body: ${body};
@@ -80,6 +85,14 @@ function typesOf(create: Operation, host: Contract): string {
     completed: ${create.task?.life === "hybrid" ? answer : completedTypes(status, contract)};
     outputs: ${outputsType(contract.rules)};
   };`;
+}
+
+/** The request, in which handles may stand for ids of tasks. */
+function withHandles({ refs = [] }: Operation, body: string): string {
+  const fields = refs.filter(({ at, field }) => at === undefined && !field.slice(1).includes("/"));
+  return fields.length === 0
+    ? body
+    : `WithHandles<${body}, ${fields.map(({ field }) => JSON.stringify(field.slice(1))).join(" | ")}>`;
 }
 
 /** At least one URL, none, or, where a result may be a file or a value, either. */

@@ -41,7 +41,7 @@ function fits({ at }: Listed, place: Place): boolean {
 /** Rules of the mirror that the compiled contract sees otherwise: what it refuses and should take, or the other way round. */
 function otherVerdicts(host: string, path: string, action: RuledAction): Place[] {
   const contract = contracts.find(({ rules }) => rules.host === host);
-  const create = contract?.operations.find((it) => it.role === "create" && it.path === path);
+  const create = contract?.operations.find((it) => it.task !== undefined && it.path === path);
   const check = contract?.checks?.requests.get(create?.body?.schema as object);
   if (check === undefined) throw new Error(`${path} has no compiled check`);
   return trialsOf(action).flatMap(({ model, field, what, accepted, refused }): Place[] => [

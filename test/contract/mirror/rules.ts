@@ -120,9 +120,9 @@ export function sampler(action: RuledAction, model: string): Sample {
   return (name) => sampleOf(known.find((it) => it.name === name) ?? { name });
 }
 
-function sampleOf({ type, enum: values, format, minimum, items, fields }: Partial<VendorField>): unknown {
+function sampleOf({ type, enum: values, format, minimum, minItems, items, fields }: Partial<VendorField>): unknown {
   if (Array.isArray(values)) return values[0];
-  if (type === "array") return [sampleOf(items ?? {})];
+  if (type === "array") return Array(Number(minItems ?? 1)).fill(sampleOf(items ?? {}));
   if (type === "object") {
     const needed = ((fields ?? []) as VendorField[]).filter((it) => it.required);
     return Object.fromEntries(needed.map((it) => [it.name, sampleOf(it)]));

@@ -2,7 +2,7 @@ import { ContractViolationError, type HostValidators, validators as runapi } fro
 import { describe, expect, it } from "vitest";
 import { violations } from "../../contract/counterexamples.js";
 import { tagOf } from "../../contract/duties.js";
-import { contracts, type TaskCase, taskCases } from "../../contract/support.js";
+import { contracts, type OrderCase, taskCases } from "../../contract/support.js";
 
 const hosts = new Map(
   await Promise.all(
@@ -12,7 +12,7 @@ const hosts = new Map(
     }),
   ),
 );
-const of = (task: TaskCase) => hosts.get(task.host) as HostValidators;
+const of = (task: OrderCase) => hosts.get(task.host) as HostValidators;
 const LUMA = "/api/v1/luma/modify_video";
 const LUMA_STATUS = "/api/v1/luma/modify_video/{id}";
 
