@@ -1369,6 +1369,147 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     "retentionSeconds": 604800,
     "estimated": true
   },
+  "/api/v1/suno/separate_audio_stems": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.625,
+          "when": {
+            "type": "split_stem"
+          }
+        },
+        {
+          "amount": 0.1,
+          "when": {
+            "type": "split_stem_advanced"
+          }
+        },
+        {
+          "amount": 0.16,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/generate_midi": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/convert_audio": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/visualize_music": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.02,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/generate_artwork": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/generate_lyrics": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/blend_lyrics": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/boost_style": {
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/get_timestamped_lyrics": {
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.01,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true
+    }
+  },
+  "/api/v1/suno/generate_persona": {
+    "estimated": true
+  },
+  "/api/v1/suno/voice_to_validation_phrase": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/regenerate_validation_phrase": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/generate_voice": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/suno/check_voice": {
+    "estimated": true
+  },
   "/api/v1/music_from_sample": {
     "retentionSeconds": 604800,
     "estimated": true
@@ -1377,6 +1518,20 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     "estimated": true
   },
   "/api/v1/style_expansions": {
+    "estimated": true
+  },
+  "/api/v1/audio_exports": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/music_visualizations": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/timestamped_lyrics": {
+    "estimated": true
+  },
+  "/api/v1/voices": {
     "estimated": true
   }
 };

@@ -1879,6 +1879,611 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suno/separate_audio_stems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a Suno track apart
+         * @description Takes one track of a finished task apart: into the voice and the rest, into every instrument, or into one stem and the rest. The
+         *     results are in `separated_audios`, by name.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.10 USD to 0.625 USD, by `type` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoSeparateAudioStems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/separate_audio_stems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno stems task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoSeparateAudioStems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_midi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the notes of a Suno track
+         * @description Reads the notes of a finished task, instrument by instrument. The result is a list of notes, in the task's `instruments`; there
+         *     is no MIDI file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateMidi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_midi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno notes task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateMidi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/convert_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a Suno track as WAV, the old way
+         * @deprecated
+         * @description Makes a WAV file of one track of a finished task. RunAPI has deprecated this operation; `POST /api/v1/audio_exports` does the
+         *     same.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoConvertAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/convert_audio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno WAV task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoConvertAudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/visualize_music": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render a Suno music video, the old way
+         * @deprecated
+         * @description Makes a video of one track of a finished task. RunAPI has deprecated this operation; `POST /api/v1/music_visualizations` does
+         *     the same.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.02 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoVisualizeMusic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/visualize_music/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno music video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoVisualizeMusic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_artwork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make cover pictures with Suno
+         * @description Makes cover pictures for a song that Suno has made from a text.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateArtwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_artwork/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno artwork task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateArtwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write lyrics with Suno
+         * @description Writes the words of a song, mostly in several versions. The results are the texts themselves, in the task's `lyrics`; there
+         *     is no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_lyrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno lyrics task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateLyrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/blend_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blend two lyrics with Suno
+         * @description Makes one song's words out of those of two. The results are the texts themselves, in the task's `lyrics`; there is no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoBlendLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/blend_lyrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno lyrics blend task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoBlendLyrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/boost_style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a style for Suno, the old way
+         * @deprecated
+         * @description Turns a few words into a description of a style that requests for music can use. The answer is the result. RunAPI has deprecated
+         *     this operation; `POST /api/v1/style_expansions` does the same.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["makeSunoStyle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/get_timestamped_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the times of words of a Suno track, the old way
+         * @deprecated
+         * @description Says when which word of a track is sung. The answer is the result. RunAPI has deprecated this operation;
+         *     `POST /api/v1/timestamped_lyrics` does the same.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["makeSunoTimestampedLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_persona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the singer of a Suno song, the old way
+         * @deprecated
+         * @description Makes a persona from one track of a finished song, so that later songs have the same singer. The answer is the result. RunAPI has
+         *     deprecated this operation; `POST /api/v1/personas` does the same.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeSunoPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/voice_to_validation_phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a phrase to read for a Suno voice
+         * @description Begins to clone a voice in steps: from a recording it makes a phrase, which the owner of the voice then reads aloud and records.
+         *     The result is the phrase, in the task's `validation_phrase`; there is no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoVoiceToValidationPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/voice_to_validation_phrase/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno phrase task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoVoiceToValidationPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/regenerate_validation_phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another phrase for a Suno voice
+         * @description Makes another phrase where the first is too hard to read. The result is the phrase, in the task's `validation_phrase`; there is
+         *     no file.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoRegenerateValidationPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/regenerate_validation_phrase/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get another Suno phrase task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoRegenerateValidationPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a voice for Suno, the old way
+         * @deprecated
+         * @description Makes a voice once its owner has read the phrase. The result is the voice's id, in the task's `voice_id`; there is no file. RunAPI
+         *     has deprecated this operation; `POST /api/v1/voices` makes a voice in one step.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createSunoGenerateVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/generate_voice/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Suno voice task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getSunoGenerateVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suno/check_voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether a Suno voice is ready, the old way
+         * @deprecated
+         * @description Says whether songs can use a voice. The answer is the result. RunAPI has deprecated this operation; `GET /api/v1/voices/{id}` says
+         *     it of newer voices.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeSunoVoiceCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/music_from_sample": {
         parameters: {
             query?: never;
@@ -1920,27 +2525,6 @@ export interface paths {
          *     Results can be downloaded for 7 days.
          */
         get: operations["getMusicFromSample"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a task by its id
-         * @description Answers with the state of a task that was accepted with HTTP 202. Once it is over, `response` is the answer that its request
-         *     would have had, refusals too. Asking is free. Ask at the address in `Location`; this path is what it was seen to be.
-         */
-        get: operations["getTask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2012,6 +2596,195 @@ export interface paths {
          *     The price is not published.
          */
         post: operations["makeStyleExpansion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio_exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a track as WAV
+         * @description Makes a WAV file of a track. The task that has made the track is needed only where the track's id is not enough to find it.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createAudioExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio_exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a WAV export task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getAudioExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_visualizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render a music video
+         * @description Makes a video of a track. The task that has made the track is needed only where the track's id is not enough to find it.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         *     The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMusicVisualization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/music_visualizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a music video task
+         * @description Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         *     or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         *     A task that has failed is an HTTP 200 answer with `error`.
+         *
+         *     Results can be downloaded for 7 days.
+         */
+        get: operations["getMusicVisualization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timestamped_lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the times of words
+         * @description Says when which word of a track is sung. The answer is the result. The task that has made the track is needed only where the
+         *     track's id is not enough to find it.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeTimestampedLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a voice
+         * @description Makes a voice from a recording, so that songs can be sung with it. The answer is the voice; reading it says whether songs can
+         *     use it. Clone your own voice, or one whose owner has agreed.
+         *
+         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         *     The price is not published.
+         */
+        post: operations["makeVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/voices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a voice
+         * @description Reads a voice. It is no task; its `status` has words of its own.
+         */
+        get: operations["getVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task by its id
+         * @description Answers with the state of a task that was accepted with HTTP 202. Once it is over, `response` is the answer that its request
+         *     would have had, refusals too. Asking is free. Ask at the address in `Location`; this path is what it was seen to be.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5816,6 +6589,790 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
         };
         /**
+         * Stem
+         * @description Which voice or instrument to take out. `split_stem_advanced` needs it.
+         * @example Lead Vocal
+         * @enum {string}
+         */
+        SunoStemName: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+        /**
+         * Suno stems request
+         * @description A track, and into which parts it is taken apart.
+         */
+        SunoSeparateAudioStemsRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            /**
+             * @description Into what: `separate_vocal` into the voice and the rest, `split_stem` into every voice and instrument, `split_stem_advanced`
+             *     into the stem of `stem_name` and the rest.
+             * @default separate_vocal
+             * @example split_stem
+             * @enum {string}
+             */
+            type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+            stem_name?: components["schemas"]["SunoStemName"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Address of a stem
+         * Format: uri
+         * @description Where to download the stem. The address is temporary.
+         * @example https://tempfile.runapi.ai/the-keeper-vocal.mp3
+         */
+        SunoStemUrl: string;
+        /**
+         * Part of a track
+         * @description One sound file.
+         */
+        SunoStemAudio: {
+            /**
+             * @description Its id, an opaque text.
+             * @example d4e5f6a7
+             */
+            id?: string;
+            /**
+             * @description Its length in seconds.
+             * @example 182.4
+             */
+            duration_seconds?: number;
+            /** @description Where to download it. The address is temporary. */
+            audio_url: components["schemas"]["SunoStemUrl"];
+        };
+        /**
+         * Stem and the rest
+         * @description One stem, and the track without it.
+         */
+        SunoStemPair: {
+            /**
+             * @description The stem.
+             * @example Lead Vocal
+             */
+            stem_name: string;
+            /** @description The stem alone. */
+            extracted_audio: components["schemas"]["SunoStemAudio"];
+            /** @description The track without it. */
+            remaining_audio: components["schemas"]["SunoStemAudio"];
+        };
+        /**
+         * Stems
+         * @description The parts of the track by name. Only those that there are have an address.
+         */
+        SunoStems: {
+            /** @description The voice. */
+            vocal_url?: components["schemas"]["SunoStemUrl"];
+            /** @description Everything but the voice. */
+            instrumental_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The backing voices. */
+            backing_vocals_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The bass. */
+            bass_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The brass. */
+            brass_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The drums. */
+            drums_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The sound effects. */
+            fx_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The guitars. */
+            guitar_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The keyboards. */
+            keyboard_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The percussion. */
+            percussion_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The piano. */
+            piano_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The strings. */
+            strings_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The synthesizers. */
+            synth_url?: components["schemas"]["SunoStemUrl"];
+            /** @description The woodwinds. */
+            woodwinds_url?: components["schemas"]["SunoStemUrl"];
+            /** @description Of `split_stem_advanced`: the stem that was asked for, and what is left without it. */
+            pairs?: components["schemas"]["SunoStemPair"][];
+        };
+        /**
+         * Stems completed
+         * @description The task has ended and the parts of the track are ready.
+         */
+        SunoStemsCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            separated_audios: components["schemas"]["SunoStems"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Stems task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoStemsTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoStemsCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Source task of notes
+         * @description Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
+         *     accepted is not published.
+         */
+        SunoMidiTaskId: components["schemas"]["TaskId"];
+        /**
+         * Suno notes request
+         * @description The task whose notes are wanted.
+         */
+        SunoGenerateMidiRequest: {
+            task_id: components["schemas"]["SunoMidiTaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Note
+         * @description One note.
+         */
+        SunoNote: {
+            /**
+             * @description Its pitch as MIDI counts: 60 is middle C.
+             * @example 60
+             */
+            pitch: number;
+            /**
+             * @description When it begins.
+             * @example 0.5
+             */
+            start_time: number;
+            /**
+             * @description When it ends.
+             * @example 0.9
+             */
+            end_time: number;
+            /**
+             * @description How hard it is struck.
+             * @example 0.8
+             */
+            velocity: number;
+        };
+        /**
+         * Notes of an instrument
+         * @description What one instrument plays.
+         */
+        SunoInstrument: {
+            /**
+             * @description The instrument.
+             * @example Piano
+             */
+            name: string;
+            /** @description Its notes. */
+            notes: components["schemas"]["SunoNote"][];
+        };
+        /**
+         * Notes completed
+         * @description The task has ended and its notes are ready. There is no file.
+         */
+        SunoMidiCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The notes, instrument by instrument. */
+            instruments: components["schemas"]["SunoInstrument"][];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Notes task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoMidiTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoMidiCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno WAV request
+         * @description The track that is wanted as a WAV file.
+         */
+        SunoConvertAudioRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * WAV completed
+         * @description The task has ended and its WAV file is ready.
+         */
+        SunoWavCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * Format: uri
+             * @description Where to download the WAV file. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.wav
+             */
+            wav_url: string;
+            /** @description The task whose track it is, where the host gives it. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * WAV task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoWavTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoWavCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Name in the video
+         * @description Whose music it is. The video shows the name.
+         * @example The Keepers
+         */
+        SunoVideoAuthor: string;
+        /**
+         * Watermark of the video
+         * @description A text that the video shows, mostly a domain.
+         * @example example.com
+         */
+        SunoVideoDomain: string;
+        /**
+         * Suno music video request
+         * @description The track that is wanted as a video, and what is written into it.
+         */
+        SunoVisualizeMusicRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            author?: components["schemas"]["SunoVideoAuthor"];
+            domain_name?: components["schemas"]["SunoVideoDomain"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Music video completed
+         * @description The task has ended and its video is ready.
+         */
+        SunoVideoCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * Format: uri
+             * @description Where to download the video. The address is temporary.
+             * @example https://tempfile.runapi.ai/the-keeper.mp4
+             */
+            video_url: string;
+            /** @description The task whose track it is, where the host gives it. */
+            original_task_id?: components["schemas"]["TaskId"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Music video task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoVideoTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoVideoCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno artwork request
+         * @description The song that the pictures are for.
+         */
+        SunoGenerateArtworkRequest: {
+            /**
+             * @description Id of a completed task of the same account that has made a song from a text. Extensions and songs from uploads are
+             *     refused.
+             */
+            task_id: components["schemas"]["TaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Artwork completed
+         * @description The task has ended and its cover pictures are ready.
+         */
+        SunoArtworkCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The pictures. There is at least one. */
+            covers: components["schemas"]["ImageFile"][];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Artwork task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoArtworkTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoArtworkCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno lyrics request
+         * @description What a song is to be about.
+         */
+        SunoGenerateLyricsRequest: {
+            /**
+             * @description What the song is about, and how it is to sound, in words.
+             * @example A slow song about the first snow in a harbour town
+             */
+            prompt: string;
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Lyrics as written
+         * @description One version of the words, and a title for the song.
+         */
+        SunoLyricsVersion: {
+            /**
+             * @description A title for the song.
+             * @example First snow
+             */
+            title?: string;
+            /**
+             * @description The words.
+             * @example [Verse]
+             *     The harbour sleeps below the snow
+             */
+            text: string;
+        };
+        /**
+         * Lyrics completed
+         * @description The task has ended and its lyrics are ready. There is no file.
+         */
+        SunoLyricsCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /** @description The words, each version by itself. There is at least one. */
+            lyrics: components["schemas"]["SunoLyricsVersion"][];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Lyrics task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoLyricsTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoLyricsCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Lyrics to blend
+         * @description The words of a song.
+         * @example The harbour sleeps below the snow
+         */
+        SunoLyricsToBlend: string;
+        /**
+         * Suno lyrics blend request
+         * @description Two lyrics that are to become one.
+         */
+        SunoBlendLyricsRequest: {
+            /** @description The first lyrics. */
+            lyrics_a: components["schemas"]["SunoLyricsToBlend"];
+            /** @description The second lyrics. */
+            lyrics_b: components["schemas"]["SunoLyricsToBlend"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Description of a style
+         * @description What the music is to be like, in a few words.
+         * @example calm piano at night
+         */
+        SunoStyleDescription: string;
+        /**
+         * Suno style request
+         * @description What the music is to be like.
+         */
+        SunoBoostStyleRequest: {
+            description: components["schemas"]["SunoStyleDescription"];
+        };
+        /**
+         * Style
+         * @description A style that requests for music can use.
+         */
+        SunoStyle: {
+            /**
+             * @description The style, in words.
+             * @example calm solo piano, slow, warm, night mood
+             */
+            style: string;
+        };
+        /**
+         * Suno word times request
+         * @description The track whose words are wanted with their times.
+         */
+        SunoGetTimestampedLyricsRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+        };
+        /**
+         * Timed word
+         * @description One word and when it is sung.
+         */
+        SunoTimedWord: {
+            /**
+             * @description The word.
+             * @example harbour
+             */
+            word: string;
+            /**
+             * @description Whether it was found in the track.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description When it begins.
+             * @example 12.4
+             */
+            start_time: number;
+            /**
+             * @description When it ends.
+             * @example 12.9
+             */
+            end_time: number;
+            /**
+             * @description A measure of how well it fits, as the maker of the model gives it.
+             * @example 0
+             */
+            palign: number;
+        };
+        /**
+         * Timed words
+         * @description The words in their order.
+         */
+        SunoTimedWords: components["schemas"]["SunoTimedWord"][];
+        /**
+         * Timed lyrics
+         * @description The words in their order, as a test of the PHP SDK shows them. What is in the list is not published.
+         */
+        SunoTimedLines: unknown[];
+        /**
+         * Words with their times
+         * @description When which word is sung. Published sources name the list in two ways, `aligned_words` and `lyrics`; one of them is present.
+         */
+        SunoTimedLyrics: {
+            /** @description The words in their order, as the official SDKs read them. */
+            aligned_words?: components["schemas"]["SunoTimedWords"];
+            lyrics?: components["schemas"]["SunoTimedLines"];
+            /**
+             * @description How loud the track is over time.
+             * @example [
+             *       0,
+             *       0.21,
+             *       0.38
+             *     ]
+             */
+            waveform_data?: number[];
+            /**
+             * @description A measure of how well the words were found, as the maker of the model gives it.
+             * @example 0.08
+             */
+            hoot_cer?: number;
+            /**
+             * @description Whether the track is still a stream.
+             * @example false
+             */
+            is_streamed?: boolean;
+        };
+        /**
+         * Name
+         * @description What you call it.
+         * @example Night singer
+         */
+        SunoName: string;
+        /**
+         * Description of a persona
+         * @description What it is like.
+         * @example A low, warm voice
+         */
+        SunoPersonaDescription: string;
+        /**
+         * Suno persona request
+         * @description Which track of which song has the singer, and what to call it.
+         */
+        SunoGeneratePersonaRequest: {
+            task_id: components["schemas"]["SunoTaskId"];
+            audio_id: components["schemas"]["SunoAudioId"];
+            name: components["schemas"]["SunoName"];
+            description: components["schemas"]["SunoPersonaDescription"];
+        };
+        /**
+         * Persona id
+         * @description The persona's id, an opaque text.
+         * @example persona_5b1d
+         */
+        SunoPersonaId: string;
+        /**
+         * Persona
+         * @description A singer that songs can have.
+         */
+        SunoPersona: {
+            id: components["schemas"]["SunoPersonaId"];
+            name?: components["schemas"]["SunoName"];
+            description?: components["schemas"]["SunoPersonaDescription"];
+        };
+        /**
+         * Persona of a song
+         * @description The persona.
+         */
+        SunoPersonaMade: {
+            persona: components["schemas"]["SunoPersona"];
+        };
+        /**
+         * Suno phrase request
+         * @description A recording of the voice, and where in it the voice is heard.
+         */
+        SunoVoiceToValidationPhraseRequest: {
+            /** @description Public URL of a recording of the voice. */
+            voice_url: components["schemas"]["SourceAudioUrl"];
+            /**
+             * @description Where the voice begins.
+             * @example 3
+             */
+            vocal_start_seconds: number;
+            /**
+             * @description Where the voice ends; after `vocal_start_seconds`.
+             * @example 18
+             */
+            vocal_end_seconds: number;
+            /**
+             * @description The language of the phrase.
+             * @example en
+             * @enum {string}
+             */
+            language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Phrase to read
+         * @description What the owner of the voice has to read aloud, and record.
+         * @example The quick fox waits for the evening train
+         */
+        SunoValidationPhrase: string;
+        /**
+         * Phrase completed
+         * @description The task has ended and the phrase is ready. There is no file.
+         */
+        SunoPhraseCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * @description What the maker of the model calls the state, where the host tells it.
+             * @example success
+             */
+            provider_status?: string;
+            validation_phrase: components["schemas"]["SunoValidationPhrase"];
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Phrase task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoPhraseTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno request for another phrase
+         * @description The task whose phrase is too hard to read.
+         */
+        SunoRegenerateValidationPhraseRequest: {
+            /** @description Id of the task of the same account that has made the phrase from the recording. */
+            task_id: components["schemas"]["TaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Suno voice request
+         * @description The task that has made the phrase, and a recording in which it is read.
+         */
+        SunoGenerateVoiceRequest: {
+            /** @description Id of the completed task of the same account that has made the phrase. */
+            task_id: components["schemas"]["TaskId"];
+            /** @description Public URL of a recording in which the owner of the voice reads the phrase. */
+            verify_url: components["schemas"]["SourceAudioUrl"];
+            voice_name?: components["schemas"]["SunoName"];
+            /**
+             * @description What the voice is like.
+             * @example low, warm
+             */
+            description?: string;
+            /**
+             * @description What it sings.
+             * @example folk
+             */
+            style?: string;
+            /**
+             * @description How well the recorded person sings.
+             * @example intermediate
+             * @enum {string}
+             */
+            singer_skill_level?: "beginner" | "intermediate" | "advanced" | "professional";
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Voice completed
+         * @description The task has ended and the voice has been made. There is no file.
+         */
+        SunoGenerateVoiceCompleted: {
+            id: components["schemas"]["TaskId"];
+            /**
+             * @description The task has completed.
+             * @constant
+             */
+            status: "completed";
+            generation_stage?: components["schemas"]["SunoStage"];
+            /**
+             * @description What the maker of the model calls the state, where the host tells it.
+             * @example success
+             */
+            provider_status?: string;
+            /**
+             * @description The voice's id, an opaque text.
+             * @example voice_8f2c
+             */
+            voice_id: string;
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Voice task
+         * @description The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SunoGenerateVoiceTask: components["schemas"]["SunoTaskPending"] | components["schemas"]["SunoGenerateVoiceCompleted"] | components["schemas"]["SunoTaskFailed"];
+        /**
+         * Suno voice check request
+         * @description The task that has made the voice.
+         */
+        SunoCheckVoiceRequest: {
+            /** @description Id of the task of the same account that has made the voice. */
+            task_id: components["schemas"]["TaskId"];
+        };
+        /**
+         * Voice check
+         * @description Whether songs can use the voice.
+         */
+        SunoVoiceCheck: {
+            /**
+             * @description True when songs can use it.
+             * @example true
+             */
+            is_available: boolean;
+        };
+        /**
+         * Keep a singer
+         * @description Which track of which song has the singer, and what to call it.
+         */
+        SunoPersonaRequest: {
+            source_task_id: components["schemas"]["SunoSourceTaskId"];
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            name: components["schemas"]["SunoName"];
+            description: components["schemas"]["SunoPersonaDescription"];
+        };
+        /**
+         * Persona made
+         * @description The persona, ready for songs.
+         */
+        SunoPersonaAnswer: {
+            /** @description An id, where the host gives one. */
+            id?: components["schemas"]["TaskId"];
+            /**
+             * @description A state, where the host gives one.
+             * @example available
+             */
+            status?: string;
+            persona: components["schemas"]["SunoPersona"];
+        };
+        /**
+         * Persona as it stands
+         * @description The persona, and whether songs can use it.
+         */
+        SunoPersonaState: {
+            persona: components["schemas"]["SunoPersona"];
+            /**
+             * @description Whether songs can use it.
+             * @enum {string}
+             */
+            status: "available" | "failed";
+        };
+        /**
+         * Expand a style
+         * @description What the music is to be like.
+         */
+        SunoStyleExpansionRequest: {
+            description: components["schemas"]["SunoStyleDescription"];
+        };
+        /**
+         * Export a track
+         * @description The track that is wanted as a WAV file.
+         */
+        SunoAudioExportRequest: {
+            /** @description Id of the track. */
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
+            source_task_id?: components["schemas"]["SunoSourceTaskId"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Render a music video
+         * @description The track that is wanted as a video, and what is written into it.
+         */
+        SunoMusicVisualizationRequest: {
+            /** @description Id of the track. */
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
+            source_task_id?: components["schemas"]["SunoSourceTaskId"];
+            author?: components["schemas"]["SunoVideoAuthor"];
+            domain_name?: components["schemas"]["SunoVideoDomain"];
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Get the times of words
+         * @description The track whose words are wanted with their times.
+         */
+        SunoTimestampedLyricsRequest: {
+            /** @description Id of the track. */
+            source_audio_id: components["schemas"]["SunoSourceAudioId"];
+            /** @description Id of the completed task of the same account that has made the track. It may be left out. */
+            source_task_id?: components["schemas"]["SunoSourceTaskId"];
+        };
+        /**
+         * Clone a voice
+         * @description A recording of the voice, and what to call it.
+         */
+        SunoVoiceRequest: {
+            /** @description Public URL of a recording of the voice. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            name?: components["schemas"]["SunoName"];
+        };
+        /**
+         * Voice
+         * @description A voice that songs can be sung with.
+         */
+        SunoVoice: {
+            /**
+             * @description The voice's id, an opaque text.
+             * @example voice_8f2c
+             */
+            id: string;
+            name?: components["schemas"]["SunoName"];
+        };
+        /**
+         * Voice made
+         * @description The voice.
+         */
+        SunoVoiceAnswer: {
+            voice: components["schemas"]["SunoVoice"];
+        };
+        /**
+         * Voice as it stands
+         * @description The voice, and whether songs can use it.
+         */
+        SunoVoiceState: {
+            voice: components["schemas"]["SunoVoice"];
+            /**
+             * @description Whether songs can use it.
+             * @enum {string}
+             */
+            status: "available" | "failed";
+        };
+        /**
          * Stored answer
          * @description The HTTP answer that the request would have had.
          */
@@ -5873,102 +7430,6 @@ export interface components {
          */
         StoredTask: components["schemas"]["TaskPending"] | components["schemas"]["StoredTaskCompleted"] | components["schemas"]["StoredTaskFailed"];
         /**
-         * Keep a singer
-         * @description Which track of which song has the singer, and what to call it.
-         */
-        SunoPersonaRequest: {
-            /** @description The finished task whose song it is. */
-            source_task_id: components["schemas"]["TaskId"];
-            /**
-             * @description The track's id inside that task.
-             * @example b8f1c2d4
-             */
-            source_audio_id: string;
-            /**
-             * @description What you call it.
-             * @example Night singer
-             */
-            name: string;
-            /**
-             * @description What it is like.
-             * @example A low
-             * @example warm voice
-             */
-            description: string;
-        };
-        /**
-         * Persona id
-         * @description The persona's id, an opaque text.
-         * @example persona_5b1d
-         */
-        SunoPersonaId: string;
-        /**
-         * Persona
-         * @description A singer that songs can have.
-         */
-        SunoPersona: {
-            id: components["schemas"]["SunoPersonaId"];
-            /**
-             * @description What you call it.
-             * @example Night singer
-             */
-            name?: string;
-            /**
-             * @description What it is like.
-             * @example A low
-             * @example warm voice
-             */
-            description?: string;
-        };
-        /**
-         * Persona made
-         * @description The persona, ready for songs.
-         */
-        SunoPersonaAnswer: {
-            /** @description An id, where the host gives one. */
-            id?: components["schemas"]["TaskId"];
-            /**
-             * @description A state, where the host gives one.
-             * @example available
-             */
-            status?: string;
-            persona: components["schemas"]["SunoPersona"];
-        };
-        /**
-         * Persona as it stands
-         * @description The persona, and whether songs can use it.
-         */
-        SunoPersonaState: {
-            persona: components["schemas"]["SunoPersona"];
-            /**
-             * @description Whether songs can use it.
-             * @enum {string}
-             */
-            status: "available" | "failed";
-        };
-        /**
-         * Expand a style
-         * @description What the music is to be like.
-         */
-        SunoStyleExpansionRequest: {
-            /**
-             * @description What the music is to be like, in a few words.
-             * @example calm piano at night
-             */
-            description: string;
-        };
-        /**
-         * Style
-         * @description A style that requests for music can use.
-         */
-        SunoStyle: {
-            /**
-             * @description The style, in words.
-             * @example calm solo piano, slow, warm, night mood
-             */
-            style: string;
-        };
-        /**
          * Completed
          * @description The task has ended and its videos are ready.
          */
@@ -5987,7 +7448,7 @@ export interface components {
          * @description What a callback brings: a task that has completed or failed. It carries the same fields as the answer of the task's
          *     status operation.
          */
-        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["TaskFailed"];
+        TaskFinished: components["schemas"]["TaskCompleted"] | components["schemas"]["AudiosCompleted"] | components["schemas"]["ImagesCompleted"] | components["schemas"]["TextCompleted"] | components["schemas"]["SunoTracksCompleted"] | components["schemas"]["SunoTrackCompleted"] | components["schemas"]["SunoStemsCompleted"] | components["schemas"]["SunoMidiCompleted"] | components["schemas"]["SunoWavCompleted"] | components["schemas"]["SunoVideoCompleted"] | components["schemas"]["SunoArtworkCompleted"] | components["schemas"]["SunoLyricsCompleted"] | components["schemas"]["SunoPhraseCompleted"] | components["schemas"]["SunoGenerateVoiceCompleted"] | components["schemas"]["TaskFailed"];
         /**
          * Task status
          * @description Where the task stands. These are the documented values; a client should treat any other value as "still running" and
@@ -6272,6 +7733,11 @@ export interface components {
          * @example persona_5b1d
          */
         PersonaInPath: components["schemas"]["SunoPersonaId"];
+        /**
+         * @description The voice's id.
+         * @example voice_8f2c
+         */
+        VoiceInPath: string;
     };
     requestBodies: never;
     headers: {
@@ -9801,6 +11267,1128 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    createSunoSeparateAudioStems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoSeparateAudioStemsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoSeparateAudioStems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoStemsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateMidi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateMidiRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateMidi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoMidiTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoConvertAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoConvertAudioRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoConvertAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoWavTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoVisualizeMusic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoVisualizeMusicRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoVisualizeMusic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateArtwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateArtworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateArtwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoArtworkTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoLyricsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoBlendLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoBlendLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoBlendLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoLyricsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoBoostStyleRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoStyle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoTimestampedLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGetTimestampedLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoPersona: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGeneratePersonaRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPersonaMade"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoVoiceToValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoVoiceToValidationPhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoVoiceToValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPhraseTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoRegenerateValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoRegenerateValidationPhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoRegenerateValidationPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoPhraseTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSunoGenerateVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoGenerateVoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSunoGenerateVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoGenerateVoiceTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeSunoVoiceCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoCheckVoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVoiceCheck"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     createMusicFromSample: {
         parameters: {
             query?: never;
@@ -9880,43 +12468,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SunoTracksTask"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-            504: components["responses"]["GatewayTimeout"];
-        };
-    };
-    getTask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
-                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
-                 */
-                id: components["parameters"]["TaskInPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The task as it stands. A failed task is a 200 answer too. */
-            200: {
-                headers: {
-                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
-                    "X-Request-ID": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StoredTask"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10062,6 +12613,362 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createAudioExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoAudioExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getAudioExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoWavTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMusicVisualization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 *     same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 *     The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoMusicVisualizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMusicVisualization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeTimestampedLyrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoTimestampedLyricsRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoTimedLyrics"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    makeVoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 *     your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunoVoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVoiceAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The voice's id.
+                 * @example voice_8f2c
+                 */
+                id: components["parameters"]["VoiceInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The voice. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SunoVoiceState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];

@@ -330,6 +330,192 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
         ]
       }
     },
+    "/api/v1/suno/separate_audio_stems": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/separated_audios/*",
+            "kind": "audio"
+          },
+          {
+            "at": "/separated_audios/pairs/*/extracted_audio/audio_url",
+            "kind": "audio"
+          },
+          {
+            "at": "/separated_audios/pairs/*/remaining_audio/audio_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/generate_midi": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/instruments",
+            "kind": "data"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/convert_audio": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/wav_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/visualize_music": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/video_url",
+            "kind": "video"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/generate_artwork": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/covers/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/generate_lyrics": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/lyrics/*/text",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/blend_lyrics": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/lyrics/*/text",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/boost_style": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/style",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/get_timestamped_lyrics": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/aligned_words",
+            "kind": "data"
+          },
+          {
+            "at": "/lyrics",
+            "kind": "data"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/generate_persona": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/persona",
+            "kind": "data"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/voice_to_validation_phrase": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/validation_phrase",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/regenerate_validation_phrase": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/validation_phrase",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/generate_voice": {
+      "reading": {
+        "stage": [
+          "/generation_stage"
+        ],
+        "results": [
+          {
+            "at": "/voice_id",
+            "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/suno/check_voice": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/is_available",
+            "kind": "data"
+          }
+        ]
+      }
+    },
     "/api/v1/music_from_sample": {
       "reading": {
         "stage": [
@@ -365,12 +551,57 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
     },
     "/api/v1/style_expansions": {
       "life": "sync",
-      "maxWait": 120,
       "reading": {
         "results": [
           {
             "at": "/style",
             "kind": "text"
+          }
+        ]
+      }
+    },
+    "/api/v1/audio_exports": {
+      "reading": {
+        "results": [
+          {
+            "at": "/wav_url",
+            "kind": "audio"
+          }
+        ]
+      }
+    },
+    "/api/v1/music_visualizations": {
+      "reading": {
+        "results": [
+          {
+            "at": "/video_url",
+            "kind": "video"
+          }
+        ]
+      }
+    },
+    "/api/v1/timestamped_lyrics": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/aligned_words",
+            "kind": "data"
+          },
+          {
+            "at": "/lyrics",
+            "kind": "data"
+          }
+        ]
+      }
+    },
+    "/api/v1/voices": {
+      "life": "sync",
+      "reading": {
+        "results": [
+          {
+            "at": "/voice",
+            "kind": "data"
           }
         ]
       }
@@ -598,6 +829,94 @@ export interface Tasks {
     completed: components["schemas"]["SunoTracksCompleted"];
     outputs: readonly [string, ...string[]];
   };
+  "/api/v1/suno/separate_audio_stems": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/separate_audio_stems"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/separate_audio_stems/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoStemsCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/generate_midi": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_midi"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/generate_midi/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoMidiCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/suno/convert_audio": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/convert_audio"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/convert_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoWavCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/visualize_music": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/visualize_music"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/visualize_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoVideoCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/generate_artwork": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_artwork"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/generate_artwork/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoArtworkCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/suno/generate_lyrics": {
+    body: NonNullable<paths["/api/v1/suno/generate_lyrics"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/generate_lyrics/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoLyricsCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/suno/blend_lyrics": {
+    body: NonNullable<paths["/api/v1/suno/blend_lyrics"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/blend_lyrics/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoLyricsCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/suno/boost_style": {
+    body: NonNullable<paths["/api/v1/suno/boost_style"]["post"]["requestBody"]>["content"]["application/json"];
+    task: never;
+    completed: paths["/api/v1/suno/boost_style"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
+  "/api/v1/suno/get_timestamped_lyrics": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/get_timestamped_lyrics"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: never;
+    completed: paths["/api/v1/suno/get_timestamped_lyrics"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
+  "/api/v1/suno/generate_persona": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_persona"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: never;
+    completed: paths["/api/v1/suno/generate_persona"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
+  "/api/v1/suno/voice_to_validation_phrase": {
+    body: NonNullable<paths["/api/v1/suno/voice_to_validation_phrase"]["post"]["requestBody"]>["content"]["application/json"];
+    task: paths["/api/v1/suno/voice_to_validation_phrase/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoPhraseCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/suno/regenerate_validation_phrase": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/regenerate_validation_phrase"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/regenerate_validation_phrase/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoPhraseCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/suno/generate_voice": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/generate_voice"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: paths["/api/v1/suno/generate_voice/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoGenerateVoiceCompleted"];
+    outputs: readonly [];
+  };
+  "/api/v1/suno/check_voice": {
+    body: WithHandles<NonNullable<paths["/api/v1/suno/check_voice"]["post"]["requestBody"]>["content"]["application/json"], "task_id">;
+    task: never;
+    completed: paths["/api/v1/suno/check_voice"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
   "/api/v1/music_from_sample": {
     body: NonNullable<paths["/api/v1/music_from_sample"]["post"]["requestBody"]>["content"]["application/json"];
     task: paths["/api/v1/music_from_sample/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
@@ -605,7 +924,7 @@ export interface Tasks {
     outputs: readonly [string, ...string[]];
   };
   "/api/v1/personas": {
-    body: NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"];
+    body: WithHandles<NonNullable<paths["/api/v1/personas"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
     task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
     completed: paths["/api/v1/personas"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
@@ -614,6 +933,32 @@ export interface Tasks {
     body: NonNullable<paths["/api/v1/style_expansions"]["post"]["requestBody"]>["content"]["application/json"];
     task: never;
     completed: paths["/api/v1/style_expansions"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
+  "/api/v1/audio_exports": {
+    body: WithHandles<NonNullable<paths["/api/v1/audio_exports"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+    task: paths["/api/v1/audio_exports/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoWavCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/music_visualizations": {
+    body: WithHandles<NonNullable<paths["/api/v1/music_visualizations"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+    task: paths["/api/v1/music_visualizations/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+    completed: components["schemas"]["SunoVideoCompleted"];
+    outputs: readonly [string, ...string[]];
+  };
+  "/api/v1/timestamped_lyrics": {
+    body: WithHandles<NonNullable<paths["/api/v1/timestamped_lyrics"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+    task: never;
+    completed: paths["/api/v1/timestamped_lyrics"]["post"]["responses"]["200"]["content"]["application/json"];
+    outputs: readonly [];
+    direct: true;
+  };
+  "/api/v1/voices": {
+    body: NonNullable<paths["/api/v1/voices"]["post"]["requestBody"]>["content"]["application/json"];
+    task: never;
+    completed: paths["/api/v1/voices"]["post"]["responses"]["200"]["content"]["application/json"];
     outputs: readonly [];
     direct: true;
   };

@@ -46,6 +46,18 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/api/v1/suno/stitch_audio",
     "/api/v1/suno/text_to_sound",
     "/api/v1/suno/add_samples",
-    "/api/v1/music_from_sample"
+    "/api/v1/suno/separate_audio_stems",
+    "/api/v1/suno/generate_midi",
+    "/api/v1/suno/convert_audio",
+    "/api/v1/suno/visualize_music",
+    "/api/v1/suno/generate_artwork",
+    "/api/v1/suno/generate_lyrics",
+    "/api/v1/suno/blend_lyrics",
+    "/api/v1/suno/voice_to_validation_phrase",
+    "/api/v1/suno/regenerate_validation_phrase",
+    "/api/v1/suno/generate_voice",
+    "/api/v1/music_from_sample",
+    "/api/v1/audio_exports",
+    "/api/v1/music_visualizations"
   ]
 };

@@ -65,10 +65,10 @@ function vendorFields(fields: readonly VendorField[], model: string, at = ""): F
   return Object.fromEntries(own);
 }
 
-/** What the contract says of each operation that starts a task. */
+/** What the contract says of each operation that is paid for. */
 export function contractModels(operations: readonly Operation[]): Models {
-  const creates = operations.filter((it) => it.role === "create");
-  return Object.fromEntries(creates.map((it) => [it.path, modelsOf(it.body?.schema)]));
+  const paid = operations.filter((it) => it.task !== undefined);
+  return Object.fromEntries(paid.map((it) => [it.path, modelsOf(it.body?.schema)]));
 }
 
 function modelsOf(schema: JsonSchema | undefined): Record<string, Fields> {

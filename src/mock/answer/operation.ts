@@ -58,12 +58,12 @@ function status(services: Services, { request, now }: Asked, { route, params }: 
   const named = `task ${String(id).slice(0, 100)}`;
   // A task can be read only where its own operation says, and only by the key that made it.
   if (task === undefined) return no("missing", `there is no ${named}`);
-  if (task.contract !== contract || task.operation.task?.statusOperation !== operation.id) {
+  if (task.contract.document !== contract.document || task.operation.task?.statusOperation !== operation.id) {
     return no("missing", `${named} is asked for by ${task.operation.task?.statusOperation}, not by ${operation.id}`);
   }
   if (task.owner !== ownerOf(request.headers.authorization)) return no("missing", `another key created ${named}`);
   if (isExpired(task, now)) return { ...no("gone", `the result of ${named} is no longer kept`), task };
-  const ready = services.answersOf(contract, task.operation).status(momentOf(task, now));
+  const ready = services.answersOf(task.contract, task.operation).status(momentOf(task, now));
   const told = taskAnswer(services, { request, now }, task, ready, operation);
   const after = services.polled(task, now);
   return after ? { ...told, after } : told;

@@ -63,7 +63,8 @@ function faultOfPart(asking: Asking, ref: TaskRef, id: string, store: Store, now
 }
 
 function ownTask({ contract, owner }: Asking, task: Task | undefined): Task | undefined {
-  return task?.contract === contract && task.owner === owner ? task : undefined;
+  // Each operation may read the contract in its own way; the document is one.
+  return task?.contract.document === contract.document && task.owner === owner ? task : undefined;
 }
 
 function unusable(ref: TaskRef, body: unknown, task: Task, now: number): Said {
