@@ -51,7 +51,9 @@ function counterexamples(root: string, { rules: { host }, operations }: Contract
 /** Operations that no workflow leads to: codegen writes those that need nothing but a request, chains are a person's. */
 function workflows(root: string, contracts: readonly Contract[]): string[] {
   const texts = workflowFiles(root).map((it) => readFileSync(join(root, it), "utf8"));
-  const creates = contracts.flatMap(({ operations }) => operations.filter((it) => it.role === "create"));
+  const creates = contracts.flatMap(({ operations }) =>
+    operations.filter((it) => it.role === "create" && !it.deprecated),
+  );
   return creates
     .filter(({ id }) => !texts.some((it) => new RegExp(`operationId: .*\\b${id}\\b`).test(it)))
     .map(({ id }) => `openapi/workflows/: ${id} followed to its end`);
