@@ -51,10 +51,10 @@ function waits(contract: Contract, service: string, awaited: readonly Awaited[])
   return written(contract, {
     info: {
       title: `${service}, waiting for a task`,
-      summary: "Ask for a task until it has ended.",
+      summary: "Ask for a task until it has succeeded.",
       description: "A chain starts a task and calls one of these with its id. Its output `task` is the last answer.",
     },
-    workflows: awaited.flatMap((create) => ENDS.map((end) => wait(contract, create, end))),
+    workflows: awaited.map((create) => wait(contract, create)),
     components: {
       inputs: { Task: inputs("The task to wait for.", { key: KEY, id: ID }) },
       parameters: { authorization: AUTHORIZATION },
@@ -88,13 +88,13 @@ function task(contract: Contract, create: Awaited, end: End): Node {
   };
 }
 
-function wait(contract: Contract, create: Awaited, end: End): Node {
+function wait(contract: Contract, create: Awaited): Node {
   return {
-    workflowId: `until${nameOf(create)}${end === "failed" ? "Failed" : "Succeeded"}`,
-    summary: `${create.summary}: until it has ${end}.`,
+    workflowId: `until${nameOf(create)}Succeeded`,
+    summary: `${create.summary}: until it has succeeded.`,
     inputs: { $ref: "#/components/inputs/Task" },
     parameters: [{ reference: "$components.parameters.authorization" }],
-    steps: [askStep(contract, create, end, "wait", "$inputs.id")],
+    steps: [askStep(contract, create, "succeeded", "wait", "$inputs.id")],
     outputs: { task: "$steps.wait.outputs.task" },
   };
 }
