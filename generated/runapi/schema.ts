@@ -5810,7 +5810,7 @@ export interface components {
         SunoSingerType: "style" | "voice";
         /**
          * Voice id
-         * @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
+         * @description Id of a voice that was made for later songs.
          * @example voice_8f2c
          */
         SunoVoiceId: string;
@@ -5838,6 +5838,7 @@ export interface components {
             audio_weight?: components["schemas"]["SunoAudioWeight"];
             persona_id?: components["schemas"]["SunoSingerId"];
             persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
             voice_id?: components["schemas"]["SunoVoiceId"];
             continue_at?: components["schemas"]["SunoContinueAt"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5902,6 +5903,7 @@ export interface components {
             audio_weight?: components["schemas"]["SunoAudioWeight"];
             persona_id?: components["schemas"]["SunoSingerId"];
             persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
             voice_id?: components["schemas"]["SunoVoiceId"];
             continue_at?: components["schemas"]["SunoContinueAt"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5926,6 +5928,7 @@ export interface components {
             audio_weight?: components["schemas"]["SunoAudioWeight"];
             persona_id?: components["schemas"]["SunoSingerId"];
             persona_type?: components["schemas"]["SunoSingerType"];
+            /** @description Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona. */
             voice_id?: components["schemas"]["SunoVoiceId"];
             continue_at?: components["schemas"]["SunoContinueAt"];
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -7680,7 +7683,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `continuation_unavailable`: clips cannot be continued now. Try again later. */
+        /** @description `continuation_unavailable`: nothing can be continued now. Try again later. */
         ContinuationUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

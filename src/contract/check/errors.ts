@@ -1,4 +1,5 @@
-import { pointerKey } from "../../client/kernel/pointer.js";
+import { meant } from "../../client/kernel/nearest.js";
+import { firstAt, pointerKey } from "../../client/kernel/pointer.js";
 import { nearestBranches } from "./branches.js";
 import type { ValidatorError } from "./types.js";
 import { type Violation, violation, wording } from "./violations.js";
@@ -6,18 +7,23 @@ import { type Violation, violation, wording } from "./violations.js";
 /** More than anybody reads; a body of a million unknown properties shall not make a million objects. */
 const MOST = 100;
 
-/** What a validator found, in the terms of a request. */
+/**
+ * What a validator found, in the terms of a request.
+ *
+ * @param value what was looked at: of a long list of values the nearest is named.
+ */
 export function toViolations(
   where: Violation["in"],
   errors: readonly ValidatorError[] | null | undefined,
   nameOf = (name: string) => name,
+  value?: unknown,
 ): Violation[] {
   return nearestBranches(errors ?? [])
     .slice(0, MOST)
     .map((error) => {
       const rule = error.keyword === "false schema" ? "forbidden" : error.keyword;
       const trail = [...trailOf(error.instancePath), ...named(error)].map(nameOf);
-      return violation(where, trail, rule, wording(rule, textOf(error)));
+      return violation(where, trail, rule, wording(rule, textOf(error, value)));
     });
 }
 
@@ -32,8 +38,16 @@ function named({ params }: ValidatorError): string[] {
   return typeof name === "string" ? [name] : [];
 }
 
-function textOf({ message = "", keyword, params }: ValidatorError): string {
+function textOf({ message = "", keyword, params, instancePath }: ValidatorError, value: unknown): string {
   if (keyword === "const" && "allowedValue" in params) return `must be ${JSON.stringify(params.allowedValue)}`;
   const { allowedValues } = params;
-  return Array.isArray(allowedValues) ? `${message}: ${allowedValues.join(", ")}` : message;
+  if (!Array.isArray(allowedValues)) return message;
+  if (allowedValues.length <= LISTED) return `${message}: ${allowedValues.join(", ")}`;
+  const said = firstAt(value, [instancePath]);
+  const near = typeof said === "string" ? meant(said, allowedValues.map(String)) : "";
+  return `${message}: ${allowedValues.slice(0, SHOWN).join(", ")} and ${allowedValues.length - SHOWN} more${near}`;
 }
+
+/** More than these nobody reads, and a message is cut where it grows long: the names of a hundred instruments. */
+const LISTED = 40;
+const SHOWN = 5;

@@ -25,7 +25,7 @@ export function allViolations(check: Check, value: unknown): Violation[] {
 
 export function violationsBy(validator: Validator, value: unknown): Violation[] {
   try {
-    return validator(value) ? [] : toViolations("body", validator.errors);
+    return validator(value) ? [] : toViolations("body", validator.errors, undefined, value);
   } catch (error) {
     // The platform's own regular expressions give up at some millions of characters.
     if (error instanceof RangeError)

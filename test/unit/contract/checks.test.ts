@@ -195,6 +195,15 @@ describe("checks", async () => {
     }
   });
 
+  it("list a handful of many values, and the one that was meant", () => {
+    const runapi = contracts.find(({ rules }) => rules.host === "runapi");
+    const stems = runapi?.operations.find(({ path }) => path === "/api/v1/suno/separate_audio_stems");
+    const check = runapi?.checks?.requests.get(stems?.body?.schema as object) as Check;
+    const said = (stem_name: unknown) => validate(check, { task_id: "t1", audio_id: "a1", stem_name })[0]?.message;
+    expect(said("Upright Bas")).toMatch(/: Lead Vocal, .*Risers and 93 more \(did you mean Upright Bass\?\)$/);
+    expect(said("Zither")).toMatch(/Risers and 93 more$/);
+  });
+
   it("name the place of a schema that does not compile", () => {
     const contract = plainContract();
     const [create] = contract.operations;
