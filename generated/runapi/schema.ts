@@ -1843,6 +1843,8 @@ export interface paths {
          * @deprecated
          * @description Makes music around a range of a recording. Use `/api/v1/music_from_sample`, which takes the same request. No price is published.
          *
+         *     Deprecated: call `/api/v1/music_from_sample` instead.
+         *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
          *     The price is not published. Results can be downloaded for 7 days.
@@ -1994,6 +1996,8 @@ export interface paths {
          * @description Makes a WAV file of one track of a finished task. RunAPI has deprecated this operation; `POST /api/v1/audio_exports` does the
          *     same.
          *
+         *     Deprecated: call `/api/v1/audio_exports` instead.
+         *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
          *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
@@ -2044,6 +2048,8 @@ export interface paths {
          * @deprecated
          * @description Makes a video of one track of a finished task. RunAPI has deprecated this operation; `POST /api/v1/music_visualizations` does
          *     the same.
+         *
+         *     Deprecated: call `/api/v1/music_visualizations` instead.
          *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
@@ -2244,7 +2250,9 @@ export interface paths {
          * @description Turns a few words into a description of a style that requests for music can use. The answer is the result. RunAPI has deprecated
          *     this operation; `POST /api/v1/style_expansions` does the same.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     Deprecated: call `/api/v1/style_expansions` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged.
          */
@@ -2270,7 +2278,9 @@ export interface paths {
          * @description Says when which word of a track is sung. The answer is the result. RunAPI has deprecated this operation;
          *     `POST /api/v1/timestamped_lyrics` does the same.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     Deprecated: call `/api/v1/timestamped_lyrics` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged.
          */
@@ -2296,7 +2306,9 @@ export interface paths {
          * @description Makes a persona from one track of a finished song, so that later songs have the same singer. The answer is the result. RunAPI has
          *     deprecated this operation; `POST /api/v1/personas` does the same.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     Deprecated: call `/api/v1/personas` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
@@ -2422,6 +2434,8 @@ export interface paths {
          * @description Makes a voice once its owner has read the phrase. The result is the voice's id, in the task's `voice_id`; there is no file. RunAPI
          *     has deprecated this operation; `POST /api/v1/voices` makes a voice in one step.
          *
+         *     Deprecated: call `/api/v1/voices` instead.
+         *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
          *     The price is not published. Results can be downloaded for 7 days.
@@ -2473,7 +2487,9 @@ export interface paths {
          * @description Says whether songs can use a voice. The answer is the result. RunAPI has deprecated this operation; `GET /api/v1/voices/{id}` says
          *     it of newer voices.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     Deprecated: call `/api/v1/voices/{id}` instead.
+         *
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
@@ -2547,7 +2563,7 @@ export interface paths {
          * @description Makes a persona from one track of a finished song, so that later songs have the same singer. It may be ready at once, or
          *     take a while.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published.
+         *     The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
          *
          *     The price is not published.
          */
@@ -2591,7 +2607,7 @@ export interface paths {
          * Write a style for Suno
          * @description Turns a few words into a description of a style that requests for music can use. The answer is the result.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
@@ -2714,7 +2730,7 @@ export interface paths {
          * @description Says when which word of a track is sung. The answer is the result. The task that has made the track is needed only where the
          *     track's id is not enough to find it.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */
@@ -2739,7 +2755,7 @@ export interface paths {
          * @description Makes a voice from a recording, so that songs can be sung with it. The answer is the voice; reading it says whether songs can
          *     use it. Clone your own voice, or one whose owner has agreed.
          *
-         *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *     The answer is the result: there is no task to ask for. There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.
          *
          *     The price is not published.
          */

@@ -70,7 +70,10 @@ export class ApiError extends TaskreelError<ApiErrorFacts> implements ApiErrorFa
   declare readonly body: unknown;
 }
 
-/** The host says that the task failed. It will not change its mind. */
+/**
+ * The host says that the task failed. It will not change its mind. Where the host has kept the refusal that creation would have met,
+ * `cause` is that: an ApiError.
+ */
 export class TaskFailedError extends TaskreelError<{ code: string | number | undefined; data: unknown }> {
   override readonly name = "TaskFailedError";
   /** The host's own code for the failure, when it gave one. */

@@ -53,7 +53,12 @@ export function readStatus(rules: HostRules, id: string, answer: Answer): Readin
   const state = Object.hasOwn(rules.states, key) ? (rules.states[key] as TaskState) : "unknown";
   let files: readonly ResultFile[] = [];
   const kept = state === "succeeded" || state === "failed" ? storedIn(rules, answer) : undefined;
-  if (kept && !kept.ok) return { kind: "update", state: "failed", status: word, files, error: apiError(rules, kept) };
+  if (kept && !kept.ok) {
+    const cause = apiError(rules, kept);
+    const { code = kept.status, message } = cause;
+    const error = new TaskFailedError(`The task failed: ${message}`, { code, data: body, cause });
+    return { kind: "update", state: "failed", status: word, files, error };
+  }
   const result = kept ? kept.body : body;
   try {
     files = readFiles(rules, result);

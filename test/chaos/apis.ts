@@ -54,7 +54,10 @@ function apiOf(contract: Contract, create: Operation): Api {
   const status = contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation;
   const examples = (operation: Operation, code: number) =>
     Object.values(operation.responses[code]?.content?.examples ?? {});
-  const made = examples(create, 200).find((it) => firstAt(it, rules.id) !== undefined);
+  // With 200 a hybrid gives its result: what says that a task goes on comes with 202.
+  const made = examples(create, create.task?.life === "hybrid" ? 202 : 200).find(
+    (it) => firstAt(it, rules.id) !== undefined,
+  );
   const shown = (values: readonly (string | number)[]) =>
     examples(status, 200).find((it) => values.includes(firstAt(it, rules.status) as string));
   const by = { pending: shown(states.pending), completed: shown(states.succeeded), failed: shown(states.failed) };

@@ -169,7 +169,8 @@ describe.each(taskCases)("$title", (it) => {
       // What the host has kept is the refusal that the request would have had.
       const { status: kept } = rules.stored;
       const { answer } = exampleOf(it, value);
-      expect(error).toMatchObject({ name: "ApiError", status: firstAt(answer, kept), task: { id: task.id } });
+      const cause = { name: "ApiError", status: firstAt(answer, kept) };
+      expect(error).toMatchObject({ name: "TaskFailedError", cause, task: { id: task.id } });
       return;
     }
     expect(error).toMatchObject({ name: "TaskFailedError", task: { id: task.id } });

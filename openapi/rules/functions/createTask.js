@@ -54,6 +54,8 @@ export default function createTask(document) {
     }
     const faults = shape(task, SHAPE, `${found.name}'s x-task`, path);
     if (faults.length > 0) return faults;
+    // Nobody waits for a task where there is none.
+    if (lifeOf(found) === "sync" && task.typicalSeconds === undefined) return idempotency(found, task, path);
     const [, longest] = task.typicalSeconds ?? document["x-task-states"]?.estimatedSeconds ?? [1, 60];
     if (longest <= task.maxWaitSeconds) return idempotency(found, task, path);
     const what = `x-task of ${found.name} stops waiting before a typical task is done`;

@@ -1,6 +1,6 @@
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
-import { pricesOf } from "../flags/explain.js";
+import { pricesOf, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { table } from "../terminal/lines.js";
 import { print, printJson } from "../terminal/print.js";
@@ -16,7 +16,7 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
   const cells = rows.map((it) => [
     `${it.host} ${it.endpoint}`,
     it.variant,
-    it.makes ?? "",
+    it.replacedBy ? "deprecated" : (it.makes ?? ""),
     priceText(it),
     it.choices.join("; "),
   ]);
@@ -37,6 +37,7 @@ function variantsOf(endpoint: Endpoint) {
       host: contract.rules.host,
       endpoint: name,
       path: operation.path,
+      replacedBy: replacementOf(endpoint),
       variant: typeof model === "string" ? model : variant.name,
       makes: variant.makes,
       required: variant.required,

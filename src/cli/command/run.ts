@@ -5,7 +5,7 @@ import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
 import { refuseMisread, refuseStrays } from "../flags/arguments.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
-import { endpointHelp } from "../flags/explain.js";
+import { endpointHelp, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
 import { addFlags, bodyOf, type Flag, flagsOf } from "../flags/flags.js";
@@ -21,7 +21,7 @@ import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
 import { uploadFiles, uploadText } from "../order/upload.js";
 import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
-import { print, printJson, remark } from "../terminal/print.js";
+import { notice, print, printJson, remark } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
 import { printOutcomes, reportError, usageErrors } from "../terminal/report.js";
 
@@ -118,6 +118,8 @@ export async function orderBodies(
 ): Promise<number> {
   if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
   const { contract, name } = endpoint;
+  const instead = replacementOf(endpoint);
+  if (instead) notice(`${name} is deprecated; use ${instead} instead`, given.json);
   const connection = connect(contract, given);
   const count = bodies.length > 1 ? ` × ${bodies.length}` : "";
   const before = files.length > 0 ? `, which uploads ${uploadText(files)} first,` : "";
@@ -192,7 +194,10 @@ function targetOf(endpoint: Endpoint, id: string, task: Task) {
 async function listEndpoints(verb: Verb, host: string | undefined, next: string | undefined): Promise<number> {
   const contracts = await contractsOf(host);
   const rows = contracts.flatMap((contract) =>
-    endpointsOf(contract).map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
+    // What should not be ordered any more is not offered; it can still be.
+    endpointsOf(contract)
+      .filter(({ operation }) => !operation.deprecated)
+      .map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
   );
   const usage = `Usage: taskreel ${verb} <host> <endpoint> [flags]`;
   const lines = [usage, "", ...rows, "", `The flags of one: taskreel ${verb} <host> <endpoint> --help`];

@@ -3,14 +3,14 @@ import { resultKind } from "../../contract/model/tasks/makes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { usualEnding } from "../../download/names.js";
 import { quoted, shortTime } from "../terminal/terminal.js";
-import type { Endpoint } from "./endpoints.js";
+import { type Endpoint, endpointsOf } from "./endpoints.js";
 import type { RequestFields } from "./fields.js";
 import type { Flag } from "./flags.js";
 
 /** What stands below an endpoint's flags: who takes which, times, prices, and a request that works. */
 export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestFields, flags: readonly Flag[]): string {
   const { operation } = endpoint;
-  const { typical, estimated, maxWait, retention, prices } = operation.task;
+  const { typical, estimated, maxWait, retention, prices, life } = operation.task;
   const longOf = new Map(flags.map((it) => [it.field.name, it.long]));
   const name = (it: string) => longOf.get(it) ?? it;
   const shapes = variants.map(({ name: title, properties, required }) => {
@@ -24,12 +24,16 @@ export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestF
     const unit = per === undefined ? "" : ` per ${per}${max === undefined ? "" : `, at most ${moneyText(max)}`}`;
     return `  ${moneyText(amount)} ${prices.currency}${unit}  ${conditions.join(" ")}`.trimEnd();
   });
+  const instead = replacementOf(endpoint);
   const parts = [
+    instead && `Deprecated: use ${instead} instead.`,
     variants.length > 1 && ["Variants:", ...shapes].join("\n"),
     cells ? [`Prices (published ${prices?.asOf}):`, ...cells].join("\n") : "Prices: none is published.",
-    `Takes ${typical[0]} to ${typical[1]} s as a rule${estimated ? " (an estimate: nothing is published)" : ""}; a wait ends after ${shortTime(maxWait * 1000)}.${
-      retention === undefined ? "" : ` Results stay for ${shortTime(retention * 1000)}.`
-    }`,
+    life === "sync"
+      ? `The answer is the result: there is no task. It is awaited for ${shortTime(maxWait * 1000)} at most.`
+      : `Takes ${typical[0]} to ${typical[1]} s as a rule${estimated ? " (an estimate: nothing is published)" : ""}; a wait ends after ${shortTime(maxWait * 1000)}.${
+          retention === undefined ? "" : ` Results stay for ${shortTime(retention * 1000)}.`
+        }`,
     example(endpoint, flags),
   ];
   return parts.filter(Boolean).join("\n\n");
@@ -46,6 +50,14 @@ function example({ contract, operation, sent, name, nested }: Endpoint, flags: r
   });
   const kind = resultKind(contract, sent, nested(record(body)));
   return `Example:\n  taskreel run ${contract.rules.host} ${name} ${said.join(" ")} -o out.${usualEnding(kind)}`;
+}
+
+/** What to order instead of what is deprecated; undefined where nothing is, or where nobody says what. */
+export function replacementOf({ contract, operation }: Endpoint): string | undefined {
+  const { replacedBy } = operation;
+  return replacedBy === undefined
+    ? undefined
+    : endpointsOf(contract).find((it) => it.operation.id === replacedBy)?.name;
 }
 
 /** Prices of one variant, cheapest first. */

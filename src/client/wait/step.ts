@@ -1,4 +1,4 @@
-import { ApiError, TaskFailedError, type TaskreelError } from "../errors.js";
+import { TaskFailedError, type TaskreelError } from "../errors.js";
 import { checkOptions } from "../kernel/checks.js";
 import { Interrupt } from "../kernel/timers.js";
 import { TASK_OPTIONS } from "../options.js";
@@ -9,8 +9,7 @@ import { ageOf } from "./schedule.js";
 /** What one poll found. JSON as it is. */
 export type Step<T extends TaskTypes = TaskTypes> =
   | { readonly state: "completed"; readonly result: TaskResult<T["completed"], T["outputs"]> }
-  /** An ApiError is the refusal that the host has kept in place of a result. */
-  | { readonly state: "failed"; readonly error: TaskFailedError | ApiError }
+  | { readonly state: "failed"; readonly error: TaskFailedError }
   /** `pending`: ask again. `expired`: it goes on, but for longer than `maxAgeMs`; asking again is up to you. */
   | {
       readonly state: "pending" | "expired";
@@ -41,8 +40,7 @@ export async function pollStep(task: TrackedTask, options: PollOptions = {}): Pr
     if (result) return { state: "completed", result };
     return { state: ageOf(task) < maxAgeMs ? "pending" : "expired", retryAfterMs, busy: !!polled.busy, ...next };
   } catch (error) {
-    if (error instanceof TaskFailedError || (error instanceof ApiError && task.outcome))
-      return { state: "failed", error };
+    if (error instanceof TaskFailedError) return { state: "failed", error };
     throw Object.assign(error as TaskreelError, { task: task.handle });
   } finally {
     interrupt?.close();

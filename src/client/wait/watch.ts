@@ -1,4 +1,4 @@
-import { ApiError, TaskFailedError } from "../errors.js";
+import { TaskFailedError } from "../errors.js";
 import { checkOptions } from "../kernel/checks.js";
 import { notify } from "../kernel/handlers.js";
 import { Interrupt } from "../kernel/timers.js";
@@ -30,8 +30,7 @@ export function watch(task: TrackedTask, options: WaitOptions = {}): AsyncIterab
     interrupt = new Interrupt(options.signal);
     waitFor(task, { ...options, onUpdate }, interrupt)
       .catch((it) => {
-        // A refusal that the host has kept in place of a result is the end of the task too.
-        if (!(it instanceof TaskFailedError || (it instanceof ApiError && task.outcome))) error = it;
+        if (!(it instanceof TaskFailedError)) error = it;
       })
       .then(() => {
         over = true;

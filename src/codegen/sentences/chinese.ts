@@ -16,7 +16,17 @@ interface Words {
   readonly repeated: (times: number) => string;
 }
 
-type Sentences = Pick<Wording, "timeUnknown" | "priceUnknown" | "failedFree" | "notIdempotent">;
+type Sentences = Pick<
+  Wording,
+  | "direct"
+  | "hybrid"
+  | "replaced"
+  | "timeUnknown"
+  | "priceUnknown"
+  | "failedFree"
+  | "notIdempotent"
+  | "directNotIdempotent"
+>;
 
 function chinese(words: Words, sentences: Sentences): Wording {
   const counted = (...seconds: number[]) => {
@@ -59,10 +69,15 @@ export const simplified = chinese(
     repeated: (times) => `投递失败后会重复 ${times} 次。`,
   },
   {
+    direct: "响应就是结果，没有需要查询的任务。",
+    hybrid:
+      "结果很快就绪时，响应就是结果（HTTP 200）；否则响应给出一个任务（HTTP 202），请到 `Location` 中的地址查询。",
+    replaced: (path) => `已弃用，请改用 \`${path}\`。`,
     timeUnknown: "任务需要多长时间没有公布。",
     priceUnknown: "价格没有公布。",
     failedFree: "失败的任务不收费。",
     notIdempotent: "没有幂等键：如果一次调用的结果不明，再次调用可能会再创建一个任务，并再次收费。",
+    directNotIdempotent: "没有幂等键：如果一次调用的结果不明，再次调用可能会再次收费。",
   },
 );
 
@@ -82,9 +97,14 @@ export const traditional = chinese(
     repeated: (times) => `投遞失敗後會重複 ${times} 次。`,
   },
   {
+    direct: "回應就是結果，沒有需要查詢的任務。",
+    hybrid:
+      "結果很快就緒時，回應就是結果（HTTP 200）；否則回應會給出一個任務（HTTP 202），請到 `Location` 中的位址查詢。",
+    replaced: (path) => `已棄用，請改用 \`${path}\`。`,
     timeUnknown: "任務需要多久並未公布。",
     priceUnknown: "價格並未公布。",
     failedFree: "失敗的任務不收費。",
     notIdempotent: "沒有冪等鍵：如果一次呼叫的結果不明，再次呼叫可能會再建立一個任務，並再次收費。",
+    directNotIdempotent: "沒有冪等鍵：如果一次呼叫的結果不明，再次呼叫可能會再次收費。",
   },
 );

@@ -40,6 +40,8 @@ function described(
   };
   for (const operation of operations) {
     const raw = record(record(copy.paths)[operation.path])[operation.method.toLowerCase()];
+    const instead = operations.find(({ id }) => id === operation.replacedBy)?.path;
+    if (instead !== undefined) apply(raw, [wording.replaced(instead)]);
     if (operation.task) apply(raw, createSentences(operation, operation.task, wording));
     const created = operations.find(({ task }) => task?.statusOperation === operation.id)?.task;
     if (created?.retention !== undefined) apply(raw, [wording.retention(created.retention)]);
@@ -54,18 +56,22 @@ function described(
 }
 
 function createSentences({ callback }: Operation, task: CreateFacts, wording: Wording): string[] {
-  const { typical, estimated, prices, retention, idempotencyKey } = task;
-  const life = [
-    wording.created(callback?.url.slice(1)),
-    estimated ? wording.timeUnknown : wording.typical(...typical),
-    idempotencyKey === undefined && wording.notIdempotent,
-  ];
+  const { life, typical, estimated, prices, retention, idempotencyKey } = task;
+  const time = estimated ? wording.timeUnknown : wording.typical(...typical);
+  const course =
+    life === "sync"
+      ? [wording.direct, idempotencyKey === undefined && wording.directNotIdempotent]
+      : [
+          life === "hybrid" ? wording.hybrid : wording.created(callback?.url.slice(1)),
+          time,
+          idempotencyKey === undefined && wording.notIdempotent,
+        ];
   const cost = [
     ...(prices ? priceSentences(prices, wording) : [wording.priceUnknown]),
     prices?.failedTasksAreFree && wording.failedFree,
     retention !== undefined && wording.retention(retention),
   ];
-  return [life, cost].map((it) => it.filter(Boolean).join(wording.between));
+  return [course, cost].map((it) => it.filter(Boolean).join(wording.between));
 }
 
 /** One for each unit: an amount by the second and one by the task are no range. */

@@ -4,6 +4,12 @@ export interface Wording {
   readonly between: string;
   /** That a create answer comes at once; `callback` is the field that takes an address. */
   created(callback: string | undefined): string;
+  /** That the answer is the result, and there is no task. */
+  readonly direct: string;
+  /** That the answer may be the result, or name a task. */
+  readonly hybrid: string;
+  /** Which operation to call instead of this one, by its path. */
+  replaced(path: string): string;
   typical(from: number, to: number): string;
   readonly timeUnknown: string;
   /** Of one task, or of one `per`; `fields` is what it depends on. */
@@ -14,6 +20,8 @@ export interface Wording {
   readonly failedFree: string;
   retention(seconds: number): string;
   readonly notIdempotent: string;
+  /** The same, where there is no task. */
+  readonly directNotIdempotent: string;
   deliveries(timeout: number | undefined, repeats: number | undefined): string;
 }
 
@@ -37,6 +45,10 @@ export const english: Wording = {
   between: " ",
   created: (callback) =>
     `The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation${callback ? `, or pass \`${callback}\`` : ""}.`,
+  direct: "The answer is the result: there is no task to ask for.",
+  hybrid:
+    "The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`.",
+  replaced: (path) => `Deprecated: call \`${path}\` instead.`,
   typical(from, to) {
     const { unit, counts } = inUnits(from, to);
     return `Most tasks take ${counts.join(" to ")} ${unit}.`;
@@ -62,6 +74,8 @@ export const english: Wording = {
   },
   notIdempotent:
     "There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.",
+  directNotIdempotent:
+    "There is no idempotency key: if the outcome of a call is unknown, a second call may be charged a second time.",
   deliveries: (timeout, repeats) =>
     [
       timeout !== undefined && `Answer within ${timeout} seconds.`,

@@ -80,9 +80,16 @@ function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOp
 /** Prism throws at a header that is a list or an object and was not sent; as a text it is told to be missing. */
 function withoutAbsent(resource: PrismOperation, { headers }: CheckedRequest): PrismOperation {
   const { headers: known = [] } = resource.request ?? {};
-  if (known.every(({ name }) => headers[name.toLowerCase()] !== undefined)) return resource;
-  const left = known.map((it) => (headers[it.name.toLowerCase()] === undefined ? { ...it, schema: {} } : it));
+  const isAbsent = ({ name, schema }: (typeof known)[number]) =>
+    headers[name.toLowerCase()] === undefined && schema !== undefined && !isPlain(schema);
+  // The very same operation, where it can be: Prism compiles a new one anew.
+  if (!known.some(isAbsent)) return resource;
+  const left = known.map((it) => (isAbsent(it) ? { ...it, schema: {} } : it));
   return { ...resource, request: { ...resource.request, headers: left } };
+}
+
+function isPlain({ type }: JsonObject): boolean {
+  return ["string", "number", "integer", "boolean"].includes(String(type));
 }
 
 function bodyViolations(prism: Prism, schema: JsonObject, body: unknown): Violation[] {

@@ -129,7 +129,8 @@ describe("an answer that may be the result", () => {
   ])("is the refusal that the request would have had: %s", async (_, reply) => {
     const { client, clock, sent } = runapi([accepted(AT), reply]);
     const task = await clock.settle(client.submit(PERSONA, persona));
-    const refused = { name: "ApiError", status: 422, message: "The host answered 422: no voice in it" };
+    const cause = { name: "ApiError", status: 422, message: "The host answered 422: no voice in it" };
+    const refused = { name: "TaskFailedError", code: 422, message: `The task failed: ${cause.message}`, cause };
     expect(await clock.failure(task.wait())).toMatchObject({ ...refused, task: { id: "t1" } });
     // What is final stays so, for whoever sleeps by himself too.
     expect(await clock.settle(task.poll())).toMatchObject({ state: "failed", error: refused });
