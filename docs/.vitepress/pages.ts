@@ -30,6 +30,7 @@ const CHAPTERS = {
     "webhooks",
     "errors-and-money",
     "chaining",
+    "chains",
     "validation",
     "testing",
     "any-document",

@@ -19,6 +19,7 @@ import { writeSchema } from "./write/schema.js";
 import { writeTasks } from "./write/tasks.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWebhooks } from "./write/webhooks.js";
+import { writeWorkflows } from "./write/workflows.js";
 
 /**
  * `npm run generate` rebuilds generated/ from openapi/, and the hosts' entries in package.json; with `--check` it only says
@@ -28,6 +29,8 @@ const { values } = parseArgs({ options: { check: { type: "boolean" }, root: { ty
 const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 
 const generated = join(root, "generated");
+/** Folders of a host that have a file for each service. */
+const BY_SERVICE = ["workflows", "waits"];
 const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
 await tellingFaults(main);
 if (values.check) await rm(target, { recursive: true });
@@ -58,6 +61,7 @@ async function hostFolders(openapi: string): Promise<string[]> {
 async function generate(host: string): Promise<string[]> {
   const folder = join(target, host);
   await mkdir(folder, { recursive: true });
+  for (const it of BY_SERVICE) await rm(join(folder, it), { recursive: true, force: true });
   const document = await bundle(root, host, join(folder, "openapi.yaml"));
   const contract = readContract(document, host);
   // Said here, where the contract can be mended: the mock server starts without asking again.
@@ -72,6 +76,7 @@ async function generate(host: string): Promise<string[]> {
     "validators.js": await writeValidators(contract, root),
     "validators.d.ts": writeValidatorTypes(contract),
     "validators/index.ts": writeValidatorsEntry(contract),
+    ...writeWorkflows(contract),
   });
   return [join(host, "openapi.yaml"), ...written];
 }
@@ -102,6 +107,10 @@ async function compare(files: readonly string[], stale: string[]): Promise<void>
       [target, generated].map((it) => readFile(join(it, file), "utf8").catch(() => "")),
     );
     if (fresh !== committed) stale.push(file);
+  }
+  for (const folder of hostsIn(generated).flatMap((host) => BY_SERVICE.map((it) => join(host, it)))) {
+    const committed = await readdir(join(generated, folder)).catch(() => []);
+    stale.push(...committed.map((it) => join(folder, it)).filter((it) => !files.includes(it)));
   }
   if (stale.length === 0) return;
   console.error(

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parse } from "yaml";
+import { dirname, join } from "node:path";
 import { record } from "../contract/document/json.js";
+import { hostsIn } from "../contract/hosts.js";
 import { type Printed, redocly } from "./redocly.js";
+import { waitFiles, workflowFiles } from "./workflow-files.js";
 
-const FOLDER = "openapi/workflows";
 /** The documents ask as seldom as a real host wants to be asked. */
 const HURRY_SECONDS = 0.05;
 /** Respect blots the key out of all that it prints, so it must be no part of a common word. */
@@ -17,7 +17,7 @@ export interface WorkflowRun {
   readonly root: string;
   /** Bundles by host, where they are not those of generated/. */
   readonly bundles?: Readonly<Record<string, string>>;
-  /** Only these documents, by file name. */
+  /** Only these documents, by their path below `root`. */
   readonly only?: readonly string[];
 }
 
@@ -33,21 +33,19 @@ export interface WorkflowReport {
 export async function runWorkflows({ url, root, bundles = {}, only }: WorkflowRun): Promise<WorkflowReport> {
   const folder = await mkdtemp(join(tmpdir(), "taskreel-workflows-"));
   try {
-    const files = (await readdir(join(root, FOLDER))).filter(
-      (it) => it.endsWith(".arazzo.yaml") && (only?.includes(it) ?? true),
-    );
-    const hosts = await copy(root, folder, files, bundles);
-    const servers = hosts.flatMap((it) => ["--server", `${it}=${url}`]);
-    const paths = files.map((it) => join(FOLDER, it));
-    const args = ["respect", ...paths, ...servers, "--input", `key=${KEY}`, "--json-output", "report.json"];
+    const files = workflowFiles(root).filter((it) => only?.includes(it) ?? true);
+    await copy(root, folder, [...files, ...waitFiles(root)], bundles);
+    const servers = hostsIn(join(root, "generated")).flatMap((it) => ["--server", `${it}=${url}`]);
+    const args = ["respect", ...files, ...servers, "--input", `key=${KEY}`, "--json-output", "report.json"];
     const { code, text } = await run(folder, args);
     const report = await readFile(join(folder, "report.json"), "utf8").then(JSON.parse, () => ({}));
-    const steps = stepsOf(report);
+    const workflows = workflowsOf(report);
+    const steps = workflows.flatMap(stepsOf);
     const broken = steps.flatMap(brokenChecks);
     return {
       ok: code === 0 && steps.length > 0 && broken.length === 0,
       text: [text, ...broken].join("\n"),
-      workflows: new Set(steps.map((it) => it.workflowId)).size,
+      workflows: workflows.length,
       steps: steps.length,
     };
   } finally {
@@ -55,26 +53,25 @@ export async function runWorkflows({ url, root, bundles = {}, only }: WorkflowRu
   }
 }
 
-/** The documents and the bundles that they name, as they lie to each other. Returns the hosts that they speak of. */
+/** The documents and the bundles that they name, as they lie to each other. */
 async function copy(
   root: string,
   folder: string,
-  files: readonly string[],
+  documents: readonly string[],
   bundles: Readonly<Record<string, string>>,
-): Promise<string[]> {
-  await mkdir(join(folder, FOLDER), { recursive: true });
-  const hosts = new Set<string>();
-  for (const file of files) {
-    const text = await readFile(join(root, FOLDER, file), "utf8");
-    for (const source of parse(text).sourceDescriptions) hosts.add(record(source).name as string);
-    await writeFile(join(folder, FOLDER, file), text.replace(/(retryAfter:) \d+/g, `$1 ${HURRY_SECONDS}`));
+): Promise<void> {
+  const write = async (file: string, text: string) => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  };
+  for (const file of documents) {
+    const text = await readFile(join(root, file), "utf8");
+    await write(file, text.replace(/(retryAfter:) \d+/g, `$1 ${HURRY_SECONDS}`));
   }
-  for (const host of hosts) {
-    await mkdir(join(folder, "generated", host), { recursive: true });
-    const bundle = bundles[host] ?? (await readFile(join(root, "generated", host, "openapi.yaml"), "utf8"));
-    await writeFile(join(folder, "generated", host, "openapi.yaml"), bundle);
+  for (const host of hostsIn(join(root, "generated"))) {
+    const file = `generated/${host}/openapi.yaml`;
+    await write(file, bundles[host] ?? (await readFile(join(root, file), "utf8")));
   }
-  return [...hosts];
 }
 
 interface Step {
@@ -83,9 +80,18 @@ interface Step {
   readonly checks: readonly { readonly condition?: string; readonly status: string; readonly message: string }[];
 }
 
-function stepsOf(report: unknown): Step[] {
-  const files = Object.values(record(record(report).files)) as { executedWorkflows: { executedSteps: Step[] }[] }[];
-  return files.flatMap((it) => it.executedWorkflows.flatMap(({ executedSteps }) => executedSteps));
+/** A step may be another workflow, such as a wait. */
+interface Workflow {
+  readonly executedSteps: readonly (Step | Workflow)[];
+}
+
+function workflowsOf(report: unknown): Workflow[] {
+  const files = Object.values(record(record(report).files)) as { executedWorkflows: Workflow[] }[];
+  return files.flatMap((it) => it.executedWorkflows);
+}
+
+function stepsOf({ executedSteps }: Workflow): Step[] {
+  return executedSteps.flatMap((it) => ("executedSteps" in it ? stepsOf(it) : [it]));
 }
 
 /**

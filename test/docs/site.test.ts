@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { LOCALES } from "../../docs/.vitepress/text/index.js";
+import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
 
@@ -143,11 +144,27 @@ describe("for machines", () => {
     for (const { title } of pagesOf("en")) expect(text("llms-full.txt")).toContain(title);
   });
 
-  it("contracts and workflows have stable addresses, byte for byte", () => {
+  it("contracts have stable addresses, byte for byte", () => {
     for (const host of hostsIn(join(root, "generated"))) {
       expect(text(`openapi/${host}.yaml`)).toBe(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8"));
     }
-    expect(files).toEqual(expect.arrayContaining(["openapi/mock/control.yaml", "workflows/luma-modify.arazzo.yaml"]));
+    expect(files).toContain("openapi/mock/control.yaml");
+  });
+
+  it("workflows too, and what they name is where they say", () => {
+    const workflows = files.filter((it) => it.endsWith(".arazzo.yaml"));
+    expect(workflows).toHaveLength(workflowFiles(root).length + waitFiles(root).length);
+    expect(workflows).toEqual(
+      expect.arrayContaining([
+        "workflows/kling-luma-sound.arazzo.yaml",
+        "workflows/runapi/luma.arazzo.yaml",
+        "workflows/runapi/waits/luma.arazzo.yaml",
+      ]),
+    );
+    const sources = workflows.flatMap((file) =>
+      parse(text(file)).sourceDescriptions.map(({ url }: { url: string }) => posix.join(posix.dirname(file), url)),
+    );
+    expect(sources.filter((it) => !files.includes(it))).toEqual([]);
   });
 });
 

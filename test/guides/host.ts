@@ -16,8 +16,8 @@ export interface Reader extends AsyncDisposable {
   readonly mock: MockServer;
   /** Where programs run and leave their files. */
   readonly folder: string;
-  /** Runs a program of the page to its end and returns what it printed; throws when it fails. */
-  run(chain: Chain): Promise<string>;
+  /** Runs a program of the page to its end and returns what it printed; throws when it fails. `also` joins its environment. */
+  run(chain: Chain, also?: Readonly<Record<string, string>>): Promise<string>;
 }
 
 /** Real hosts, and the mock at its usual port. */
@@ -64,7 +64,7 @@ export async function startReading(): Promise<Reader> {
   };
   let count = 0;
 
-  async function run(chain: Chain): Promise<string> {
+  async function run(chain: Chain, also = {}): Promise<string> {
     const code = chain.code.replaceAll(HOST_ADDRESSES, mock.url).replaceAll(/\b8787\b/g, String(await freePort()));
     const foreign = (code.match(/https?:\/\/[^/\s"'`)>]+/g) ?? []).filter((it) => it !== mock.url && !isHarmless(it));
     if (foreign.length > 0) throw new Error(`${chain.title} would speak to ${foreign.join(", ")}`);
@@ -86,7 +86,7 @@ export async function startReading(): Promise<Reader> {
       external: ["@stoplight/*"],
       logLevel: "silent",
     });
-    return start(process.execPath, [`${file}.mjs`]);
+    return start(process.execPath, [`${file}.mjs`], also);
   }
 
   /** A server that a reader leaves running: it comes up, says where it is, and is stopped. */
@@ -106,9 +106,9 @@ export async function startReading(): Promise<Reader> {
     }
   }
 
-  function start(program: string, args: readonly string[]): Promise<string> {
+  function start(program: string, args: readonly string[], also = {}): Promise<string> {
     return new Promise((resolve, reject) => {
-      execFile(program, args, { cwd, env, timeout: 240_000 }, (error, stdout, stderr) =>
+      execFile(program, args, { cwd, env: { ...env, ...also }, timeout: 240_000 }, (error, stdout, stderr) =>
         error ? reject(new Error(`${error.message}\n${stdout}\n${stderr}`)) : resolve(stdout),
       );
     });

@@ -44,6 +44,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "codegen/texts",
     "codegen/sentences",
     "codegen/redocly",
+    "codegen/workflow-files",
   ],
   // Files that the package's users import and that stand in no room of their own: they wire a host to the rest.
   entry: ["client", "contract", "upload", "generated"],

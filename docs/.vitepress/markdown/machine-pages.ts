@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { waitFiles, workflowFiles } from "../../../src/codegen/workflow-files.js";
 import { record } from "../../../src/contract/document/json.js";
 import { type HostDocument, root } from "../contract/documents.js";
 import { base, folderOf, type PageFile, pagesOf } from "../pages.js";
@@ -29,13 +30,31 @@ export async function writeForMachines(dist: string, expand: Expand, hosts: read
   for (const { host } of hosts) {
     await copy(join(root, "generated", host, "openapi.yaml"), join(dist, "openapi", `${host}.yaml`));
   }
-  const workflows = await readdir(join(root, "openapi/workflows"));
-  for (const file of workflows.filter((it) => it.endsWith(".arazzo.yaml"))) {
-    await copy(join(root, "openapi/workflows", file), join(dist, "workflows", file));
+  for (const file of [...workflowFiles(root), ...waitFiles(root)]) {
+    const text = await readFile(join(root, file), "utf8");
+    await write(join(dist, publishedAt(file)), publishedText(file, text));
   }
   for (const file of await readdir(join(root, "openapi/mock"))) {
     await copy(join(root, "openapi/mock", file), join(dist, "openapi/mock", file));
   }
+}
+
+/** Where the site has a contract or a workflow of the repository. */
+function publishedAt(file: string): string {
+  return file
+    .replace(/^openapi\/workflows\//, "workflows/")
+    .replace(/^generated\/([^/]+)\/openapi\.yaml$/, "openapi/$1.yaml")
+    .replace(/^generated\/([^/]+)\/workflows\//, "workflows/$1/")
+    .replace(/^generated\/([^/]+)\/waits\//, "workflows/$1/waits/");
+}
+
+/** Its sources are named by their addresses on the site. */
+function publishedText(file: string, text: string): string {
+  const from = posix.dirname(publishedAt(file));
+  return text.replaceAll(/^( +url: )(\S+\.yaml)$/gm, (_, key, source) => {
+    const to = publishedAt(posix.join(posix.dirname(file), source));
+    return `${key}${posix.relative(from, to)}`;
+  });
 }
 
 /** Every page with its directives expanded: what fails here fails with file and line. */

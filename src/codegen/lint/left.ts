@@ -6,6 +6,7 @@ import { isObject, record } from "../../contract/document/json.js";
 import { catalogueLocales, readCatalogue } from "../texts/catalogue.js";
 import { compare } from "../texts/compare.js";
 import { readBundles, sourceTexts } from "../texts/sources.js";
+import { workflowFiles } from "../workflow-files.js";
 
 /** Texts that somebody has yet to write, as faults: `openapi/…:3: write what it makes`. */
 export function unwritten(root: string, host: string): string[] {
@@ -47,10 +48,12 @@ function counterexamples(root: string, { rules: { host }, operations }: Contract
     .map((it) => `openapi/${host}/counterexamples/${it.id}/: requests that ${it.id} refuses, one file a rule`);
 }
 
+/** Operations that no workflow leads to: codegen writes those that need nothing but a request, chains are a person's. */
 function workflows(root: string, contracts: readonly Contract[]): string[] {
-  const folder = join(root, "openapi/workflows");
-  const texts = readdirSync(folder).map((it) => readFileSync(join(folder, it), "utf8"));
-  const creates = contracts.flatMap(({ operations }) => operations.filter((it) => it.role === "create"));
+  const texts = workflowFiles(root).map((it) => readFileSync(join(root, it), "utf8"));
+  const creates = contracts.flatMap(({ operations }) =>
+    operations.filter((it) => it.role === "create" && !it.deprecated),
+  );
   return creates
     .filter(({ id }) => !texts.some((it) => new RegExp(`operationId: .*\\b${id}\\b`).test(it)))
     .map(({ id }) => `openapi/workflows/: ${id} followed to its end`);
