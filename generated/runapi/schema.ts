@@ -1845,10 +1845,6 @@ export interface paths {
          *
          *     Deprecated: call `/api/v1/music_from_sample` instead.
          *
-         *     Deprecated: call `/api/v1/music_from_sample` instead.
-         *
-         *     Deprecated: call `/api/v1/music_from_sample` instead.
-         *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
          *     The price is not published. Results can be downloaded for 7 days.
@@ -2001,8 +1997,6 @@ export interface paths {
          *
          *     Deprecated: call `/api/v1/audio_exports` instead.
          *
-         *     Deprecated: call `/api/v1/audio_exports` instead.
-         *
          *     The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
          *
          *     A task costs 0.01 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
@@ -2052,8 +2046,6 @@ export interface paths {
          * Render a Suno music video, the old way
          * @deprecated
          * @description Makes a video of one track of a finished task.
-         *
-         *     Deprecated: call `/api/v1/music_visualizations` instead.
          *
          *     Deprecated: call `/api/v1/music_visualizations` instead.
          *
@@ -2435,8 +2427,6 @@ export interface paths {
          * Clone a voice for Suno, the old way
          * @deprecated
          * @description Makes a voice once its owner has read the phrase. The result is the voice's id, in the task's `voice_id`; there is no file.
-         *
-         *     Deprecated: call `/api/v1/voices` instead.
          *
          *     Deprecated: call `/api/v1/voices` instead.
          *

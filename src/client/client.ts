@@ -83,7 +83,7 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
 }
 
 /** What `run` gives: the result of a task, or the answer that is one. */
-export type RunResult<T extends TaskTypes> = T extends { direct: true }
+type RunResult<T extends TaskTypes> = T extends { direct: true }
   ? DirectResult<T["completed"], T["outputs"]>
   : TaskResult<T["completed"], T["outputs"]>;
 

@@ -54,7 +54,7 @@ export function startedStatus({ task }: Operation): number {
 }
 
 /** What a task gives by its status answer: that itself, or the answer that it holds. */
-export function resultIn({ rules }: Contract, answer: unknown): unknown {
+function resultIn({ rules }: Contract, answer: unknown): unknown {
   return rules.stored ? firstAt(answer, rules.stored.body) : answer;
 }
 
