@@ -136,8 +136,8 @@ export interface OwnReading {
 export interface TaskRef {
   /** Where the field stands in the request body. */
   readonly field: string;
-  /** Where the other task's result has the id; absent where it is the task's own. */
-  readonly at?: string;
+  /** Where the other task's result may have the id; absent where it is the task's own. */
+  readonly at?: Pointers;
   /** The field of this request that names the task in which it is to be found; absent where any task will do. */
   readonly within?: string;
   /** Create operations that may have made the other task. */

@@ -12,10 +12,14 @@ const status = kind(
 const word = kind("the error's code, for example task_not_ready", (value) => typeof value === "string" && value !== "");
 const refusal = optional(object({ status, code: optional(word) }));
 
-const pointer = kind("a JSON Pointer, for example /audios/*/id", (value) => value !== "" && isPointer(value));
+const isPlace = (value) => value !== "" && isPointer(value);
+const places = kind(
+  "a JSON Pointer, for example /audios/*/id, or a list of them",
+  (value) => isPlace(value) || (Array.isArray(value) && value.length > 0 && value.every(isPlace)),
+);
 
 const SHAPE = object({
-  at: optional(pointer),
+  at: optional(places),
   within: optional(kind("the name of a field of this request, for example task_id", (value) => /^\w+$/.test(value))),
   operations: kind(
     "a list of operationIds, for example [createTextToVideo]",
@@ -54,19 +58,22 @@ export default function taskRef(reference, _options, { path, documentInventory }
 /** What a part or a resource is called has to stand in an answer of who made it. */
 function leadsNowhere({ at }, sources, document, path) {
   if (at === undefined) return [];
-  const results = sources.flatMap((found) => {
-    const direct = lifeOf(found) !== undefined;
-    const linked = operations(document).filter(
-      ({ operation }) => operation.operationId === statusLink(found)?.operationId,
-    );
-    return (direct ? [found] : linked).map(({ operation }) => ({
-      name: found.name,
-      answer: operation.responses?.["200"],
-    }));
+  const results = sources.map((found) => {
+    const { operationId } = statusLink(found) ?? {};
+    const linked = operations(document).find(({ operation }) => operation.operationId === operationId);
+    const holder = lifeOf(found) === undefined ? linked : found;
+    return { name: found.name, schemas: bodySchemas(holder?.operation.responses?.["200"]) };
   });
-  return results
-    .filter(({ answer }) => schemasAt(bodySchemas(answer), at).length === 0)
-    .map(({ name }) =>
-      fault([...path, "at"], `\`${at}\` leads to no field in the result of ${name}`, "write where that has the id"),
-    );
+  const places = [at].flat();
+  const fix = "write where that has the id";
+  const strange = results.filter(({ schemas }) => !places.some((it) => schemasAt(schemas, it).length > 0));
+  const idle = places.filter((it) => !results.some(({ schemas }) => schemasAt(schemas, it).length > 0));
+  return [
+    ...strange.map(({ name }) =>
+      fault([...path, "at"], `\`${places.join(", ")}\` leads to no field in the result of ${name}`, fix),
+    ),
+    ...(strange.length > 0
+      ? []
+      : idle.map((it) => fault([...path, "at"], `\`${it}\` leads to no field in any result`, fix))),
+  ];
 }

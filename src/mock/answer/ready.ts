@@ -85,7 +85,7 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
 /** Where results of the operation hold ids that requests refer to: each task has its own. */
 function namesOf({ operations }: Contract, { id }: Operation): readonly string[] {
   const refs = operations.flatMap((it) => (it.task && it.refs) ?? []);
-  return refs.flatMap(({ at, operations: makers }) => (at !== undefined && makers.includes(id) ? [at] : []));
+  return refs.flatMap(({ at, operations: makers }) => (at !== undefined && makers.includes(id) ? at : []));
 }
 
 /** The value with another one where the pointer leads. */

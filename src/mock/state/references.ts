@@ -46,12 +46,12 @@ function faultOfTask(asking: Asking, ref: TaskRef, id: string, store: Store, now
 
 /** An id that a task's result holds: a part of it, or what it made. */
 function faultOfPart(asking: Asking, ref: TaskRef, id: string, store: Store, now: number): Said {
-  const { at = "", within } = ref;
+  const { at = [], within } = ref;
   const named = within === undefined ? undefined : firstAt(asking.body, [`/${within}`]);
   const holds = (task: Task) =>
     ref.operations.includes(task.operation.id) &&
     momentOf(task, now).meaning === "succeeded" &&
-    valuesAt(asking.madeBy(task), at).some(({ value }) => value === id);
+    at.some((it) => valuesAt(asking.madeBy(task), it).some(({ value }) => value === id));
   if (typeof named !== "string") {
     const own = store.all().filter((it) => ownTask(asking, it));
     return own.some(holds) ? undefined : ["missing", "names nothing that a task of this key has made"];

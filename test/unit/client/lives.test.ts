@@ -1,3 +1,4 @@
+import { describe as describeOperation } from "taskreel/runapi";
 import { describe, expect, it } from "vitest";
 import type { HandleJson } from "../../../src/index.js";
 import { html, json, lost, type Reply, refusal, text } from "../../setup/virtual-fetch.js";
@@ -41,9 +42,10 @@ describe("an answer that is the result", () => {
 
   it("is waited for as long as the contract says", async () => {
     const { client, clock } = runapi([() => new Promise(() => {})]);
+    const { maxWaitSeconds } = describeOperation(STYLE);
     expect(await clock.failure(client.run(STYLE, style))).toMatchObject({
       name: "SubmissionUnknownError",
-      cause: { name: "RequestTimeoutError", message: expect.stringContaining("120000 ms") },
+      cause: { name: "RequestTimeoutError", message: expect.stringContaining(`${maxWaitSeconds * 1000} ms`) },
     });
   });
 
@@ -221,7 +223,7 @@ describe("a handle in a request", () => {
   it("stands for the id of its task", async () => {
     const { client, clock, sent } = runapi([json({ id: "t0" }), json(made)]);
     const song = await clock.settle(client.submit(LUMA, lumaBody));
-    await clock.settle(client.submit(PERSONA, { ...persona, source_task_id: song as never }));
+    await clock.settle(client.submit(PERSONA, { ...persona, source_task_id: song }));
     expect(JSON.parse(sent[1]?.body ?? "")).toEqual({ ...persona, source_task_id: "t0" });
   });
 

@@ -25,7 +25,7 @@ function own(node: Record<string, unknown>, field: string): TaskRef[] {
   return [
     {
       field,
-      ...(typeof at === "string" && { at }),
+      ...(at !== undefined && { at: [at].flat().map(String) }),
       ...(typeof within === "string" && { within }),
       operations: ref.operations.map(String),
       same,
