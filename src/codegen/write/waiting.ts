@@ -16,8 +16,7 @@ const ASK_AGAIN_AFTER = 10;
 /** Those of a contract, but for deprecated ones: nobody shall begin with these. */
 export function awaitedIn({ operations }: Contract): Awaited[] {
   return operations.filter(
-    (it): it is Awaited =>
-      it.role === "create" && !it.deprecated && it.task !== undefined && it.task.life === undefined,
+    (it): it is Awaited => it.role === "create" && !it.deprecated && it.task !== undefined,
   );
 }
 

@@ -29,7 +29,8 @@ export function writeWorkflows(contract: Contract): Record<string, string | unde
 }
 
 function tasks(contract: Contract, service: string, awaited: readonly Awaited[]): string | undefined {
-  const started = awaited.filter((it) => bodyAlone(it));
+  // What may answer with its result at once is followed where a chain needs it.
+  const started = awaited.filter((it) => it.task.life === undefined && bodyAlone(it));
   if (started.length === 0) return undefined;
   return written(contract, {
     info: {
