@@ -48,6 +48,7 @@ const CHAPTERS = {
     "hailuo-23",
     "wan",
     "elevenlabs",
+    "suno",
     "kie-luma",
   ],
   agents: ["hermes-agent", "openclaw"],

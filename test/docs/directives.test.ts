@@ -102,7 +102,7 @@ describe("tables", () => {
   });
 
   it("use the description beside a reference, not the one behind it", () => {
-    expect(show("parameters runapi createLumaModifyVideo")).toContain("an MP4 or MOV file");
+    expect(show("parameters runapi createLumaModifyVideo")).toContain("Public URL of the clip to change.");
   });
 
   it("tell a callback that was not taken from a failure", () => {

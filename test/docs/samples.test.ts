@@ -8,6 +8,8 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createOperations, readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { samplesOf } from "../../docs/.vitepress/samples/index.js";
+import { valuesAt } from "../../src/client/kernel/pointer.js";
+import { contractFor } from "../../src/contract/model/tasks/reading.js";
 import { hostsAt } from "../setup/hosts.js";
 import { root } from "./site.js";
 
@@ -24,9 +26,31 @@ const samples = hostDocs.flatMap((doc) =>
     ),
   ),
 );
-/** What a sample shows of its task: an address at the mock, or the text that an example answer has. */
-const isShown = (line: string) => line.startsWith(mock.url) || line === TEXT;
-const TEXT = "The fox waits in the snow until the sun comes up.";
+/** Results of the examples that are texts, by their first lines; and the names of fields whose values are results. */
+const TEXTS = new Set<string>();
+const VALUES = new Set<string>();
+for (const doc of hostDocs) {
+  for (const { create } of createOperations(doc)) {
+    const status = doc.contract.operations.find(({ id }) => id === create.task.statusOperation);
+    const examples = Object.values(status?.responses["200"]?.content?.examples ?? {});
+    for (const { at, kind } of contractFor(doc.contract, create).rules.results) {
+      if (kind === "text")
+        for (const it of examples)
+          for (const { value } of valuesAt(it, at)) TEXTS.add(String(value).split("\n")[0] ?? "");
+      if (kind === "data") VALUES.add(`"${at.slice(1)}":`);
+    }
+  }
+}
+function isJson(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
+/** What a sample shows of its task: an address at the mock, the text that an example answer has, or a value. An id has the task's behind it. */
+const isShown = (line: string) =>
+  line.startsWith(mock.url) || [...TEXTS].some((it) => line === it || line.startsWith(`${it}-`)) || isJson(line);
 const of = (title: string) => samples.filter((it) => it.title === title);
 
 const folder = mkdtempSync(join(tmpdir(), "taskreel-samples-"));
@@ -58,7 +82,9 @@ afterAll(async () => {
 
 /** Creates that the mock took, by operation; the samples below run side by side. */
 const creates = () =>
-  mock.requests.filter((it) => it.operation?.startsWith("create") && it.status === 200).map((it) => it.operation);
+  mock.requests
+    .filter((it) => it.operation?.startsWith("create") && [200, 202].includes(it.status))
+    .map((it) => it.operation);
 
 describe("TypeScript", () => {
   const files = of("TypeScript").map((it) => ({ ...it, file: join(folder, `${it.name}.ts`) }));
@@ -105,7 +131,12 @@ describe("curl", () => {
   it.concurrent.each(of("curl"))("$name", async ({ text }) => {
     const { stdout, stderr } = await run("bash", ["--norc", "-eu", "-c", text.replace(/sleep \d+/, "sleep 0.1")]);
     expect(stderr).toBe("");
-    expect(stdout.includes(`${mock.url}/__mock/media/`) || stdout.includes(TEXT)).toBe(true);
+    const results = [
+      `${mock.url}/__mock/media/`,
+      ...[...TEXTS].map((it) => JSON.stringify(it).slice(0, -1)),
+      ...VALUES,
+    ];
+    expect(results.some((it) => stdout.includes(it))).toBe(true);
   });
 
   it("ends when the key is refused", async () => {
@@ -120,7 +151,7 @@ describe("Python", () => {
   it.concurrent.each(of("Python"))("$name", async ({ text }) => {
     const { stdout, stderr } = await run("python3", ["-c", text.replace(/sleep\(\d+\)/, "sleep(0.1)")]);
     expect(stderr).toBe("");
-    expect(isShown(stdout.trim())).toBe(true);
+    expect(isShown(stdout.trim().split("\n")[0] ?? "")).toBe(true);
   });
 });
 

@@ -11,7 +11,9 @@ export type { Call, Sample } from "./sample.js";
 
 /** The same call in every language that the documentation shows. */
 export function samplesOf(call: Call): Sample[] {
-  return [typescript(call), commandLine(call), curl(call), python(call)];
+  const own = [typescript(call), commandLine(call)];
+  // By hand, a result that comes now or later takes more lines than anybody copies.
+  return call.create.task.life === undefined ? [...own, curl(call), python(call)] : own;
 }
 
 /** With this package: create, wait, print the result: its address, or what it is where it has none. */
@@ -20,14 +22,14 @@ function typescript(call: Call): Sample {
   const { host } = doc.contract.rules;
   const factory = factoryOf(host);
   const { at = "", kind = "file" } = resultOf(call) ?? {};
-  const shown = isFileKind(kind)
-    ? "outputs[0]"
-    : `data${/^(\/[A-Za-z_$][\w$]*)+$/.test(at) ? at.replaceAll("/", ".") : ""}`;
+  const path = /^(\/([A-Za-z_$][\w$]*|\*))+$/.test(at) ? at.replaceAll("/*", "[0]?").replaceAll("/", ".") : "";
+  const whole = isFileKind(kind) ? "done.outputs[0]" : `done.data${path}`;
+  const shown = kind === "data" ? `JSON.stringify(${whole})` : whole;
   const text = `import { ${factory} } from "taskreel/${host}";
 
 const ${host} = ${factory}(); // reads ${doc.contract.rules.env.key}
 const done = await ${host}.run("${create.path}", ${literal(body)});
-console.log(done.${shown});
+console.log(${shown});
 `;
   return { title: "TypeScript", language: "ts", text };
 }

@@ -1,5 +1,6 @@
+import type { ResultRule } from "../../../src/client/rules.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
-import { type Call, finalStates, PAUSE, resultOf, type Sample, statusPath, steps, tries } from "./sample.js";
+import { type Call, finalStates, isMap, PAUSE, resultOf, type Sample, statusPath, steps, tries } from "./sample.js";
 
 /** With Python's own library: create, ask until the task has ended, print the result: its address, or a text. */
 export function python(call: Call): Sample {
@@ -39,15 +40,21 @@ else:
     raise SystemExit(f"still running: {task_id}")
 if task${at(status[0] ?? "")} not in (${states.succeeded.map((it) => `${JSON.stringify(it)},`).join(" ")}):
     raise SystemExit(f"failed: {task}")
-print(${result ? resultAt(result.at) : "task"})
+print(${result ? shown(call, result) : "task"})
 `;
   return { title: "Python", language: "python", text };
 }
 
-/** The first one: `*` stands for each item, and `#` for JSON in a text. */
-function resultAt(pointer: string): string {
-  return steps(pointer).reduce((before, it) => {
-    if (it === "*") return `${before}[0]`;
+/** An address or a text as it is; a value as JSON. */
+function shown(call: Call, { at, kind }: ResultRule): string {
+  return kind === "data" ? `json.dumps(${resultAt(call, at)})` : resultAt(call, at);
+}
+
+/** The first one: `*` stands for each item or member, and `#` for JSON in a text. */
+function resultAt(call: Call, pointer: string): string {
+  return steps(pointer).reduce((before, it, index, all) => {
+    const isFirst = it === "*" && isMap(call, `/${all.slice(0, index).join("/")}`);
+    if (it === "*") return isFirst ? `next(iter(${before}.values()))` : `${before}[0]`;
     return it.endsWith("#")
       ? `json.loads(${before}[${JSON.stringify(it.slice(0, -1))}])`
       : `${before}[${JSON.stringify(it)}]`;

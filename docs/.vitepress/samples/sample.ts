@@ -1,4 +1,6 @@
+import { firstAt } from "../../../src/client/kernel/pointer.js";
 import type { ResultRule } from "../../../src/client/rules.js";
+import { isObject } from "../../../src/contract/document/json.js";
 import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 
@@ -35,6 +37,13 @@ export function statusPath({ create }: Call, id: string): string {
 /** What a task gives; where there are several, the first. */
 export function resultOf({ doc, create }: Call): ResultRule | undefined {
   return contractFor(doc.contract, create).rules.results[0];
+}
+
+/** Whether what stands there is an object whose members are results, and no list: by the examples of the answer. */
+export function isMap({ doc, create }: Call, pointer: string): boolean {
+  const status = doc.contract.operations.find(({ id }) => id === create.task.statusOperation);
+  const examples = Object.values(status?.responses["200"]?.content?.examples ?? {});
+  return examples.some((it) => isObject(firstAt(it, [pointer])));
 }
 
 /** Every documented value that ends a task. */
