@@ -97,12 +97,24 @@ function withoutSecret(headers: Headers, secret: string): Headers {
 }
 
 /** The same value, its texts blotted and nothing below the given depth. */
-function sanitized(value: unknown, blot: (text: string) => string, depth: number): unknown {
-  if (typeof value === "string") return blot(value);
+export function sanitized(value: unknown, blot: (text: string) => string, depth: number): unknown {
+  if (typeof value === "string") return withoutEscaped(blot(value), blot, depth);
   if (Object(value) !== value) return value;
   if (depth === 0) return "…";
   if (Array.isArray(value)) return value.map((it) => sanitized(it, blot, depth - 1));
   return Object.fromEntries(
     Object.entries(value as object).map(([key, it]) => [blot(key), sanitized(it, blot, depth - 1)]),
   );
+}
+
+/** JSON in a text may spell in escapes what is to be blotted out. */
+function withoutEscaped(text: string, blot: (text: string) => string, depth: number): string {
+  if (depth === 0 || !/^\s*[[{"].*\\/s.test(text)) return text;
+  try {
+    const inner = parseJson(text);
+    const clean = JSON.stringify(sanitized(inner, blot, MAX_DEPTH));
+    return clean === JSON.stringify(inner) ? text : clean;
+  } catch {
+    return text;
+  }
 }

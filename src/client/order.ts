@@ -25,7 +25,7 @@ export async function order(
   const { status, headers, body: data } = answer;
   // The host says where a hybrid's task is to be asked for; of others the contract says it.
   const location = (operation.life && !direct && headers.get("location")) || undefined;
-  const leadsAway = location && !locate(host.transport, location);
+  const leadsAway = location && !locate(host.transport, location, path);
   const facts = {
     id,
     path,

@@ -1,8 +1,8 @@
-import type { Answer } from "./answer.js";
+import { type Answer, sanitized } from "./answer.js";
 import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
 import { mayPass } from "./kernel/delays.js";
 import { parseJson } from "./kernel/json.js";
-import { MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
+import { MAX_DEPTH, MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
 import { asText, firstAt } from "./kernel/pointer.js";
 import { readFiles } from "./results.js";
 import { type HostRules, promisesFiles, type TaskState } from "./rules.js";
@@ -88,7 +88,7 @@ function storedIn({ stored }: HostRules, { headers, body: outer }: Answer): Answ
   let body = found;
   try {
     // JSON may be kept as a text; another text is the result as it is.
-    if (typeof found === "string") body = parseJson(found);
+    if (typeof found === "string") body = sanitized(parseJson(found), (it) => it, MAX_DEPTH);
   } catch {}
   return { status, ok: status >= 200 && status < 300, headers, body, isJson: typeof body !== "string" };
 }

@@ -18,14 +18,20 @@ export function readFiles({ results }: Pick<ReadingRules, "results">, body: unkn
   );
 }
 
+/** Whether there is something where results should be. */
+export function hasResult({ results }: Pick<ReadingRules, "results">, data: unknown): boolean {
+  return results.some(({ at }) => valuesAt(data, at).length > 0);
+}
+
 /**
  * What an answer gives that is itself the result.
  *
- * @throws NoOutputError where the operation promises files and there are none.
+ * @throws NoOutputError where there is none, and where the operation promises files and there are none.
  */
 export function resultOf(rules: Pick<ReadingRules, "results">, data: unknown) {
   const files = readFiles(rules, data);
-  if (files.length === 0 && promisesFiles(rules)) throw new NoOutputError("The answer has no result URL", { data });
+  if (!hasResult(rules, data) || (files.length === 0 && promisesFiles(rules)))
+    throw new NoOutputError("The answer has no result", { data });
   return { outputs: files.map(({ url }) => url), files, data };
 }
 

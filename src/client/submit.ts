@@ -13,6 +13,7 @@ import { randomId, readId } from "./kernel/ids.js";
 import { asText, firstAt } from "./kernel/pointer.js";
 import { Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, readRefusal } from "./read.js";
+import { hasResult } from "./results.js";
 import { type HostRules, rulesFor, type TaskOperation } from "./rules.js";
 import type { Task } from "./task.js";
 import type { Call } from "./transport.js";
@@ -82,9 +83,9 @@ export async function submitOnce(
       try {
         const answer = await transport.send(call, underWay);
         const { status, ok, headers } = answer;
-        const id = ok ? createdId(rules, operation, answer.body, headers) : undefined;
+        const id = ok && operation.status ? createdId(rules, operation, answer.body, headers) : undefined;
         const refusal = readRefusal(rules, answer);
-        const direct = !refusal && isResult(rules, operation, answer);
+        const direct = !refusal && isResult(rules, operation, answer, id);
         // An envelope that says no and names a task has made one.
         if (id || direct) return { id: id ?? idempotencyKey ?? randomId(), idempotencyKey, answer, direct };
         const what = operation.life === "sync" ? "answer is no JSON" : "create answer has no usable task id";
@@ -124,11 +125,12 @@ function leavesOpen({ status, code }: ApiError, byEnvelope: boolean): boolean {
   return byEnvelope ? !(said >= 400) || (mayPass(said) && said !== 501 && said !== 505) : mayPass(status);
 }
 
-/** Whether an answer is the result, and not a word about a task that has begun. */
-function isResult({ status, states }: HostRules, { life }: TaskOperation, answer: Answer): boolean {
+/** Whether an answer is the result, and not a word about a task that has begun, or ended. */
+function isResult(rules: HostRules, { life }: TaskOperation, answer: Answer, id: string | undefined): boolean {
   if (!life || !answer.isJson) return false;
-  const word = asText(firstAt(answer.body, status)).toLowerCase();
-  return life === "sync" || (answer.status !== 202 && states[word] !== "pending");
+  const word = asText(firstAt(answer.body, rules.status)).toLowerCase();
+  const isTask = id !== undefined && Object.hasOwn(rules.states, word) && !hasResult(rules, answer.body);
+  return life === "sync" || (answer.status !== 202 && !isTask);
 }
 
 /** The id of the task that a create answer names: in its body, in a header of its own, or in `Location`. */

@@ -92,6 +92,7 @@ export class TaskHandle implements Task {
       host,
       operation,
       id,
+      path,
       bornAt,
       headers,
       unknownUntil: headers ? undefined : bornAt + (createdAt ? missingGraceMs(host.rules, operation) : -1),
@@ -157,6 +158,8 @@ export function reviveTask(host: Host, named: HandleJson | TaskName, assertions:
   }
   const own = { v: 1, host: host.rules.host, server: host.transport.server };
   const it = { createdAt: undefined, location: undefined, answer: undefined, ...own, ...named };
+  if (!["string", "undefined"].includes(typeof it.location))
+    throw new ConfigurationError("The location of this handle is no text");
   const isOwn = it.v === 1 && it.host === own.host && it.server === own.server;
   if (!isOwn || (it.createdAt !== undefined && Number.isNaN(Date.parse(it.createdAt)))) {
     throw new ConfigurationError(

@@ -136,13 +136,17 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
 /**
  * The address that a `Location` means, at the server that was asked if that is not the host itself; undefined where it leads
  * to a stranger.
+ *
+ * @param from the path of the request that was answered so.
  */
-export function locate(transport: Transport, location: string): string | undefined {
+export function locate(transport: Transport, location: string, from: string): string | undefined {
   const { server, origins, isAtHost } = transport;
-  if (!URL.canParse(location, server)) return undefined;
+  const asked = server + from;
+  if (!URL.canParse(location, asked)) return undefined;
   const base = new URL(server);
-  const { origin, pathname, search } = new URL(location, server);
-  if (![base.origin, ...origins].includes(origin)) return undefined;
+  const { protocol, origin, pathname, search } = new URL(location, asked);
+  // A blob's origin is that of the URL inside it.
+  if (!/^https?:$/.test(protocol) || ![base.origin, ...origins].includes(origin)) return undefined;
   // A base URL may have a path, which the host's own addresses know nothing of.
   const prefix = base.pathname.replace(/\/$/, "");
   const path = pathname.startsWith(`${prefix}/`) ? pathname : prefix + pathname;

@@ -13,6 +13,8 @@ export interface TrackedTask {
   readonly host: Host;
   readonly operation: TaskOperation;
   readonly id: string;
+  /** Of the create operation. */
+  readonly path: string;
   /** When the task was created, on the host's clock; before its zero for a task of an earlier process. */
   readonly bornAt: number;
   /** Of the create answer, when this process created the task: nothing was asked yet. */
@@ -46,14 +48,14 @@ export interface Polled {
 
 /** Asks once for the task's status. Rejects with AbortedError, and with what is no answer of a host, alone. */
 export async function pollOnce(
-  { host, operation, id, location, assertions }: TrackedTask,
+  { host, operation, id, path, location, assertions }: TrackedTask,
   timeoutMs: number,
   interrupt: Interrupt,
 ): Promise<Polled> {
   const { transport } = host;
   const rules = rulesFor(host.rules, operation);
   const own = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
-  const url = location === undefined ? own : locate(transport, location);
+  const url = location === undefined ? own : locate(transport, location, path);
   if (!url) throw new ConfigurationError(`The location of this handle leads away from the host, to ${location}`);
   try {
     const answer = await transport.send({ method: "GET", url, timeoutMs }, interrupt);

@@ -15,9 +15,7 @@ const ASK_AGAIN_AFTER = 10;
 
 /** Those of a contract, but for deprecated ones: nobody shall begin with these. */
 export function awaitedIn({ operations }: Contract): Awaited[] {
-  return operations.filter(
-    (it): it is Awaited => it.role === "create" && !it.deprecated && it.task !== undefined,
-  );
+  return operations.filter((it): it is Awaited => it.role === "create" && !it.deprecated && it.task !== undefined);
 }
 
 /** The step that asks for a task until it has come to such an end: by what the contract says of its states, written once. */

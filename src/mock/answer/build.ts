@@ -11,6 +11,7 @@ import { keptBy } from "./bodies.js";
 import { headerTemplate } from "./headers.js";
 import type { ReadyAnswer } from "./ready.js";
 import { type Problem, refuse } from "./refusals.js";
+import type { TaskFacts } from "./template.js";
 
 /** What the handler knows of a request beside the request itself. */
 export interface Asked {
@@ -42,19 +43,17 @@ export function refusalOf(
   return { status, headers, body, operation, reason, ...keptBy(from.content) };
 }
 
-/** The answer that tells how a task stands. */
-export function taskAnswer(
+/** What of a task appears in its answers. */
+export function factsOf(
   services: Services,
   { request, now }: Pick<Asked, "request" | "now">,
   task: Task,
-  ready: ReadyAnswer,
-  operation: Operation,
   showMoment = true,
-): Answer {
+): TaskFacts {
   const { id, body, createdAt, progress, course } = task;
   const moment = momentOf(task, now);
   const error = progress.end?.error ?? course.error;
-  const facts = {
+  return {
     id,
     body,
     operation: task.operation,
@@ -64,6 +63,19 @@ export function taskAnswer(
     ...(moment.meaning !== "pending" && { endedAt: endOf(task) }),
     ...(moment.meaning === "failed" && error !== undefined && { error }),
   };
+}
+
+/** The answer that tells how a task stands. */
+export function taskAnswer(
+  services: Services,
+  { request, now }: Pick<Asked, "request" | "now">,
+  task: Task,
+  ready: ReadyAnswer,
+  operation: Operation,
+  showMoment = true,
+): Answer {
+  const { id } = task;
+  const facts = factsOf(services, { request, now }, task, showMoment);
   let filled = ready.template(facts);
   const { schema } = ready.content;
   // What the request brings may not fit the answer; then the example's own values stay.

@@ -10,7 +10,7 @@ import type { Scenario } from "../state/scenario.js";
 import type { Services } from "../state/session/services.js";
 import { ownerOf, type Task } from "../state/store.js";
 import type { Answer } from "./answer.js";
-import { type Asked, refusalOf, taskAnswer } from "./build.js";
+import { type Asked, factsOf, refusalOf, taskAnswer } from "./build.js";
 
 /**
  * Starts a task, once every rule of the contract that no schema holds has been kept too. An operation that answers with its
@@ -76,7 +76,8 @@ const AT_ONCE: Course = { duration: 0, outcome: "completed" };
 function resultOf(services: Services, asked: Asked, task: Task): unknown {
   const { contract, operation } = task;
   const { result, status } = services.answersOf(contract, operation);
-  return taskAnswer(services, asked, task, result ?? status(momentOf(task, asked.now)), operation).body;
+  // Only looked into, never sent: nothing of it is checked, and no check has to be loaded.
+  return (result ?? status(momentOf(task, asked.now))).template(factsOf(services, asked, task));
 }
 
 /** The same task again, as it stands now. */

@@ -53,7 +53,8 @@ function faultOfPart(asking: Asking, ref: TaskRef, id: string, store: Store, now
     momentOf(task, now).meaning === "succeeded" &&
     at.some((it) => valuesAt(asking.madeBy(task), it).some(({ value }) => value === id));
   if (typeof named !== "string") {
-    const own = store.all().filter((it) => ownTask(asking, it));
+    // An id of what was made has the beginning of its task's id behind it: no other task need be looked into.
+    const own = store.all().filter((it) => id.endsWith(it.id.slice(0, 8)) && ownTask(asking, it));
     return own.some(holds) ? undefined : ["missing", "names nothing that a task of this key has made"];
   }
   const task = ownTask(asking, store.get(named));

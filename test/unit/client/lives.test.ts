@@ -2,7 +2,7 @@ import { describe as describeOperation } from "taskreel/runapi";
 import { describe, expect, it } from "vitest";
 import type { HandleJson } from "../../../src/index.js";
 import { html, json, lost, type Reply, refusal, text } from "../../setup/virtual-fetch.js";
-import { kie, LUMA, lumaBody, MODIFY, modifyBody, runapi, SERVER } from "../../setup/virtual-host.js";
+import { KEY, kie, LUMA, lumaBody, MODIFY, modifyBody, runapi, SERVER } from "../../setup/virtual-host.js";
 
 // A result may be the answer itself (sync), or that now or later (hybrid): which one, the contract says.
 const STYLE = "/api/v1/style_expansions";
@@ -162,7 +162,10 @@ describe("an answer that may be the result", () => {
 });
 
 describe("a Location", () => {
-  const away = ["https://evil.test/api/v1/tasks/t1", "//evil.test/t1", "http://api.test/t1", "javascript:alert(1)"];
+  const away = [
+    ...["https://evil.test/api/v1/tasks/t1", "//evil.test/t1", "http://api.test/t1", "javascript:alert(1)"],
+    ...["blob:https://runapi.ai/x", `blob:${SERVER}/x`],
+  ];
 
   it.each(away)("%s is not followed: the task is told, and asked for where the contract says", async (location) => {
     const { client, clock, sent } = runapi([accepted(location), done]);
@@ -196,6 +199,8 @@ describe("a Location", () => {
     ["https://proxy.test/base", `/base${AT}`, `https://proxy.test/base${AT}`],
     // Whoever puts something before the host wants all of it to go there.
     ["https://proxy.test/base", `https://runapi.ai${AT}`, `https://proxy.test/base${AT}`],
+    // As RFC 9110 has it: from the address that was asked.
+    ["https://proxy.test/base", "tasks/t1", "https://proxy.test/base/api/v1/tasks/t1"],
     ["https://proxy.test", `https://user:word@proxy.test${AT}#part`, `https://proxy.test${AT}`],
   ])("at %s, %s means %s", async (baseUrl, location, expected) => {
     const { client, clock, sent } = runapi([accepted(location), done], { baseUrl, intervalMs: 1000 });
@@ -216,6 +221,58 @@ describe("a Location", () => {
   it("of another scheme of words is told in one line", async () => {
     const { client, clock } = runapi([accepted(`https://evil.test/${"x".repeat(5000)}`)]);
     expect((await clock.failure(client.submit(PERSONA, persona))).message.length).toBeLessThan(300);
+  });
+});
+
+describe("what a host may say instead", () => {
+  it("a failure with 200 is a task's, and is asked for", async () => {
+    const { client, clock, sent } = runapi([
+      json({ id: "t1", status: "failed", error: "moderated" }),
+      json({ id: "t1", status: "failed", error: "moderated" }),
+    ]);
+    expect(await clock.failure(client.run(PERSONA, persona))).toMatchObject({
+      name: "TaskFailedError",
+      message: "The task failed: moderated",
+    });
+    expect(sent.length).toBe(2);
+  });
+
+  it.each([{}, null, 42, [], { error: "moderated" }, { status: "failed", error: "moderated" }])(
+    "%j with 200 is no result",
+    async (answer) => {
+      for (const path of [STYLE, PERSONA] as const) {
+        const { client, clock } = runapi([json(answer)]);
+        const error = await clock.failure(client.run(path as typeof STYLE, style));
+        expect(error).toMatchObject({ name: "NoOutputError", message: "The answer has no result", data: answer });
+      }
+    },
+  );
+
+  it.each([202, 200])("a text with %i and a Location is no task where there are none", async (status) => {
+    const { client, clock } = runapi([text("ok", { status, headers: { location: "/api/v1/whatever" } })]);
+    expect((await clock.failure(client.run(STYLE, style))).name).toBe("SubmissionUnknownError");
+  });
+
+  it("the key in JSON inside a text, spelt in escapes, is blotted out", async () => {
+    const spelt = [...KEY].map((it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+    const inner = `{"error":{"message":"bad ${spelt}"}}`;
+    const { client, clock } = runapi([accepted(AT), stored(422, inner, "failed")]);
+    const error = await clock.failure(client.run(PERSONA, persona));
+    expect(error.message).toContain("bad [key]");
+    expect(JSON.stringify([error, error.cause, (error as { data?: unknown }).data])).not.toContain(KEY);
+  });
+
+  it("a stored text is cut where any answer is: no depth is beyond whoever goes through it", async () => {
+    const deep = `{"persona":${"[".repeat(60_000)}${"]".repeat(60_000)}}`;
+    const { client, clock } = runapi([accepted(AT), stored(200, deep)]);
+    const { data } = await clock.settle(client.run(PERSONA, persona));
+    expect(JSON.stringify(data).length).toBeLessThan(300);
+  });
+
+  it.each([null, {}, 7])("a handle whose location is %j is none", (location) => {
+    const { client } = runapi([]);
+    const handle = { v: 1, host: "runapi", server: SERVER, path: PERSONA, id: "t1", createdAt: "2026-11-26", location };
+    expect(() => client.resume<typeof PERSONA>(handle as unknown as HandleJson)).toThrow("location of this handle");
   });
 });
 

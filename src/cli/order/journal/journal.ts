@@ -25,9 +25,11 @@ export function openJournal(path?: string): Journal {
       const entry: Entry = { v: 1, at: new Date().toISOString(), id, ...facts };
       const line = JSON.stringify(entry);
       if (Buffer.byteLength(line) > MOST_LINE_BYTES) {
-        throw new CommandFault(
-          `The journal takes entries up to ${MOST_MB} MB, and this request is longer. Nothing was sent: shorten it.`,
-        );
+        const most = `The journal takes entries up to ${MOST_MB} MB`;
+        // Only what is intended has not happened yet.
+        throw facts.event === "intend"
+          ? new CommandFault(`${most}, and this request is longer. Nothing was sent: shorten it.`)
+          : new CommandFault(`${most}, and what came of the order is longer: it is told here alone.`, EXIT.machine);
       }
       attempt("written", (file) => appendLine(file, line));
     },
