@@ -12,7 +12,9 @@ outliveReaders();
 outliveStreams();
 
 const program = new Command("taskreel")
-  .description("Asynchronous video generation APIs: submit, wait, download; and a mock server, from one contract.")
+  .description(
+    "Generation APIs for video, sound, music and pictures: submit, wait, download; and a mock server, from one contract.",
+  )
   .exitOverride()
   .configureOutput(usageErrors(process.argv))
   .showHelpAfterError("(--help says what can follow)")

@@ -16,7 +16,7 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
   const cells = rows.map((it) => [
     `${it.host} ${it.endpoint}`,
     it.variant,
-    it.replacedBy ? "deprecated" : (it.makes ?? ""),
+    it.replacedBy ? `use ${it.replacedBy}` : (it.makes ?? ""),
     priceText(it),
     it.choices.join("; "),
   ]);

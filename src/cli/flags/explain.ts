@@ -55,9 +55,11 @@ function example({ contract, operation, sent, name, nested }: Endpoint, flags: r
 /** What to order instead of what is deprecated; undefined where nothing is, or where nobody says what. */
 export function replacementOf({ contract, operation }: Endpoint): string | undefined {
   const { replacedBy } = operation;
-  return replacedBy === undefined
-    ? undefined
-    : endpointsOf(contract).find((it) => it.operation.id === replacedBy)?.name;
+  if (replacedBy === undefined) return undefined;
+  const ordered = endpointsOf(contract).find((it) => it.operation.id === replacedBy)?.name;
+  // What is only read is nothing to order: its path has to do.
+  const read = contract.operations.find(({ id }) => id === replacedBy);
+  return ordered ?? (read && `${read.method} ${read.path}`);
 }
 
 /** Prices of one variant, cheapest first. */
