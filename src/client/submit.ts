@@ -10,7 +10,7 @@ import {
 import type { Host } from "./host.js";
 import { mayPass, retryAfter, retryDelay } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
-import { asText, firstAt } from "./kernel/pointer.js";
+import { firstAt } from "./kernel/pointer.js";
 import { Interrupt, Pending } from "./kernel/timers.js";
 import { isBusy, readRefusal } from "./read.js";
 import { hasResult } from "./results.js";
@@ -85,10 +85,10 @@ export async function submitOnce(
         const { status, ok, headers } = answer;
         const id = ok && operation.status ? createdId(rules, operation, answer.body, headers) : undefined;
         const refusal = readRefusal(rules, answer);
-        const direct = !refusal && isResult(rules, operation, answer, id);
+        const direct = !refusal && isResult(rules, operation, answer);
         // An envelope that says no and names a task has made one.
         if (id || direct) return { id: id ?? idempotencyKey ?? randomId(), idempotencyKey, answer, direct };
-        const what = operation.life === "sync" ? "answer is no JSON" : "create answer has no usable task id";
+        const what = operation.life ? "answer has neither result nor task" : "create answer has no usable task id";
         error = refusal ?? new ContractError(`The ${what}`, { status, body: answer.body });
         if (refusal) left = isBusy(rules, refusal) ? "yet" : leavesOpen(refusal, ok) ? "may" : "nothing";
         pauseMs = retryAfter(headers);
@@ -125,12 +125,9 @@ function leavesOpen({ status, code }: ApiError, byEnvelope: boolean): boolean {
   return byEnvelope ? !(said >= 400) || (mayPass(said) && said !== 501 && said !== 505) : mayPass(status);
 }
 
-/** Whether an answer is the result, and not a word about a task that has begun, or ended. */
-function isResult(rules: HostRules, { life }: TaskOperation, answer: Answer, id: string | undefined): boolean {
-  if (!life || !answer.isJson) return false;
-  const word = asText(firstAt(answer.body, rules.status)).toLowerCase();
-  const isTask = id !== undefined && Object.hasOwn(rules.states, word) && !hasResult(rules, answer.body);
-  return life === "sync" || (answer.status !== 202 && !isTask);
+/** Whether an answer is the result: it has one. Whatever else it says may be a proxy's, and leaves open what was bought. */
+function isResult(rules: HostRules, { life }: TaskOperation, { status, isJson, body }: Answer): boolean {
+  return isJson && (life === "sync" || (life === "hybrid" && status !== 202)) && hasResult(rules, body);
 }
 
 /** The id of the task that a create answer names: in its body, in a header of its own, or in `Location`. */

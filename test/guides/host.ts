@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type MockServer, startMockServer } from "taskreel/mock";
+import { IMAGE_BASE64 } from "../../src/mock/media/image.js";
 import { HOST_ADDRESSES, hostsAt } from "../setup/hosts.js";
 import { root } from "../setup/repository.js";
 import { commandLine } from "./command-line.js";
@@ -42,6 +43,8 @@ export async function startReading(): Promise<Reader> {
   writeFileSync(join(cwd, "package.json"), '{ "type": "module" }');
   // What a page calls the reader's own document.
   copyFileSync(join(root, "test/fixtures/documents/keywords.yaml"), join(cwd, "my-api.yaml"));
+  // And a picture of the reader's own.
+  writeFileSync(join(cwd, "cat.jpg"), Buffer.from(IMAGE_BASE64, "base64"));
   writeFileSync(join(folder, "sitecustomize.py"), HURRY);
   const command = (name: string, text: string) => {
     writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);

@@ -41,11 +41,14 @@ function named({ params }: ValidatorError): string[] {
 function textOf({ message = "", keyword, params, instancePath }: ValidatorError, value: unknown): string {
   if (keyword === "const" && "allowedValue" in params) return `must be ${JSON.stringify(params.allowedValue)}`;
   const { allowedValues } = params;
-  if (!Array.isArray(allowedValues)) return message;
-  if (allowedValues.length <= LISTED) return `${message}: ${allowedValues.join(", ")}`;
-  const said = firstAt(value, [instancePath]);
-  const near = typeof said === "string" ? meant(said, allowedValues.map(String)) : "";
-  return `${message}: ${allowedValues.slice(0, SHOWN).join(", ")} and ${allowedValues.length - SHOWN} more${near}`;
+  return Array.isArray(allowedValues) ? listText(message, allowedValues, firstAt(value, [instancePath])) : message;
+}
+
+/** A message with the values that would do: all of a few, or some of many and the one that may have been meant. */
+export function listText(message: string, allowed: readonly unknown[], said: unknown): string {
+  if (allowed.length <= LISTED) return `${message}: ${allowed.join(", ")}`;
+  const near = typeof said === "string" ? meant(said, allowed.map(String)) : "";
+  return `${message}: ${allowed.slice(0, SHOWN).join(", ")} and ${allowed.length - SHOWN} more${near}`;
 }
 
 /** More than these nobody reads, and a message is cut where it grows long: the names of a hundred instruments. */

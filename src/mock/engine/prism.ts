@@ -1,4 +1,5 @@
 import { firstAt, pointerKey } from "../../client/kernel/pointer.js";
+import { listText } from "../../contract/check/errors.js";
 import { explain } from "../../contract/check/explain.js";
 import { readingOf } from "../../contract/check/reading.js";
 import { type Violation, violation, wording } from "../../contract/check/violations.js";
@@ -65,12 +66,13 @@ function prismChecks(prism: Prism, resourceOf: (operation: Operation) => PrismOp
     violations({ operation }, request) {
       const resource = withoutAbsent(resourceOf(operation), request);
       const element = elementOf(operation, request);
-      const found = errorsOf(prism.validateInput({ resource, element })).map((it) =>
-        respell(toViolation(it), operation),
-      );
-      if (found.length === 0) return [];
       const schema = resource.request?.body?.contents?.[0]?.schema;
       const body = request.body.state === "read" ? request.body.value : undefined;
+      const found = errorsOf(prism.validateInput({ resource, element })).map((it) => {
+        const told = respell(toViolation(it), operation);
+        return told.in === "body" && isObject(schema) ? refine(told, schema, body) : told;
+      });
+      if (found.length === 0) return [];
       const reading = request.body.state === "read" && isObject(schema) ? readingOf(schema) : undefined;
       return explain(found, reading, body, (part, value) => bodyViolations(prism, part, value));
     },
@@ -105,6 +107,10 @@ function refine(found: Violation, schema: JsonObject, body: unknown): Violation 
   const name = pointer.slice(pointer.lastIndexOf("/") + 1);
   if (rule === "additionalProperties" && propertiesIn(schema, name).includes(false)) {
     return { ...found, rule: "forbidden", message: wording("forbidden", "") };
+  }
+  if (rule === "enum") {
+    const [lead = "", ...values] = found.message.split(/: |, /);
+    return { ...found, message: listText(lead, values, firstAt(body, [pointer])) };
   }
   // Of the constants of several shapes, the one that was sent is not missed.
   const missed = rule === "const" ? constantsIn(schema, name).filter((it) => it !== firstAt(body, [pointer])) : [];

@@ -238,12 +238,18 @@ describe("what a host may say instead", () => {
   });
 
   it.each([{}, null, 42, [], { error: "moderated" }, { status: "failed", error: "moderated" }])(
-    "%j with 200 is no result",
+    "%j with 200 is no result, and leaves open what was bought",
     async (answer) => {
       for (const path of [STYLE, PERSONA] as const) {
-        const { client, clock } = runapi([json(answer)]);
+        const { client, clock, sent } = runapi([json(answer)]);
         const error = await clock.failure(client.run(path as typeof STYLE, style));
-        expect(error).toMatchObject({ name: "NoOutputError", message: "The answer has no result", data: answer });
+        const cause = { name: "ContractError", message: "The answer has neither result nor task", body: answer };
+        expect(error).toMatchObject({ name: "SubmissionUnknownError", cause });
+        // Under a key it is asked again, which buys nothing twice.
+        expect([sent.length, new Set(sent.map(({ headers }) => headers.get("idempotency-key"))).size]).toEqual([
+          path === STYLE ? 1 : 4,
+          1,
+        ]);
       }
     },
   );
@@ -297,6 +303,6 @@ describe("a handle in a request", () => {
 describe("texts", () => {
   it("that are no JSON are no result", async () => {
     const { client, clock } = runapi([text("ok")]);
-    expect((await clock.failure(client.run(STYLE, style))).message).toContain("The answer is no JSON");
+    expect((await clock.failure(client.run(STYLE, style))).message).toContain("The answer has neither result nor task");
   });
 });
