@@ -14,7 +14,7 @@ import { answerSubjects, bodySubjects, type Subject } from "./subjects.js";
 
 // npm run fuzz asks for many more values, under another seed each time.
 const SEED = 20261121;
-const RUNS = 500;
+const RUNS = 200;
 
 const judges = await callJudges();
 afterAll(() => judges.wire.close());
