@@ -119,9 +119,9 @@ export class TaskHandle implements Task {
   }
 
   refresh(options?: WaitOptions): Promise<TaskResult> {
-    const { bornAt, outcome } = this.#task;
     // What was answered at once can be asked for nowhere.
-    if (this.answer !== undefined) return waitFor({ ...this.#task, outcome }, options);
+    if (this.answer !== undefined) return this.wait(options);
+    const { bornAt } = this.#task;
     return waitFor({ ...this.#task, headers: undefined, unknownUntil: bornAt - 1, outcome: undefined }, options);
   }
 

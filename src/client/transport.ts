@@ -53,7 +53,7 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
   let base: string | undefined;
   let secret: string | undefined;
 
-  const refuseStranger = (url: string) => {
+  const refuseForeign = (url: string) => {
     const own = [transport.server, ...Object.values(transport.servers)].map(originOf);
     const origins = transport.isAtHost ? [...own, ...transport.origins] : own;
     if (!origins.includes(originOf(url))) throw new ConfigurationError(`The key is for ${origins.join(", ")} alone`);
@@ -74,7 +74,7 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
     isMock: false,
     async send({ method, url, headers, body, once, timeoutMs }, interrupt) {
       // Where what comes before a path's slash is the server itself, nothing has to be looked into.
-      if (!url.startsWith(`${transport.server}/`)) refuseStranger(url);
+      if (!url.startsWith(`${transport.server}/`)) refuseForeign(url);
       const taken = Object.keys(headers ?? {}).find((it) => OF_THE_CONNECTION.test(it));
       if (taken) throw new ConfigurationError(`Leave out the header ${taken}: the connection sets it`);
       secret ??= key();
@@ -135,7 +135,7 @@ export function createTransport({ server, contract, key, fetch, clock }: Transpo
 
 /**
  * The address that a `Location` means, at the server that was asked if that is not the host itself; undefined where it leads
- * to a stranger.
+ * to another host.
  *
  * @param from the path of the request that was answered so.
  */

@@ -63,9 +63,8 @@ export interface ResultFile {
   readonly part?: string;
 }
 
-/** A task that is done. */
-export interface TaskResult<Data = unknown, Outputs extends readonly string[] = readonly string[]> {
-  readonly id: string;
+/** What was made. */
+interface Made<Data, Outputs extends readonly string[]> {
   /**
    * All result URLs, the same on every host: at least one where the operation promises files; none where its result is a text
    * or a value, which is in `data`. They expire: fetch them soon.
@@ -73,20 +72,21 @@ export interface TaskResult<Data = unknown, Outputs extends readonly string[] = 
   readonly outputs: Outputs;
   /** The same, each with what it is. */
   readonly files: readonly ResultFile[];
-  /** The host's own body, typed as completed. */
+  /** The host's own body: of a task that has completed, or the answer itself. */
   readonly data: Data;
+}
+
+/** A task that is done. */
+export interface TaskResult<Data = unknown, Outputs extends readonly string[] = readonly string[]>
+  extends Made<Data, Outputs> {
+  readonly id: string;
   /** Its handle. */
   readonly task: TaskReference;
 }
 
 /** The result of an operation that answers with it: there is no task. */
-export interface DirectResult<Data = unknown, Outputs extends readonly string[] = readonly string[]> {
-  /** All result URLs; none where the result is a text or a value, which is in `data`. They expire: fetch them soon. */
-  readonly outputs: Outputs;
-  /** The same, each with what it is. */
-  readonly files: readonly ResultFile[];
-  /** The host's own body. */
-  readonly data: Data;
+export interface DirectResult<Data = unknown, Outputs extends readonly string[] = readonly string[]>
+  extends Made<Data, Outputs> {
   /** The host's id of the request, for its support. */
   readonly requestId: string | undefined;
 }

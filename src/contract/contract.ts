@@ -21,7 +21,7 @@ export interface Contract {
   /** How to ask what a request costs: `x-account`. Absent where the host cannot be asked. */
   readonly quote?: QuoteFacts;
   /** Where the host publishes its prices: `x-account`. Absent where it does not. */
-  readonly list?: PriceListFacts;
+  readonly priceList?: PriceListFacts;
   /** What of the document is taken as it comes, one line each. */
   readonly notes: readonly string[];
   /** Says where in a file a place of the document is; on contracts that were read from one. */

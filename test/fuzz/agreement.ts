@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Violation } from "../../src/contract/check/violations.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import { createRouter, type Router } from "../../src/contract/route.js";
 import { compileContracts } from "../../src/mock/engine/compile.js";
@@ -86,15 +87,24 @@ export function verdictOf(engine: Judge, request: EngineRequest): unknown {
   return comparable(engine.check(request));
 }
 
-/** The verdict with its violations in an order of their own. */
-export function comparable(verdict: ReturnType<Engine["check"]>): unknown {
+type Verdict = ReturnType<Engine["check"]>;
+
+/** What Prism says where several constants would do: not which of them is the nearest. */
+export const ANY_CONSTANT = "must be equal to constant";
+
+/**
+ * The verdict with its violations in an order of their own.
+ *
+ * @param prism Prism's: where it cannot say which constant is missed, nor does this one.
+ */
+export function comparable(verdict: Verdict, prism?: Verdict): unknown {
   if (verdict.ok) return { ok: true, operation: verdict.route.operation.id };
-  const violations = verdict.violations.map((it) => ({
-    ...it,
-    // Where several constants would do, Prism cannot say which is the nearest.
-    ...(it.rule === "const" && { message: "" }),
-    key: `${it.in} ${it.pointer} ${it.rule}`,
-  }));
+  const keyOf = (it: Violation) => `${it.in} ${it.pointer} ${it.rule}`;
+  const vague = prism?.ok === false ? prism.violations.filter(({ message }) => message === ANY_CONSTANT) : [];
+  const violations = verdict.violations.map((it) => {
+    const key = keyOf(it);
+    return { ...it, ...(vague.some((other) => keyOf(other) === key) && { message: ANY_CONSTANT }), key };
+  });
   violations.sort((one, other) => (one.key < other.key ? -1 : 1));
   return { ok: false, kind: verdict.kind, allow: verdict.allow, violations };
 }

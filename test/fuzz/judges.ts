@@ -5,7 +5,7 @@ import { accepts, validate } from "../../src/contract/check/validate.js";
 import { describe, type Violation } from "../../src/contract/check/violations.js";
 import type { Contract, Operation } from "../../src/contract/contract.js";
 import type { Body } from "../../src/mock/engine/request.js";
-import { bothEngines, comparable, type Engines, requestWith } from "./agreement.js";
+import { ANY_CONSTANT, bothEngines, comparable, type Engines, requestWith } from "./agreement.js";
 import { openWire, type Wire, type WireAnswer } from "./wire.js";
 
 /** Everybody who decides about a request body: Prism, the engine compiled from the contract, validators, the mock. */
@@ -40,7 +40,7 @@ export async function hear(judges: Judges, operation: Operation, sent: string | 
   const request = requestWith(operation, body);
   const verdict = judges.prism.check(request);
   const own = judges.compiled.check(request);
-  const [prism, compiled] = [comparable(verdict), comparable(own)];
+  const [prism, compiled] = [comparable(verdict), comparable(own, verdict)];
   const validators = body.state === "read" ? byValidators(contract, operation, body.value) : undefined;
   const mock = await judges.wire.send(operation, bytes);
 
@@ -120,8 +120,7 @@ function faultsOfMock(
   const [first] = broken;
   const faults: string[] = [];
   // A wrong value may be quoted within the brackets that name the rule.
-  // Of several constants Prism does not say which is missed.
-  const said = first?.message === "must be equal to constant" ? `${first.field} must be ` : first && describe(first);
+  const said = first?.message === ANY_CONSTANT ? `${first.field} must be ` : first && describe(first);
   if (said === undefined || !message.startsWith(said.replace(/\)$/, ""))) {
     faults.push("the mock names another rule first than Prism");
   }

@@ -20,7 +20,8 @@ export type Directive = (words: readonly string[], place: Place) => string;
 /** A directive that cannot be expanded; the message says what would do. */
 export class DirectiveFault extends Error {}
 
-function bookOf(host: string | undefined, { hostDocs }: Place): HostDocument {
+/** The contract of a host. */
+export function docOf(host: string | undefined, { hostDocs }: Place): HostDocument {
   const doc = hostDocs.find((it) => it.host === host);
   if (doc !== undefined) return doc;
   throw new DirectiveFault(`"${host ?? ""}" is no host; there are ${hostDocs.map((it) => it.host).join(", ")}.`);
@@ -28,7 +29,7 @@ function bookOf(host: string | undefined, { hostDocs }: Place): HostDocument {
 
 /** The host and the operation that creates tasks, which the first two words name. */
 export function taskOf([host, id]: readonly string[], place: Place): TaskOperations & { readonly doc: HostDocument } {
-  const doc = bookOf(host, place);
+  const doc = docOf(host, place);
   const found = id === undefined ? undefined : taskOperations(doc, id);
   if (found !== undefined) return { doc, ...found };
   const known = createOperations(doc).map((it) => it.create.id);
@@ -37,7 +38,7 @@ export function taskOf([host, id]: readonly string[], place: Place): TaskOperati
 
 /** The host and any operation of it. */
 export function operationOf([host, id]: readonly string[], place: Place): { doc: HostDocument; operation: Operation } {
-  const doc = bookOf(host, place);
+  const doc = docOf(host, place);
   const operation = doc.contract.operations.find((it) => it.id === id);
   if (operation !== undefined) return { doc, operation };
   const known = doc.contract.operations.map((it) => it.id);

@@ -7,6 +7,7 @@ import { answers, callback, request, samples } from "../directives/examples.js";
 import { life, states } from "../directives/life.js";
 import { parameters } from "../directives/parameters.js";
 import { prices } from "../directives/prices.js";
+import { replaced } from "../directives/replaced.js";
 import type { Locale } from "../text/index.js";
 import { labels } from "../text/index.js";
 import { repositoryLinks } from "./links.js";
@@ -20,6 +21,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   life,
   parameters,
   prices,
+  replaced,
   request,
   samples,
   states,

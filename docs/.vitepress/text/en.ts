@@ -103,6 +103,8 @@ export const en = {
   createAnswer: "The answer, at once",
   statusAnswers: "Answers while you wait",
   commandLine: "Command line",
+  deprecated: "deprecated",
+  instead: "call instead",
   // Diagrams
   client: "Your program",
   fileHost: "File host",

@@ -101,6 +101,8 @@ export const zhCN: Labels = {
   createAnswer: "立即得到的响应",
   statusAnswers: "等待期间的响应",
   commandLine: "命令行",
+  deprecated: "已弃用",
+  instead: "请改用",
   client: "你的程序",
   fileHost: "文件服务器",
   yourServer: "你的服务器",

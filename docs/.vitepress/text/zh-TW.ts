@@ -101,6 +101,8 @@ export const zhTW: Labels = {
   createAnswer: "立即得到的回應",
   statusAnswers: "等待期間的回應",
   commandLine: "命令列",
+  deprecated: "已棄用",
+  instead: "請改用",
   client: "你的程式",
   fileHost: "檔案伺服器",
   yourServer: "你的伺服器",

@@ -103,7 +103,7 @@ function modelKeys({ json }: PriceListFacts): string[] {
 }
 
 function labelOf(contract: Contract, { operation, names }: ListedModel, item: JsonObject | undefined): string {
-  const { list } = contract;
+  const { priceList: list } = contract;
   const model = list && modelKeys(list).flatMap((key) => names[key] ?? item?.[key] ?? []);
   return [endpointNames(contract).get(operation.path) ?? operation.path, ...(model ?? []).map(short)].join(" ");
 }

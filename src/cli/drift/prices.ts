@@ -20,7 +20,7 @@ const PATIENCE_MS = 60_000;
 export async function driftPrices({ host, target }: DriftOptions, command: readonly string[]): Promise<number> {
   if (command.length > 0) throw new CommandFault("--prices runs no command: leave it out, or --prices");
   const contract = await contractOf(host);
-  const { list, operations, rules } = contract;
+  const { priceList: list, operations, rules } = contract;
   if (list === undefined) throw new CommandFault(`${host} publishes no price list that could be asked for`);
   const { path = "" } = operations.find(({ id }) => id === list.operation) ?? {};
   const server = addressOf(rules, target).replace(/\/+$/, "");

@@ -1,8 +1,7 @@
 import { open } from "node:fs/promises";
 import { extname } from "node:path";
-import type { FileRule } from "../../contract/model/file-fields.js";
-import { MEGABYTE } from "../../contract/model/file-fields.js";
-import { HEAD_BYTES, isOfKind, typesOf } from "../../download/check/types.js";
+import { type FileRule, MEGABYTE } from "../../contract/model/file-fields.js";
+import { isOfKind, readHead, typesOf } from "../../download/check/types.js";
 import { kindOfName } from "../../download/names.js";
 
 /** Media types by ending, where a field names endings: what a file is called says nothing of what it is. */
@@ -35,7 +34,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
  *
  * @throws the system's error when the file cannot be read.
  */
-export async function misfit(path: string, size: number, rule: FileRule): Promise<string | undefined> {
+export async function fileRuleFault(path: string, size: number, rule: FileRule): Promise<string | undefined> {
   const { kinds, formats, maxMegabytes } = rule;
   if (maxMegabytes !== undefined && size > maxMegabytes * MEGABYTE) return `of ${(size / MEGABYTE).toFixed(1)} MB`;
   if (kinds.length === 0 && formats.length === 0) return undefined;
@@ -56,8 +55,7 @@ export async function misfit(path: string, size: number, rule: FileRule): Promis
 async function headOf(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
+    return await readHead(file);
   } finally {
     await file.close();
   }

@@ -6,7 +6,7 @@ import { listedValues } from "../../contract/model/schema.js";
 import { type Variant, variantsOf } from "../../contract/model/variants.js";
 import { CommandFault } from "../exit.js";
 import type { Endpoint } from "./endpoints.js";
-import { misfit, wantedText } from "./file-types.js";
+import { fileRuleFault, wantedText } from "./file-types.js";
 import type { Flag } from "./flags.js";
 
 /** A file of this machine where a request has the address of one: it is uploaded before the request is sent. */
@@ -56,7 +56,7 @@ export async function filesIn(
     const takes = contract.operations.some(({ upload }) => upload?.form !== undefined);
     if (!takes) refuse(`a file here, and ${contract.rules.host} takes none. Upload it elsewhere first`);
     const faults = await Promise.all(
-      rules.map((it) => misfit(path, about.size, it).catch((error: Error) => `unreadable: ${error.message}`)),
+      rules.map((it) => fileRuleFault(path, about.size, it).catch((error: Error) => `unreadable: ${error.message}`)),
     );
     // A body that several variants could be is refused when none of them takes the file.
     if (faults.every((it) => it !== undefined)) refuse(faults[0] as string);

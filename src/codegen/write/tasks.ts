@@ -16,15 +16,12 @@ import { HEAD } from "./standalone.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract): string {
+  const handles = contract.operations.some((it) => handleFields(it).length > 0);
+  const imported = handles ? `import type { WithHandles } from "../../src/client/types.js";\n` : "";
   return `${HEAD}
 
 import { type HostRules, rulesOf } from "../../src/client/rules.js";
-${
-  contract.operations.some((it) => withHandles(it, "") !== "")
-    ? `import type { WithHandles } from "../../src/client/types.js";
-`
-    : ""
-}import type { components, paths } from "./schema.js";
+${imported}import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf(${JSON.stringify(tableOf(contract.rules), null, 2)});
 
@@ -87,12 +84,15 @@ function typesOf(create: Operation, host: Contract): string {
   };`;
 }
 
-/** The request, in which handles may stand for ids of tasks. */
-function withHandles({ refs = [] }: Operation, body: string): string {
-  const fields = refs.filter(({ at, field }) => at === undefined && !field.slice(1).includes("/"));
-  return fields.length === 0
-    ? body
-    : `WithHandles<${body}, ${fields.map(({ field }) => JSON.stringify(field.slice(1))).join(" | ")}>`;
+/** Fields at the top of the request in which handles may stand for ids of tasks. */
+function handleFields({ refs = [] }: Operation): string[] {
+  const names = refs.flatMap(({ at, field }) => (at === undefined ? field.slice(1) : []));
+  return names.filter((it) => !it.includes("/"));
+}
+
+function withHandles(create: Operation, body: string): string {
+  const fields = handleFields(create).map((it) => JSON.stringify(it));
+  return fields.length === 0 ? body : `WithHandles<${body}, ${fields.join(" | ")}>`;
 }
 
 /** At least one URL, none, or, where a result may be a file or a value, either. */

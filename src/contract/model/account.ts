@@ -11,7 +11,7 @@ export function readAccount(node: unknown): Account {
 interface Account {
   readonly balance?: BalanceFacts;
   readonly quote?: QuoteFacts;
-  readonly list?: PriceListFacts;
+  readonly priceList?: PriceListFacts;
 }
 
 function readBalance({ operation, amount, unit }: Record<string, unknown>): { readonly balance?: BalanceFacts } {
@@ -19,11 +19,11 @@ function readBalance({ operation, amount, unit }: Record<string, unknown>): { re
   return { balance: { operation, amount, unit: String(unit) } };
 }
 
-function readList(node: Record<string, unknown>): { readonly list?: PriceListFacts } {
+function readList(node: Record<string, unknown>): { readonly priceList?: PriceListFacts } {
   const { items, asOf } = node;
   const facts = readQuote(node);
   if (facts === undefined || typeof items !== "string") return {};
-  return { list: { ...facts, items, ...(typeof asOf === "string" && { asOf }) } };
+  return { priceList: { ...facts, items, ...(typeof asOf === "string" && { asOf }) } };
 }
 
 function readQuote(node: Record<string, unknown>): QuoteFacts | undefined {

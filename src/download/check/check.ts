@@ -1,7 +1,7 @@
 import type { FileKind } from "../../client/rules.js";
 import { endFault } from "./ends.js";
 import { mp4Fault } from "./mp4.js";
-import { HEAD_BYTES, isFilm, isOfKind, typesOf } from "./types.js";
+import { isFilm, isOfKind, readHead, typesOf } from "./types.js";
 
 /**
  * Says what keeps a file from being a whole one of its kind, or undefined when nothing does. Reads its first bytes, and of
@@ -16,8 +16,7 @@ export async function fileFault(path: string, kind: FileKind = "file"): Promise<
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const head = buffer.subarray(0, bytesRead);
+    const head = await readHead(file);
     const types = await typesOf(head);
     if (!isKind(types, kind, head))
       return `${types[0] ?? "of no known format"}, not ${kind === "audio" ? "sound" : `a${kind === "image" ? "n" : ""} ${kind}`}`;

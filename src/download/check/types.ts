@@ -1,10 +1,17 @@
+import type { FileHandle } from "node:fs/promises";
 import type { FileKind } from "../../client/rules.js";
 
 /** What is needed to tell what a file is. */
-export const HEAD_BYTES = 1024;
+const HEAD_BYTES = 1024;
 
 /** Containers that may hold pictures, sound or both: of their heads only the format can be told. */
 const EITHER = /^(video|audio|application)\/(mp4|x-m4a|quicktime|webm|x-matroska|ogg)$/;
+
+/** Its first bytes, or all of a shorter one. */
+export async function readHead(file: FileHandle): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+  return buffer.subarray(0, bytesRead);
+}
 
 /** The media types that a file with this head may have; none where nobody knows it. */
 export async function typesOf(head: Buffer): Promise<string[]> {

@@ -24,10 +24,10 @@ export function withOwnFacts(
   { id, upload }: Operation,
   example: unknown,
 ): unknown {
-  const { balance, quote, list } = contract;
+  const { balance, quote, priceList } = contract;
   if (balance?.operation === id) return withBalance(services, asked, balance, example);
   if (quote?.operation === id) return withQuote(asked, contract, quote, example);
-  if (list?.operation === id) return withPrices(contract, list, example);
+  if (priceList?.operation === id) return withPrices(contract, priceList, example);
   return upload ? withAddress(services, asked, upload, example) : example;
 }
 

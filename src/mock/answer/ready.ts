@@ -1,10 +1,11 @@
-import { firstAt, pointerKey, valuesAt } from "../../client/kernel/pointer.js";
+import { firstAt, valuesAt } from "../../client/kernel/pointer.js";
 import type { HostRules } from "../../client/rules.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import { isObject, record } from "../../contract/document/json.js";
+import { isObject } from "../../contract/document/json.js";
 import type { Moment } from "../state/life.js";
 import { callbackExample, createExample, type Found, resultExample, statusExample, successes } from "./examples.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
+import { replaceAt } from "./replace.js";
 import { type TaskFacts, type Template, templateOf } from "./template.js";
 import type { Conformance } from "./verify.js";
 
@@ -52,10 +53,16 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
     const asked = ready(statusExample(statusOperation, rules, moment), statusOperation);
     const [place] = rules.stored?.body ?? [];
     if (!result || !place || moment.meaning !== "succeeded") return asked;
+    // What a template leaves as it is belongs to the contract.
+    const holding = (outer: Template, inner: Template) => (facts: TaskFacts) => {
+      const answer = structuredClone(outer(facts));
+      replaceAt(answer, place, inner(facts));
+      return answer;
+    };
     return {
       ...asked,
-      template: (facts: TaskFacts) => withAt(asked.template(facts), place, result.template(facts)),
-      plain: (facts: TaskFacts) => withAt(asked.plain(facts), place, result.plain(facts)),
+      template: holding(asked.template, result.template),
+      plain: holding(asked.plain, result.plain),
     };
   });
   // Who answers with the result creates nothing else.
@@ -86,13 +93,6 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
 function namesOf({ operations }: Contract, { id }: Operation): readonly string[] {
   const refs = operations.flatMap((it) => (it.task && it.refs) ?? []);
   return refs.flatMap(({ at, operations: makers }) => (at !== undefined && makers.includes(id) ? at : []));
-}
-
-/** The value with another one where the pointer leads. */
-function withAt(value: unknown, pointer: string, inner: unknown): unknown {
-  const [key, rest] = /^\/([^/]*)(.*)$/.exec(pointer)?.slice(1) ?? [];
-  if (key === undefined || rest === undefined) return inner;
-  return { ...record(value), [pointerKey(key)]: withAt(record(value)[pointerKey(key)], rest, inner) };
 }
 
 function replayExample(operation: Operation, contract: Contract): Found | undefined {

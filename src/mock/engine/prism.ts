@@ -109,8 +109,9 @@ function refine(found: Violation, schema: JsonObject, body: unknown): Violation 
     return { ...found, rule: "forbidden", message: wording("forbidden", "") };
   }
   if (rule === "enum") {
-    const [lead = "", ...values] = found.message.split(/: |, /);
-    return { ...found, message: listText(lead, values, firstAt(body, [pointer])) };
+    const cut = found.message.indexOf(": ");
+    const [lead, values] = [found.message.slice(0, cut), found.message.slice(cut + 2).split(", ")];
+    return cut < 0 ? found : { ...found, message: listText(lead, values, firstAt(body, [pointer])) };
   }
   // Of the constants of several shapes, the one that was sent is not missed.
   const missed = rule === "const" ? constantsIn(schema, name).filter((it) => it !== firstAt(body, [pointer])) : [];

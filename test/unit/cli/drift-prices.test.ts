@@ -21,7 +21,7 @@ interface List {
 }
 
 const contract = await contractOf("runapi");
-const facts = contract.list as PriceListFacts;
+const facts = contract.priceList as PriceListFacts;
 let mock: MockServer;
 let list: List;
 beforeAll(async () => {

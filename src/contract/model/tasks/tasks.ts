@@ -22,8 +22,11 @@ export function linkTasks(source: OpenApiDocument, raws: readonly RawOperation[]
   }
   const ids = Array.isArray(table.id) ? table.id : [];
   for (const from of raws) {
+    const reading = readingOf(from, table);
     if (lifeOf(from) === "sync") {
-      Object.assign(from.operation, readDirect(source, from));
+      // It is paid for and gives its result at once: nothing reads a task of it.
+      const task = withPrices(source, from.operation, { ...readFacts(source, from), statusOperation: "", status: "" });
+      Object.assign(from.operation, { role: "direct", task, ...(reading && { reading }) });
       continue;
     }
     const link = statusLinkOf(from, raws, ids, target);
@@ -31,7 +34,6 @@ export function linkTasks(source: OpenApiDocument, raws: readonly RawOperation[]
     const { operation } = from;
     const { operation: status } = link.to;
     const idParameter = { name: link.parameter.name, in: link.parameter.in };
-    const reading = readingOf(from, table);
     Object.assign(status, { role: "status", idParameter, ...(reading && { reading }) });
     const facts = readFacts(source, from);
     const at =
@@ -48,13 +50,6 @@ function lifeOf({ raw, place }: RawOperation): Life | undefined {
   const { life } = record(raw["x-task"]);
   if (life === undefined || life === "sync" || life === "hybrid") return life;
   throw new ContractFault("life is sync (the answer is the result) or hybrid (200 is the result, 202 a task).", place);
-}
-
-/** An operation that is paid for and gives its result at once. */
-function readDirect(source: OpenApiDocument, from: RawOperation): Partial<Operation> {
-  const task = withPrices(source, from.operation, { ...readFacts(source, from), statusOperation: "", status: "" });
-  const reading = readOwnReading(from.raw["x-task-states"], `${from.place}/x-task-states`);
-  return { role: "direct", task, ...(reading && { reading }) };
 }
 
 function readingOf(from: RawOperation, table: Record<string, unknown>): OwnReading | undefined {
