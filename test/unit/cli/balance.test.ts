@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type BalanceFlags, printBalances } from "../../../src/cli/command/balance.js";
 import { EXIT, exitCodeOf } from "../../../src/cli/exit.js";
 import { contractsOf } from "../../../src/cli/flags/endpoints.js";
+import { captured } from "../../setup/captured.js";
 
 const contracts = await contractsOf();
 let mock: MockServer;
@@ -20,18 +21,7 @@ function withKeys(...hosts: string[]): void {
   }
 }
 
-async function balances(host?: string, flags: BalanceFlags = {}) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const stdout = vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
-  const stderr = vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-  try {
-    const code = await printBalances(host, flags);
-    return { code, stdout: out.join(""), stderr: err.join("") };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-  }
-}
+const balances = (host?: string, flags: BalanceFlags = {}) => captured(() => printBalances(host, flags));
 
 test("each host with a key tells its balance, cents as money", async () => {
   withKeys("runapi", "kie");

@@ -3,7 +3,8 @@ import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { runEndpoint } from "../../../src/cli/command/run.js";
 import { EXIT } from "../../../src/cli/exit.js";
-import { contractsOf } from "../../../src/cli/flags/endpoints.js";
+import { captured } from "../../setup/captured.js";
+import { hostsAt } from "../../setup/hosts.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
 const HEADS = {
@@ -20,7 +21,6 @@ const HEADS = {
   "empty.jpg": "",
 } as const;
 
-const contracts = await contractsOf();
 const FRAME = ["runapi", "hailuo/image_to_video", "--model", "hailuo-02-image-to-video-pro", "--prompt", "Fog"];
 const EDIT = ["kie", "nano-banana-2", "--prompt", "Hats"];
 const LUMA = ["kie", "modify/generate", "--prompt", "Fog"];
@@ -49,24 +49,13 @@ afterAll(async () => {
 beforeEach(() => {
   mock.reset();
   vi.stubEnv("XDG_STATE_HOME", at("state"));
-  for (const { rules } of contracts) {
-    vi.stubEnv(rules.env.key, "any");
-    vi.stubEnv(rules.env.baseUrl, mock.url);
-  }
+  for (const [name, value] of Object.entries(hostsAt(mock.url))) vi.stubEnv(name, value);
 });
 afterEach(() => void vi.unstubAllEnvs());
 
 async function submit(args: readonly string[]) {
-  const err: string[] = [];
-  const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  const stderr = vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-  try {
-    const code = await runEndpoint("submit", args);
-    return { code, stderr: err.join("") };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-  }
+  const { code, stderr } = await captured(() => runEndpoint("submit", args));
+  return { code, stderr };
 }
 
 const paths = () => mock.requests.map(({ path }) => path);

@@ -3,11 +3,11 @@ import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { runEndpoint } from "../../../src/cli/command/run.js";
 import { EXIT } from "../../../src/cli/exit.js";
-import { contractsOf } from "../../../src/cli/flags/endpoints.js";
+import { captured } from "../../setup/captured.js";
+import { hostsAt } from "../../setup/hosts.js";
 import { type Listening, listening } from "../../setup/listening.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
-const contracts = await contractsOf();
 const SOUND = ["runapi", "elevenlabs/isolate_audio"];
 const URL_FLAG = ["--source-audio-url", "https://example.com/a.mp3"];
 
@@ -62,24 +62,13 @@ beforeEach(() => {
   questions = [];
   said = { status: 200, quote: quoted() };
   vi.stubEnv("XDG_STATE_HOME", `${folder.path}/state`);
-  for (const { rules } of contracts) {
-    vi.stubEnv(rules.env.key, "any");
-    vi.stubEnv(rules.env.baseUrl, host.url);
-  }
+  for (const [name, value] of Object.entries(hostsAt(host.url))) vi.stubEnv(name, value);
 });
 afterEach(() => void vi.unstubAllEnvs());
 
 async function submit(...args: readonly string[]) {
-  const err: string[] = [];
-  const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  const stderr = vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-  try {
-    const code = await runEndpoint("submit", args);
-    return { code, stderr: err.join("").split("\n").at(-2), tasks: mock.tasks.length };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-  }
+  const { code, stderr } = await captured(() => runEndpoint("submit", args));
+  return { code, stderr: stderr.split("\n").at(-2), tasks: mock.tasks.length };
 }
 
 test("a price that is not published is asked for, and bought within the bound", async () => {

@@ -7,6 +7,8 @@ import { contractsOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import { fieldsOf } from "../../../src/cli/flags/fields.js";
 import { filesIn } from "../../../src/cli/flags/files.js";
 import { flagsOf } from "../../../src/cli/flags/flags.js";
+import { captured } from "../../setup/captured.js";
+import { hostsAt } from "../../setup/hosts.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
 const contracts = await contractsOf();
@@ -32,24 +34,13 @@ afterAll(async () => {
 beforeEach(() => {
   mock.reset();
   vi.stubEnv("XDG_STATE_HOME", `${folder.path}/state`);
-  for (const { rules } of contracts) {
-    vi.stubEnv(rules.env.key, "any");
-    vi.stubEnv(rules.env.baseUrl, mock.url);
-  }
+  for (const [name, value] of Object.entries(hostsAt(mock.url))) vi.stubEnv(name, value);
 });
 afterEach(() => void vi.unstubAllEnvs());
 
 async function submit(args: readonly string[]) {
-  const err: string[] = [];
-  const stdout = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  const stderr = vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-  try {
-    const code = await runEndpoint("submit", args);
-    return { code, stderr: err.join("") };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-  }
+  const { code, stderr } = await captured(() => runEndpoint("submit", args));
+  return { code, stderr };
 }
 
 const paths = () => mock.requests.map(({ method, path }) => `${method} ${path}`);
