@@ -11,7 +11,7 @@ export default defineConfig({
   // Tests import the package by its own name, from source.
   resolve: {
     alias: [
-      { find: /^taskreel\/(mock|webhooks|download)$/, replacement: source("$1/index.ts") },
+      { find: /^taskreel\/(mock|webhooks|download|durable)$/, replacement: source("$1/index.ts") },
       { find: /^taskreel\/([\w-]+)$/, replacement: generated("$1/index.ts") },
       { find: /^taskreel\/([\w-]+)\/validators$/, replacement: generated("$1/validators/index.ts") },
       { find: /^taskreel$/, replacement: source("index.ts") },

@@ -78,6 +78,8 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   ): Task<Tasks[Path]>;
   /** The one way to the host, with the key. `typedClient` stands on it. */
   readonly transport: Transport;
+  /** What it is made of, for the rooms of this package that stand on a client. */
+  readonly host: Host;
   /** A type alone, never a value: the contract's paths, for `typedClient`. */
   readonly paths?: Paths;
 }
@@ -134,6 +136,7 @@ export function createHostClient<Tasks extends TaskMap<Tasks>, Paths extends {} 
   assertionsOf(host);
   const client = {
     transport,
+    host,
     submit: (path: string, body: unknown, options?: SubmitOptions<Task>) => order(host, path, body, options),
     run: async (path: string, body: unknown, options?: SubmitOptions<Task> & WaitOptions) => {
       silence(options?.wakeOn);

@@ -56,6 +56,8 @@ export interface ApiErrorFacts {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** The host's id of the request, for its support. */
   readonly requestId: string | undefined;
+  /** How long the host asks to wait before the next request, in milliseconds, when it says so. */
+  readonly retryAfterMs?: number | undefined;
   /** The body as it came: parsed JSON, or text. */
   readonly body: unknown;
 }
@@ -67,6 +69,7 @@ export class ApiError extends TaskreelError<ApiErrorFacts> implements ApiErrorFa
   declare readonly code: string | number | undefined;
   declare readonly fields: Readonly<Record<string, readonly string[]>>;
   declare readonly requestId: string | undefined;
+  declare readonly retryAfterMs?: number | undefined;
   declare readonly body: unknown;
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, sanitized } from "./answer.js";
 import { ApiError, ContractError, NoOutputError, TaskFailedError, type TaskreelError } from "./errors.js";
-import { mayPass } from "./kernel/delays.js";
+import { mayPass, retryAfter } from "./kernel/delays.js";
 import { parseJson } from "./kernel/json.js";
 import { MAX_DEPTH, MAX_FIELDS, MAX_TEXT } from "./kernel/limits.js";
 import { asText, firstAt } from "./kernel/pointer.js";
@@ -140,6 +140,7 @@ export function apiError(
     code: isText(code) || typeof code === "number" ? code : undefined,
     fields,
     requestId: requestIdOf(rules, headers),
+    retryAfterMs: retryAfter(headers),
     body,
   });
 }

@@ -8,7 +8,7 @@ import {
   TaskreelError,
 } from "./errors.js";
 import type { Host } from "./host.js";
-import { mayPass, retryAfter, retryDelay } from "./kernel/delays.js";
+import { mayPass, retryDelay } from "./kernel/delays.js";
 import { randomId, readId } from "./kernel/ids.js";
 import { firstAt } from "./kernel/pointer.js";
 import { Interrupt, Pending } from "./kernel/timers.js";
@@ -43,8 +43,64 @@ export async function submitOnce(
   const rules = rulesFor(host.rules, operation);
   const { server, clock } = transport;
   const header = operation.idempotencyKey;
+  const { call, idempotencyKey } = prepare(host, path, operation, body, options, assertions);
+  const interrupt = new Interrupt(options.signal);
+  const underWay = options.finishRequest ? new Interrupt() : interrupt;
+  const { attempts = 4 } = options;
+  let unclear = false;
+  try {
+    for (let attempt = 1; ; attempt++) {
+      interrupt.check();
+      /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there `may` be a task. */
+      let left: "nothing" | "yet" | "may" = "may";
+      let error: TaskreelError | undefined;
+      try {
+        const answer = await transport.send(call, underWay);
+        const { status, ok, headers } = answer;
+        const id = ok && operation.status ? createdId(rules, operation, answer.body, headers) : undefined;
+        const refusal = readRefusal(rules, answer);
+        const direct = !refusal && isResult(rules, operation, answer);
+        // An envelope that says no and names a task has made one.
+        if (id || direct) return { id: id ?? idempotencyKey ?? randomId(), idempotencyKey, answer, direct };
+        const what = operation.life ? "answer has neither result nor task" : "create answer has no usable task id";
+        error = refusal ?? new ContractError(`The ${what}`, { status, body: answer.body });
+        if (refusal) left = isBusy(rules, refusal) ? "yet" : leavesOpen(refusal, ok) ? "may" : "nothing";
+      } catch (cause) {
+        if (!(cause instanceof TaskreelError)) throw cause;
+        error = cause;
+        const { sent, status = 0 } = cause as Partial<ConnectionError & ContractError>;
+        if (sent === false) left = "yet";
+        // Other redirects say that the request was not handled where it was sent; these two often follow on one that was.
+        if (cause instanceof ConfigurationError || [301, 304, 305, 307, 308].includes(status)) left = "nothing";
+      }
+      unclear ||= left === "may";
+      if (attempt >= attempts || !(left === "yet" || (left === "may" && header))) throw error;
+      await new Pending(clock, interrupt, retryDelay(attempt, random, (error as ApiError).retryAfterMs)).promise;
+    }
+  } catch (cause) {
+    if (!unclear) throw cause;
+    const advice = header ? "Submit again under the same idempotencyKey" : "Look there before you submit again";
+    throw new SubmissionUnknownError(`${server} may have taken the order. ${advice}. ${(cause as Error).message}`, {
+      idempotencyKey,
+      cause,
+    });
+  } finally {
+    interrupt.close();
+  }
+}
+
+/** Everything that a create call needs, checked. Sends nothing. @throws ConfigurationError; ContractViolationError by `assertions`. */
+export function prepare(
+  { rules, transport }: Pick<Host, "rules" | "transport">,
+  path: string,
+  operation: TaskOperation,
+  body: unknown,
+  options: Pick<SubmitOptions, "headers" | "idempotencyKey" | "requestTimeoutMs">,
+  assertions?: Assertions,
+) {
+  const header = operation.idempotencyKey;
   const headers = headersOf(options.headers);
-  const { idempotencyKey = header && (headers.get(header) ?? randomId()), attempts = 4 } = options;
+  const { idempotencyKey = header && (headers.get(header) ?? randomId()) } = options;
   // From plain JavaScript it may be null, or a number: what cannot be sent protects nothing.
   if (
     idempotencyKey !== undefined &&
@@ -63,57 +119,14 @@ export async function submitOnce(
   assertions?.request?.(path, JSON.parse(text));
   const call: Call = {
     method: "POST",
-    url: server + path,
+    url: transport.server + path,
     headers: Object.fromEntries(headers),
     body: text,
     once: !header,
     // Whose answer is the result takes as long to give it.
     timeoutMs: options.requestTimeoutMs ?? (operation.life ? operation.maxWait * 1000 : 60_000),
   };
-  const interrupt = new Interrupt(options.signal);
-  const underWay = options.finishRequest ? new Interrupt() : interrupt;
-  let unclear = false;
-  try {
-    for (let attempt = 1; ; attempt++) {
-      interrupt.check();
-      /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there `may` be a task. */
-      let left: "nothing" | "yet" | "may" = "may";
-      let error: TaskreelError | undefined;
-      let pauseMs: number | undefined;
-      try {
-        const answer = await transport.send(call, underWay);
-        const { status, ok, headers } = answer;
-        const id = ok && operation.status ? createdId(rules, operation, answer.body, headers) : undefined;
-        const refusal = readRefusal(rules, answer);
-        const direct = !refusal && isResult(rules, operation, answer);
-        // An envelope that says no and names a task has made one.
-        if (id || direct) return { id: id ?? idempotencyKey ?? randomId(), idempotencyKey, answer, direct };
-        const what = operation.life ? "answer has neither result nor task" : "create answer has no usable task id";
-        error = refusal ?? new ContractError(`The ${what}`, { status, body: answer.body });
-        if (refusal) left = isBusy(rules, refusal) ? "yet" : leavesOpen(refusal, ok) ? "may" : "nothing";
-        pauseMs = retryAfter(headers);
-      } catch (cause) {
-        if (!(cause instanceof TaskreelError)) throw cause;
-        error = cause;
-        const { sent, status = 0 } = cause as Partial<ConnectionError & ContractError>;
-        if (sent === false) left = "yet";
-        // Other redirects say that the request was not handled where it was sent; these two often follow on one that was.
-        if (cause instanceof ConfigurationError || [301, 304, 305, 307, 308].includes(status)) left = "nothing";
-      }
-      unclear ||= left === "may";
-      if (attempt >= attempts || !(left === "yet" || (left === "may" && header))) throw error;
-      await new Pending(clock, interrupt, retryDelay(attempt, random, pauseMs)).promise;
-    }
-  } catch (cause) {
-    if (!unclear) throw cause;
-    const advice = header ? "Submit again under the same idempotencyKey" : "Look there before you submit again";
-    throw new SubmissionUnknownError(`${server} may have taken the order. ${advice}. ${(cause as Error).message}`, {
-      idempotencyKey,
-      cause,
-    });
-  } finally {
-    interrupt.close();
-  }
+  return { call, idempotencyKey };
 }
 
 /**

@@ -49,7 +49,10 @@ const [forApplications, forNode] = await Promise.all([
   // What an application imports: no Node built-in but where the entry is about files.
   build({
     ...shared,
-    entryPoints: { ...files("index", "webhooks/index", "download/index", "download/browser"), ...hostEntries() },
+    entryPoints: {
+      ...files("index", "webhooks/index", "durable/index", "download/index", "download/browser"),
+      ...hostEntries(),
+    },
     platform: "neutral",
     mainFields: ["module", "main"],
     chunkNames: "shared/[hash]",

@@ -50,7 +50,7 @@ const MOCK_INTERVAL_MS = 500;
 /** When the contract, or the caller, says to ask next. */
 export function scheduledDelay(task: Born & { readonly operation: TaskOperation }, options: Pace): number {
   const { pace, random, transport } = task.host;
-  const { intervalMs, typicalSeconds } = { ...pace, ...options };
+  const { intervalMs = pace.intervalMs, typicalSeconds = pace.typicalSeconds } = options;
   const usual = transport.isMock && !typicalSeconds ? MOCK_INTERVAL_MS : undefined;
   return jitter(intervalMs ?? usual ?? nextDelay(ageOf(task), typicalSeconds ?? task.operation.typical), random);
 }

@@ -14,6 +14,13 @@ describe("one step", () => {
     expect([sent.length, clock.now(), clock.left]).toEqual([2, 0, 0]);
   });
 
+  it("keeps the client's pace where an option says nothing", async () => {
+    const { clock, task } = await fresh([pending]);
+    const unsaid = { intervalMs: undefined, typicalSeconds: undefined };
+    expect(await clock.settle(task.poll(unsaid))).toMatchObject({ retryAfterMs: 1000 });
+    expect(task.dueInMs(unsaid)).toBe(1000);
+  });
+
   it("of a completed task gives its result, and again without a request", async () => {
     const { clock, task, sent } = await fresh([completed]);
     for (let i = 0; i < 2; i++) {
