@@ -1,4 +1,5 @@
 export { advance } from "./advance.js";
+export { dayOf, type Spending, spendingOf, spentOn, unpricedIn } from "./ledger.js";
 export type { AdvanceOptions } from "./options.js";
 export { boughtBy, type OrderOptions, orderOf } from "./order.js";
 export { readOrder } from "./read-order.js";

@@ -54,6 +54,7 @@ const priceFault = faultIn({
   amount: isAmount,
   currency: isName,
   charged: maybe((it) => Array.isArray(it) && it.every(isText)),
+  failedIsFree: maybe((it) => it === true),
 });
 
 export function isPrice(value: unknown): value is Price {

@@ -74,6 +74,8 @@ export interface Price {
   readonly currency: string;
   /** JSON Pointers to what was charged, in the answer about a task that has completed. Absent where no answer says it. */
   readonly charged?: Pointers;
+  /** A task that fails costs nothing. */
+  readonly failedIsFree?: true;
 }
 
 /** A host's client, as far as orders need it: the one of `createRunapi` or `createKie`. */
