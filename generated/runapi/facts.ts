@@ -14,7 +14,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/runway/text_to_video": {
@@ -46,7 +49,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/runway/extend_video": {
@@ -69,7 +75,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/runway_aleph/edit_video": {
@@ -84,7 +93,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/hailuo/text_to_video": {
@@ -114,7 +126,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/hailuo/image_to_video": {
@@ -210,7 +225,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/kling/text_to_video": {
@@ -408,7 +426,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/kling/image_to_video": {
@@ -540,7 +561,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/kling/edit_video": {
@@ -565,7 +589,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/kling/motion_control": {
@@ -592,7 +619,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/kling/ai_avatar": {
@@ -631,7 +661,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/elevenlabs/text_to_speech": {
@@ -656,7 +689,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/elevenlabs/text_to_dialogue": {
@@ -672,7 +708,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/elevenlabs/text_to_sound": {
@@ -688,7 +727,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/elevenlabs/isolate_audio": {
@@ -704,7 +746,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/elevenlabs/speech_to_text": {
@@ -720,7 +765,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/wan/text_to_video": {
@@ -827,7 +875,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/wan/image_to_video": {
@@ -924,7 +975,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/wan/edit_video": {
@@ -987,7 +1041,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/wan/animate": {
@@ -1046,7 +1103,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/wan/speech_to_video": {
@@ -1078,7 +1138,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/wan/text_to_image": {
@@ -1103,7 +1166,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/text_to_music": {
@@ -1149,7 +1215,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/extend_music": {
@@ -1196,7 +1265,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/inspire_music": {
@@ -1247,7 +1319,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/create_mashup": {
@@ -1294,7 +1369,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           }
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/add_vocals": {
@@ -1309,7 +1387,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/add_instrumental": {
@@ -1324,7 +1405,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/replace_section": {
@@ -1339,7 +1423,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/remaster_audio": {
@@ -1362,7 +1449,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/add_samples": {
@@ -1393,7 +1483,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/generate_midi": {
@@ -1412,7 +1505,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/visualize_music": {
@@ -1427,7 +1523,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/generate_artwork": {
@@ -1446,7 +1545,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/blend_lyrics": {
@@ -1461,7 +1563,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/boost_style": {
@@ -1475,7 +1580,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/get_timestamped_lyrics": {
@@ -1489,7 +1597,10 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
           "when": {}
         }
       ],
-      "failedTasksAreFree": true
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
     }
   },
   "/api/v1/suno/generate_persona": {

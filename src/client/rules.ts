@@ -150,6 +150,8 @@ export interface PriceTable {
   /** ISO 8601: when they were read. */
   readonly asOf: string;
   readonly currency: string;
+  /** Where the answer about a task that has completed says what it cost. Absent where none does. */
+  readonly charged?: Pointers;
   /** Tasks that fail cost nothing. Absent where the host does not say. */
   readonly failedTasksAreFree?: true;
   /** The first cell whose `when` agrees with the body's fields is its price. */

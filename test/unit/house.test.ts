@@ -16,7 +16,7 @@ const MOST_FILES = 20;
 const MOST_LINES = 260;
 
 /** What of the client a contract is about: its rules, its types, its errors, and the kernel below everything. */
-const CLIENT_FACTS = ["client/kernel", "client/rules", "client/types", "client/errors"];
+const CLIENT_FACTS = ["client/kernel", "client/rules", "client/types", "client/errors", "client/prices"];
 /** What runs in browsers and workers too; in the mock everything but its Node edge, and what reads files. */
 const ANYWHERE = /^src\/(client|upload|contract(?!\/(load|hosts)\.ts)|webhooks|mock)\/(?!(.*\/)?node-)/;
 /** Nobody looks behind the mock server's own entry. */
@@ -32,13 +32,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   durable: ["client"],
   bullmq: ["durable", "webhooks", "download", "client"],
   "ai-sdk": ["durable", "webhooks", "download", "client"],
-  mock: ["contract", "client/kernel", "client/rules", "generated/mock"],
+  mock: ["contract", "client/kernel", "client/rules", "client/prices", "generated/mock"],
   cli: ["durable", "webhooks", "download", "client", "contract", "entry", MOCK_ENTRY],
   codegen: ["contract", "client/kernel", "client/rules", MOCK_ENTRY],
   docs: [
     "contract",
     "client/kernel",
     "client/rules",
+    "client/prices",
     "client/wait/schedule",
     "download/names",
     "codegen/texts",

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { cellFor } from "../../../src/client/prices.js";
 import type { PriceCell, PriceTable } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
 import { listedValues } from "../../../src/contract/model/schema.js";
-import { cellFor } from "../../../src/contract/model/tasks/prices.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 import { type Variant, variantsOf } from "../contract/schema.js";
 import { code, table } from "../text/markdown.js";

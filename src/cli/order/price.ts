@@ -1,5 +1,6 @@
+import { priceOf } from "../../client/prices.js";
 import type { JsonObject } from "../../contract/document/json.js";
-import { moneyText, priceOf } from "../../contract/model/tasks/prices.js";
+import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { isMock } from "../network/mock.js";

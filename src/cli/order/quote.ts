@@ -1,7 +1,8 @@
 import { callHost } from "taskreel";
+import { priceOf } from "../../client/prices.js";
 import { type JsonObject, record } from "../../contract/document/json.js";
 import { quotedIn, quoteQuestion } from "../../contract/model/quotes.js";
-import { moneyText, priceOf } from "../../contract/model/tasks/prices.js";
+import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault, exitCodeOf } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { isMock } from "../network/mock.js";

@@ -1,17 +1,21 @@
 import type { TaskFacts } from "../../client/rules.js";
 import type { Contract } from "../../contract/contract.js";
+import { contractFor } from "../../contract/model/tasks/reading.js";
 import { HEAD } from "./standalone.js";
 
 /** What `describe` and `upload` go by, beside the polling rules: kept apart from them, since most programs never ask. */
-export function writeFacts({ operations }: Contract): string {
+export function writeFacts(contract: Contract): string {
   const facts: Record<string, TaskFacts> = {};
-  for (const { path, task } of operations) {
+  const { operations } = contract;
+  for (const operation of operations) {
+    const { path, task } = operation;
     if (!task) continue;
     const { retention, estimated, prices } = task;
+    const charged = contractFor(contract, operation).shows.cost;
     facts[path] = {
       ...(retention !== undefined && { retentionSeconds: retention }),
       ...(estimated && { estimated }),
-      ...(prices && { prices }),
+      ...(prices && { prices: { ...prices, ...(charged.length > 0 && { charged }) } }),
     };
   }
   const uploads = operations.flatMap(({ upload }) => upload ?? []);

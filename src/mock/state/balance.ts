@@ -1,5 +1,5 @@
+import { priceOf } from "../../client/prices.js";
 import type { Operation } from "../../contract/contract.js";
-import { priceOf } from "../../contract/model/tasks/prices.js";
 import { endOf, outcomeOf } from "./life.js";
 import type { Store } from "./store.js";
 

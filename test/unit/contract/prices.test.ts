@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { moneyText, priceOf, readPrices } from "../../../src/contract/model/tasks/prices.js";
+import { priceOf } from "../../../src/client/prices.js";
+import { moneyText, readPrices } from "../../../src/contract/model/tasks/prices.js";
 
 const head = { asOf: "2026-07-23", currency: "USD", failedTasks: "free" };
 const variant = (model: string, prices: object[]) => ({

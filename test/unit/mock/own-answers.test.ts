@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { firstAt } from "../../../src/client/kernel/pointer.js";
-import { priceOf } from "../../../src/contract/model/tasks/prices.js";
+import { priceOf } from "../../../src/client/prices.js";
 import { type ManualClock, type MockServer, manualClock, startMockServer } from "../../../src/mock/index.js";
 import { checkedContracts } from "../../setup/contracts.js";
 

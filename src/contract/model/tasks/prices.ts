@@ -34,28 +34,6 @@ function constantsOf(part: unknown): Record<string, unknown> {
   );
 }
 
-/** The published price of one call with this body, in the table's currency, at most; undefined when none is. */
-export function priceOf(table: PriceTable, body: unknown): number | undefined {
-  const cell = cellFor(table, body);
-  const sent = record(body);
-  if (cell?.per === undefined) return cell?.amount;
-  const units = unitsOf(cell, sent[cell.of ?? ""]);
-  return units === undefined ? cell.max : cell.amount * units;
-}
-
-/** The price that counts for a call with this body: the first that fits. */
-export function cellFor({ cells }: PriceTable, body: unknown): PriceCell | undefined {
-  const sent = record(body);
-  return cells.find(({ when }) => Object.entries(when).every(([field, value]) => sent[field] === value));
-}
-
-/** How many units a field's value stands for: `1000 characters` is one for every thousand, begun ones in part. */
-function unitsOf({ per = "" }: PriceCell, value: unknown): number | undefined {
-  const size = Number(/^\d+/.exec(per)?.[0] ?? 1);
-  if (typeof value === "number") return value / size;
-  return typeof value === "string" || Array.isArray(value) ? value.length / size : undefined;
-}
-
 /** An amount of money with two decimals, or with as many as it has: 0.50, 0.042. */
 export function moneyText(amount: number): string {
   const [, decimals = ""] = String(Math.round(amount * 10_000) / 10_000).split(".");
