@@ -1,3 +1,4 @@
+import { shortened } from "../../contract/document/json.js";
 import type { CommonFlags } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
@@ -39,7 +40,11 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
     else {
       const texts = step.state === "completed" ? textsOf(target.endpoint, data) : [];
       print(
-        [`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean), ...texts].join("\n"),
+        [
+          `${task.id}  ${update ? clean(shortened(String(update.status))) : state}`,
+          ...outputs.map(clean),
+          ...texts,
+        ].join("\n"),
       );
     }
     return 0;
