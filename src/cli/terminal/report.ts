@@ -3,6 +3,7 @@ import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError
 import { DownloadError } from "taskreel/download";
 import { shortened } from "../../contract/document/json.js";
 import { CommandFault, exitCodeOf } from "../exit.js";
+import { resultsOf } from "../order/results.js";
 import { textsOf } from "../order/texts.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
@@ -23,7 +24,8 @@ function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: bool
   }
   const { host, path } = target.order;
   const { name } = target.endpoint;
-  printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task });
+  const results = resultsOf(result, files);
+  printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, results, data, handle: task });
 }
 
 /**
