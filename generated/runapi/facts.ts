@@ -1570,7 +1570,6 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     }
   },
   "/api/v1/suno/boost_style": {
-    "estimated": true,
     "prices": {
       "asOf": "2026-07-23",
       "currency": "USD",
@@ -1587,7 +1586,6 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     }
   },
   "/api/v1/suno/get_timestamped_lyrics": {
-    "estimated": true,
     "prices": {
       "asOf": "2026-07-23",
       "currency": "USD",
@@ -1603,9 +1601,7 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
       ]
     }
   },
-  "/api/v1/suno/generate_persona": {
-    "estimated": true
-  },
+  "/api/v1/suno/generate_persona": {},
   "/api/v1/suno/voice_to_validation_phrase": {
     "retentionSeconds": 604800,
     "estimated": true
@@ -1618,9 +1614,7 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     "retentionSeconds": 604800,
     "estimated": true
   },
-  "/api/v1/suno/check_voice": {
-    "estimated": true
-  },
+  "/api/v1/suno/check_voice": {},
   "/api/v1/music_from_sample": {
     "retentionSeconds": 604800,
     "estimated": true
@@ -1628,9 +1622,7 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
   "/api/v1/personas": {
     "estimated": true
   },
-  "/api/v1/style_expansions": {
-    "estimated": true
-  },
+  "/api/v1/style_expansions": {},
   "/api/v1/audio_exports": {
     "retentionSeconds": 604800,
     "estimated": true
@@ -1639,12 +1631,8 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
     "retentionSeconds": 604800,
     "estimated": true
   },
-  "/api/v1/timestamped_lyrics": {
-    "estimated": true
-  },
-  "/api/v1/voices": {
-    "estimated": true
-  }
+  "/api/v1/timestamped_lyrics": {},
+  "/api/v1/voices": {}
 };
 
 export const uploads: readonly UploadWay[] = [

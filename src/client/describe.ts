@@ -9,9 +9,9 @@ export interface TaskDescription extends TaskFacts {
   readonly idempotent: boolean;
   /** How its results come: by asking for a task where absent, in the answer itself, or one of the two. */
   readonly life?: Life;
-  /** From when to when most tasks complete, in seconds after creation. */
-  readonly typicalSeconds: readonly [from: number, to: number];
-  /** How long `wait` waits at most unless told otherwise, in seconds. */
+  /** From when to when most tasks complete, in seconds after creation; absent where the answer is the result. */
+  readonly typicalSeconds?: readonly [from: number, to: number];
+  /** How long `wait` waits at most unless told otherwise, in seconds; where the answer is the result, how long that is awaited. */
   readonly maxWaitSeconds: number;
   /** What the results are, and where they stand in a status answer. */
   readonly results: readonly ResultRule[];
@@ -30,7 +30,7 @@ export function describeTask(
     path,
     ...(life && { life }),
     idempotent: idempotencyKey !== undefined,
-    typicalSeconds: typical,
+    ...(life !== "sync" && { typicalSeconds: typical }),
     maxWaitSeconds: maxWait,
     results: rulesFor(rules, operation).results,
     ...facts[path],

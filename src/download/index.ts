@@ -23,7 +23,7 @@ export { DownloadError, type DownloadFault };
  *
  * @param path the file's name; folders on the way are made. Several results: `{n}` in it stands for the number from 1, `{part}`
  * for the name of a part, such as `vocals`, `{ext}` for the ending of its kind; without the first two they are named
- * `clip-1.mp4`, `clip-2.mp4`. When one of them fails, those before it stay.
+ * `song-vocals.mp3`, or `clip-1.mp4`, `clip-2.mp4` where parts have no names. When one of them fails, those before it stay.
  * @returns the file for a URL, a list of files for a task.
  * @throws DownloadError when a name is taken, the file's host refuses, sends another kind of file, or never the whole of it, and where
  * there is no file system (`openDownload` gives a stream there); AbortedError; ConfigurationError for a number that is none;

@@ -10,15 +10,22 @@ const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
   file: ["bin", "srt", "vtt", "txt", "json", "mid", "midi"],
 };
 
+/** In bytes: what file systems take, with the dash before a part's name. */
+const LONGEST_NAME = 255;
+
 /**
  * One file name for each output. `{n}` stands for its number from 1, `{part}` for the name of the part, such as `vocals`, or else
- * its number, and `{ext}` for the ending of its kind; without `{n}` and `{part}`, several get `-1`, `-2` before the ending.
+ * its number, and `{ext}` for the ending of its kind; without `{n}` and `{part}`, several get `-vocals` before the ending, or `-1`
+ * where parts have no names, or not each its own.
  */
 export function fileNames(path: string, files: readonly ResultFile[]): string[] {
   if (typeof path !== "string" || !path || /[/\\]$/.test(path))
     throw new DownloadError(`${JSON.stringify(path)} names no file: end it with a name, for example clip.mp4`);
   const parts = files.map(({ part }, index) => nameOf(part) || String(index + 1));
-  const differ = new Set(parts).size === parts.length;
+  // Some disks take no two names that differ in case alone.
+  const differ = new Set(parts.map((it) => it.toLowerCase())).size === parts.length;
+  const length = new TextEncoder().encode(/[^/\\]*$/.exec(path)?.[0]).length;
+  const fit = parts.every((it) => length + it.length < LONGEST_NAME);
   return files.map((file, index) => {
     const n = String(index + 1);
     const name = path.replaceAll("{ext}", endingOf(file));
@@ -26,7 +33,8 @@ export function fileNames(path: string, files: readonly ResultFile[]): string[] 
       return name.replaceAll("{n}", n).replaceAll("{part}", differ ? (parts[index] as string) : n);
     }
     // A dot in front belongs to the name.
-    return files.length === 1 ? name : name.replace(/(?<=[^/\\])(\.[^./\\]+)?$/, (ending) => `-${n}${ending}`);
+    const mark = differ && fit ? parts[index] : n;
+    return files.length === 1 ? name : name.replace(/(?<=[^/\\])(\.[^./\\]+)?$/, (ending) => `-${mark}${ending}`);
   });
 }
 
@@ -42,9 +50,12 @@ export function kindOfName(path: string): FileKind {
   return (found?.[0] as FileKind | undefined) ?? "file";
 }
 
-/** A host's word as a part of a file's name. */
+/** A host's word as a part of a file's name. That a field holds an address says nothing of the part. */
 function nameOf(part = ""): string {
-  return part.replaceAll(/[^\w-]+/g, "_").slice(0, 60);
+  return part
+    .replace(/(?<=\w)(_url|Url)$/, "")
+    .replaceAll(/[^\w-]+/g, "_")
+    .slice(0, 60);
 }
 
 function endingOf({ url, kind }: ResultFile): string {

@@ -2,6 +2,7 @@ import { CommandFault, EXIT } from "../exit.js";
 import { type CommonFlags, milliseconds } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
+import { resultsOf } from "../order/results.js";
 import { checkOut, savedEntry, saveOutputs } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { textsOf } from "../order/texts.js";
@@ -43,7 +44,7 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
       refuse(error, true),
     );
     note(journal, target, savedEntry(files));
-    if (json) printJson({ id: task.id, files });
+    if (json) printJson({ id: task.id, files, results: resultsOf(step.result, files) });
     else print(files.map(clean).join("\n"));
     return 0;
   }

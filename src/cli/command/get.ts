@@ -1,6 +1,8 @@
+import { shortened } from "../../contract/document/json.js";
 import type { CommonFlags } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
+import { resultsOf } from "../order/results.js";
 import { textsOf } from "../order/texts.js";
 import { connectTo, known, note, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
@@ -34,12 +36,27 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
     const state = step.state === "completed" ? "succeeded" : "pending";
     const { host, path } = target.order;
     const data = step.state === "completed" ? step.result.data : update?.data;
-    const facts = { id: task.id, host, endpoint: target.endpoint.name, path, state, outputs, data, handle: task };
+    const results = step.state === "completed" ? resultsOf(step.result) : [];
+    const facts = {
+      id: task.id,
+      host,
+      endpoint: target.endpoint.name,
+      path,
+      state,
+      outputs,
+      results,
+      data,
+      handle: task,
+    };
     if (asJson) printJson(facts);
     else {
       const texts = step.state === "completed" ? textsOf(target.endpoint, data) : [];
       print(
-        [`${task.id}  ${update ? clean(String(update.status)) : state}`, ...outputs.map(clean), ...texts].join("\n"),
+        [
+          `${task.id}  ${update ? clean(shortened(String(update.status))) : state}`,
+          ...outputs.map(clean),
+          ...texts,
+        ].join("\n"),
       );
     }
     return 0;

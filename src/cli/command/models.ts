@@ -28,7 +28,7 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
 function variantsOf(endpoint: Endpoint) {
   const { contract, operation, name } = endpoint;
   const { variants, chooser } = fieldsOf(operation);
-  const { typical, retention, prices } = operation.task;
+  const { life, typical, retention, prices } = operation.task;
   return variants.map((variant) => {
     const own = fieldsOf({ ...operation, body: { schema: shape(variant), examples: {} } }).fields;
     const fixed = own.flatMap((it) => (it.fixed === undefined ? [] : [[it.name, it.fixed] as const]));
@@ -50,7 +50,8 @@ function variantsOf(endpoint: Endpoint) {
       prices: pricesOf(endpoint, Object.fromEntries(fixed)),
       currency: prices?.currency,
       pricesAsOf: prices?.asOf,
-      typicalSeconds: typical,
+      life,
+      typicalSeconds: life === "sync" ? undefined : typical,
       retentionSeconds: retention,
     };
   });

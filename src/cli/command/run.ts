@@ -13,6 +13,7 @@ import { readBodies } from "../flags/input.js";
 import { addOptions, type CommonFlags, milliseconds, takenFlags } from "../flags/options.js";
 import { refuseViolations } from "../flags/validate.js";
 import { connect } from "../order/connect.js";
+import { attend } from "../order/interrupted.js";
 import { orderOf } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { agreeOnPrice, payee } from "../order/price.js";
@@ -121,6 +122,9 @@ export async function orderBodies(
 ): Promise<number> {
   if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
   const { contract, name } = endpoint;
+  if (endpoint.operation.task.life === "sync" && given.timeout === 0) {
+    throw new CommandFault(`--timeout must be above 0: the answer of ${name} is the result. Nothing was sent.`);
+  }
   const instead = replacementOf(endpoint);
   if (instead) notice(`${name} is deprecated; use ${instead} instead`, given.json);
   const connection = connect(contract, given);
@@ -147,6 +151,9 @@ async function buy(
   const journal = openJournal();
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
+  const { life } = endpoint.operation.task;
+  // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
+  const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
   const save = out === undefined ? undefined : { out, overwrite, check };
   const context = waitContext({ journal, signal, flags, save });
   const waits: Promise<Outcome>[] = [];
@@ -155,24 +162,25 @@ async function buy(
   for (const [index, body] of bodies.entries()) {
     const line = progress.tasks[index] as (typeof progress.tasks)[number];
     line.begin({ label: endpoint.name });
-    line.say("submitting");
-    // Another line would throw off lines that are rewritten.
-    const interrupted = () =>
-      progress.live
-        ? line.say("awaiting the answer; Ctrl-C again leaves it")
-        : remark("Waiting for an answer that is under way; Ctrl-C again leaves it", json);
-    signal.addEventListener("abort", interrupted, { once: true });
-    const options = { ...flags, baseUrl: given.baseUrl, onPoll: line.polled };
+    line.say(life === "sync" ? "in progress" : "submitting");
+    const answered = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
+    const connection = connect(endpoint.contract, { ...flags, baseUrl: given.baseUrl, onPoll: line.polled });
     try {
-      const { id, task } = await submitOrder(endpoint, connect(endpoint.contract, options), body, journal, signal);
+      const { id, task } = await submitOrder(endpoint, connection, body, journal, { signal, timeoutMs: answerMs });
+      const wait = () => waitOn(targetOf(endpoint, id, task), line, context, task);
+      if (verb === "run") waits.push(wait());
+      else {
+        // It is over: the journal has its end too, and nobody has to wait for it.
+        const outcome = task.answer === undefined ? undefined : await wait();
+        if (outcome && "error" in outcome) throw outcome.error;
+        json ? printJson(task) : print(task.id);
+      }
       submitted++;
-      if (verb === "submit") json ? printJson(task) : print(task.id);
-      else waits.push(waitOn(targetOf(endpoint, id, task), line, context, task));
     } catch (error) {
       refusal = error;
       line.say((error as Error).name, "bad");
     } finally {
-      signal.removeEventListener("abort", interrupted);
+      answered();
     }
     if (refusal !== undefined || signal.aborted) break;
   }
@@ -183,7 +191,9 @@ async function buy(
     return code || refused;
   }
   remarkUnsent(submitted);
-  return verb === "submit" && signal.aborted ? exitCodeOf(signal.reason) : code;
+  // What was interrupted may have got its result all the same, but not what was to follow it.
+  const isCut = signal.aborted && (verb === "submit" || submitted < bodies.length);
+  return code || (isCut ? exitCodeOf(signal.reason) : EXIT.done);
 
   function remarkUnsent(tried: number): void {
     const left = bodies.length - tried;

@@ -1,6 +1,6 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, PriceListFacts } from "../../contract/contract.js";
-import { type JsonObject, record } from "../../contract/document/json.js";
+import { inShort, type JsonObject, record, shortened } from "../../contract/document/json.js";
 import {
   isAbout,
   isNothing,
@@ -26,20 +26,21 @@ export interface PriceDrift {
   readonly asOf?: string;
 }
 
-/** A host chooses these words. */
-const LONGEST_NAME = 60;
-
 /** Holds a host's price list against the contract's; undefined where the answer has no list. */
 export function priceDrift(contract: Contract, list: PriceListFacts, answer: unknown): PriceDrift | undefined {
   const items = itemsIn(list, answer);
   if (items === undefined) return undefined;
   const currency = String(record(contract.document["x-prices"]).currency);
   const models = listedModels(contract, list);
+  // Gone through once, however long it is: a host may send millions, and each model of ours would go through them again.
+  const actionOf = actionsIn(list);
+  const known = new Map<string, JsonObject[]>(models.map(({ names }) => [actionOf(names), []]));
+  for (const item of items) known.get(actionOf(item))?.push(item);
   const used = new Set<JsonObject>();
   const lines: string[] = [];
   let [compared, dependent] = [0, 0];
   for (const model of models) {
-    const item = itemFor(list, items, models, model);
+    const item = itemFor(list, known.get(actionOf(model.names)) ?? [], models, model);
     if (item) used.add(item);
     const said = item && quotedIn(list, item, currency);
     const there = said === undefined ? "is not in the list" : "fault" in said ? "has no price in the list" : undefined;
@@ -58,43 +59,41 @@ export function priceDrift(contract: Contract, list: PriceListFacts, answer: unk
         lines.push(`${label}: ${moneyText(only.amount)} ${currency} here, ${shown(amount)} in the list`);
     }
   }
-  const left = items.filter((it) => !used.has(it));
-  const unknown = left.filter((it) => models.some(({ names }) => isOfAction(list, it, names)));
-  for (const item of unknown) {
+  let strange = items.length;
+  for (const own of known.values()) strange -= own.length;
+  for (const item of [...known.values()].flat().filter((it) => !used.has(it))) {
     const said = quotedIn(list, item, currency);
     if ("amount" in said) lines.push(`${nameOf(list, item)}: ${shown(said)} in the list, and no price here`);
   }
   const asOf = list.asOf === undefined ? undefined : firstAt(answer, [list.asOf]);
-  const strange = left.length - unknown.length;
   return {
     lines,
     compared,
     dependent,
     strange,
-    ...(typeof asOf === "string" && { asOf: asOf.slice(0, LONGEST_NAME) }),
+    ...(typeof asOf === "string" && { asOf: shortened(asOf) }),
   };
 }
 
-/** By its names; where either side leaves the model out, the only one that there is. */
-function itemFor(
-  list: PriceListFacts,
-  items: readonly JsonObject[],
-  models: readonly ListedModel[],
-  model: ListedModel,
-) {
-  const exact = items.find((it) => isAbout(list, it, model.names));
+/**
+ * By its names; where either side leaves the model out, the only one that there is.
+ *
+ * @param own the items of the model's action.
+ */
+function itemFor(list: PriceListFacts, own: readonly JsonObject[], models: readonly ListedModel[], model: ListedModel) {
+  const exact = own.find((it) => isAbout(list, it, model.names));
   if (exact) return exact;
-  const own = items.filter((it) => isOfAction(list, it, model.names));
   const alone = models.filter(({ operation }) => operation === model.operation).length === 1;
   const [only] = own;
   const unnamed = modelKeys(list).every((key) => isNothing(model.names[key]) || isNothing(only?.[key]));
   return own.length === 1 && alone && unnamed ? only : undefined;
 }
 
-/** Whether an item is of the same action, whatever its model. */
-function isOfAction(list: PriceListFacts, item: JsonObject, names: JsonObject): boolean {
+/** What tells the action of an item, whatever its model; a contract's names are texts, so that nothing else is one. */
+function actionsIn(list: PriceListFacts): (item: JsonObject) => string {
   const models = modelKeys(list);
-  return Object.keys(record(list.json)).every((key) => models.includes(key) || item[key] === names[key]);
+  const keys = Object.keys(record(list.json)).filter((key) => !models.includes(key));
+  return (item) => JSON.stringify(keys.map((key) => (typeof item[key] === "string" ? item[key] : null)));
 }
 
 /** The item's fields that are the request's; the others are of its path. */
@@ -114,13 +113,13 @@ function nameOf({ json }: PriceListFacts, item: JsonObject): string {
     .join(" ");
 }
 
+/** A name as it is, if it is one. */
 function short(value: unknown): string {
-  const text = String(value);
-  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
+  return typeof value === "string" ? shortened(value) : inShort(value);
 }
 
 function shown({ amount, currency }: { readonly amount: number; readonly currency: string }): string {
-  return `${moneyText(amount)} ${short(currency)}`;
+  return `${moneyText(amount)} ${shortened(currency)}`;
 }
 
 function same(one: number, other: number): boolean {

@@ -10,6 +10,8 @@ import type { DriftOptions } from "./drift.js";
 /** A list of thousands of models stays below. */
 const MOST_BYTES = 8 * 2 ** 20;
 const PATIENCE_MS = 60_000;
+/** More than there are models; whoever differs in all of these is told enough. */
+const MOST_LINES = 1000;
 
 /**
  * `taskreel drift --prices`: holds the price list that a host publishes against the contract's prices. Sends one request, without a
@@ -28,12 +30,13 @@ export async function driftPrices({ host, target }: DriftOptions, command: reado
   if (found === undefined) {
     throw new CommandFault(`The answer of ${server} has no price list at ${list.items}`, EXIT.server);
   }
-  for (const line of found.lines) printLine(line);
+  for (const line of found.lines.slice(0, MOST_LINES)) printLine(line);
+  if (found.lines.length > MOST_LINES) printLine(`… and ${found.lines.length - MOST_LINES} more`);
   const { lines, compared, dependent, strange, asOf } = found;
   const made = asOf === undefined ? "" : ` of ${asOf}`;
   const left = [
     dependent > 0 && `${dependent} depend on more than the model, which the list does not say`,
-    strange > 0 && `${strange} of the list are of nothing in the contract`,
+    strange > 0 && `${strange} of the list ${strange === 1 ? "is" : "are"} of nothing in the contract`,
   ].filter(Boolean);
   const counts = `${lines.length} ${lines.length === 1 ? "difference" : "differences"}, ${compared} prices compared`;
   printLine(`${[`${counts} with the list${made} at ${server}`, ...left].join("; ")}.`);

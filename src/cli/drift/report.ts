@@ -1,3 +1,4 @@
+import { shortened } from "../../contract/document/json.js";
 import type { Finding } from "./findings.js";
 import { type Secrets, secretsKept } from "./secrets.js";
 
@@ -14,7 +15,8 @@ export interface DriftReport extends Secrets {
   summary(target: string): string;
 }
 
-const LONGEST_VALUE = 60;
+/** A host chooses keys, and a contract's are a tenth of this. */
+const LONGEST_POINTER = 500;
 
 export function driftReport(): DriftReport {
   const findings = new Map<string, Finding & { times: number }>();
@@ -33,7 +35,8 @@ export function driftReport(): DriftReport {
       answers++;
       if (found.length > 0) drifted++;
       return found.flatMap((it) => {
-        const shown = { ...it, ...(typeof it.value === "string" && { value: shortened(clean(it.value)) }) };
+        const value = typeof it.value === "string" && { value: shortened(clean(it.value)) };
+        const shown = { ...it, pointer: shortened(it.pointer, LONGEST_POINTER), ...value };
         const line = clean(lineOf(shown));
         const known = findings.get(line);
         findings.set(line, { ...shown, times: (known?.times ?? 0) + 1 });
@@ -63,8 +66,4 @@ function lineOf({ operation, status, in: where, pointer, rule, message, value }:
   const place = [where, pointer].join(" ").trim();
   const instead = value === undefined ? "" : `, but is ${JSON.stringify(value)}`;
   return `${operation} ${status}: ${place} ${message}${instead} (${rule})`;
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }

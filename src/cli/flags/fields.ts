@@ -3,11 +3,13 @@ import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { fileRuleOf } from "../../contract/model/file-fields.js";
 import { choicesOf, listedValues } from "../../contract/model/schema.js";
 import { type Variant, type Variants, variantsOf } from "../../contract/model/variants.js";
+import { describedIn } from "./described.js";
 
 /** One property of a request, over all variants. */
 export interface Field {
   readonly name: string;
   readonly types: readonly string[];
+  /** Where variants differ, with the names of those that say it. */
   readonly description: string;
   /** Every value that some variant allows; absent where one allows values without a list. */
   readonly values?: readonly unknown[];
@@ -55,7 +57,7 @@ function fieldOf(name: string, variants: readonly Variant[]): Field {
   return {
     name,
     types: [...new Set(schemas.flatMap(typesOf))],
-    description: String(schemas.find((it) => it.description)?.description ?? "").replaceAll(/\s+/g, " "),
+    description: describedIn(name, takers),
     everywhere,
     variants: takers.map((it) => it.name),
     required,

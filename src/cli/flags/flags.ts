@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { CommandFault } from "../exit.js";
+import { whom } from "./described.js";
 import type { Field, RequestFields, Rule } from "./fields.js";
 
 /** A field of the request, and the flag that sets it. */
@@ -97,8 +98,9 @@ const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "numb
 export function describeField(field: Field): string {
   const { name, values = [], rules, variants, required, everywhere, fixed } = field;
   // A property that tells variants apart has one value in each.
-  const told = values.length === rules.length && values.length > 1 ? [{ text: `one of ${values.join(", ")}` }] : rules;
-  const limits = told.map((it: Rule) => (it.variants ? `${it.text} for ${it.variants.join(", ")}` : it.text));
+  const tells = values.length > 1 && values.every((it) => rules.some(({ text }) => text === `one of ${it}`));
+  const told = tells && values.length === rules.length ? [{ text: `one of ${values.join(", ")}` }] : rules;
+  const limits = told.map((it: Rule) => (it.variants ? `${it.text} for ${whom(it.variants, variants)}` : it.text));
   const facts = [
     ...(fixed === undefined ? limits : [`only ${fixed}, which needs no saying`]),
     !everywhere && limitsName(told, variants) && `taken by ${variants.join(", ")}`,
@@ -113,5 +115,5 @@ function limitsName(rules: readonly Rule[], variants: readonly string[]): boolea
 }
 
 function neededBy({ required, variants, everywhere }: Field): string {
-  return required.length === variants.length && everywhere ? "required" : `required by ${required.join(", ")}`;
+  return required.length === variants.length && everywhere ? "required" : `required by ${whom(required, variants)}`;
 }

@@ -20,6 +20,13 @@ export interface Submitted {
   readonly task: Task;
 }
 
+/** How a create call is sent. */
+export interface Sending {
+  readonly signal?: AbortSignal | undefined;
+  /** How long an answer is awaited that may be the result, in milliseconds, above 0. Default: what the contract says. */
+  readonly timeoutMs?: number | undefined;
+}
+
 /**
  * Buys one task. What is about to be sent is on disk before it is sent, and the handle is before anybody uses it.
  *
@@ -30,7 +37,7 @@ export async function submitOrder(
   { client, server }: Connection,
   body: unknown,
   journal: Journal,
-  signal?: AbortSignal,
+  sending: Sending = {},
 ): Promise<Submitted> {
   const id = newOrderId();
   const { path, task } = operation;
@@ -47,7 +54,8 @@ export async function submitOrder(
     hash: hashOf(text),
     pid: process.pid,
   });
-  return { id, task: await send(client, { id, path, key, body: text }, journal, { signal }) };
+  const parcel = { id, path, key, body: text, isDirect: task.life === "sync" };
+  return { id, task: await send(client, parcel, journal, sending) };
 }
 
 /** Whether an order whose fate is open can be sent again without buying again. */
@@ -67,14 +75,14 @@ export async function resendOrder(
   journal: Journal,
   signal?: AbortSignal,
 ): Promise<Task> {
-  const { id, path, key, body = "", hash, host, at } = order;
+  const { id, path, key, body = "", hash, at } = order;
   if (!canResend(order)) {
     const why =
       key === undefined
-        ? `${host} knows no idempotency keys`
+        ? "it was sent without an idempotency key"
         : "the order is more than a day old, or dated in the future";
     throw new CommandFault(
-      `Whether order ${id} became a task is not known, and ${why}: look at ${order.server} before you submit it again`,
+      `What became of order ${id} is not known, and ${why}: look at ${order.server} before you submit it again`,
       EXIT.unknown,
     );
   }
@@ -98,20 +106,25 @@ interface Parcel {
   readonly path: string;
   readonly key: string | undefined;
   readonly body: string;
+  /** The answer is the result: there is no task to ask for, should it not come. */
+  readonly isDirect?: boolean;
 }
 
 async function send(
   client: Connection["client"],
-  { id, path, key, body }: Parcel,
+  { id, path, key, body, isDirect }: Parcel,
   journal: Journal,
-  { signal, firstTriedAt }: Pick<SubmitOptions, "signal" | "firstTriedAt">,
+  { signal, timeoutMs, firstTriedAt }: Sending & Pick<SubmitOptions, "firstTriedAt">,
 ): Promise<Task> {
   let task: Task;
   try {
     // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
     const options = { idempotencyKey: key, firstTriedAt, signal, finishRequest: true };
-    task = await client.submit(path, JSON.parse(body), options);
+    // Once: pauses and further attempts would come on top of the time that was given.
+    const limits = timeoutMs === undefined ? {} : { requestTimeoutMs: timeoutMs, attempts: 1 };
+    task = await client.submit(path, JSON.parse(body), { ...options, ...limits });
   } catch (error) {
+    if (isDirect) Object.assign(error as Error, { isDirect });
     const message = wordsOf(error as Error);
     // Something is wrong with the answer, which names a task all the same.
     const named = (error as TaskreelError).task?.toJSON() as HandleJson | undefined;

@@ -66,7 +66,7 @@ export function known({ order }: Target, { client }: Connection): Task {
   const advice = canResend(order)
     ? `taskreel wait ${id} sends it again under its key, which buys one task in all`
     : `look at ${order.server}`;
-  throw new CommandFault(`Whether order ${id} became a task is not known: ${advice}`, EXIT.unknown);
+  throw new CommandFault(`What became of order ${id} is not known: ${advice}`, EXIT.unknown);
 }
 
 /** Waits for one task to end, and saves what it made. Never rejects. @param submitted its handle, if this process has it. */
@@ -83,16 +83,21 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
       if (!order.handle && order.recorded) line.say("submitting");
       task = await takeUp(target, connectTo(target, flags, line.polled), journal, signal);
     }
-    line.begin({ label: `${endpoint.name} ${shortId(task.id)}`, createdAt: task.createdAt, typical });
-    line.say("waiting");
+    // What was answered at once is here: there is nothing to wait for, and nothing that a signal could end.
+    const isHere = task.answer !== undefined;
+    if (!isHere) {
+      line.begin({ label: `${endpoint.name} ${shortId(task.id)}`, createdAt: task.createdAt, typical });
+      line.say("waiting");
+    }
     const result = await task.wait({
-      signal,
+      signal: isHere ? undefined : signal,
       poller,
       timeoutMs: flags.timeoutMs,
       onUpdate: ({ status, state }) => line.say(String(status), TONES[state]),
       onRetry: ({ error }) => line.say(`again after ${error.name}`),
     });
     done = true;
+    if (isHere) line.say("answered", "good");
     note(journal, target, { event: "settled", state: "succeeded" });
     // One limit for both; whoever waited up to its end still gets the file if that is quick.
     const timeoutMs =
@@ -108,7 +113,7 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     const error = task
       ? taskError(cause as Error, { ...target, task, done, out: save?.out }, journal)
       : (cause as Error);
-    line.say(LAST_WORDS[error.name] ?? error.name, "bad");
+    line.say(done ? "not saved" : (LAST_WORDS[error.name] ?? error.name), "bad");
     return { target, error, ...(task && { task }) };
   }
 }

@@ -1,6 +1,6 @@
 import { clearLine, cursorTo, moveCursor } from "node:readline";
 import type { WriteStream } from "node:tty";
-import { clean } from "./terminal.js";
+import { clean, oneLine } from "./terminal.js";
 
 /** One line of text a job: rewritten in place on a terminal, written once a change elsewhere. */
 export interface Lines {
@@ -18,7 +18,7 @@ export function openLines(
   if (!live) {
     return {
       set: (index, given) => {
-        const text = clean(given);
+        const text = oneLine(given);
         if (texts[index] === text) return;
         texts[index] = text;
         stream.write(`${text}\n`);
@@ -29,7 +29,7 @@ export function openLines(
   stream.write("\n".repeat(count));
   return {
     set: (index, given, paint = (it) => it) => {
-      const text = clean(given);
+      const text = oneLine(given);
       if (texts[index] === text) return;
       texts[index] = text;
       moveCursor(stream, 0, index - count);

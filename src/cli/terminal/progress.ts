@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import { shortened } from "../../contract/document/json.js";
 import { openLines } from "./lines.js";
 import { clean, hasColor, isLive, shortTime } from "./terminal.js";
 
@@ -89,7 +90,7 @@ function taskLine(
       if (live) draw();
     },
     say: (text, its = "neutral") => {
-      state = clean(text);
+      state = clean(shortened(text));
       tone = its;
       if (its !== "neutral") endedAt = Date.now();
       draw();

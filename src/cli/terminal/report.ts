@@ -1,12 +1,14 @@
 import type { OutputConfiguration } from "commander";
 import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError, type TaskReference } from "taskreel";
 import { DownloadError } from "taskreel/download";
+import { shortened } from "../../contract/document/json.js";
 import { CommandFault, exitCodeOf } from "../exit.js";
+import { resultsOf } from "../order/results.js";
 import { textsOf } from "../order/texts.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
-import { clean, cleanLines, quoted } from "./terminal.js";
+import { clean, cleanLines, LONGEST_LINE, quoted } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
 /** Prints a result: for people the files, or the URLs and texts; for programs one JSON object on one line. */
@@ -22,7 +24,8 @@ function printOutcome(outcome: Extract<Outcome, { result: unknown }>, json: bool
   }
   const { host, path } = target.order;
   const { name } = target.endpoint;
-  printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, data, handle: task });
+  const results = resultsOf(result, files);
+  printJson({ id, host, endpoint: name, path, state: "succeeded", outputs, files, results, data, handle: task });
 }
 
 /**
@@ -67,7 +70,7 @@ export function reportError(error: unknown, json = false): number {
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
   const { name, task, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
-  const message = wordsOf(error as Error);
+  const message = shortened(wordsOf(error as Error), LONGEST_LINE);
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
   const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };

@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import { shortened } from "../../contract/document/json.js";
 import { EXIT } from "../exit.js";
 
 type Stream = NodeJS.WriteStream | WriteStream;
@@ -13,9 +14,12 @@ export function cleanLines(text: string): string {
   return text.replaceAll(/[^\n\t]+/g, clean);
 }
 
-/** The same as one line, whose newlines are spaces: a stranger's text begins no line that could pass for one of ours. */
+/** More than any message has: the client keeps a host's words below half of it. */
+export const LONGEST_LINE = 4000;
+
+/** The same as one line, whose newlines are spaces: a stranger's text begins no line that could pass for one of ours, and has an end. */
 export function oneLine(text: string): string {
-  return clean(text.replaceAll(/[\t\n\v\f\r]+/g, " "));
+  return clean(shortened(text, LONGEST_LINE).replaceAll(/[\t\n\v\f\r]+/g, " "));
 }
 
 /** JSON on one line, with nothing in it that could steer a terminal: `JSON.stringify` escapes the oldest of it alone. */

@@ -12,10 +12,20 @@ export function wordsOf(error: Error): string {
   return error.message;
 }
 
-function unknownWords({ idempotencyKey, cause, message }: SubmissionUnknownError): string {
+function unknownWords(error: SubmissionUnknownError & { readonly isDirect?: boolean }): string {
+  const { idempotencyKey, cause, message, isDirect } = error;
+  if (isDirect) return `${DIRECT_UNKNOWN}. Look there before you send it again. ${reasonOf(cause, message)}`;
   const advice = idempotencyKey === undefined ? " Look there before you submit again." : "";
-  return `The host may have taken the order.${advice} ${cause instanceof Error ? wordsOf(cause) : message}`;
+  return `The host may have taken the order.${advice} ${reasonOf(cause, message)}`;
 }
+
+function reasonOf(cause: unknown, message: string): string {
+  return cause instanceof Error ? wordsOf(cause) : message;
+}
+
+/** What is known of a request whose answer, which is its result, did not come. */
+export const DIRECT_UNKNOWN =
+  "The host may have carried out the request and charged for it; its answer would have been the result, and there is no task to ask for";
 
 const DOWNLOAD_WORDS: Readonly<Record<DownloadFault["code"], (about: string) => string>> = {
   taken: (name) => `${name} exists; --overwrite replaces it`,

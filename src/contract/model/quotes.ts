@@ -1,6 +1,6 @@
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation, QuoteFacts } from "../contract.js";
-import { isObject, type JsonObject, record } from "../document/json.js";
+import { inShort, isObject, type JsonObject, record, shortened } from "../document/json.js";
 
 /** What a host says that a request costs: an amount in money, or why there is none. */
 export type Quoted = { readonly amount: number; readonly currency: string } | { readonly fault: string };
@@ -28,7 +28,8 @@ export function quoteQuestion({ paths, json }: QuoteFacts, path: string, request
 export function quotedIn({ amount: at, unit, currency, given }: QuoteFacts, answer: unknown, usual: string): Quoted {
   if (given !== undefined) {
     const said = firstAt(answer, [given.at]);
-    if (said !== given.is) return { fault: `there is none: ${given.at} is ${JSON.stringify(said) ?? "not there"}` };
+    if (said !== given.is)
+      return { fault: `there is none: ${given.at} is ${said === undefined ? "not there" : inShort(said)}` };
   }
   const found = firstAt(answer, [at]);
   if (typeof found !== "number" || !Number.isFinite(found) || found < 0)
@@ -37,7 +38,7 @@ export function quotedIn({ amount: at, unit, currency, given }: QuoteFacts, answ
   const named = currency === undefined ? undefined : firstAt(answer, [currency]);
   return {
     amount: isCents ? found / 100 : found,
-    currency: typeof named === "string" ? named : isCents ? usual : unit,
+    currency: typeof named === "string" ? shortened(named) : isCents ? usual : unit,
   };
 }
 

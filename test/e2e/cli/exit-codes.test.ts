@@ -135,7 +135,7 @@ describe("exit codes", () => {
     expect((await program.run(["list"], { env })).stdout).toMatch(new RegExp(`${order} .*submission unknown`));
 
     const again = await program.run(["wait", order], { env });
-    expect([again.code, again.stderr]).toEqual([8, expect.stringContaining("knows no idempotency keys")]);
+    expect([again.code, again.stderr]).toEqual([8, expect.stringContaining("sent without an idempotency key")]);
     expect(mock.requests.where({ kind: "create" }).length).toBe(1);
   });
 

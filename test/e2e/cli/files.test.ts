@@ -73,3 +73,17 @@ test("the help says where a file may stand, and which", async () => {
   expect(stdout.replaceAll(/\s+/g, " ")).toContain("MP4, MOV, AVI; at most 500 MB");
   expect((await run(["run", "kie", "nano-banana-2", "--help"])).stdout).toMatch(/--image-input <file\|url\|json>/);
 });
+
+test("stems are named by their part, and JSON has it", async () => {
+  const task = ["--task-id", "7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03", "--audio-id", "b8f1c2d4"];
+  const stems = ["runapi", "suno/separate_audio_stems", ...task, "--type", "split_stem"];
+  const { code, stdout } = await run(["run", ...stems, "-o", "stem.mp3", "--json"]);
+  const { id, files, outputs, results } = JSON.parse(stdout);
+  expect([code, files]).toEqual([0, ["stem-vocal.mp3", "stem-instrumental.mp3"]]);
+  const parts = ["vocal_url", "instrumental_url"];
+  const told = parts.map((part, index) => ({ url: outputs[index], kind: "audio", part }));
+  expect(results).toEqual(told.map((it, index) => ({ ...it, file: files[index] })));
+  expect(JSON.parse((await run(["get", id, "--json"])).stdout).results).toEqual(told);
+  const again = await run(["download", id, "-o", "again.mp3", "--json"]);
+  expect(JSON.parse(again.stdout).results).toMatchObject([{ part: parts[0], file: "again-vocal.mp3" }, {}]);
+});

@@ -21,6 +21,9 @@ const PERSONA = [
   ...["--name", "Night singer", "--description", "A low voice"],
 ];
 
+const STYLED = { style: expect.stringContaining("piano") };
+const OPEN = "The host may have carried out the request and charged for it; its answer would have been the result";
+
 let program: Program;
 let mock: MockServer;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -43,6 +46,11 @@ beforeEach(() => {
 });
 const run = (...args: readonly string[]) => program.run(args, { env });
 const listed = async () => JSON.parse((await run("list", "--json")).stdout.split("\n")[0] ?? "{}");
+/** Resolves when a call has most likely left: what it says is on disk before. */
+async function underWay(): Promise<void> {
+  await expect.poll(() => program.entries(env.XDG_STATE_HOME)).not.toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
 
 describe("a result at once", () => {
   test("is printed, saved, and settled in the journal", async () => {
@@ -55,17 +63,77 @@ describe("a result at once", () => {
 
   test("that was submitted is in the journal: wait asks nobody", async () => {
     const { stdout } = await run("submit", ...STYLE);
+    expect(await listed()).toMatchObject({ id: stdout.trim(), state: "succeeded", handle: { answer: STYLED } });
     const waited = await run("wait", stdout.trim());
     expect([waited.code, waited.stdout]).toEqual([0, expect.stringContaining("piano")]);
     expect(mock.requests.length).toBe(1);
   });
 
-  test("whose fate is open is not sent again", async () => {
+  test("whose fate is open is not sent again: it may have been charged, and there is no task", async () => {
     mock.faults.add({ on: "create", transport: "reset", times: 5 });
     const { code, stderr } = await run("run", ...STYLE);
     expect([code, mock.requests.length]).toEqual([8, 1]);
-    expect(stderr).toContain("may have taken the order");
-    expect(await listed()).toMatchObject({ state: "submission unknown" });
+    expect(stderr).toContain(OPEN);
+    const { order, ...its } = await listed();
+    expect(its).toMatchObject({ state: "submission unknown" });
+    const waited = await run("wait", order);
+    expect([waited.code, waited.stderr]).toEqual([8, expect.stringContaining(`What became of order ${order} is not`)]);
+    expect(mock.requests.length).toBe(1);
+  });
+
+  test("is shown without a wait that there is not", async () => {
+    const { stderr } = await run("run", ...STYLE);
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(/^style_expansions +in progress +0 s$/),
+      expect.stringMatching(/^style_expansions +answered +\d+ s$/),
+    ]);
+  });
+
+  describe("that lets wait for itself", () => {
+    beforeEach(() => {
+      mock.scenario = { latencyMs: 20_000 };
+    });
+
+    test("is awaited for the time that was given, and once", async () => {
+      const start = Date.now();
+      const { code, stderr } = await run("run", ...STYLE, "--timeout", "1.5");
+      expect([code, stderr]).toEqual([8, expect.stringContaining(OPEN)]);
+      expect(stderr).toContain("within 1500 ms");
+      expect(stderr).not.toMatch(/goes on|as a rule|Handle/);
+      expect(Date.now() - start).toBeLessThan(15_000);
+      expect(await listed()).toMatchObject({ state: "submission unknown" });
+    });
+
+    test("is not sent with no time at all", async () => {
+      const { code, stderr } = await run("run", ...STYLE, "--timeout", "0");
+      expect([code, stderr]).toEqual([2, expect.stringContaining("Nothing was sent")]);
+      expect(mock.requests).toEqual([]);
+    });
+
+    test.each([[[]], [["--json"]]])("twice interrupted: what may have been bought %j", async (flags) => {
+      const running = program.start(["run", ...STYLE, ...flags], { env });
+      await underWay();
+      running.child.kill("SIGINT");
+      await running.says(/that is the result; Ctrl-C again leaves it/);
+      running.child.kill("SIGINT");
+      const { code, stdout, stderr } = await running.ended;
+      expect([code, stdout]).toEqual([130, ""]);
+      expect(stderr).toContain(`Left before the answer came. ${OPEN}`);
+      expect(stderr).not.toMatch(/goes on|Handle|taskreel wait/);
+      if (flags.length > 0) for (const line of stderr.trim().split("\n")) JSON.parse(line);
+      expect(await listed()).toMatchObject({ state: "submission unknown" });
+    });
+  });
+
+  test("that comes after one interruption is here: nothing goes on", async () => {
+    mock.scenario = { latencyMs: 3000 };
+    const running = program.start(["run", ...STYLE], { env });
+    await underWay();
+    running.child.kill("SIGINT");
+    const { code, stdout, stderr } = await running.ended;
+    expect([code, stdout]).toEqual([0, expect.stringContaining("piano")]);
+    expect(stderr).not.toMatch(/goes on|Handle/);
+    expect(await listed()).toMatchObject({ state: "succeeded" });
   });
 });
 
@@ -77,6 +145,24 @@ describe("a result now or later", () => {
     const [one, other] = [later, atOnce].map(({ stdout }) => JSON.parse(stdout));
     expect(Object.keys(one.data)).toEqual(Object.keys(other.data));
     expect([one.handle.location, other.handle.answer]).toEqual([expect.any(String), other.data]);
+  });
+
+  test("that was submitted and came at once is over, and later is pending", async () => {
+    await run("submit", ...PERSONA);
+    expect(await listed()).toMatchObject({ state: "pending" });
+    mock.scenario = { plan: { duration: 0 } };
+    const { code } = await run("submit", ...PERSONA);
+    const { state, handle } = await listed();
+    expect([code, state, handle.answer]).toEqual([0, "succeeded", expect.any(Object)]);
+  });
+
+  test("is awaited for the time that was given, and can be asked for again under its key", async () => {
+    mock.scenario = { latencyMs: 20_000 };
+    const start = Date.now();
+    const { code, stderr } = await run("run", ...PERSONA, "--timeout", "1.5");
+    expect([code, stderr]).toEqual([8, expect.stringContaining("Go on with: taskreel wait ")]);
+    expect(Date.now() - start).toBeLessThan(15_000);
+    expect(await listed()).toMatchObject({ state: "submission open" });
   });
 
   test("that the host refuses in the end is a task that has failed", async () => {

@@ -136,6 +136,46 @@ test("a terminal is not steered by a list", async () => {
   expect(lines.join("")).not.toContain("\x1b");
 });
 
+const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+test.each([
+  ["a model that cannot be a text", { model: '{"toString":1}' }, "luma modify_video an object: 0.50 USD in the list"],
+  ["a model nested more deeply than the stack is", { model: deep }, "luma modify_video a list: 0.50 USD in the list"],
+  ["a status that is", { pricing_status: deep }, "luma/modify_video luma-modify-video has a price here, and has no"],
+  ["a currency without an end", { currency: `"${"x".repeat(900_000)}"` }, `0.50 ${"x".repeat(59)}… in the list`],
+  ["an item's own prototype", { __proto__: null, constructor: deep }, "0 differences"],
+])("an item with %s is told in short", async (_, change, says) => {
+  const item = list.price_schedules.find(isLuma) as Item;
+  const values = Object.entries({ ...item, ...Object.fromEntries(Object.keys(change).map((key) => [key, key])) });
+  const text = values.map(([key, it]) => `"${key}":${(change as Record<string, string>)[key] ?? JSON.stringify(it)}`);
+  const others = list.price_schedules.filter((it) => !isLuma(it)).map((it) => JSON.stringify(it));
+  await using host = await listening(
+    (_, response) => void response.end(`{"price_schedules":[${[...others, `{${text.join()}}`].join()}]}`),
+  );
+  const { lines } = await drift(host.url);
+  expect(lines.join("\n")).toContain(says);
+  for (const line of lines) expect(line.length).toBeLessThan(300);
+});
+
+test.each([
+  ["items of nothing", "{}", 2_000_000, 0, /2000000 of the list are of nothing in the contract\.$/],
+  [
+    "items of one action",
+    '{"service":"luma","action":"modify_video","model":"x","unit_price_cents":1,"pricing_status":"available"}',
+    60_000,
+    1000,
+    /^60\d{3} differences, /,
+  ],
+])("a list of millions of characters, all %s, takes seconds and few lines", async (_, item, count, most, says) => {
+  const body = `{"price_schedules":[${Array(count).fill(item).join()}]}`;
+  await using host = await listening((_, response) => void response.end(body));
+  const before = process.cpuUsage();
+  const { lines } = await drift(host.url);
+  // Going through the list once for each model took a hundred seconds.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
+  expect(lines.at(-1)).toMatch(says);
+  if (most > 0) expect([lines.length, lines.at(-2)]).toEqual([most + 2, expect.stringMatching(/^… and 59\d{3} more$/)]);
+});
+
 test("a host without a list, and a command beside it, are refused", async () => {
   const none = await drift(mock.url, "kie").catch((it) => it);
   expect([exitCodeOf(none), none.message]).toEqual([EXIT.usage, "kie publishes no price list that could be asked for"]);

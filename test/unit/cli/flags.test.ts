@@ -113,6 +113,42 @@ describe("variants", () => {
     });
   });
 
+  test("a description of all is said once, and that of some with their names, or with those of the few others", () => {
+    const variant = (model: string, voice: string, length: string, extra: object = {}) => ({
+      properties: {
+        model: { const: model, description: `Model ${model}.` },
+        voice: { type: "string", description: `How it sounds. ${voice}` },
+        length: { enum: model === "d" ? [5] : [5, 10], description: length },
+        ...extra,
+      },
+      required: ["model"],
+    });
+    const rest = ["a", "b", "c"].map((it) => variant(it, `It affects the ${it === "c" ? "time" : "price"}.`, "In s."));
+    const { fields } = fieldsOf(operation({ oneOf: [...rest, variant("d", "Yes.", "Always 5.", { own: {} })] }));
+    const told = Object.fromEntries(fields.map((it) => [it.name, describeField(it)]));
+    expect(told).toEqual({
+      model: "For a: Model a. For b: Model b. For c: Model c. For d: Model d. (one of a, b, c, d; required)",
+      voice: "How it sounds. For a, b: It affects the price. For c: It affects the time. For d: Yes.",
+      length: "For all but d: In s. For d: Always 5. (one of 5, 10 for all but d; one of 5 for d)",
+      own: "own (taken by d)",
+    });
+  });
+
+  test("of the shipped contracts no flag is told in the words of one variant alone", async () => {
+    const [runapi] = (await bundledContracts()).filter(({ rules }) => rules.host === "runapi");
+    const told = (name: string, field: string) => {
+      const endpoint = endpointsOf(runapi as never).find((it) => it.name === name);
+      const found = fieldsOf(endpoint?.operation as Operation).fields.find((it) => it.name === field);
+      return describeField(found as never);
+    };
+    expect(told("suno/text_to_music", "vocal_mode")).toBe(
+      "For auto_lyrics: Suno writes the words. For exact_lyrics: Your words are sung. For instrumental: Nobody sings. (one of auto_lyrics, exact_lyrics, instrumental; required)",
+    );
+    expect(told("kling/text_to_video", "duration_seconds")).toMatch(
+      /^For all but kling-o1: Length .* For kling-o1: o1 makes clips of one length alone\. \(one of 3, .* one of 5 for kling-o1;/,
+    );
+  });
+
   test("parts that are put together count as one, whichever way they are written", () => {
     const both = { allOf: [{ properties: { a: { maxLength: 3 } } }, { anyOf: choice.oneOf }], required: ["a"] };
     const { variants, fields } = fieldsOf(operation(both));

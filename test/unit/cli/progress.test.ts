@@ -49,6 +49,15 @@ test("a terminal gets one line, which tells the time and counts polls", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("a host's word without an end takes its column and no more", () => {
+  const { stream, written } = terminal({ isTTY: false });
+  const { tasks, end } = openProgress(1, false, stream);
+  tasks[0]?.begin({ label: "luma" });
+  tasks[0]?.say("x".repeat(900_000));
+  end();
+  expect(written()).toMatch(/^luma +x{59}… +0 s\n$/);
+});
+
 test("a narrow terminal has room for the state and the time", () => {
   vi.stubEnv("NO_COLOR", "1");
   const { stream, written } = terminal({ columns: 45 });

@@ -99,16 +99,29 @@ test.each([
   [{ status: 200, quote: quoted({ reservation_amount_cents: -5 }) }, EXIT.usage, "no amount"],
   [{ status: 200, quote: quoted({ reservation_amount_cents: "1" }) }, EXIT.usage, "no amount"],
   [{ status: 200, quote: {} }, EXIT.usage, "is not there"],
-])("a question that ends in %j refuses, beside --yes too", async (answer, code, why) => {
+])("a question that ends in %j refuses, beside --yes too", (answer, code, why) => refused(answer, code, why));
+
+const endless = "x".repeat(900_000);
+test.each([
+  ["a status that is an object", { pricing_status: { toString: 1 } }, "pricing_status is an object"],
+  ["a status that steers", { pricing_status: "\x1b[2J\nno" }, 'is "\\u001b[2J\\nno"'],
+  ["a status without an end", { pricing_status: endless }, `is "${"x".repeat(59)}…"`],
+  ["a currency that steers", { currency: "\x1b[2J\nEUR" }, "it is in \ufffd[2J EUR, and"],
+  ["a currency without an end", { currency: endless }, `it is in ${"x".repeat(59)}…, and`],
+])("%s is told in short", (_, change, why) => refused({ status: 200, quote: quoted(change) }, EXIT.usage, why));
+
+test("a refusal without an end is told in short", () =>
+  refused({ status: 500, quote: { error: endless } }, EXIT.server, `${"x".repeat(1000)}…`));
+
+async function refused(answer: typeof said, code: number, why: string): Promise<void> {
   said = answer;
-  const refused = await submit(...SOUND, ...URL_FLAG, "--max-cost", "99", "--yes");
-  expect(refused).toMatchObject({ code, tasks: 0, stderr: expect.stringContaining(why) });
-  expect(refused.stderr).toMatch(
-    /^taskreel: runapi elevenlabs\/isolate_audio has no published price, and runapi gave none: /,
-  );
-  expect(refused.stderr).toMatch(/Nothing was ordered: --yes without --max-cost agrees\.$/);
-  expect(questions.length).toBe(1);
-});
+  const { stderr = "", ...it } = await submit(...SOUND, ...URL_FLAG, "--max-cost", "99", "--yes");
+  expect(it).toEqual({ code, tasks: 0 });
+  expect(stderr).toContain(why);
+  expect(stderr).toMatch(/^taskreel: runapi elevenlabs\/isolate_audio has no published price, and runapi gave none: /);
+  expect(stderr).toMatch(/Nothing was ordered: --yes without --max-cost agrees\.$/);
+  expect([stderr.length < 2000, questions.length]).toEqual([true, 1]);
+}
 
 test("of a list each is asked for until the bound is reached", async () => {
   const input = `${folder.path}/in.json`;

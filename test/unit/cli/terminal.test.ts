@@ -26,6 +26,13 @@ test("an error of a host is one line, whatever it holds", () => {
   expect(lines().join("")).not.toMatch(STEERS);
 });
 
+test("an error without an end has one here, as JSON too", () => {
+  const endless = new Error(`Last status: ${"x".repeat(900_000)}`);
+  for (const json of [false, true]) reportError(endless, json);
+  expect(lines()).toHaveLength(2);
+  for (const line of lines()) expect(line.length).toBeLessThan(4200);
+});
+
 test("an error of ours has lines below it, and a stranger's text in one begins no other", () => {
   reportError(new CommandFault(`bad ${forged}`, 2, { below: ["  --prompt is required", `  ${forged}`] }));
   expect(lines()).toHaveLength(3);

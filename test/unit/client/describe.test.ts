@@ -10,9 +10,12 @@ import { LUMA, MODIFY } from "../../setup/virtual-host.js";
 it.each(Object.keys(rules.operations) as (keyof typeof rules.operations & typeof LUMA)[])(
   "%s is described as its contract has it, in JSON",
   (path) => {
-    const { typical, maxWait } = rules.operations[path] ?? {};
+    const { life, typical, maxWait } = rules.operations[path] ?? {};
     const told = describeRunapi(path);
-    expect(told).toMatchObject({ host: "runapi", path, typicalSeconds: typical, maxWaitSeconds: maxWait });
+    expect(told).toMatchObject({ host: "runapi", path, maxWaitSeconds: maxWait });
+    // Nobody asks for what comes with the answer.
+    expect(told.typicalSeconds).toEqual(life === "sync" ? undefined : typical);
+    if (life === "sync") expect(told.estimated).toBeUndefined();
     const { results } = rulesFor(rules, rules.operations[path] ?? {});
     expect(told).toMatchObject({ idempotent: rules.operations[path]?.life !== "sync", results, ...facts[path] });
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);

@@ -17,6 +17,11 @@ afterEach(() => {
 
 const broken = (code: string) => Object.assign(new Error(code), { code });
 
+const STEMS: [ResultFile, ResultFile] = [
+  { url: "https://a.test/1.wav", kind: "audio", part: "vocals" },
+  { url: "https://a.test/2", kind: "audio", part: "../bass line" },
+];
+
 describe("a file's name", () => {
   it.each([
     ["out/v.mp4", 1, ["out/v.mp4"]],
@@ -31,14 +36,7 @@ describe("a file's name", () => {
   });
 
   it.each<[string, ResultFile[], string[]]>([
-    [
-      "stems/{part}.{ext}",
-      [
-        { url: "https://a.test/1.wav", kind: "audio", part: "vocals" },
-        { url: "https://a.test/2", kind: "audio", part: "../bass line" },
-      ],
-      ["stems/vocals.wav", "stems/_bass_line.mp3"],
-    ],
+    ["stems/{part}.{ext}", STEMS, ["stems/vocals.wav", "stems/_bass_line.mp3"]],
     [
       "a-{part}.{ext}",
       [
@@ -56,6 +54,16 @@ describe("a file's name", () => {
       ],
       ["1.mp3", "2.mp3"],
     ],
+    ["out/stem.mp3", [...STEMS], ["out/stem-vocals.mp3", "out/stem-_bass_line.mp3"]],
+    ["stem.mp3", STEMS.slice(0, 1), ["stem.mp3"]],
+    [
+      "stem.mp3",
+      ["vocal_url", "bassUrl", "url"].map((part) => ({ ...STEMS[0], part })),
+      ["stem-vocal.mp3", "stem-bass.mp3", "stem-url.mp3"],
+    ],
+    ["stem.mp3", [...STEMS, { ...STEMS[0], part: "Vocals" }], ["stem-1.mp3", "stem-2.mp3", "stem-3.mp3"]],
+    ["s.mp3", [...STEMS, { url: "https://a.test/3", kind: "audio" }], ["s-vocals.mp3", "s-_bass_line.mp3", "s-3.mp3"]],
+    [`${"x".repeat(246)}.mp3`, [...STEMS], [`${"x".repeat(246)}-1.mp3`, `${"x".repeat(246)}-2.mp3`]],
   ])("%s for results of several kinds", (path, files, names) => {
     expect(fileNames(path, files)).toEqual(names);
   });

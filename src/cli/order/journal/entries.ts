@@ -63,7 +63,8 @@ export function afterEntry(order: OrderSoFar | undefined, entry: Entry): OrderSo
   }
   if (entry.event === "submitted") {
     const its = order ?? { ...orderOf(entry.handle, id), recorded: true };
-    if (!isOver(its)) its.state = "pending";
+    // What was answered at once is over, unless its end says something else.
+    if (!isOver(its)) its.state = entry.handle.answer === undefined ? "pending" : "succeeded";
     its.handle = entry.handle;
     return its;
   }

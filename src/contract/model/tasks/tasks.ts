@@ -87,7 +87,7 @@ function readFacts(source: OpenApiDocument, from: RawOperation): Omit<Facts, "st
     maxWait: Number(maxWait),
     ...(typeof facts.retentionSeconds === "number" && { retention: facts.retentionSeconds }),
     ...(typeof facts.idempotency === "string" && facts.idempotency !== "none" && { idempotencyKey: facts.idempotency }),
-    ...(facts.typicalSeconds === undefined && { estimated: true as const }),
+    ...(facts.typicalSeconds === undefined && life !== "sync" && { estimated: true as const }),
     ...(typeof facts.actions === "string" && { actions: facts.actions }),
   };
 }

@@ -1,0 +1,37 @@
+import { notice } from "../terminal/print.js";
+import type { TaskLine } from "../terminal/progress.js";
+import { DIRECT_UNKNOWN } from "../terminal/words.js";
+import { sayOnLeaving } from "./signals.js";
+
+/** A create call that is under way. */
+export interface Attended {
+  readonly line: TaskLine;
+  /** Whether lines are rewritten, so that another one would throw them off. */
+  readonly live: boolean;
+  readonly json: boolean;
+  /** The answer is the result, and there is no task. */
+  readonly isDirect: boolean;
+}
+
+/**
+ * Tells whoever interrupts a create call that its answer is awaited all the same, and whoever leaves it then what may have
+ * been bought.
+ *
+ * @returns to be called when the call is over.
+ */
+export function attend(signal: AbortSignal, { line, live, json, isDirect }: Attended): () => void {
+  const interrupted = () => {
+    const awaited = isDirect ? "an answer that is under way, and that is the result" : "an answer that is under way";
+    if (live) line.say("awaiting the answer; Ctrl-C again leaves it");
+    else notice(`Waiting for ${awaited}; Ctrl-C again leaves it`, json);
+  };
+  const said = isDirect
+    ? `${DIRECT_UNKNOWN}. Look there before you send it again`
+    : "The host may have taken the order";
+  const forget = sayOnLeaving(() => notice(`Left before the answer came. ${said}: taskreel list`, json));
+  signal.addEventListener("abort", interrupted, { once: true });
+  return () => {
+    forget();
+    signal.removeEventListener("abort", interrupted);
+  };
+}
