@@ -1,7 +1,7 @@
 export { advance } from "./advance.js";
 export { dayOf, type Spending, spendingOf, spentOn, unpricedIn } from "./ledger.js";
 export type { AdvanceOptions } from "./options.js";
-export { boughtBy, type OrderOptions, orderOf } from "./order.js";
+export { boughtBy, type OrderOptions, orderOf, orderOfTask } from "./order.js";
 export { publishedPrice } from "./price.js";
 export { readOrder } from "./read-order.js";
 export { canResend } from "./send.js";

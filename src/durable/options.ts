@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../client/errors.js";
 import { checkOptions } from "../client/kernel/checks.js";
+import type { Task } from "../client/task.js";
 import type { Pace } from "../client/types.js";
 import type { Keeper } from "./store.js";
 
@@ -17,6 +18,10 @@ export interface AdvanceOptions extends Keeper, Pace {
   readonly requestTimeoutMs?: number | undefined;
   /** Ends the step. A create call that is under way has its answer first. */
   readonly signal?: AbortSignal | undefined;
+  /** Called with the live handle once it is saved, in the step that sent the order. What it throws is ignored. */
+  readonly onSubmitted?: ((task: Task) => unknown) | undefined;
+  /** Called with each error as it is, before the step tells it as JSON. What it throws is ignored. */
+  readonly onError?: ((error: Error) => unknown) | undefined;
 }
 
 export const RETRIES = 240;
@@ -31,6 +36,8 @@ const ADVANCE_OPTIONS = Object.keys({
   retries: 1,
   requestTimeoutMs: 1,
   signal: 1,
+  onSubmitted: 1,
+  onError: 1,
 } satisfies Record<keyof AdvanceOptions, 1>);
 
 /** @throws ConfigurationError for options that nothing can be done with. */

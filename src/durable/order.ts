@@ -4,8 +4,9 @@ import { assertionsOf, findOperation } from "../client/host.js";
 import { checkOptions } from "../client/kernel/checks.js";
 import { randomId } from "../client/kernel/ids.js";
 import { prepare } from "../client/submit.js";
-import type { TaskMap } from "../client/types.js";
-import { checkReference, isPrice } from "./read-order.js";
+import type { Task } from "../client/task.js";
+import type { HandleJson, TaskMap, TaskTypes } from "../client/types.js";
+import { checkReference, isPrice, readOrder } from "./read-order.js";
 import type { Changes, Order, Price } from "./types.js";
 
 export interface OrderOptions {
@@ -54,6 +55,33 @@ export function orderOf<Tasks extends TaskMap<Tasks>, Path extends keyof Tasks &
     ...(price && { price }),
     revision: 0,
   };
+}
+
+/**
+ * The order of a task that was submitted in another way, so that it can be advanced from here on.
+ *
+ * @throws ConfigurationError for what is no handle.
+ */
+export function orderOfTask<T extends TaskTypes>(
+  task: Task<T> | HandleJson,
+  { reference = randomId(), price }: Omit<OrderOptions, "key"> = {},
+): Order<T> {
+  const handle = JSON.parse(JSON.stringify(task)) as HandleJson;
+  const { host, server, path, createdAt, idempotencyKey: key } = handle;
+  return readOrder({
+    v: 1,
+    reference,
+    host,
+    server,
+    path,
+    ...(key !== undefined && { key }),
+    orderedAt: createdAt,
+    state: "pending",
+    triedAt: createdAt,
+    handle,
+    ...(price && { price }),
+    revision: 0,
+  }) as Order<T>;
 }
 
 /** The order after a change. */

@@ -1,4 +1,5 @@
 import { AbortedError, NoOutputError, TaskreelError } from "../client/errors.js";
+import { notify } from "../client/kernel/handlers.js";
 import type { HandleJson } from "../client/types.js";
 import type { Step } from "../client/wait/step.js";
 import { type AdvanceOptions, RETRIES } from "./options.js";
@@ -15,12 +16,15 @@ export async function pollOrder(client: OrderingClient, order: Order, options: A
     step = await task.poll({ misses, retries, maxAgeMs, signal, requestTimeoutMs, intervalMs, typicalSeconds });
   } catch (error) {
     if (!(error instanceof TaskreelError)) throw error;
+    await notify(options.onError, error);
     // Whoever gives up learns nothing of the order.
     if (error instanceof AbortedError) return { ...endedBy("stopped", error), changes: {} };
     return endedBy(error instanceof NoOutputError ? "failed" : "stopped", error);
   }
+  if (step.state === "failed") await notify(options.onError, step.error);
   if (step.state === "completed" || step.state === "failed") return ended(order, step);
   const { state, update, misses, busy, retryAfterMs } = step;
+  if (step.error) await notify(options.onError, step.error);
   if (state === "expired" && update) {
     const message = `The task goes on after ${Math.round(update.ageMs / 1000)} s: advance the order again to ask again`;
     return { ...endedBy("expired", { name: "WaitTimeoutError", message }), update };

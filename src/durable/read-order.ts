@@ -80,7 +80,7 @@ const orderFault = faultIn({
   host: isName,
   server: isServer,
   path: isPath,
-  body: (it) => typeof it === "string" && isStable(it),
+  body: maybe((it) => typeof it === "string" && isStable(it)),
   key: maybe(isName),
   orderedAt: isDate,
   state: (it) => STATES.includes(it as string),
@@ -116,7 +116,8 @@ function isStable(body: string): boolean {
   }
 }
 
-function contradiction({ host, server, path, key, state, handle, triedAt }: Order): string | undefined {
+function contradiction({ host, server, path, body, key, state, handle, triedAt }: Order): string | undefined {
+  if (handle === undefined && body === undefined) return "body";
   if (handle && !(handle.host === host && handle.server === server && handle.path === path)) return "handle";
   if (handle?.idempotencyKey !== undefined && handle.idempotencyKey !== key) return "handle";
   // Without either nothing was bought, whatever the state says.

@@ -8,6 +8,7 @@ import {
 } from "../client/errors.js";
 import { findOperation } from "../client/host.js";
 import { MIN_DELAY_MS, retryDelay } from "../client/kernel/delays.js";
+import { notify } from "../client/kernel/handlers.js";
 import { isBusy } from "../client/read.js";
 import type { TaskOperation } from "../client/rules.js";
 import type { HandleJson } from "../client/types.js";
@@ -56,7 +57,7 @@ export async function sendOrder(
   if (!open) await confirm(sending, options);
   const { signal, requestTimeoutMs } = options;
   try {
-    const task = await client.submit(sending.path, JSON.parse(sending.body), {
+    const task = await client.submit(sending.path, JSON.parse(sending.body as string), {
       idempotencyKey: key,
       firstTriedAt: pastOf(sending.triedAt as string),
       attempts: 1,
@@ -65,10 +66,12 @@ export async function sendOrder(
       requestTimeoutMs,
     });
     const kept = await keepHandle(options, sending, task.toJSON());
+    await notify(options.onSubmitted, task);
     if (task.answer !== undefined) return [kept, undefined];
     return [kept, { state: "pending", dueAt: Date.now() + task.dueInMs(), busy: false, changes: {} }];
   } catch (error) {
     if (!(error instanceof TaskreelError) || error instanceof OrderStoreError) throw error;
+    await notify(options.onError, error);
     // Something is wrong with the answer, which names a task all the same.
     const named = error.task?.toJSON() as HandleJson | undefined;
     if (named) return [await keepHandle(options, sending, named), endedBy("stopped", error)];

@@ -16,8 +16,8 @@ export interface Order<T extends TaskTypes = TaskTypes> {
   readonly server: string;
   /** Path of the create operation. */
   readonly path: string;
-  /** The very text that is sent. */
-  readonly body: string;
+  /** The very text that is sent. Absent where the order was made of a task's handle. */
+  readonly body?: string;
   /** The idempotency key that makes it buy once; absent where the host knows none. */
   readonly key?: string;
   /** ISO 8601, as every time here, by this machine's clock. */

@@ -1,9 +1,21 @@
-import { adopt, advance, boughtBy, memoryStore, type Order, orderOf, readOrder, settle } from "taskreel/durable";
+import {
+  adopt,
+  advance,
+  boughtBy,
+  memoryStore,
+  type Order,
+  orderOf,
+  orderOfTask,
+  readOrder,
+  settle,
+} from "taskreel/durable";
 import { validators } from "taskreel/runapi/validators";
 import { describe, expect, it } from "vitest";
-import { TaskFailedError, WaitTimeoutError } from "../../../src/index.js";
+import { SubmissionUnknownError, TaskFailedError, WaitTimeoutError } from "../../../src/index.js";
 import { lost } from "../../setup/virtual-fetch.js";
 import {
+  completed,
+  created,
   KEY,
   kie,
   kieCreated,
@@ -175,4 +187,39 @@ describe("a callback", () => {
     expect(step.order).toMatchObject({ handle: { id: "t1" }, revision: 2 });
     expect(await store.load("order-1")).toEqual(step.order);
   });
+});
+
+describe("orderOfTask", () => {
+  it("takes up a task that was submitted in another way", async () => {
+    const { client, clock } = runapi([created, completed]);
+    const task = await client.submit(LUMA, lumaBody);
+    const order = orderOfTask(task, { reference: "order-7" });
+    expect(order).toMatchObject({
+      reference: "order-7",
+      state: "pending",
+      key: task.idempotencyKey,
+      handle: { id: "t1" },
+    });
+    expect(readOrder(JSON.parse(JSON.stringify(order)))).toEqual(order);
+    const step = await clock.settle(advance(client, order, memoryStore()));
+    expect(step.state === "completed" && step.result.outputs).toEqual([VIDEO]);
+  });
+
+  it("refuses what is no handle", () => {
+    expect(() => orderOfTask({} as never)).toThrow("This order was changed, or is none");
+  });
+});
+
+it("live errors and handles are told beside the JSON", async () => {
+  const { client, clock } = runapi([lost(), created, lost()]);
+  const told: unknown[] = [];
+  const options = {
+    ...memoryStore(),
+    onError: (it: Error) => told.push(it),
+    onSubmitted: (it: object) => told.push(it),
+  };
+  let step = await clock.settle(advance(client, orderOf(client, LUMA, lumaBody), options));
+  for (let n = 0; n < 2; n++) step = await clock.settle(advance(client, step.order, options));
+  expect(told).toMatchObject([{ name: "SubmissionUnknownError" }, { id: "t1" }, { name: "ConnectionError" }]);
+  expect(told[0]).toBeInstanceOf(SubmissionUnknownError);
 });
