@@ -93,7 +93,7 @@ export const zhCN: Labels = {
     later: "没有创建任务。请稍后再试。",
   },
   callbackField: (field) => `用 \`${field}\` 传入你的服务器地址。`,
-  callbackTimeout: (n) => `请在 ${n} 秒内应答。`,
+  callbackTimeout: (n) => `请在 ${n} 秒内响应。`,
   callbackRepeats: (n) => `投递失败后会重试 ${n} 次。`,
   callbackSigned: (algorithm, signs, header) => `用 ${algorithm} 对 \`${signs}\` 签名，放在请求头 \`${header}\` 中。`,
   callbackUnsigned: "没有公布签名方式。请把消息当作提示，再查询任务的状态。",
