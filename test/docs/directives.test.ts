@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { expander } from "../../docs/.vitepress/markdown/expand.js";
 import { tokenize } from "../../docs/.vitepress/markdown/tokenize.js";
 import { pagesOf } from "../../docs/.vitepress/pages.js";
 import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
+import { root } from "./site.js";
 
 const expand = await expander();
 const show = (directive: string, locale: Locale = "en", form: "page" | "text" = "text") =>
@@ -38,6 +41,7 @@ describe("a directive that cannot be expanded", () => {
       "no variant of createHailuoImageToVideo is called hailuo-9.",
     ],
     ["errors kie", '"" is no operation of kie; there are getCredits,'],
+    ["offer kie Kling", '"Kling" is no service of kie; there are Jobs, Luma.'],
   ])("%s: says where and what would do", (directive, message) => {
     expect(at(`# A\n\n<!--@ ${directive} -->`)).toThrow(message);
   });
@@ -122,6 +126,23 @@ describe("tables", () => {
     ]);
     expect(rows.find(([it]) => it === "**500**")?.at(-1)).toBe("unknown: a task may exist");
     expect(show("errors runapi createRunwayExtendVideo")).toContain("`source_task_not_ready`");
+  });
+
+  it("count endpoints and models, without those that something has replaced", () => {
+    expect(show("offer runapi Hailuo")).toBe("There are 2 endpoints, with 6 models to choose from.");
+    expect(show("offer kie Luma", "zh-CN")).toBe("共有 1 个端点。");
+    const { paths } = JSON.parse(readFileSync(join(root, "generated/runapi/openapi.json"), "utf8"));
+    const posts = Object.values<{ post?: { tags: string[]; deprecated?: boolean } }>(paths).flatMap(({ post }) =>
+      post?.tags.includes("Suno") ? post : [],
+    );
+    const current = posts.filter((it) => !it.deprecated).length;
+    expect(current).toBeLessThan(posts.length);
+    expect(show("offer runapi Suno", "zh-TW")).toContain(`共有 ${current} 個端點`);
+  });
+
+  it("list what answers at once too", () => {
+    const rows = rowsOf(show("catalog")).filter(([, , , time]) => time === "at once");
+    expect(rows.map(([, model]) => model)).toContain("`voices`");
   });
 
   it("list every model of every host", () => {

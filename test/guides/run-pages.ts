@@ -57,7 +57,7 @@ export function runPages(pages: readonly Page[]): void {
         if (scenario) reader.mock.scenario = scenario;
         const sent = reader.mock.requests.length;
         await reader.run(chain);
-        const answers = reader.mock.requests.slice(sent).filter((it) => it.kind === "create" || it.kind === "status");
+        const answers = reader.mock.requests.slice(sent).filter((it) => it.operation !== undefined);
         const refused = answers.filter((it) => it.status !== 200 && it.fault === undefined);
         if (!scenario) expect(refused).toEqual([]);
         if (chain.language === "ts") expect(answers.length).toBeGreaterThan(0);

@@ -66,6 +66,11 @@ export function createOperations(doc: HostDocument): TaskOperations[] {
   return doc.contract.operations.flatMap((it) => taskOperations(doc, it.id) ?? []);
 }
 
+/** Every operation that is paid for, in the contract's order: those that create tasks, and those whose answer is the result. */
+export function paidOperations({ contract }: HostDocument): TaskOperations["create"][] {
+  return contract.operations.flatMap((it) => (it.task === undefined ? [] : [{ ...it, task: it.task }]));
+}
+
 /** The operation as the document has it, `$ref`s and descriptions included. */
 export function rawOperation({ document }: HostDocument, { path, method }: Operation): Record<string, unknown> {
   return record(record(record(document.paths)[path])[method.toLowerCase()]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { createOperations, root } from "../contract/documents.js";
+import { endpointNames } from "../../../src/contract/model/tasks/endpoints.js";
+import { paidOperations, root } from "../contract/documents.js";
 import { variantsOf } from "../contract/schema.js";
 import { code, table } from "../text/markdown.js";
 import { amount, span } from "../text/words.js";
@@ -9,25 +10,26 @@ import { priceRange, priceText, uniqueTags } from "./prices.js";
 
 /** `catalog`: every endpoint and model of every host. */
 export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
-  const rows = hostDocs.flatMap((doc) =>
-    createOperations(doc).flatMap(({ create }) =>
+  const rows = hostDocs.flatMap((doc) => {
+    const names = endpointNames(doc.contract);
+    return paidOperations(doc).flatMap((create) =>
       uniqueTags(variantsOf(doc, create)).map(({ tag }) => {
         const range = priceRange(create.task.prices, tag);
         const price = range && [...new Set(range.amounts)].map(amount).join("–");
-        const model = tag?.value ?? create.path.split("/").slice(-2).join("/");
+        const model = tag?.value ?? names.get(create.path) ?? create.path;
         const page = modelPage(doc.host, create.id, tag?.value);
         return [
           doc.host,
           page === undefined ? code(model) : `[${code(model)}](${relative(path, page)})`,
           create.summary,
-          span(labels, create.task.typical),
+          create.role === "direct" ? labels.atOnce : span(labels, create.task.typical),
           price === undefined
             ? labels.notPublished
             : priceText(labels, `${price} ${create.task.prices?.currency}`, range?.per),
         ];
       }),
-    ),
-  );
+    );
+  });
   return table([labels.host, labels.variant, labels.endpoint, labels.typicalTime, labels.price], rows);
 };
 

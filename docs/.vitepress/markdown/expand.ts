@@ -5,6 +5,7 @@ import { type Directive, DirectiveFault } from "../directives/directive.js";
 import { errors } from "../directives/errors.js";
 import { answers, callback, request, samples } from "../directives/examples.js";
 import { life, states } from "../directives/life.js";
+import { offer } from "../directives/offer.js";
 import { parameters } from "../directives/parameters.js";
 import { prices } from "../directives/prices.js";
 import { replaced } from "../directives/replaced.js";
@@ -19,6 +20,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   diagram,
   errors,
   life,
+  offer,
   parameters,
   prices,
   replaced,

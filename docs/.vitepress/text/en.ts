@@ -29,6 +29,9 @@ export const en = {
   defaultValue: (value: string) => `default ${value}`,
   rule: (when: string, then: string) => `When ${when}: ${then}.`,
   onlyThese: "Fields that are not listed are refused.",
+  offer: (endpoints: number, models: number) =>
+    (endpoints === 1 ? "There is one endpoint" : `There are ${endpoints} endpoints`) +
+    (models > 1 ? `, with ${models} models to choose from.` : "."),
   // Times and money
   seconds: (n: number) => `${n} s`,
   minutes: (n: number) => `${n} min`,
@@ -53,6 +56,7 @@ export const en = {
     callback: "Callback",
   },
   typicalTime: "Typical time",
+  atOnce: "at once",
   maxWait: "Longest wait",
   retention: "Results are kept",
   idempotency: "Created once",
