@@ -1,39 +1,20 @@
 import { ConfigurationError } from "../client/errors.js";
 import { readId } from "../client/kernel/ids.js";
+import {
+  areTexts,
+  faultFinder,
+  isAmount,
+  isCount,
+  isDate,
+  isName,
+  isPath,
+  isServer,
+  isText,
+  maybe,
+} from "../client/kernel/shapes.js";
 import type { Order, OrderState, Price } from "./types.js";
 
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (it) => typeof it === "string";
-const isName: Check = (it) => isText(it) && it !== "";
-const isDate: Check = (it) => typeof it === "string" && !Number.isNaN(Date.parse(it));
-const isPath: Check = (it) => typeof it === "string" && it.startsWith("/");
-const isAmount: Check = (it) => typeof it === "number" && it >= 0 && Number.isFinite(it);
-const isCount: Check = (it) => Number.isSafeInteger(it) && Number(it) >= 0;
-const maybe =
-  (check: Check): Check =>
-  (it) =>
-    it === undefined || check(it);
-
-/** Few of them, each in many orders. */
-const servers = new Set<string>();
-const isServer: Check = (it) => {
-  if (typeof it !== "string") return false;
-  if (servers.has(it)) return true;
-  if (!/^https?:/.test(it) || !URL.canParse(it)) return false;
-  if (servers.size < 1000) servers.add(it);
-  return true;
-};
-
-/** The first part that is not what it should be. What a later release adds is left as it is. */
-const faultIn =
-  (parts: Readonly<Record<string, Check>>) =>
-  (value: unknown): string | undefined => {
-    if (typeof value !== "object" || value === null) return "itself";
-    return Object.keys(parts).find((name) => !parts[name]?.((value as Record<string, unknown>)[name]));
-  };
-
-const handleFault = faultIn({
+const handleFault = faultFinder({
   v: (it) => it === 1,
   host: isName,
   server: isServer,
@@ -50,10 +31,10 @@ export function isHandle(value: unknown): boolean {
   return handleFault(value) === undefined;
 }
 
-const priceFault = faultIn({
+const priceFault = faultFinder({
   amount: isAmount,
   currency: isName,
-  charged: maybe((it) => Array.isArray(it) && it.every(isText)),
+  charged: maybe(areTexts),
   failedIsFree: maybe((it) => it === true),
 });
 
@@ -61,7 +42,7 @@ export function isPrice(value: unknown): value is Price {
   return priceFault(value) === undefined;
 }
 
-const errorFault = faultIn({ name: isText, message: isText });
+const errorFault = faultFinder({ name: isText, message: isText });
 
 const STATES = Object.keys({
   ordered: 1,
@@ -75,7 +56,7 @@ const STATES = Object.keys({
   stopped: 1,
 } satisfies Record<OrderState, 1>);
 
-const orderFault = faultIn({
+const orderFault = faultFinder({
   reference: isName,
   host: isName,
   server: isServer,
@@ -108,7 +89,7 @@ export function readOrder(value: unknown): Order {
 }
 
 /** What is sent is parsed and written anew: only a text that this leaves alone is the one that was ordered. */
-function isStable(body: string): boolean {
+export function isStable(body: string): boolean {
   try {
     return JSON.stringify(JSON.parse(body)) === body;
   } catch {

@@ -111,7 +111,7 @@ async function tasks(): Promise<Suggestion[]> {
     .orders()
     .filter((it) => !isOver(it))
     .reverse();
-  return open.map(({ id, handle, host, path }) => {
+  return open.map(({ reference: id, handle, host, path }) => {
     // Shells put a completion on the line unquoted; an id that is more than a word must not become a command.
     const word = handle && /^\w[\w.:-]*$/.test(handle.id) ? handle.id : id;
     return [word, `${host} ${path}`];

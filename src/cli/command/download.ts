@@ -3,10 +3,10 @@ import { type CommonFlags, milliseconds } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
 import { resultsOf } from "../order/results.js";
-import { checkOut, savedEntry, saveOutputs } from "../order/save.js";
+import { checkOut, saveOutputs } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { textsOf } from "../order/texts.js";
-import { connectTo, known, note, taskError } from "../order/waiting.js";
+import { connectTo, known, noteFiles, record, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
 import { reportError } from "../terminal/report.js";
 import { clean } from "../terminal/terminal.js";
@@ -36,14 +36,14 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
     if (step.state !== "completed") {
       return refuse(step.error ?? new CommandFault(`${task.id} is not done yet`, EXIT.timeout));
     }
-    note(journal, target, { event: "settled", state: "succeeded" });
+    record(journal, target, { task, result: step.result });
     const timeoutMs = milliseconds(given.timeout);
     const save = { out, overwrite, check };
     const texts = textsOf(target.endpoint, step.result.data);
     const files = await saveOutputs(step.result, save, { signal, timeoutMs }, texts).catch((error) =>
       refuse(error, true),
     );
-    note(journal, target, savedEntry(files));
+    noteFiles(journal, target, files);
     if (json) printJson({ id: task.id, files, results: resultsOf(step.result, files) });
     else print(files.map(clean).join("\n"));
     return 0;

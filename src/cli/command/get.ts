@@ -4,7 +4,7 @@ import { openJournal } from "../order/journal/journal.js";
 import { resolveTargets, type Target } from "../order/resolve.js";
 import { resultsOf } from "../order/results.js";
 import { textsOf } from "../order/texts.js";
-import { connectTo, known, note, taskError } from "../order/waiting.js";
+import { connectTo, known, record, taskError } from "../order/waiting.js";
 import { print, printJson } from "../terminal/print.js";
 import { reportError } from "../terminal/report.js";
 import { clean } from "../terminal/terminal.js";
@@ -29,7 +29,7 @@ export async function getTasks(names: readonly string[], given: CommonFlags & Na
     };
     const step = await task.poll().catch(refuse);
     if (step.state === "failed") return refuse(step.error);
-    if (step.state === "completed") note(journal, target, { event: "settled", state: "succeeded" });
+    if (step.state === "completed") record(journal, target, { task, result: step.result });
     const outputs = step.state === "completed" ? step.result.outputs : [];
     const { update, error } = step.state === "pending" ? step : {};
     if (error) return refuse(error);

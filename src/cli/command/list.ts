@@ -1,8 +1,8 @@
+import { boughtBy, canResend } from "taskreel/durable";
 import type { Contract } from "../../contract/contract.js";
 import { contractsOf, endpointAt } from "../flags/endpoints.js";
-import type { Order } from "../order/journal/entries.js";
+import type { Recorded } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
-import { canResend } from "../order/submit.js";
 import { table } from "../terminal/lines.js";
 import { notice, print, printJson, remark } from "../terminal/print.js";
 import { shortTime } from "../terminal/terminal.js";
@@ -41,23 +41,19 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
   return 0;
 }
 
-function factsOf(order: Order, contracts: ReadonlyMap<string, Contract>) {
-  const { id, handle, host, server, at, files, error } = order;
+function factsOf(order: Recorded, contracts: ReadonlyMap<string, Contract>) {
+  const { reference, handle, host, server, orderedAt: at, files, error } = order;
   const endpoint = nameOf(order, contracts.get(host));
-  return { order: id, id: handle?.id, host, endpoint, server, state: stateOf(order), at, files, error, handle };
+  const told = { state: stateOf(order), at, files, error: error?.message, handle };
+  return { order: reference, id: handle?.id, host, endpoint, server, ...told };
 }
 
 /** The state as far as this machine knows, in words. */
-function stateOf(order: Order): string {
+function stateOf(order: Recorded): string {
   const { state, pid } = order;
-  if (state !== "intended" && state !== "unknown") return state;
-  if (
-    state === "intended" &&
-    pid !== undefined &&
-    Date.now() - Date.parse(order.at) < LONGEST_CALL_MS &&
-    isRunning(pid)
-  )
-    return "submitting";
+  if (boughtBy(order) !== "maybe") return state === "completed" ? "succeeded" : state;
+  const age = Date.now() - Date.parse(order.orderedAt);
+  if (state === "submitting" && pid !== undefined && age < LONGEST_CALL_MS && isRunning(pid)) return state;
   return canResend(order) ? "submission open" : "submission unknown";
 }
 
@@ -74,7 +70,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Its path, where the contract that it was ordered by has changed since. */
-function nameOf({ path, body }: Order, contract: Contract | undefined): string {
+function nameOf({ path, body }: Recorded, contract: Contract | undefined): string {
   const known = contract?.operations.some((it) => it.path === path && it.task);
   return contract && known ? endpointAt(contract, path, body).name : path;
 }

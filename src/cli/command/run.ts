@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { Task } from "taskreel";
 import { type JsonObject, record } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
@@ -14,7 +13,6 @@ import { addOptions, type CommonFlags, milliseconds, takenFlags } from "../flags
 import { refuseViolations } from "../flags/validate.js";
 import { connect } from "../order/connect.js";
 import { attend } from "../order/interrupted.js";
-import { orderOf } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { agreeOnPrice, payee } from "../order/price.js";
 import { boundQuote } from "../order/quote.js";
@@ -166,8 +164,8 @@ async function buy(
     const answered = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
     const connection = connect(endpoint.contract, { ...flags, baseUrl: given.baseUrl, onPoll: line.polled });
     try {
-      const { id, task } = await submitOrder(endpoint, connection, body, journal, { signal, timeoutMs: answerMs });
-      const wait = () => waitOn(targetOf(endpoint, id, task), line, context, task);
+      const { order, task } = await submitOrder(endpoint, connection, body, journal, { signal, timeoutMs: answerMs });
+      const wait = () => waitOn({ endpoint, order }, line, context, task);
       if (verb === "run") waits.push(wait());
       else {
         // It is over: the journal has its end too, and nobody has to wait for it.
@@ -199,10 +197,6 @@ async function buy(
     const left = bodies.length - tried;
     if (left > 0) remark(`${left} of ${bodies.length} requests were not sent: those from number ${tried + 1} on`, json);
   }
-}
-
-function targetOf(endpoint: Endpoint, id: string, task: Task) {
-  return { endpoint, order: { ...orderOf(task.toJSON(), id), recorded: true } };
 }
 
 /** The names that can follow, as help or as an explanation of what is missing. */

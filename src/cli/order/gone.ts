@@ -13,12 +13,12 @@ const GONE = 410;
 export function readGone(error: Error, { order, endpoint }: Target): Error {
   if (!(error instanceof ApiError) || !isMissing(error, endpoint.contract.rules.envelope?.missing)) return error;
   const { host, recorded, handle } = order;
-  const id = handle?.id ?? order.id;
+  const id = handle?.id ?? order.reference;
   const said = `The host says: ${error.message}`;
   if (error.status !== GONE) {
     if (!recorded)
       return new CommandFault(`${host} has no task ${id} under this key. ${said}`, EXIT.usage, { cause: error });
-    const age = Date.now() - Date.parse(handle?.createdAt ?? order.at);
+    const age = Date.now() - Date.parse(handle?.createdAt ?? order.orderedAt);
     if (age < missingGraceMs(endpoint.contract.rules, endpoint.operation.task)) {
       return new CommandFault(`${host} does not know task ${id} yet. ${said}`, EXIT.server, { cause: error });
     }

@@ -1,11 +1,11 @@
 import type { HandleJson } from "taskreel";
+import { boughtBy, canResend } from "taskreel/durable";
 import { CommandFault } from "../exit.js";
 import { contractOf, type Endpoint, endpointAt, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
 import { notice } from "../terminal/print.js";
-import { isOver, type Order, orderOf } from "./journal/entries.js";
+import { isOver, ofHandle, type Recorded } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
-import { canResend } from "./submit.js";
 
 /** How a command line names tasks. */
 export interface Named {
@@ -25,7 +25,7 @@ export interface Named {
 }
 
 export interface Target {
-  readonly order: Order;
+  readonly order: Recorded;
   readonly endpoint: Endpoint;
 }
 
@@ -34,7 +34,7 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
   const { json = false } = named;
   const names = await namesIn(named);
   const orders = recorded(journal, names.length > 0 && names.every(isHandle), json);
-  const open = named.all ? orders.filter((it) => !isOver(it) && (it.handle || canResend(it))) : [];
+  const open = named.all ? orders.filter((it) => !isOver(it) && (boughtBy(it) === "one" || canResend(it))) : [];
   if (names.length === 0 && !named.all) {
     throw new CommandFault(
       `Name a task by its id or its handle${named.canAll ? ", or take every open one with --all" : ""}`,
@@ -46,12 +46,12 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
     if (open.length === 0 && names.length === 0) notice("No task is open.", json);
   }
   const found = await Promise.all(names.map((it) => find(it, orders, named)));
-  const unique = new Map([...found, ...open].map((it) => [it.id, it]));
+  const unique = new Map([...found, ...open].map((it) => [it.reference, it]));
   const targets = [...unique.values()].map((order) =>
     withEndpoint(order).catch((error: Error) => {
       // Whoever wants all of them wants the others too.
       if (!open.includes(order)) throw error;
-      notice(`Left out: order ${order.id}. ${error.message}`, json);
+      notice(`Left out: order ${order.reference}. ${error.message}`, json);
       return [];
     }),
   );
@@ -59,7 +59,7 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
 }
 
 /** What the journal says; a handle says all by itself, also where there is no journal to read. */
-function recorded(journal: Journal, selfContained: boolean, json: boolean): Order[] {
+function recorded(journal: Journal, selfContained: boolean, json: boolean): Recorded[] {
   try {
     return journal.orders((skipped) => notice(skipped, json));
   } catch (error) {
@@ -69,7 +69,7 @@ function recorded(journal: Journal, selfContained: boolean, json: boolean): Orde
   }
 }
 
-async function withEndpoint(order: Order): Promise<Target> {
+async function withEndpoint(order: Recorded): Promise<Target> {
   return { order, endpoint: endpointAt(await contractOf(order.host), order.path, order.body) };
 }
 
@@ -89,15 +89,15 @@ function namesOf(text: string): string[] {
 /** A shorter one is more often a slip than a name. */
 const SHORTEST_BEGINNING = 4;
 
-async function find(name: string, orders: readonly Order[], { host, endpoint }: Named): Promise<Order> {
+async function find(name: string, orders: readonly Recorded[], { host, endpoint }: Named): Promise<Recorded> {
   if (isHandle(name)) return fromHandle(name, orders);
   const own = orders.filter((it) => host === undefined || it.host === host);
-  const exact = own.filter((it) => it.id === name || it.handle?.id === name);
-  const near = own.filter((it) => it.id.startsWith(name) || it.handle?.id.startsWith(name));
+  const exact = own.filter((it) => it.reference === name || it.handle?.id === name);
+  const near = own.filter((it) => it.reference.startsWith(name) || it.handle?.id.startsWith(name));
   const isShort = name.length < SHORTEST_BEGINNING;
   // A mock server that starts anew gives the same ids again: the newest order is meant.
   const meant = exact.length > 0 ? exact : isShort ? [] : near;
-  const matches = new Map(meant.map((it) => [`${it.host} ${it.handle?.id ?? it.id}`, it]));
+  const matches = new Map(meant.map((it) => [`${it.host} ${it.handle?.id ?? it.reference}`, it]));
   const [match, ...others] = matches.values();
   if (match && others.length === 0) return match;
   if (match) throw new CommandFault(`"${name}" could be ${[...matches.keys()].join(" or ")}`);
@@ -110,14 +110,15 @@ async function find(name: string, orders: readonly Order[], { host, endpoint }: 
   }
   const { path } = endpointOf(await contractOf(host), endpoint).operation;
   // Its age is not known; now is the latest that it can have been created.
-  return { id: name, at: new Date().toISOString(), host, server: "", path, state: "pending", recorded: false };
+  const order = { v: 1, reference: name, orderedAt: new Date().toISOString(), host, server: "", path } as const;
+  return { ...order, state: "pending", recorded: false, revision: 0 };
 }
 
 function isHandle(name: string): boolean {
   return name.startsWith("{");
 }
 
-function fromHandle(text: string, orders: readonly Order[]): Order {
+function fromHandle(text: string, orders: readonly Recorded[]): Recorded {
   let handle: HandleJson;
   try {
     const given = JSON.parse(text);
@@ -131,5 +132,5 @@ function fromHandle(text: string, orders: readonly Order[]): Order {
   }
   const { id, host, server } = handle;
   const known = orders.find(({ handle: it }) => it?.id === id && it.host === host && it.server === server);
-  return known ?? orderOf(handle);
+  return known ?? ofHandle(handle);
 }

@@ -1,22 +1,30 @@
-import { type HandleJson, SubmissionUnknownError, type SubmitOptions, type Task, type TaskreelError } from "taskreel";
-import { randomId } from "../../client/kernel/ids.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SubmissionUnknownError, type Task } from "taskreel";
+import {
+  advance,
+  boughtBy,
+  canResend,
+  type Order,
+  type OrderStep,
+  OrderStoreError,
+  orderOf,
+  type Price,
+} from "taskreel/durable";
+import { isStable } from "../../durable/read-order.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { parseJson } from "../flags/input.js";
 import { wordsOf } from "../terminal/words.js";
 import type { Connection } from "./connect.js";
-import type { Order } from "./journal/entries.js";
+import type { Recorded } from "./journal/entries.js";
 import { hashOf, type Journal, newOrderId } from "./journal/journal.js";
+import { keeperOf } from "./journal/keeper.js";
 
-/** Host's memory of a key has an end that nobody publishes; after a day an order is not sent again by itself. */
-const RESEND_MS = 24 * 60 * 60 * 1000;
-
-/** How far ahead another clock's date may be. A later one says nothing of an order's age. */
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
+/** How often a create call is sent at most while somebody waits for it, where sending it again cannot buy again. */
+const ATTEMPTS = 4;
 
 export interface Submitted {
-  /** Name of the order in the journal. */
-  readonly id: string;
+  /** The order as the journal has it, its handle in it. */
+  readonly order: Recorded;
   readonly task: Task;
 }
 
@@ -25,6 +33,8 @@ export interface Sending {
   readonly signal?: AbortSignal | undefined;
   /** How long an answer is awaited that may be the result, in milliseconds, above 0. Default: what the contract says. */
   readonly timeoutMs?: number | undefined;
+  /** What was agreed to, for the ledger. */
+  readonly price?: Price | undefined;
 }
 
 /**
@@ -33,35 +43,14 @@ export interface Sending {
  * @throws what the client's `submit` throws; CommandFault when the journal cannot be written, with nothing sent.
  */
 export async function submitOrder(
-  { contract, operation }: Endpoint,
-  { client, server }: Connection,
+  { operation }: Endpoint,
+  { client }: Connection,
   body: unknown,
   journal: Journal,
-  sending: Sending = {},
+  { price, ...sending }: Sending = {},
 ): Promise<Submitted> {
-  const id = newOrderId();
-  const { path, task } = operation;
-  const key = task.idempotencyKey === undefined ? undefined : randomId();
-  const text = JSON.stringify(body);
-  const { host } = contract.rules;
-  journal.write(id, {
-    event: "intend",
-    host,
-    server,
-    path,
-    ...(key !== undefined && { key }),
-    body: text,
-    hash: hashOf(text),
-    pid: process.pid,
-  });
-  const parcel = { id, path, key, body: text, isDirect: task.life === "sync" };
-  return { id, task: await send(client, parcel, journal, sending) };
-}
-
-/** Whether an order whose fate is open can be sent again without buying again. */
-export function canResend({ key, body, at }: Order): boolean {
-  const age = Date.now() - Date.parse(at);
-  return key !== undefined && body !== undefined && age > -CLOCK_SKEW_MS && age < RESEND_MS;
+  const order = orderOf(client, operation.path, body, { reference: newOrderId(), price });
+  return place(client, order, journal, { ...sending, isDirect: operation.task.life === "sync" });
 }
 
 /**
@@ -70,80 +59,79 @@ export function canResend({ key, body, at }: Order): boolean {
  * @throws CommandFault when that could buy a second task.
  */
 export async function resendOrder(
-  order: Order,
+  order: Recorded,
   { client, server }: Connection,
   journal: Journal,
   signal?: AbortSignal,
-): Promise<Task> {
-  const { id, path, key, body = "", hash, at } = order;
-  if (!canResend(order)) {
+): Promise<Submitted> {
+  const { reference, key, body = "", hash } = order;
+  if (!canResend(order) || order.body === undefined) {
     const why =
       key === undefined
         ? "it was sent without an idempotency key"
         : "the order is more than a day old, or dated in the future";
     throw new CommandFault(
-      `What became of order ${id} is not known, and ${why}: look at ${order.server} before you submit it again`,
+      `What became of order ${reference} is not known, and ${why}: look at ${order.server} before you submit it again`,
       EXIT.unknown,
     );
   }
   // Another server never saw the key: it would sell.
   if (server !== order.server) {
-    throw new CommandFault(`Order ${id} was made at ${order.server}; it is not sent to ${server}`, EXIT.unknown);
+    throw new CommandFault(`Order ${reference} was made at ${order.server}; it is not sent to ${server}`, EXIT.unknown);
   }
-  if (hashOf(body) !== hash || JSON.stringify(parseJson(body)) !== body) {
-    throw new CommandFault(`The journal's body of order ${id} was changed; it is not sent again`, EXIT.unknown);
+  if (hashOf(body) !== hash || !isStable(body)) {
+    throw new CommandFault(`The journal's body of order ${reference} was changed; it is not sent again`, EXIT.unknown);
   }
-  return send(client, { id, path, key, body }, journal, { signal, firstTriedAt: pastOf(at) });
+  return place(client, order, journal, { signal });
 }
 
-/** A date of another clock may be a little ahead of this one. */
-function pastOf(at: string): string {
-  return new Date(Math.min(Date.parse(at), Date.now())).toISOString();
-}
-
-interface Parcel {
-  readonly id: string;
-  readonly path: string;
-  readonly key: string | undefined;
-  readonly body: string;
-  /** The answer is the result: there is no task to ask for, should it not come. */
-  readonly isDirect?: boolean;
-}
-
-async function send(
+/** Advances an order until it has its task, or is over without one. */
+async function place(
   client: Connection["client"],
-  { id, path, key, body, isDirect }: Parcel,
+  first: Order,
   journal: Journal,
-  { signal, timeoutMs, firstTriedAt }: Sending & Pick<SubmitOptions, "firstTriedAt">,
-): Promise<Task> {
-  let task: Task;
-  try {
-    // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
-    const options = { idempotencyKey: key, firstTriedAt, signal, finishRequest: true };
+  { signal, timeoutMs, isDirect }: Omit<Sending, "price"> & { readonly isDirect?: boolean },
+): Promise<Submitted> {
+  let live: Error | undefined;
+  let task: Task | undefined;
+  const { save } = keeperOf(journal, "recorded" in first ? first : undefined, (error) =>
+    live ? wordsOf(live) : error.message,
+  );
+  const options = {
+    save,
+    signal,
     // Once: pauses and further attempts would come on top of the time that was given.
-    const limits = timeoutMs === undefined ? {} : { requestTimeoutMs: timeoutMs, attempts: 1 };
-    task = await client.submit(path, JSON.parse(body), { ...options, ...limits });
-  } catch (error) {
-    if (isDirect) Object.assign(error as Error, { isDirect });
-    const message = wordsOf(error as Error);
-    // Something is wrong with the answer, which names a task all the same.
-    const named = (error as TaskreelError).task?.toJSON() as HandleJson | undefined;
-    const unclear = error instanceof SubmissionUnknownError;
-    // A second attempt that is refused says nothing of what became of the first.
-    if (named || unclear || !firstTriedAt) {
-      try {
-        const fate = { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) } as const;
-        journal.write(id, named ? { event: "submitted", handle: named } : fate);
-      } catch {
-        // The order stands there as open; what became of the call matters more than a full disk.
-      }
+    retries: timeoutMs === undefined ? ATTEMPTS - 1 : 0,
+    requestTimeoutMs: timeoutMs,
+    onSubmitted: (it: Task) => {
+      task = it;
+    },
+    onError: (error: Error) => {
+      // What a further attempt meets says nothing of one whose fate is open.
+      if (live instanceof SubmissionUnknownError && !(error instanceof SubmissionUnknownError)) return;
+      live = Object.assign(error, { orderId: first.reference, ...(isDirect && { isDirect }) });
+    },
+  };
+  let order = first;
+  for (;;) {
+    let step: OrderStep;
+    try {
+      step = await advance(client, order, options);
+    } catch (error) {
+      throw unkept(error, client, live);
     }
-    throw Object.assign(error as Error, { orderId: id });
+    order = step.order;
+    if (task && order.handle) return { order: { ...order, recorded: true }, task };
+    if (step.state !== "pending") throw live ?? new Error("error" in step ? step.error.message : step.state);
+    // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
+    await sleep(step.dueAt - Date.now(), undefined, { signal }).catch(() => {});
   }
-  try {
-    journal.write(id, { event: "submitted", handle: task.toJSON() });
-  } catch (cause) {
-    throw Object.assign(cause as Error, { task, unrecorded: true });
-  }
-  return task;
+}
+
+/** What a journal that would not be written leaves to say: the task, or what became of the call, matter more than a full disk. */
+function unkept(error: unknown, client: Connection["client"], live: Error | undefined): unknown {
+  if (!(error instanceof OrderStoreError)) return error;
+  const { order, cause } = error;
+  if (order.handle) return Object.assign(cause as Error, { task: client.resume(order.handle), unrecorded: true });
+  return boughtBy(order) === "nothing" || !live ? (cause ?? error) : live;
 }

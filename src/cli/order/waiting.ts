@@ -1,13 +1,15 @@
-import { createPoller, NoOutputError, type Task, TaskFailedError, type TaskResult } from "taskreel";
+import { createPoller, NoOutputError, type Task, type TaskEnd, TaskFailedError, type TaskResult } from "taskreel";
+import { boughtBy, canResend, settle } from "taskreel/durable";
 import { CommandFault, EXIT } from "../exit.js";
 import type { TaskLine } from "../terminal/progress.js";
 import { type Connection, connect } from "./connect.js";
 import { readGone } from "./gone.js";
-import type { EntryFacts } from "./journal/entries.js";
+import { isOver } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
+import { keeperOf } from "./journal/keeper.js";
 import type { Target } from "./resolve.js";
 import { type SaveOptions, savedEntry, saveOutputs } from "./save.js";
-import { canResend, resendOrder } from "./submit.js";
+import { resendOrder, type Submitted } from "./submit.js";
 import { textsOf } from "./texts.js";
 
 /** How one task ended, for this command. */
@@ -43,14 +45,19 @@ export function connectTo({ order, endpoint }: Target, flags: WaitFlags, onPoll?
 }
 
 /**
- * The handle of an order; one whose fate is open is sent again where that buys nothing twice.
+ * An order and its handle; one whose fate is open is sent again where that buys nothing twice.
  *
  * @throws CommandFault when there is no task, or none that can be found.
  */
-async function takeUp(target: Target, connection: Connection, journal: Journal, signal: AbortSignal): Promise<Task> {
+async function takeUp(
+  target: Target,
+  connection: Connection,
+  journal: Journal,
+  signal: AbortSignal,
+): Promise<Submitted> {
   const { order } = target;
-  const open = order.recorded && !order.handle && order.state !== "refused";
-  return open ? resendOrder(order, connection, journal, signal) : known(target, connection);
+  const open = order.recorded && boughtBy(order) === "maybe";
+  return open ? resendOrder(order, connection, journal, signal) : { order, task: known(target, connection) };
 }
 
 /**
@@ -59,10 +66,10 @@ async function takeUp(target: Target, connection: Connection, journal: Journal, 
  * @throws CommandFault when it became no task, or none that this machine knows.
  */
 export function known({ order }: Target, { client }: Connection): Task {
-  const { handle, id, path, recorded, state, error } = order;
+  const { handle, reference: id, path, recorded, error } = order;
   if (handle) return client.resume(handle);
   if (!recorded) return client.resume({ path, id });
-  if (state === "refused") throw new CommandFault(`Order ${id} became no task: ${error}`);
+  if (boughtBy(order) === "nothing") throw new CommandFault(`Order ${id} became no task: ${error?.message}`);
   const advice = canResend(order)
     ? `taskreel wait ${id} sends it again under its key, which buys one task in all`
     : `look at ${order.server}`;
@@ -70,8 +77,9 @@ export function known({ order }: Target, { client }: Connection): Task {
 }
 
 /** Waits for one task to end, and saves what it made. Never rejects. @param submitted its handle, if this process has it. */
-export async function waitOn(target: Target, line: TaskLine, context: WaitContext, submitted?: Task): Promise<Outcome> {
-  const { order, endpoint } = target;
+export async function waitOn(from: Target, line: TaskLine, context: WaitContext, submitted?: Task): Promise<Outcome> {
+  const { endpoint } = from;
+  let target = from;
   const { journal, signal, flags, save, poller } = context;
   const { typical } = endpoint.operation.task;
   let task = submitted;
@@ -79,9 +87,12 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
   const start = Date.now();
   try {
     if (!task) {
-      line.begin({ label: `${endpoint.name} ${shortId(order.handle?.id ?? order.id)}`, createdAt: order.at, typical });
-      if (!order.handle && order.recorded) line.say("submitting");
-      task = await takeUp(target, connectTo(target, flags, line.polled), journal, signal);
+      const { handle, reference, orderedAt: createdAt, recorded } = from.order;
+      line.begin({ label: `${endpoint.name} ${shortId(handle?.id ?? reference)}`, createdAt, typical });
+      if (!handle && recorded) line.say("submitting");
+      const { order, ...taken } = await takeUp(from, connectTo(from, flags, line.polled), journal, signal);
+      target = { endpoint, order };
+      task = taken.task;
     }
     // What was answered at once is here: there is nothing to wait for, and nothing that a signal could end.
     const isHere = task.answer !== undefined;
@@ -98,14 +109,14 @@ export async function waitOn(target: Target, line: TaskLine, context: WaitContex
     });
     done = true;
     if (isHere) line.say("answered", "good");
-    note(journal, target, { event: "settled", state: "succeeded" });
+    record(journal, target, { task, result });
     // One limit for both; whoever waited up to its end still gets the file if that is quick.
     const timeoutMs =
       flags.timeoutMs === undefined ? undefined : Math.max(30_000, start + flags.timeoutMs - Date.now());
     const texts = textsOf(endpoint, result.data);
     const files = save ? await saveOutputs(result, save, { signal, timeoutMs }, texts) : [];
     if (files.length > 0) {
-      note(journal, target, savedEntry(files));
+      noteFiles(journal, target, files);
       line.say("saved", "good");
     }
     return { target, task, result, files };
@@ -147,15 +158,24 @@ export function taskError(cause: Error, { task, done, out, ...target }: Concern,
   // No host has such a task, so that there is nothing to go on with.
   if (error instanceof CommandFault && error.exitCode === EXIT.usage) return error;
   if (error instanceof TaskFailedError || error instanceof NoOutputError) {
-    note(journal, target, { event: "settled", state: "failed", error: error.message.slice(0, 500) });
+    record(journal, target, { task, error });
   }
   return Object.assign(error, { task, done, out, unrecorded: !target.order.recorded });
 }
 
-/** Later news are no reason to fail: the handle is safe already. */
-export function note(journal: Journal, { order }: Target, facts: EntryFacts): void {
+/** Keeps how a task ended. Later news are no reason to fail: the handle is safe already. */
+export function record(journal: Journal, { order }: Target, ended: { readonly task: Task } & TaskEnd): void {
+  if (!order.recorded || isOver(order)) return;
+  try {
+    const { task, ...end } = ended;
+    keeperOf(journal, order, ({ message }) => message).save(settle(order, { task, ...end }).order);
+  } catch {}
+}
+
+/** Keeps where its files are. */
+export function noteFiles(journal: Journal, { order }: Target, files: readonly string[]): void {
   if (!order.recorded) return;
   try {
-    journal.write(order.id, facts);
+    journal.write(order.reference, savedEntry(files));
   } catch {}
 }

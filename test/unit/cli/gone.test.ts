@@ -12,7 +12,8 @@ async function target(host: string, ageMs: number, recorded = true): Promise<Tar
   if (!endpoint) throw new Error(`${host} has no endpoint`);
   const { path } = endpoint.operation;
   const at = new Date(Date.now() - ageMs).toISOString();
-  return { endpoint, order: { id: "t-1", at, host, server: "", path, state: "pending", recorded } };
+  const order = { v: 1, reference: "t-1", orderedAt: at, host, server: "", path, revision: 1 } as const;
+  return { endpoint, order: { ...order, state: "pending", recorded } };
 }
 
 const refusal = (status: number, code?: number) =>

@@ -73,7 +73,7 @@ describe("where it lies", () => {
 
 describe("what it says of an order", () => {
   const cases: { entries: EntryFacts[]; state: string }[] = [
-    { entries: [intend("k")], state: "intended" },
+    { entries: [intend("k")], state: "submitting" },
     { entries: [intend("k"), { event: "refused", error: "no" }], state: "refused" },
     { entries: [intend("k"), { event: "unknown", error: "gone" }], state: "unknown" },
     { entries: [intend("k"), { event: "unknown", error: "gone" }, submitted("t")], state: "pending" },
@@ -82,7 +82,7 @@ describe("what it says of an order", () => {
     { entries: [submitted("t")], state: "pending" },
     {
       entries: [intend("k"), submitted("t"), { event: "settled", state: "succeeded" }, submitted("t")],
-      state: "succeeded",
+      state: "completed",
     },
   ];
   test.each(cases)("$state", async ({ entries, state }) => {
@@ -100,7 +100,7 @@ describe("what it says of an order", () => {
     journal.write("a", { event: "saved", files: ["/x/1.mp4"] });
     journal.write("a", { event: "saved", files: ["/x/2.mp4"] });
     const orders = journal.orders();
-    expect(orders.map((it) => [it.id, it.files])).toEqual([
+    expect(orders.map((it) => [it.reference, it.files])).toEqual([
       ["a", ["/x/2.mp4"]],
       ["b", undefined],
     ]);
@@ -116,7 +116,7 @@ describe("what it says of an order", () => {
     const text = await readFile(file, "utf8");
     const strange = ['{"v":2,"id":"b","at":"now","event":"intend"}', "null", "[]", '"text"', '{"v":1}', "", "\u0000"];
     await writeFile(file, `${strange.join("\n")}\n${text}{"v":1,"id":"a","at":"x","event":"dance"}\n`);
-    expect(journal.orders().map((it) => [it.id, it.state])).toEqual([["a", "intended"]]);
+    expect(journal.orders().map((it) => [it.reference, it.state])).toEqual([["a", "submitting"]]);
   });
 });
 
@@ -152,7 +152,7 @@ describe("a journal that somebody else wrote in", () => {
     await appendFile(file, `${line}\n`);
     const told: string[] = [];
     const orders = openJournal(file).orders((text) => void told.push(text));
-    expect(orders).toEqual([expect.objectContaining({ id: "a", state: "intended" })]);
+    expect(orders).toEqual([expect.objectContaining({ reference: "a", state: "submitting" })]);
     expect(told).toEqual(["1 line of the journal passed over: cut, or changed"]);
   });
 
@@ -162,7 +162,7 @@ describe("a journal that somebody else wrote in", () => {
     const [first, second] = (await readFile(file, "utf8")).split("\n");
     await writeFile(file, `\ufeff${first}\n${"\0".repeat(3_000_000)}${second}\n${"\0".repeat(10)}`);
     const told: string[] = [];
-    expect(journal.orders((text) => void told.push(text)).map((it) => it.id)).toEqual(["a", "b"]);
+    expect(journal.orders((text) => void told.push(text)).map((it) => it.reference)).toEqual(["a", "b"]);
     expect(told).toEqual([]);
   });
 
@@ -171,7 +171,7 @@ describe("a journal that somebody else wrote in", () => {
     const long = "é".repeat(1_500_000);
     journal.write("a", { ...intend(), body: long } as EntryFacts);
     journal.write("b", intend());
-    expect(journal.orders().map((it) => [it.id, it.body === long])).toEqual([
+    expect(journal.orders().map((it) => [it.reference, it.body === long])).toEqual([
       ["a", true],
       ["b", false],
     ]);
@@ -188,7 +188,7 @@ describe("a journal that somebody else wrote in", () => {
       await appendFile(file, `${"y".repeat(5 * 2 ** 20)}`);
       const before = (await stat(file)).size;
       const told: string[] = [];
-      expect(journal.orders((text) => void told.push(text)).map((it) => it.id)).toEqual(["a", "b"]);
+      expect(journal.orders((text) => void told.push(text)).map((it) => it.reference)).toEqual(["a", "b"]);
       expect(told).toEqual(["2 lines of the journal passed over: longer than 4 MB (line 2, 4)"]);
       expect((await stat(file)).size).toBe(before);
       const joined = concat.mock.calls.map(([parts]) => parts.reduce((sum, it) => sum + it.length, 0));
@@ -205,7 +205,7 @@ describe("a journal that somebody else wrote in", () => {
     expect(() => journal.write("b", entry)).toThrow(
       "takes entries up to 4 MB, and this request is longer. Nothing was",
     );
-    expect(journal.orders().map((it) => it.id)).toEqual(["a"]);
+    expect(journal.orders().map((it) => it.reference)).toEqual(["a"]);
   });
 });
 
@@ -260,7 +260,7 @@ test("wherever a write was cut, what was whole before it stays, and the next ent
       const complete = lines.filter((it) => it.endsWith("}") && it.startsWith("{") && it.includes('"pid"')).length;
       journal.write("after", submitted("t"));
       const read = journal.orders();
-      expect(read.map((it) => it.id)).toEqual([
+      expect(read.map((it) => it.reference)).toEqual([
         ...Array.from({ length: complete }, (_, index) => `order-${index}`),
         "after",
       ]);
@@ -284,7 +284,7 @@ test("many processes write at once, and every entry is there", async () => {
   expect(codes).toEqual([0, 0, 0]);
   const ids = openJournal(file)
     .orders()
-    .map((it) => it.id);
+    .map((it) => it.reference);
   expect(ids.sort()).toEqual(
     ["a", "b", "c"].flatMap((name) => Array.from({ length: 50 }, (_, i) => `${name}-${i}`)).sort(),
   );

@@ -64,13 +64,13 @@ describe("a journal of 0.1.0", () => {
     const journal = openJournal(join(folder, "journal.jsonl"));
     const open = (await journal.orders()).find((it) => it.state === "unknown");
     if (!open) throw new Error("there is none");
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(open.at) + 60_000 });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(open.orderedAt) + 60_000 });
     try {
       const { clock, client, sent } = clientOf(handles[0] as HandleJson);
       const connection = { client: client as never, server: open.server };
-      const task = await clock.settle(resendOrder(open, connection, journal));
+      const { task } = await clock.settle(resendOrder(open, connection, journal));
       expect(sent.map(({ method, body }) => [method, body])).toEqual([["POST", open.body]]);
-      expect([sent[0]?.headers.get("idempotency-key"), task.createdAt]).toEqual([open.key, open.at]);
+      expect([sent[0]?.headers.get("idempotency-key"), task.createdAt]).toEqual([open.key, open.orderedAt]);
     } finally {
       vi.useRealTimers();
     }

@@ -1,4 +1,5 @@
 import type { HandleJson } from "taskreel";
+import type { Order, Price } from "taskreel/durable";
 
 /** One line of the journal. `id` names the order, from the intention on; no entry ever holds a key of a host. */
 export type Entry = { readonly v: 1; readonly at: string; readonly id: string } & EntryFacts;
@@ -16,75 +17,93 @@ export type EntryFacts =
       /** SHA-256 of the body, in hex. */
       readonly hash: string;
       readonly pid: number;
+      /** What was agreed to; absent where no price is published, and in journals of 0.1.0. */
+      readonly price?: Price;
     }
   | { readonly event: "submitted"; readonly handle: HandleJson }
   /** Nothing was created, and nothing will be. */
   | { readonly event: "refused"; readonly error: string }
   /** There may be a task. */
   | { readonly event: "unknown"; readonly error: string }
-  | { readonly event: "settled"; readonly state: "succeeded" | "failed"; readonly error?: string }
+  | {
+      readonly event: "settled";
+      readonly state: "succeeded" | "failed";
+      readonly error?: string;
+      /** What the host says that it charged, in the currency of the price. */
+      readonly charged?: number;
+    }
   | { readonly event: "saved"; readonly files: readonly string[] };
 
-/** What the journal's lines say of one order, taken together. */
-export interface Order {
-  readonly id: string;
-  readonly at: string;
-  readonly host: string;
-  readonly server: string;
-  readonly path: string;
-  readonly state: OrderState;
+/** An order, and what this machine alone knows of it. */
+export interface Recorded extends Order {
   /** Whether the journal knows it; a handle that was handed over is an order too. */
   readonly recorded: boolean;
-  readonly key?: string;
-  readonly body?: string;
+  /** SHA-256 of the body as it was intended. */
   readonly hash?: string;
   readonly pid?: number;
-  readonly handle?: HandleJson;
   readonly files?: readonly string[];
-  readonly error?: string;
 }
 
-/** `intended`: no line says what came of the create call. */
-type OrderState = "intended" | "unknown" | "refused" | "pending" | "succeeded" | "failed";
-
 /** An order while the journal is read: each entry changes it in place, since a hundred thousand are read at once. */
-export type OrderSoFar = { -readonly [Part in keyof Order]: Order[Part] };
+export type RecordedSoFar = { -readonly [Part in keyof Recorded]: Recorded[Part] };
 
 /** The order after this entry; undefined when the entry does not fit: nothing says what was ordered, or it was said before. */
-export function afterEntry(order: OrderSoFar | undefined, entry: Entry): OrderSoFar | undefined {
+export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): RecordedSoFar | undefined {
   const { id, at } = entry;
   if (entry.event === "intend") {
     // One order is intended once: another of its name would hide what became of it.
     if (order) return undefined;
-    const { host, server, path, key, body, hash, pid } = entry;
-    const made: OrderSoFar = { id, at, host, server, path, state: "intended", recorded: true, body, hash, pid };
+    const { host, server, path, key, body, hash, pid, price } = entry;
+    const made: RecordedSoFar = {
+      ...{ v: 1, reference: id, host, server, path, body, hash, pid, orderedAt: at, triedAt: at },
+      ...{ state: "submitting", recorded: true, revision: 1 },
+    };
     if (key) made.key = key;
+    if (price) made.price = price;
     return made;
   }
   if (entry.event === "submitted") {
-    const its = order ?? { ...orderOf(entry.handle, id), recorded: true };
-    // What was answered at once is over, unless its end says something else.
-    if (!isOver(its)) its.state = entry.handle.answer === undefined ? "pending" : "succeeded";
+    const its = order ?? ofHandle(entry.handle, id, true);
+    if (!isOver(its)) its.state = "pending";
     its.handle = entry.handle;
+    delete its.error;
     return its;
   }
   if (!order) return undefined;
   if (entry.event === "saved") order.files = entry.files;
   // Whatever a second attempt met, a task that is known stays known.
   else if (entry.event === "settled" || !order.handle) {
-    order.state = entry.event === "settled" ? entry.state : entry.event;
-    if (entry.error !== undefined) order.error = entry.error;
+    order.state = STATES[entry.event === "settled" ? entry.state : entry.event];
+    if (order.state === "refused") delete order.triedAt;
+    if (entry.error !== undefined) order.error = { name: "Error", message: entry.error };
+    if (entry.event === "settled" && entry.charged !== undefined) order.charged = entry.charged;
   }
+  order.revision++;
   return order;
 }
 
+/** The journal's words for how an order ended, which are older than those of the core. */
+const STATES = { succeeded: "completed", failed: "failed", refused: "refused", unknown: "unknown" } as const;
+
 /** The order that a handle belongs to, as far as the handle knows. */
-export function orderOf(handle: HandleJson, id = handle.id): Order {
-  const { host, server, path, createdAt, idempotencyKey } = handle;
-  const key = idempotencyKey === undefined ? {} : { key: idempotencyKey };
-  return { id, at: createdAt, host, server, path, state: "pending", recorded: false, handle, ...key };
+export function ofHandle(handle: HandleJson, reference = handle.id, recorded = false): RecordedSoFar {
+  const { host, server, path, createdAt, idempotencyKey: key } = handle;
+  const times = { orderedAt: createdAt, triedAt: createdAt };
+  const order = {
+    v: 1,
+    reference,
+    host,
+    server,
+    path,
+    ...times,
+    state: "pending",
+    handle,
+    recorded,
+    revision: 1,
+  } as const;
+  return key === undefined ? order : { ...order, key };
 }
 
 export function isOver({ state }: Order): boolean {
-  return state === "succeeded" || state === "failed" || state === "refused";
+  return state === "completed" || state === "failed" || state === "refused";
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { randomId } from "../../../client/kernel/ids.js";
 import { CommandFault, EXIT } from "../../exit.js";
-import { afterEntry, type Entry, type EntryFacts, type Order, type OrderSoFar } from "./entries.js";
+import { afterEntry, type Entry, type EntryFacts, type Recorded, type RecordedSoFar } from "./entries.js";
 import { appendLine, journalFile, MOST_LINE_BYTES, readLines } from "./file.js";
 import { readEntry } from "./read-entry.js";
 
@@ -15,7 +15,7 @@ export interface Journal {
    * @param onSkipped told once, in words, how many those are.
    * @throws CommandFault when there is a journal that cannot be read.
    */
-  orders(onSkipped?: (text: string) => void): Order[];
+  orders(onSkipped?: (text: string) => void): Recorded[];
 }
 
 /** @param path where it lies; looked up at the first use unless given. */
@@ -34,7 +34,7 @@ export function openJournal(path?: string): Journal {
       attempt("written", (file) => appendLine(file, line));
     },
     orders(onSkipped) {
-      const orders = new Map<string, OrderSoFar>();
+      const orders = new Map<string, RecordedSoFar>();
       const skipped = { later: 0, damaged: 0, long: [] as number[] };
       attempt("read", (file) => {
         readLines(file, (line, number) => {
@@ -46,7 +46,7 @@ export function openJournal(path?: string): Journal {
             const known = orders.get(entry.id);
             const order = afterEntry(known, entry);
             if (!order) skipped.damaged++;
-            else if (!known) orders.set(order.id, order);
+            else if (!known) orders.set(order.reference, order);
           }
         });
       });

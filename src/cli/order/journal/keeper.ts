@@ -1,0 +1,40 @@
+import { boughtBy, type Order, type OrderError, type OrderStore } from "taskreel/durable";
+import type { EntryFacts } from "./entries.js";
+import { hashOf, type Journal } from "./journal.js";
+
+/**
+ * The journal as the store of one order: of each change the line that says it. Lines are added and never changed, so that two
+ * processes hide nothing from each other.
+ *
+ * @param known what the journal has of it already.
+ * @param words what an error is called there.
+ */
+export function keeperOf(journal: Journal, known: Order | undefined, words: (error: OrderError) => string) {
+  let last = known;
+  const save: OrderStore["save"] = (order) => {
+    for (const facts of newsIn(last, order, words)) journal.write(order.reference, facts);
+    // What was intended stays so, whatever came of the attempt.
+    last = order.state === "ordered" ? { ...order, triedAt: order.orderedAt } : order;
+  };
+  return { save };
+}
+
+function newsIn(last: Order | undefined, order: Order, words: (error: OrderError) => string): EntryFacts[] {
+  const { host, server, path, key, body = "", price, state, handle, charged } = order;
+  const why = order.error && { error: words(order.error).slice(0, 500) };
+  const news: EntryFacts[] = [];
+  if (state === "submitting" && last?.triedAt === undefined) {
+    const facts = { host, server, path, ...(key !== undefined && { key }), body, hash: hashOf(body), pid: process.pid };
+    news.push({ event: "intend", ...facts, ...(price && { price }) });
+  }
+  if (handle && !last?.handle) news.push({ event: "submitted", handle });
+  if (state === "completed")
+    news.push({ event: "settled", state: "succeeded", ...(charged !== undefined && { charged }) });
+  if (state === "failed") news.push({ event: "settled", state, ...why });
+  if (state === "unknown") news.push({ event: "unknown", error: "", ...why });
+  // This side would not send it, and nobody takes it up again.
+  if (state === "refused" || (state === "stopped" && boughtBy(order) === "nothing")) {
+    news.push({ event: "refused", error: "", ...why });
+  }
+  return news;
+}
