@@ -5073,24 +5073,39 @@ ending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N
 createSunoExtendMusic:{method:"POST",path:"/api/v1/suno/extend_music",request:{whole:bu,choice:{tag:"parameter_mode",branches:[
 {values:["source"],reading:{whole:Du,reasons:[{when:"task_id is sent",fields:["audio_id","audio_url","upload_url"],given:{
 has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],given:{has:["audio_id"]}},{when:"audio_url \
-is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given:{}}]}},
-{values:["custom"],reading:{whole:Pu,reasons:[{when:"task_id is sent",fields:["audio_id","audio_url","upload_url"],given:{
-has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],given:{has:["audio_id"]}},{when:"audio_url \
-is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given:{}},
-{when:"there is no upload_url",fields:["lyrics"],given:{}}]}}]}},tag:{name:"parameter_mode",values:["source","custom"]},
-parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},
-400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
-422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"sta\
+is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no other source",fields:["upload_url"],given:{
+none:["task_id","audio_id","audio_url"]}}]}},{values:["custom"],reading:{whole:Pu,reasons:[{when:"task_id is sent",fields:[
+"audio_id","audio_url","upload_url"],given:{has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],
+given:{has:["audio_id"]}},{when:"audio_url is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no \
+other source",fields:["upload_url"],given:{none:["task_id","audio_id","audio_url"]}},{when:"there is no upload_url",fields:[
+"lyrics"],given:{none:["upload_url"]}}]}}]}},tag:{name:"parameter_mode",values:["source","custom"]},parameters:{header:J},
+responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{
+whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[
+{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},
+{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},
+{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
+{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
+{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
+getSunoExtendMusic:{method:"GET",path:"/api/v1/suno/extend_music/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{
+tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:[
+"failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
+whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{method:"POST",path:"/api/v1/suno/inspire_music",request:{
+whole:ju},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
+whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
+415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"sta\
 tus",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{
 whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
 whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
 whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
 whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
-whole:A}}]}}},getSunoExtendMusic:{method:"GET",path:"/api/v1/suno/extend_music/{id}",parameters:{path:L},responses:{200:{
+whole:A}}]}}},getSunoInspireMusic:{method:"GET",path:"/api/v1/suno/inspire_music/{id}",parameters:{path:L},responses:{200:{
 whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{
 whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoInspireMusic:{method:"POST",path:"/api/v1/suno/inspi\
-re_music",request:{whole:ju},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},
+500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCoverAudio:{method:"POST",path:"/api/v1/suno/cover_a\
+udio",request:{whole:Tu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Au}},{values:["exact_l\
+yrics"],reading:{whole:Eu}},{values:["instrumental"],reading:{whole:Ou}}]}},tag:{name:"vocal_mode",values:["auto_lyrics",
+"exact_lyrics","instrumental"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},
 {values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
 whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,
 choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:[
@@ -5098,25 +5113,11 @@ choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:
 "completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
-"failed"],reading:{whole:A}}]}}},getSunoInspireMusic:{method:"GET",path:"/api/v1/suno/inspire_music/{id}",parameters:{path:L},
+"failed"],reading:{whole:A}}]}}},getSunoCoverAudio:{method:"GET",path:"/api/v1/suno/cover_audio/{id}",parameters:{path:L},
 responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:["c\
 ompleted"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCoverAudio:{method:"POST",path:"/api/v\
-1/suno/cover_audio",request:{whole:Tu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Au}},{values:[
-"exact_lyrics"],reading:{whole:Eu}},{values:["instrumental"],reading:{whole:Ou}}]}},tag:{name:"vocal_mode",values:["auto\
-_lyrics","exact_lyrics","instrumental"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
-whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{
-whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},
-{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},
-{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},
-{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},
-{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},
-{values:["failed"],reading:{whole:A}}]}}},getSunoCoverAudio:{method:"GET",path:"/api/v1/suno/cover_audio/{id}",parameters:{
-path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Ar}},{values:[
-"completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{
-whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCreateMashup:{method:"POST",path:"\
-/api/v1/suno/create_mashup",request:{whole:Lu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Su}},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoCreateMashup:{method:"POST",path:"/api\
+/v1/suno/create_mashup",request:{whole:Lu,choice:{tag:"vocal_mode",branches:[{values:["auto_lyrics"],reading:{whole:Su}},
 {values:["exact_lyrics"],reading:{whole:Vu}},{values:["instrumental"],reading:{whole:zu}}]}},tag:{name:"vocal_mode",values:[
 "auto_lyrics","exact_lyrics","instrumental"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],
 reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},

@@ -20,8 +20,10 @@ export function refuseViolations(endpoint: Endpoint, flags: readonly Flag[], bod
     const parts = it.field.split(".");
     const [top, ...rest] = parts[0] === inner && parts.length > 1 ? parts.slice(1) : parts;
     const flag = flags.find(({ field }) => field.name === top);
+    const longOf = (field: string) => flags.find((it) => it.field.name === field)?.long ?? field;
+    const message = (it.instead ?? []).reduce((said, name) => said.replace(name, longOf(name)), it.message);
     const hint = rest.length === 0 ? nearestTo(it, top ?? "", flag, flags, endpoint.flat(body)) : "";
-    return `  ${[flag?.long ?? (top || "the body"), ...rest].join(".")} ${sentence(it.message, it.rule)}${hint}`;
+    return `  ${[flag?.long ?? (top || "the body"), ...rest].join(".")} ${sentence(message, it.rule)}${hint}`;
   });
   const heading = `${contract.rules.host} ${name} does not take this. Nothing was sent.`;
   throw new CommandFault(heading, undefined, { violations, below: lines });

@@ -19,6 +19,8 @@ export interface Quote {
   readonly text: string;
   /** Absent when the price of one of them is not published. */
   readonly amount?: number;
+  /** Why nobody could be asked for it, where a bound asks for that. */
+  readonly unasked?: string;
 }
 
 export function quoteOf({ operation: { task }, flat }: Endpoint, bodies: readonly JsonObject[]): Quote {
@@ -50,13 +52,13 @@ export const DRIFT_TARGET = "TASKREEL_DRIFT_TARGET";
  * @throws CommandFault when nobody agreed. Nothing was sent then.
  */
 export async function agreeOnPrice(label: string, server: string, quote: Quote, consent: Consent): Promise<void> {
-  const { amount, text } = quote;
+  const { amount, text, unasked } = quote;
   const { yes, maxCost } = consent;
   if (maxCost !== undefined) {
     if (amount === undefined && (await isMock(server))) return;
     if (amount === undefined) {
       throw new CommandFault(
-        `${label} ${text}, so --max-cost refuses it. Nothing was sent: --yes without --max-cost agrees.`,
+        `${label} ${text}${unasked ? `, and ${unasked}` : ""}, so --max-cost refuses it. Nothing was sent: --yes without --max-cost agrees.`,
       );
     }
     if (amount > maxCost)

@@ -33,9 +33,14 @@ export async function boundQuote(
 ): Promise<Quote> {
   const published = quoteOf(endpoint, bodies);
   const { quote, rules } = endpoint.contract;
-  if (published.amount !== undefined || maxCost === undefined || quote === undefined) return published;
+  if (published.amount !== undefined || maxCost === undefined) return published;
   const { path } = endpoint.sent;
-  if (quoteQuestion(quote, path, {}) === undefined || (await isMock(payee(connection.server)))) return published;
+  if (quote === undefined) return { ...published, unasked: `${rules.host} cannot be asked for one` };
+  if (quoteQuestion(quote, path, {}) === undefined) {
+    const unasked = `${rules.host} can be asked for prices of ${quote.paths} alone, which ${path} is not`;
+    return { ...published, unasked };
+  }
+  if (await isMock(payee(connection.server))) return published;
   remark(`Asking ${rules.host} what it costs, since a price is not published`, json);
   const signal = stopOnSignal();
   const amounts: number[] = [];

@@ -70,7 +70,14 @@ function recorded(journal: Journal, selfContained: boolean, json: boolean): Reco
 }
 
 async function withEndpoint(order: Recorded): Promise<Target> {
-  return { order, endpoint: endpointAt(await contractOf(order.host), order.path, order.body) };
+  const endpoint = endpointAt(await contractOf(order.host), order.path, order.body);
+  const isNamed = order.handle !== undefined || !order.recorded;
+  if (isNamed && order.handle?.answer === undefined && endpoint.operation.task.life === "sync") {
+    throw new CommandFault(
+      `${endpoint.name} makes no task: its answer is the result, and nothing can be asked for by an id`,
+    );
+  }
+  return { order, endpoint };
 }
 
 async function namesIn({ names, input }: Named): Promise<string[]> {
@@ -108,7 +115,12 @@ async function find(name: string, orders: readonly Recorded[], { host, endpoint 
         : `This machine has no record of "${name}": add --host and --endpoint, or give the handle`,
     );
   }
-  const { path } = endpointOf(await contractOf(host), endpoint).operation;
+  const { path, task } = endpointOf(await contractOf(host), endpoint).operation;
+  if (task.life === "sync") {
+    throw new CommandFault(
+      `${endpoint} makes no task: its answer is the result, and nothing can be asked for by an id`,
+    );
+  }
   // Its age is not known; now is the latest that it can have been created.
   const order = { v: 1, reference: name, orderedAt: new Date().toISOString(), host, server: "", path } as const;
   return { ...order, state: "pending", recorded: false, revision: 0 };

@@ -36,7 +36,11 @@ function withReasons(found: readonly Violation[], reasons: readonly Reason[], bo
   const own = reasons.filter((it) => applies(it, body));
   return found.map((it) => {
     const reason = own.find(({ fields }) => fields.includes(it.pointer.slice(1)));
-    return reason ? { ...it, message: `${it.message}, since ${reason.when}` } : it;
+    if (reason === undefined) return it;
+    const instead = (it.rule === "required" && reason.given.none) || [];
+    const others = instead.length > 0 ? `, or in its place ${instead.join(" or ")}` : "";
+    const message = `${it.message}${others}, since ${reason.when}`;
+    return { ...it, message, ...(instead.length > 0 && { instead }) };
   });
 }
 

@@ -21,6 +21,7 @@ function boundBy({ properties, required, not }: JsonObject): string[] {
 /** When the condition is met, as far as that is a matter of which fields are sent and what is in them. */
 function givenBy({ required, not, properties }: JsonObject): Given {
   const [has, lacks] = [required, record(not).required].map((it) => (Array.isArray(it) ? it.map(String) : []));
+  const none = Object.entries(record(properties)).flatMap(([name, it]) => (isNever(it) ? [name] : []));
   const values = Object.entries(record(properties)).flatMap(([name, it]) => {
     const listed = isObject(it) ? listedValues(it) : undefined;
     return listed === undefined ? [] : [[name, listed] as const];
@@ -28,17 +29,25 @@ function givenBy({ required, not, properties }: JsonObject): Given {
   return {
     ...(has?.length && { has }),
     ...(lacks?.length && { lacks }),
+    ...(none.length > 0 && { none }),
     ...(values.length > 0 && { values: Object.fromEntries(values) }),
   };
 }
 
+/** Whether no value keeps the schema, so that a field must not be there. */
+function isNever(schema: unknown): boolean {
+  const { not } = record(schema);
+  return schema === false || (isObject(not) && Object.keys(not).length === 0);
+}
+
 /** Whether the reason is one for this body. */
-export function applies({ given: { has = [], lacks = [], values = {} } }: Reason, body: unknown): boolean {
+export function applies({ given: { has = [], lacks = [], none = [], values = {} } }: Reason, body: unknown): boolean {
   const sent = record(body);
   const isSent = (name: string) => Object.hasOwn(sent, name);
   return (
     has.every(isSent) &&
     (lacks.length === 0 || !lacks.every(isSent)) &&
+    !none.some(isSent) &&
     Object.entries(values).every(([name, listed]) => !isSent(name) || listed.includes(sent[name]))
   );
 }

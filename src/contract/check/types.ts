@@ -40,6 +40,8 @@ export interface Given {
   readonly has?: readonly string[];
   /** Fields of which one is not sent. */
   readonly lacks?: readonly string[];
+  /** Fields of which none is sent. */
+  readonly none?: readonly string[];
   /** What may be in a field, if it is sent. */
   readonly values?: Readonly<Record<string, readonly unknown[]>>;
 }

@@ -9,6 +9,8 @@ export interface Violation {
   /** The keyword that is broken: `required`, `enum`, `maxLength`… */
   readonly rule: string;
   readonly message: string;
+  /** Fields of which any would do in place of one that is missing. */
+  readonly instead?: readonly string[];
 }
 
 /** Keywords that only say that something below them failed. */

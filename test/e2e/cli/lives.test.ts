@@ -81,6 +81,20 @@ describe("a result at once", () => {
     expect(mock.requests.length).toBe(1);
   });
 
+  test.each(["get", "wait", "download"])("cannot be asked for by an id: %s sends nothing", async (verb) => {
+    const facts = { v: 1, host: "runapi", server: mock.url, path: "/api/v1/style_expansions", id: "some-id" };
+    const handle = JSON.stringify({ ...facts, createdAt: new Date().toISOString() });
+    for (const named of [["some-id", "--host", "runapi", "--endpoint", "style_expansions"], [handle]]) {
+      expect(await run(verb, ...named)).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr:
+          "taskreel: style_expansions makes no task: its answer is the result, and nothing can be asked for by an id\n",
+      });
+    }
+    expect(mock.requests).toEqual([]);
+  });
+
   test("is shown without a wait that there is not", async () => {
     const { stderr } = await run("run", ...STYLE);
     expect(stderr.trim().split("\n")).toEqual([

@@ -140,6 +140,17 @@ test("a file is not uploaded before the price is known, and its path is nobody's
   expect(mock.requests.length).toBe(0);
 });
 
+test.each([
+  ["voices", "--source-audio-url", "https://example.com/a.mp3"],
+  ["style_expansions", "--description", "calm piano"],
+])("a path that the host cannot be asked about says so: %s", async (name, ...flags) => {
+  const { code, stderr, tasks } = await submit("runapi", name, ...flags, "--max-cost", "9", "--yes");
+  expect([code, tasks, questions]).toEqual([EXIT.usage, 0, []]);
+  expect(stderr).toBe(
+    `taskreel: runapi ${name} has no published price, and runapi can be asked for prices of /api/v1/{service}/{action} alone, which /api/v1/${name} is not, so --max-cost refuses it. Nothing was sent: --yes without --max-cost agrees.`,
+  );
+});
+
 test("nobody is asked without a bound, with a published price, or where the contract names nobody", async () => {
   expect(await submit(...SOUND, ...URL_FLAG, "--yes")).toMatchObject({ code: 0, tasks: 1 });
   const clip = ["--prompt", "Fog", "--source-video-url", "https://example.com/a.mp4"];
@@ -150,7 +161,9 @@ test("nobody is asked without a bound, with a published price, or where the cont
   expect(await submit("kie", "nano-banana-2", "--prompt", "Fog", "--max-cost", "9")).toMatchObject({
     code: EXIT.usage,
     tasks: 2,
-    stderr: expect.stringContaining("has no published price, so --max-cost refuses it"),
+    stderr: expect.stringContaining(
+      "kie nano-banana-2 has no published price, and kie cannot be asked for one, so --max-cost refuses it. Nothing was sent",
+    ),
   });
   expect(questions).toEqual([]);
 });

@@ -34,6 +34,13 @@ test("of several requests the wrong one is named by its number", async () => {
   expect(await refused([...HAILUO, ...PRO], [{ prompt: "A" }, 7])).toContain("number 2 of 2 is none");
 });
 
+test("of a source that is missing every kind is named, by its flag", async () => {
+  const said = await refused(["runapi", "suno/extend_music", "--parameter-mode", "source", "--model", "suno-v5"]);
+  expect(said.split("\n")[1]).toBe(
+    "  --upload-url is required, or in its place --task-id or --audio-id or --audio-url, since there is no other source",
+  );
+});
+
 test("a single request has no number", async () => {
   const said = await refused([...HAILUO, ...PRO], { promt: "A" });
   expect(said).toMatch(/^taskreel: runapi hailuo/);

@@ -295,6 +295,17 @@ describe("a condition's title is its reason", () => {
     expect(said(all, { length: 6 })).toEqual(["size is required, since no last one is sent"]);
   });
 
+  it("names what would do in place of what is missing, and nothing once it is there", () => {
+    const gone = { last: { not: {} }, length: false };
+    const then = { required: ["size"] };
+    const one = { if: { title: "there is neither", properties: gone }, then };
+    const all = bound({ properties: { length: { const: 6 } } });
+    expect(said({ ...all, allOf: [one] }, {})).toEqual([
+      "size is required, or in its place last or length, since there is neither",
+    ]);
+    expect(said({ ...all, allOf: [one] }, { last: "x" })).toEqual([]);
+  });
+
   it("of the model that is meant", async () => {
     const runapi = (await checkedContracts()).find(({ rules }) => rules.host === "runapi");
     const hailuo = runapi?.operations.find(({ path }) => path === "/api/v1/hailuo/image_to_video");
