@@ -42,9 +42,10 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
 }
 
 function factsOf(order: Order, contracts: ReadonlyMap<string, Contract>) {
-  const { id, handle, host, server, at, files, error } = order;
+  const { id, handle, host, server, at, files, error, location } = order;
   const endpoint = nameOf(order, contracts.get(host));
-  return { order: id, id: handle?.id, host, endpoint, server, state: stateOf(order), at, files, error, handle };
+  const state = stateOf(order);
+  return { order: id, id: handle?.id, host, endpoint, server, state, at, files, error, location, handle };
 }
 
 /** The state as far as this machine knows, in words. */

@@ -119,7 +119,10 @@ async function send(
     // A second attempt that is refused says nothing of what became of the first.
     if (named || unclear || !firstTriedAt) {
       try {
-        const fate = { event: unclear ? "unknown" : "refused", error: message.slice(0, 500) } as const;
+        const why = { error: message.slice(0, 500) };
+        const fate = unclear
+          ? ({ event: "unknown", ...why, location: error.location } as const)
+          : ({ event: "refused", ...why } as const);
         journal.write(id, named ? { event: "submitted", handle: named } : fate);
       } catch {
         // The order stands there as open; what became of the call matters more than a full disk.

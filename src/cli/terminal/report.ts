@@ -66,11 +66,11 @@ export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
-  const { name, task, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
+  const { name, task, location, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
   const message = wordsOf(error as Error);
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
-  const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
+  const facts = { name, message, exitCode, handle, order: orderId, location, violations, unsent: unsent || undefined };
   if (json) printErrorJson(facts);
   else tellPeople({ error: error as Error, message, handle, order: orderId, done, unrecorded, out });
   return exitCode;
@@ -79,6 +79,8 @@ export function reportError(error: unknown, json = false): number {
 /** What commands tie to an error: the task, the order, and whether the task is done all the same. */
 interface Concerned {
   readonly task?: TaskReference;
+  /** An address that the host named and nobody followed. */
+  readonly location?: string;
   readonly orderId?: string;
   readonly done?: boolean;
   /** Whether the journal does not know the task, so that its id alone leads nowhere. */

@@ -12,9 +12,10 @@ export function wordsOf(error: Error): string {
   return error.message;
 }
 
-function unknownWords({ idempotencyKey, cause, message }: SubmissionUnknownError): string {
+function unknownWords({ idempotencyKey, location, cause, message }: SubmissionUnknownError): string {
   const advice = idempotencyKey === undefined ? " Look there before you submit again." : "";
-  return `The host may have taken the order.${advice} ${cause instanceof Error ? wordsOf(cause) : message}`;
+  const named = location === undefined ? "" : `. It named ${location}`;
+  return `The host may have taken the order.${advice} ${cause instanceof Error ? wordsOf(cause) : message}${named}`;
 }
 
 const DOWNLOAD_WORDS: Readonly<Record<DownloadFault["code"], (about: string) => string>> = {

@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import { ConnectionError, SubmissionUnknownError } from "taskreel";
 import { describe, expect, test } from "vitest";
 import { exitCodeOf } from "../../../src/cli/exit.js";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import type { Connection } from "../../../src/cli/order/connect.js";
 import type { Order } from "../../../src/cli/order/journal/entries.js";
-import { hashOf } from "../../../src/cli/order/journal/journal.js";
+import { hashOf, openJournal } from "../../../src/cli/order/journal/journal.js";
 import { resendOrder, submitOrder } from "../../../src/cli/order/submit.js";
+import { temporaryFolder } from "../../setup/repository.js";
 
 test("a disk that fills up during the call hides neither its open fate nor the order", async () => {
   const endpoint = endpointOf(await contractOf("kie"), "modify/generate");
@@ -39,6 +41,20 @@ test("the journal holds what went wrong in words of the command line, not in tho
     event: "unknown",
     error: "The host may have taken the order. No answer from https://host.test: ECONNRESET",
   });
+});
+
+test("the journal keeps the address that the host named, whole, for who looks there", async () => {
+  await using folder = await temporaryFolder();
+  const endpoint = endpointOf(await contractOf("runapi"), "personas");
+  const location = `https://elsewhere.test/jobs/${"9".repeat(900)}`;
+  const unknown = new SubmissionUnknownError("", { idempotencyKey: "k", location });
+  const client = { submit: () => Promise.reject(unknown) } as unknown as Connection["client"];
+  const journal = openJournal(join(folder.path, "journal.jsonl"));
+  await expect(submitOrder(endpoint, { client, server: "https://host.test" }, {}, journal)).rejects.toBe(unknown);
+  expect(journal.orders()).toMatchObject([{ state: "unknown", location }]);
+  // What a later attempt meets takes nothing away.
+  journal.write(journal.orders()[0]?.id ?? "", { event: "unknown", error: "cut" });
+  expect(journal.orders()).toMatchObject([{ state: "unknown", error: "cut", location }]);
 });
 
 describe("an order sent again", () => {

@@ -20,8 +20,8 @@ export type EntryFacts =
   | { readonly event: "submitted"; readonly handle: HandleJson }
   /** Nothing was created, and nothing will be. */
   | { readonly event: "refused"; readonly error: string }
-  /** There may be a task. */
-  | { readonly event: "unknown"; readonly error: string }
+  /** There may be a task; where the host named an address, somebody may look there. */
+  | { readonly event: "unknown"; readonly error: string; readonly location?: string | undefined }
   | { readonly event: "settled"; readonly state: "succeeded" | "failed"; readonly error?: string }
   | { readonly event: "saved"; readonly files: readonly string[] };
 
@@ -42,6 +42,7 @@ export interface Order {
   readonly handle?: HandleJson;
   readonly files?: readonly string[];
   readonly error?: string;
+  readonly location?: string;
 }
 
 /** `intended`: no line says what came of the create call. */
@@ -73,6 +74,7 @@ export function afterEntry(order: OrderSoFar | undefined, entry: Entry): OrderSo
   else if (entry.event === "settled" || !order.handle) {
     order.state = entry.event === "settled" ? entry.state : entry.event;
     if (entry.error !== undefined) order.error = entry.error;
+    if (entry.event === "unknown" && entry.location !== undefined) order.location = entry.location;
   }
   return order;
 }

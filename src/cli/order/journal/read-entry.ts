@@ -74,7 +74,7 @@ const EVENTS: Readonly<Record<string, Check>> = {
   }),
   submitted: shape({ handle: isHandle }),
   refused: shape({ error: isText }),
-  unknown: shape({ error: isText }),
+  unknown: shape({ error: isText, location: maybe(isText) }),
   settled: shape({ state: (it) => it === "succeeded" || it === "failed", error: maybe(isText) }),
   saved: shape({ files: (it) => Array.isArray(it) && it.every(isText) }),
 };
