@@ -1,12 +1,12 @@
-import type { OutputConfiguration } from "commander";
 import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError, type TaskReference } from "taskreel";
 import { DownloadError } from "taskreel/download";
-import { CommandFault, exitCodeOf } from "../exit.js";
+import { CommandFault } from "../exit.js";
+import { exitCodeOf } from "../exit-code.js";
 import { textsOf } from "../order/texts.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
-import { clean, cleanLines, quoted } from "./terminal.js";
+import { clean, quoted } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
 /** Prints a result: for people the files, or the URLs and texts; for programs one JSON object on one line. */
@@ -48,17 +48,6 @@ export async function printOutcomes(
     return 0;
   });
   return codes.find((it) => it !== 0) ?? 0;
-}
-
-/** What commander writes; usage errors go nowhere when they are to be told as JSON. */
-export function usageErrors(args: readonly string[]): OutputConfiguration {
-  const silent = args.includes("--json");
-  return {
-    writeOut: (text) => process.stdout.write(cleanLines(text)),
-    writeErr: (text) => void (silent || process.stderr.write(cleanLines(text))),
-    // Under the one prefix of this program; an argument that holds newlines begins no line.
-    outputError: (text) => remark(text.replace(/^error: /, "").trimEnd(), silent),
-  };
 }
 
 /** Says what went wrong on stderr. @returns the code to end with. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ConnectionError, SubmissionUnknownError } from "taskreel";
 import { describe, expect, test } from "vitest";
-import { exitCodeOf } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import type { Connection } from "../../../src/cli/order/connect.js";
 import type { Order } from "../../../src/cli/order/journal/entries.js";
