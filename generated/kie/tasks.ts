@@ -95,7 +95,8 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
           },
           {
             "at": "/data/resultJson#/lastFrameUrl",
-            "kind": "image"
+            "kind": "image",
+            "asked": "/input/return_last_frame"
           },
           {
             "at": "/data/resultJson#/resultObject",

@@ -4,9 +4,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { NameFlags } from "./command/wait.js";
 import { refuseMisread } from "./flags/arguments.js";
 import { addOptions, type CommonFlags } from "./flags/options.js";
+import { report } from "./terminal/failure.js";
 import { print } from "./terminal/print.js";
-import { reportError, usageErrors } from "./terminal/report.js";
 import { outliveReaders, outliveStreams } from "./terminal/terminal.js";
+import { usageErrors } from "./terminal/usage.js";
 
 outliveReaders();
 outliveStreams();
@@ -153,7 +154,9 @@ program
   .option("--yes", "agree to the price of --live")
   .action(async (options: { out: string; live?: boolean; yes?: boolean }) => {
     const demo = await import("./command/demo.js");
-    process.exitCode = await (options.live ? demo.runLive(options) : demo.runDemo(options)).catch(reportError);
+    process.exitCode = await (options.live ? demo.runLive(options) : demo.runDemo(options)).catch((error) =>
+      report(error),
+    );
   });
 
 program
@@ -171,8 +174,8 @@ program
     ),
   );
 
-program.parseAsync().catch((error: Error) => {
-  process.exitCode = reportError(error, process.argv.includes("--json"));
+program.parseAsync().catch(async (error: Error) => {
+  process.exitCode = await report(error, process.argv.includes("--json"));
 });
 
 /** A command that takes the names of tasks. */
@@ -188,7 +191,7 @@ function named(name: string, description: string): Command {
 
 /** Ends with the code that a command comes to, or with that of what it throws. */
 async function end(code: Promise<number>, flags: { json?: boolean } = {}): Promise<void> {
-  process.exitCode = await code.catch((error) => reportError(error, flags.json));
+  process.exitCode = await code.catch((error) => report(error, flags.json));
 }
 
 function wholeNumber(text: string): number {

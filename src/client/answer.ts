@@ -8,6 +8,8 @@ export interface Answer {
   /** 2xx. */
   readonly ok: boolean;
   readonly headers: Headers;
+  /** The address in its `Location`, as much of it as belongs in an error. */
+  readonly location?: string | undefined;
   /** Parsed JSON; the text itself when it is not JSON. */
   readonly body: unknown;
   readonly isJson: boolean;
@@ -39,39 +41,42 @@ export async function readAnswer(
   coming: Coming = {},
   conditional = false,
 ): Promise<Answer> {
-  const { status, headers } = response;
+  const { status } = response;
   const ok = status >= 200 && status < 300;
+  const headers = withoutSecret(response.headers, secret);
+  const location = headers.get("location")?.slice(0, MAX_TEXT);
   const blot = (text: string) => (secret.length >= SECRET_LENGTH ? text.replaceAll(secret, "[key]") : text);
   const reader = response.body?.getReader();
   const refusal = (message: string, body?: string) => {
     void reader?.cancel().catch(() => {});
-    return new ContractError(message, { status, body });
+    return new ContractError(message, { status, body, location });
   };
   // A browser hides a redirect behind the status 0. It may name a task that was bought: somebody can look there.
   if (!ok && status < 400 && !(conditional && status === 304)) {
-    const to = blot(headers.get("location") ?? "…").slice(0, MAX_TEXT);
-    throw refusal(`The host redirects to ${to}; set the final baseUrl`);
+    throw refusal(`The host redirects to ${location ?? "…"}; set the final baseUrl`);
   }
   const given = reader ? "" : await response.text().catch(() => "");
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const soFar = () => (reader ? decoder.decode(joined(chunks, bytes)) : given);
   coming.soFar = () => {
-    const told = { status, ok, headers: withoutSecret(headers, secret) };
+    const head = { status, ok, headers, location };
     const text = soFar();
     try {
-      return { ...told, body: sanitized(parseJson(text), blot, MAX_DEPTH), isJson: true };
+      return { ...head, body: sanitized(parseJson(text), blot, MAX_DEPTH), isJson: true };
     } catch {
-      return { ...told, body: blot(text), isJson: false };
+      return { ...head, body: blot(text), isJson: false };
     }
   };
   while (reader) {
     // One that breaks off has still said what it said, which may be the id of a paid task.
     const { done, value } = await reader.read().catch((): BrokenOff => ({ done: true }));
     if (done) break;
-    if (bytes + value.length > MAX_BYTES) throw refusal("The answer is too long", blot(soFar()).slice(0, MAX_TEXT));
-    bytes += value.length;
-    chunks.push(value);
+    // What fits of it counts, however large the pieces are that a platform hands on: the rest may be padding.
+    const fitting = value.subarray(0, MAX_BYTES - bytes);
+    bytes += fitting.length;
+    chunks.push(fitting);
+    if (fitting.length < value.length) throw refusal("The answer is too long", blot(soFar()).slice(0, MAX_TEXT));
   }
   return coming.soFar();
 }

@@ -40,11 +40,13 @@ export class AbortedError extends TaskreelError {
 }
 
 /** The host answered something that its contract rules out: HTML with 200, another task's id, a body too large. */
-export class ContractError extends TaskreelError<{ status: number; body: unknown }> {
+export class ContractError extends TaskreelError<{ status: number; body: unknown; location?: string | undefined }> {
   override readonly name = "ContractError";
   /** HTTP status. */
   declare readonly status: number;
   declare readonly body: unknown;
+  /** The address in its `Location`, if that was not followed. */
+  declare readonly location?: string | undefined;
 }
 
 export interface ApiErrorFacts {
@@ -104,9 +106,14 @@ export class WaitTimeoutError extends TaskreelError<{ waitedMs: number; polls: n
  * The create call was sent and its fate is not known: there may be a task, and it may be paid for. With an
  * `idempotencyKey`, submit the same body again under that key; without one, look at the host before trying again.
  */
-export class SubmissionUnknownError extends TaskreelError<{ idempotencyKey: string | undefined }> {
+export class SubmissionUnknownError extends TaskreelError<{
+  idempotencyKey: string | undefined;
+  location?: string | undefined;
+}> {
   override readonly name = "SubmissionUnknownError";
   declare readonly idempotencyKey: string | undefined;
+  /** An address that the host named, in a shape that says no task's id: somebody may look there. Never followed. */
+  declare readonly location?: string | undefined;
 }
 
 /** `onSubmitted` threw, which is `cause`. The task was created; `task` is its handle. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors.js";
+import { nearest } from "./kernel/checks.js";
 import type { HostRules, TaskOperation } from "./rules.js";
 import type { Transport } from "./transport.js";
 import type { Assertions, Pace, Validate, Validation } from "./types.js";
@@ -16,7 +17,7 @@ export interface Host {
 /** @throws ConfigurationError when the host creates nothing at this path. */
 export function findOperation({ host, operations }: HostRules, path: string): TaskOperation {
   if (Object.hasOwn(operations, path)) return operations[path] as TaskOperation;
-  throw new ConfigurationError(`${host} creates no task at ${path}, but at ${Object.keys(operations).join(", ")}`);
+  throw new ConfigurationError(`${host} creates no task at ${path}${nearest(path, Object.keys(operations))}`);
 }
 
 /**

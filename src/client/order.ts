@@ -22,7 +22,7 @@ export async function order(
   if (createdAt !== undefined && !(Date.parse(createdAt) <= Date.now()))
     throw new ConfigurationError("firstTriedAt must be an ISO 8601 date in the past");
   const { answer, id, direct, idempotencyKey } = await submitOnce(host, path, operation, body, options, assertions);
-  const { status, headers, body: data } = answer;
+  const { status, headers, body: data, location: named } = answer;
   // The host says where a hybrid's task is to be asked for; of others the contract says it.
   const location = (operation.life && !direct && headers.get("location")) || undefined;
   const leadsAway = location && !locate(host.transport, location, path);
@@ -43,7 +43,7 @@ export async function order(
       throw new HandlerError("onSubmitted threw; the task goes on", { cause });
     }
     if (leadsAway)
-      throw new ContractError(`Location leads away from the host: ${location.slice(0, 200)}`, { status, body: data });
+      throw new ContractError(`Location leads away from the host: ${named}`, { status, body: data, location: named });
     assertions?.response?.("POST", path, status, data);
   } catch (error) {
     throw Object.assign(error as object, { task });

@@ -65,6 +65,8 @@ export interface ResultRule {
   /** A JSON Pointer with two additions: `*` leads to every item or member, and `#` after a key reads the text there as JSON. */
   readonly at: string;
   readonly kind: ResultKind;
+  /** A JSON Pointer to the field of the request that has to be true for it to come. Absent: it comes unasked. */
+  readonly asked?: string;
 }
 
 export interface EnvelopeRules {

@@ -5,7 +5,6 @@ import {
   type ConnectionError,
   ContractError,
   SubmissionUnknownError,
-  TaskreelError,
 } from "./errors.js";
 import type { Host } from "./host.js";
 import { mayPass, retryDelay } from "./kernel/delays.js";
@@ -48,27 +47,31 @@ export async function submitOnce(
   const underWay = options.finishRequest ? new Interrupt() : interrupt;
   const { attempts = 4 } = options;
   let unclear = false;
+  /** What the host named last. */
+  let location: string | undefined;
   try {
     for (let attempt = 1; ; attempt++) {
       interrupt.check();
       /** `nothing` was created and nothing ever will be; nothing was created `yet`; or there `may` be a task. */
       let left: "nothing" | "yet" | "may" = "may";
-      let error: TaskreelError | undefined;
+      let error: Error;
       try {
         const answer = await transport.send(call, underWay);
         const { status, ok, headers } = answer;
+        location = answer.location ?? location;
         const id = ok && operation.status ? createdId(rules, operation, answer.body, headers) : undefined;
         const refusal = readRefusal(rules, answer);
         const direct = !refusal && isResult(rules, operation, answer);
         // An envelope that says no and names a task has made one.
         if (id || direct) return { id: id ?? idempotencyKey ?? randomId(), idempotencyKey, answer, direct };
-        const what = operation.life ? "answer has neither result nor task" : "create answer has no usable task id";
-        error = refusal ?? new ContractError(`The ${what}`, { status, body: answer.body });
+        error =
+          refusal ?? new ContractError("The answer has neither result nor task id", { status, body: answer.body });
         if (refusal) left = isBusy(rules, refusal) ? "yet" : leavesOpen(refusal, ok) ? "may" : "nothing";
       } catch (cause) {
-        if (!(cause instanceof TaskreelError)) throw cause;
-        error = cause;
-        const { sent, status = 0 } = cause as Partial<ConnectionError & ContractError>;
+        // What nobody thought of, such as an answer that is none of fetch's, leaves open what was bought too.
+        error = cause as Error;
+        const { sent, status = 0, location: to } = cause as Partial<ConnectionError & ContractError>;
+        location = to ?? location;
         if (sent === false) left = "yet";
         // Other redirects say that the request was not handled where it was sent; these two often follow on one that was.
         if (cause instanceof ConfigurationError || [301, 304, 305, 307, 308].includes(status)) left = "nothing";
@@ -80,10 +83,8 @@ export async function submitOnce(
   } catch (cause) {
     if (!unclear) throw cause;
     const advice = header ? "Submit again under the same idempotencyKey" : "Look there before you submit again";
-    throw new SubmissionUnknownError(`${server} may have taken the order. ${advice}. ${(cause as Error).message}`, {
-      idempotencyKey,
-      cause,
-    });
+    const message = `${server} may have taken the order${location ? ` and named ${location}` : ""}. ${advice}. ${(cause as Error).message}`;
+    throw new SubmissionUnknownError(message, { idempotencyKey, location, cause });
   } finally {
     interrupt.close();
   }
@@ -111,9 +112,11 @@ export function prepare(
     );
   }
   // A key among the headers is the caller's too; two of them would be two orders.
-  if (header && (headers.get(header) ?? idempotencyKey) !== idempotencyKey)
-    throw new ConfigurationError(`idempotencyKey and the header ${header} differ`);
-  if (header && idempotencyKey) headers.set(header, idempotencyKey);
+  if (header) {
+    if ((headers.get(header) ?? idempotencyKey) !== idempotencyKey)
+      throw new ConfigurationError(`idempotencyKey and the header ${header} differ`);
+    headers.set(header, idempotencyKey as string);
+  }
   const text = serialize(body, rules);
   // What is sent is what is checked: as JSON, without what has no place there.
   assertions?.request?.(path, JSON.parse(text));

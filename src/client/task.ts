@@ -157,11 +157,12 @@ export function reviveTask(host: Host, named: HandleJson | TaskName, assertions:
     throw new ConfigurationError(`${JSON.stringify(named)} is no handle; pass its JSON, or { path, id }`);
   }
   const own = { v: 1, host: host.rules.host, server: host.transport.server };
-  const it = { createdAt: undefined, location: undefined, answer: undefined, ...own, ...named };
-  if (!["string", "undefined"].includes(typeof it.location))
-    throw new ConfigurationError("The location of this handle is no text");
+  const it: HandleJson = { ...own, ...(named as HandleJson) };
   const isOwn = it.v === 1 && it.host === own.host && it.server === own.server;
-  if (!isOwn || (it.createdAt !== undefined && Number.isNaN(Date.parse(it.createdAt)))) {
+  const isWhole =
+    (it.createdAt === undefined || Date.parse(it.createdAt) >= 0) &&
+    (it.location === undefined || `${it.location}` === it.location);
+  if (!isOwn || !isWhole) {
     throw new ConfigurationError(
       `This is no handle of ${own.host} at ${own.server}, but of ${it.host} at ${it.server}, version ${it.v}`,
     );

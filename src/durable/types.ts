@@ -65,6 +65,8 @@ export interface OrderError {
   readonly status?: number;
   readonly code?: string | number;
   readonly requestId?: string;
+  /** An address that the host named, and that nobody followed. */
+  readonly location?: string;
 }
 
 /** What an order costs. */

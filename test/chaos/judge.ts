@@ -24,7 +24,7 @@ export function judged({ jobs }: HostRecord, outcomes: readonly Outcome[], told:
   const wrong = [...told];
   const ends: Record<string, number> = {};
   const kinds = { known: 0, unknown: 0, refused: 0 };
-  for (const { order, kind, id, end } of outcomes) {
+  for (const { order, kind, id, end, atOnce } of outcomes) {
     kinds[kind]++;
     const [job, ...others] = byOrder.get(order) ?? [];
     const tell = (what: string) => wrong.push({ order, what });
@@ -32,7 +32,8 @@ export function judged({ jobs }: HostRecord, outcomes: readonly Outcome[], told:
     if (kind === "refused" && job) tell(`lost: said to be refused, but bought as ${job.id}`);
     if (kind !== "known") continue;
     ends[end ?? "none"] = (ends[end ?? "none"] ?? 0) + 1;
-    if (id !== job?.id) tell(`lost: known as ${id}, but bought as ${job?.id}`);
+    // A result that came at once has no id of the host's.
+    if (atOnce ? !job?.atOnce : id !== job?.id) tell(`lost: known as ${id}, but bought as ${job?.id}`);
     else if (end !== job?.end) tell(`told ${end}, ended as ${job?.end}`);
   }
   const ordered = new Set(outcomes.map((it) => it.order));

@@ -18,6 +18,8 @@ export interface Outcome {
   readonly kind: "known" | "unknown" | "refused";
   readonly id?: string;
   readonly end?: End;
+  /** The answer was the result. */
+  readonly atOnce?: boolean;
 }
 
 /** What must not happen, whatever the host does. */
@@ -44,7 +46,7 @@ export async function order(buyer: Buyer, api: Api, name: string): Promise<Outco
   const tell = (what: string) => buyer.wrong.push({ order: name, what });
   const task = await buy(buyer, api, name, tell);
   if (typeof task === "string") return { order: name, api, kind: task };
-  const known = { order: name, api, kind: "known", id: task.id } as const;
+  const known = { order: name, api, kind: "known", id: task.id, atOnce: task.answer !== undefined } as const;
   try {
     return { ...known, end: await follow(buyer, api, task, tell) };
   } catch (error) {
@@ -68,6 +70,8 @@ async function buy(buyer: Buyer, api: Api, name: string, tell: Tell): Promise<Ta
       return task;
     } catch (error) {
       if (!sound(buyer, error, tell)) return "unknown";
+      // Something is wrong with the answer, which names a task all the same.
+      if (error.task) return buyer.client.resume(JSON.parse(JSON.stringify(error.task)));
       if (error.name === "SubmissionUnknownError") {
         unclear = true;
         const { idempotencyKey: named } = error as TaskreelError & { idempotencyKey?: string };

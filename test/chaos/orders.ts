@@ -5,7 +5,7 @@ import { createPoller } from "../../src/client/wait/poller.js";
 import { factoryOf } from "../../src/contract/hosts.js";
 import { uniforms } from "../setup/random.js";
 import { root } from "../setup/repository.js";
-import { type Api, allApis } from "./apis.js";
+import { type Api, allApis, groupOf } from "./apis.js";
 import type { HostRecord } from "./chaos-host.js";
 import { startHostProcess } from "./host-process.js";
 import { judged, type Tally } from "./judge.js";
@@ -30,7 +30,7 @@ export interface Played {
 /** Places so many orders through the library, at a host that fails at every fourth request. */
 export async function playOrders(count: number, seed: number): Promise<Played> {
   const apis = await allApis();
-  const hosts = byHost(apis);
+  const groups = grouped(apis);
   await using host = await startHostProcess({ seed, speed: SPEED });
   const clients = await clientsOf(apis, { apiKey: KEY, baseUrl: host.url, clock, random: uniforms(seed + 1) });
   const poller = createPoller({ maxRequestsPerSecond: 100_000, maxInFlight: 300, clock });
@@ -43,7 +43,7 @@ export async function playOrders(count: number, seed: number): Promise<Played> {
   async function buyer(): Promise<void> {
     while (next < count) {
       const n = next++;
-      const api = inTurn(hosts, n);
+      const api = inTurn(groups, n);
       const client = clients.get(api.contract.rules.host) as AnyClient;
       outcomes.push(await order({ client, poller: n % 2 ? poller : undefined, key: KEY, wrong }, api, `order-${n}`));
     }
@@ -57,15 +57,15 @@ export async function playOrders(count: number, seed: number): Promise<Played> {
   return { tally: judged(record, outcomes, wrong), host: record };
 }
 
-/** Every host as often as another, and each of its operations in turn. */
-export function inTurn(hosts: readonly (readonly Api[])[], n: number): Api {
-  const own = hosts[n % hosts.length] as readonly Api[];
-  return own[Math.floor(n / hosts.length) % own.length] as Api;
+/** Every group as often as another, and each of its operations in turn. */
+export function inTurn(groups: readonly (readonly Api[])[], n: number): Api {
+  const own = groups[n % groups.length] as readonly Api[];
+  return own[Math.floor(n / groups.length) % own.length] as Api;
 }
 
-export function byHost(apis: readonly Api[]): Api[][] {
-  const hostOf = ({ contract }: Api) => contract.rules.host;
-  return [...new Set(apis.map(hostOf))].map((host) => apis.filter((it) => hostOf(it) === host));
+/** What is alike in its host and in how results come. */
+export function grouped(apis: readonly Api[]): Api[][] {
+  return [...new Set(apis.map(groupOf))].map((group) => apis.filter((it) => groupOf(it) === group));
 }
 
 /** A client of each host, as an application imports it. */

@@ -3,6 +3,13 @@ import { type Exchange, faultsOf, say } from "./fault.js";
 const put = (it: Exchange, value: string) => it.right.replaceAll(JSON.stringify(it.id), value);
 const withId = (value: (id: string) => string) => (it: Exchange) => say(it.socket, put(it, value(it.id)));
 
+type Address = (id: string, key: string) => string;
+const located = (address: Address) => (it: Exchange) =>
+  say(it.socket, it.right, { status: "202 Accepted", headers: { location: address(it.id, it.key) } });
+/** It says where to look, and not what for. */
+const nowhere = (address: Address) => (it: Exchange) =>
+  say(it.socket, "{}", { status: "202 Accepted", headers: { location: address(it.id, it.key) } });
+
 /** Create answers that name the task in another way, or in none that can be used. */
 const ids = faultsOf(
   { on: "create", done: "yes" },
@@ -32,6 +39,13 @@ const ids = faultsOf(
       const template = rules.operations[it.api.create.path]?.status ?? "";
       say(it.socket, "", { status: "201 Created", headers: { location: template.replace("{id}", it.id) } });
     },
+    "a Location that leads elsewhere": located((id) => `https://elsewhere.test/tasks/${id}`),
+    "a Location that leads nowhere": located(() => "http://[::"),
+    "a Location that shows the key": located((id, key) => `https://elsewhere.test/${id}?key=${key}`),
+    "an address of no known shape alone": nowhere((id) => `/jobs?ticket=${id}`),
+    "an address of another host alone": nowhere((id) => `https://elsewhere.test/jobs?ticket=${id}`),
+    "an address that shows the key alone": nowhere((id, key) => `/jobs?ticket=${id}&key=${key}`),
+    "an address of 14,000 characters alone": nowhere((id) => `/jobs?ticket=${id}&${"x".repeat(14_000)}`),
     "another field's name": (it) => say(it.socket, it.right.replaceAll(/"(\w+)":("\d+")/g, '"the_$1":$2')),
   },
 );

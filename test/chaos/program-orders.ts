@@ -4,7 +4,7 @@ import { type Api, allApis } from "./apis.js";
 import { startHostProcess } from "./host-process.js";
 import { judged } from "./judge.js";
 import type { Outcome, Wrong } from "./order.js";
-import { byHost, inTurn, KEY, type Played } from "./orders.js";
+import { grouped, inTurn, KEY, type Played } from "./orders.js";
 
 const AT_ONCE = 3;
 /** Codes by which a submission may end: docs/cli.md. 8 says that there may be a task. */
@@ -13,8 +13,8 @@ const UNKNOWN = 8;
 
 /** Places orders through the command line, each in a process of its own, then lets it take up whatever is left open. */
 export async function playProgramOrders(count: number, seed: number): Promise<Played> {
-  // The program sends no request that breaks the contract, and the host tells orders apart by their prompt.
-  const hosts = byHost((await allApis()).filter((it) => it.takesPrompt));
+  // The program sends no request that breaks the contract, and the host tells orders apart by a text in them.
+  const groups = grouped((await allApis()).filter((it) => it.takesName));
   await using program = await buildProgram();
   await using host = await startHostProcess({ seed, speed: 20, brisk: true });
   const env = hostsAt(host.url, KEY);
@@ -24,7 +24,7 @@ export async function playProgramOrders(count: number, seed: number): Promise<Pl
   async function buyer(): Promise<void> {
     while (next < count) {
       const n = next++;
-      outcomes.push(await submitted(program, env, inTurn(hosts, n), `order-${n}`, wrong));
+      outcomes.push(await submitted(program, env, inTurn(groups, n), `order-${n}`, wrong));
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, buyer));
@@ -48,8 +48,20 @@ async function submitted(
   const ended = await program.run(args, { env, stdin: JSON.stringify(api.body(order)) });
   look(ended, tell);
   if (!DOCUMENTED.includes(ended.code)) tell(`ended by ${ended.code}: ${ended.stderr}`);
-  if (ended.code === 0) return { order, api, kind: "known", id: (JSON.parse(ended.stdout) as { id: string }).id };
+  const handle = ended.code === 0 ? (JSON.parse(ended.stdout) as Handle) : handleIn(ended.stderr);
+  if (handle) return { order, api, kind: "known", id: handle.id, atOnce: handle.answer !== undefined };
   return { order, api, kind: ended.code === UNKNOWN ? "unknown" : "refused" };
+}
+
+interface Handle {
+  readonly id: string;
+  readonly answer?: unknown;
+}
+
+/** The task that an error names all the same. */
+function handleIn(stderr: string): Handle | undefined {
+  const last = stderr.trim().split("\n").at(-1) ?? "";
+  return last.startsWith("{") ? (JSON.parse(last) as { handle?: Handle }).handle : undefined;
 }
 
 /** Nothing of the key, and no stack trace, on a terminal. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { TaskreelError } from "../../src/client/errors.js";
 import { firstAt } from "../../src/client/kernel/pointer.js";
 import { promisesFiles } from "../../src/client/rules.js";
-import { type AnyClient, clientOf, taskCases } from "../contract/support.js";
+import { contractFor } from "../../src/contract/model/tasks/reading.js";
+import { type AnyClient, clientOf, orderCases, taskCases } from "../contract/support.js";
 import { checkedContracts } from "../setup/contracts.js";
 import { VirtualClock } from "../setup/virtual-clock.js";
 import { type AnswerCase, answerCases, answersFor } from "./answers.js";
@@ -22,6 +23,8 @@ const headers = fc.constantFrom<Record<string, string>[]>(
   { "retry-after": "Thu, 99 Foo 2026" },
   { location: "/api/v1/tasks//" },
   { location: "\\\\..\\%00", "x-request-id": "é" },
+  { location: "https://elsewhere.test/tasks/1" },
+  { location: "/jobs?ticket=1" },
   { "content-type": "application/json; charset=utf-16" },
 );
 
@@ -39,8 +42,9 @@ const hostile = fc.constantFrom(
 );
 
 /** The example of a case with such a value where the rules of its host look. */
-function aimed({ contract: { rules }, content }: AnswerCase): fc.Arbitrary<string> {
-  const { id, status, results, error, errorCode, problem, envelope } = rules;
+function aimed({ contract, operation, content }: AnswerCase): fc.Arbitrary<string> {
+  const { rules } = contractFor(contract, operation);
+  const { id, status, results, error, errorCode, problem, envelope, stored } = rules;
   const read = [
     id,
     status,
@@ -51,6 +55,7 @@ function aimed({ contract: { rules }, content }: AnswerCase): fc.Arbitrary<strin
     problem.message,
     problem.fields,
     envelope?.code ?? [],
+    ...(stored ? [stored.status, stored.body] : []),
   ];
   const examples = fc.constantFrom(...Object.values(content.examples));
   return fc.tuple(examples, fc.constantFrom(...read.flat()), hostile).map(([example, pointer, value]) => {
@@ -109,13 +114,15 @@ function world({ contract }: AnswerCase, answer: () => Response) {
 async function hear(it: AnswerCase, text: string, init: ResponseInit): Promise<void> {
   const { clock, client } = world(it, () => new Response(text, init));
   const { rules } = it.contract;
-  const task = taskCases.find(({ create, status }) => [create.path, status.path].includes(it.operation.path));
-  if (!task) return;
-  const { path } = task.create;
-  if (it.operation.role === "create") {
-    const made = await outcome(clock, () => client.submit(path, task.body, { attempts: 2 }));
-    if (made) await follow(clock, client, made.toJSON(), promisesFiles(task.contract.rules));
-  } else {
+  const order = orderCases.find(({ create }) => create.path === it.operation.path);
+  const task = taskCases.find(({ status }) => status.path === it.operation.path);
+  if (order && it.operation.role !== "status") {
+    const { path } = order.create;
+    const made = await outcome(clock, () => client.submit(path, order.body, { attempts: 2 }));
+    // What was bought goes on, or is known, from the handle's JSON: a result at once as well.
+    if (made) await follow(clock, client, made.toJSON(), promisesFiles(order.contract.rules));
+  } else if (task) {
+    const { path } = task.create;
     const example = Object.values(it.content.examples).find((value) => firstAt(value, rules.id) !== undefined);
     const named = { path, id: String(firstAt(example, rules.id) ?? "t1") };
     await follow(clock, client, named, promisesFiles(task.contract.rules));
@@ -124,7 +131,7 @@ async function hear(it: AnswerCase, text: string, init: ResponseInit): Promise<v
 
 const contracts = await checkedContracts();
 const cases = answerCases(contracts).filter(
-  ({ operation, status }) => status !== undefined && ["create", "status"].includes(operation.role),
+  ({ operation, status }) => status !== undefined && ["create", "direct", "status"].includes(operation.role),
 );
 
 describe("whatever a host answers, calls end, and by the library's own errors", () => {

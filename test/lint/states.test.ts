@@ -49,6 +49,8 @@ const RESULTS =
 shape("results are of no kind", set([...STATES, "results", 0, "kind"], "film"), ["results"], RESULTS);
 shape("results stand at no pointer", set([...STATES, "results", 0, "at"], "files"), ["results"], RESULTS);
 shape("results have a key too many", set([...STATES, "results", 0, "url"], "/url"), ["results"], RESULTS);
+shape("a result is asked for at no pointer", set([...STATES, "results", 0, "asked"], "cover"), ["results"], RESULTS);
+shape("many results are asked for at once", set([...STATES, "results", 0, "asked"], "/mode"), ["results"], RESULTS);
 shape("results are none", set([...STATES, "results"], []), ["results"], RESULTS);
 shape(
   "a meaning has no values",
@@ -156,6 +158,12 @@ lead(
   set([...STATES, "results", 0, "at"], "/data/files/*"),
   ["results", "0", "at"],
   "x-task-states.results.0.at leads to no text in the 200 answer of getReel, so to no URL: write where the URL itself is, for example /videos/*/url, or kind: data.",
+);
+lead(
+  "a result that is asked for",
+  set([...STATES, "results"], [{ at: "/data/files/0/url", kind: "file", asked: "/cover" }]),
+  ["results", "0", "asked"],
+  `x-task-states.results.0.asked leads to no field in the request of createReel: ${DESCRIBE}`,
 );
 const OWN = ["paths", "/reels", "post", "x-task-states"];
 breaks(

@@ -6,7 +6,8 @@ import { isObject, isPointer } from "./schema.js";
 const KINDS = ["video", "audio", "image", "file", "text", "data"];
 const isResult = (it) =>
   isObject(it) &&
-  Object.keys(it).every((key) => ["at", "kind"].includes(key)) &&
+  Object.keys(it).every((key) => ["at", "kind", "asked"].includes(key)) &&
+  (it.asked === undefined || (it.asked !== "" && isPointer(it.asked) && !it.at.includes("*"))) &&
   it.at !== "" &&
   isPointer(it.at) &&
   KINDS.includes(it.kind);

@@ -72,6 +72,16 @@ function results(miss, rules, polled) {
   });
 }
 
+/** A result that has to be asked for is asked for by a field of the request. */
+function asked(miss, rules, creates) {
+  return (Array.isArray(rules.results) ? rules.results : []).flatMap(({ asked }, index) => {
+    if (asked === undefined || !isPointer(asked)) return [];
+    return creates
+      .filter(({ operation }) => schemasAt(bodySchemas(operation.requestBody), asked).length === 0)
+      .map(({ name }) => miss(["results", index, "asked"], `leads to no field in the request of ${name}`));
+  });
+}
+
 function envelopeCodes(miss, rules, where) {
   const pointers = pointersIn(rules.envelope?.code);
   const known = listedValues(where.flatMap(({ schemas }) => schemasAtFirst(schemas, pointers)));
@@ -127,6 +137,7 @@ function read({ rules, creates, statuses, place }) {
     ...every(miss, ["stage"], rules.stage, polled),
     // The result of a hybrid is its own 200 answer, now or later.
     ...results(miss, rules, hybrid ? answers(creates, isOk) : polled),
+    ...asked(miss, rules, creates),
     ...(hybrid ? stored(miss, rules, polled) : []),
     ...every(miss, ["error"], rules.error, polled),
     ...every(miss, ["errorCode"], rules.errorCode, polled),
@@ -151,5 +162,6 @@ function stored(miss, rules, polled) {
 function readDirect(direct, root) {
   const own = direct.operation["x-task-states"];
   const place = (key) => [...(own !== undefined && Object.hasOwn(own, key) ? direct.path : []), "x-task-states"];
-  return results(missing(place), { ...root, ...own }, answers([direct], isOk));
+  const rules = { ...root, ...own };
+  return [...results(missing(place), rules, answers([direct], isOk)), ...asked(missing(place), rules, [direct])];
 }

@@ -8,7 +8,7 @@ import { contractOf, endpointOf } from "../flags/endpoints.js";
 import { openLines, table } from "../terminal/lines.js";
 import { print } from "../terminal/print.js";
 import { type AnyClient, runJob } from "./job.js";
-import { orderBodies } from "./run.js";
+import { orderBodies } from "./order.js";
 
 /** The tasks shown: an operation, and the named example of its request that is sent as it stands. */
 const SHOWN = [

@@ -44,7 +44,7 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
 function factsOf(order: Recorded, contracts: ReadonlyMap<string, Contract>) {
   const { reference, handle, host, server, orderedAt: at, files, error } = order;
   const endpoint = nameOf(order, contracts.get(host));
-  const told = { state: stateOf(order), at, files, error: error?.message, handle };
+  const told = { state: stateOf(order), at, files, error: error?.message, location: error?.location, handle };
   return { order: reference, id: handle?.id, host, endpoint, server, ...told };
 }
 

@@ -1,31 +1,15 @@
 import { Command } from "commander";
-import { type JsonObject, record } from "../../contract/document/json.js";
-import { withChecks } from "../../contract/load.js";
-import { CommandFault, EXIT, exitCodeOf } from "../exit.js";
-import { refuseMisread, refuseStrays } from "../flags/arguments.js";
+import { CommandFault, EXIT } from "../exit.js";
+import { refuseMisread } from "../flags/arguments.js";
 import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
-import { endpointHelp, replacementOf } from "../flags/explain.js";
+import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
-import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
-import { addFlags, bodyOf, type Flag, flagsOf } from "../flags/flags.js";
-import { readBodies } from "../flags/input.js";
-import { addOptions, type CommonFlags, milliseconds, takenFlags } from "../flags/options.js";
-import { refuseViolations } from "../flags/validate.js";
-import { connect } from "../order/connect.js";
-import { attend } from "../order/interrupted.js";
-import { openJournal } from "../order/journal/journal.js";
-import { agreeOnPrice, payee } from "../order/price.js";
-import { boundQuote } from "../order/quote.js";
-import { checkOut } from "../order/save.js";
-import { stopOnSignal } from "../order/signals.js";
-import { submitOrder } from "../order/submit.js";
-import { uploadFiles, uploadText } from "../order/upload.js";
-import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
-import { notice, print, printJson, remark } from "../terminal/print.js";
-import { openProgress } from "../terminal/progress.js";
-import { printOutcomes, reportError, usageErrors } from "../terminal/report.js";
-
-type Verb = "run" | "submit";
+import { addFlags, type Flag, flagsOf } from "../flags/flags.js";
+import { addOptions, takenFlags } from "../flags/options.js";
+import { report } from "../terminal/failure.js";
+import { print } from "../terminal/print.js";
+import { usageErrors } from "../terminal/usage.js";
+import type { Verb } from "./order.js";
 
 /** `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract. Resolves to the exit code. */
 export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {
@@ -37,12 +21,14 @@ export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly st
   command.configureOutput(usageErrors(rest));
   let exitCode = 0;
   command.action(async () => {
-    exitCode = await order(verb, endpoint, flags, command).catch((error) => reportError(error, command.opts().json));
+    // Loaded when there is something to buy: help and mistakes need none of it.
+    const { order } = await import("./order.js");
+    exitCode = await order(verb, endpoint, flags, command).catch((error) => report(error, command.opts().json));
   });
   try {
     refuseMisread(command, rest);
   } catch (error) {
-    return reportError(error, rest.includes("--json"));
+    return report(error, rest.includes("--json"));
   }
   await command.parseAsync(rest, { from: "user" });
   return exitCode;
@@ -66,137 +52,6 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
   addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
   command.addHelpText("after", `\n${endpointHelp(endpoint, fields, flags)}`);
   return { command, flags };
-}
-
-async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
-  refuseStrays(command);
-  const given = command.opts<CommonFlags>();
-  const inputs = given.input === undefined ? [{}] : await readBodies(given.input);
-  const checked = { ...endpoint, contract: await withChecks(endpoint.contract) };
-  const files: LocalFile[] = [];
-  const bodies: JsonObject[] = [];
-  for (const [index, input] of inputs.entries()) {
-    try {
-      // As JSON, which is what is sent: it has no number beyond all bounds.
-      const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
-      const own = await filesIn(endpoint, flags, said);
-      refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
-      const body = endpoint.nested(said);
-      // What stands at the top of a flat request stands elsewhere in what is sent; what is deeper is the same.
-      files.push(...own.map((it) => (it.holder === said ? { ...it, holder: holderOf(body, it.key, endpoint) } : it)));
-      bodies.push(body);
-    } catch (error) {
-      throw inputs.length > 1 && error instanceof CommandFault
-        ? error.about(`Request ${index + 1} of ${inputs.length}`)
-        : error;
-    }
-  }
-  return orderBodies(verb, endpoint, bodies, given, files);
-}
-
-/** A request from a file, of which it may not be the flags' alone to say that it is for another action. */
-function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObject {
-  const told = field === undefined ? undefined : input[field];
-  if (told === undefined || told === name) return flat(input);
-  throw new CommandFault(`--input is a request for ${String(told)}, not for ${name}. Nothing was sent.`);
-}
-
-/** The part of what is sent that holds a field. */
-function holderOf(body: JsonObject, field: string | number, { inner }: Endpoint): JsonObject {
-  return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
-}
-
-/**
- * Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code.
- *
- * @param files are uploaded first, with the same yes.
- */
-export async function orderBodies(
-  verb: Verb,
-  endpoint: Endpoint,
-  bodies: readonly Record<string, unknown>[],
-  given: CommonFlags,
-  files: readonly LocalFile[] = [],
-): Promise<number> {
-  if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
-  const { contract, name } = endpoint;
-  if (endpoint.operation.task.life === "sync" && given.timeout === 0) {
-    throw new CommandFault(`--timeout must be above 0: the answer of ${name} is the result. Nothing was sent.`);
-  }
-  const instead = replacementOf(endpoint);
-  if (instead) notice(`${name} is deprecated; use ${instead} instead`, given.json);
-  const connection = connect(contract, given);
-  const count = bodies.length > 1 ? ` × ${bodies.length}` : "";
-  const before = files.length > 0 ? `, which uploads ${uploadText(files)} first,` : "";
-  const label = `${contract.rules.host} ${name}${count}${before}`;
-  const sent = bodies.map((it) => withAddresses(it, files));
-  const quote = await boundQuote(label, endpoint, connection, sent, given);
-  await agreeOnPrice(label, payee(connection.server), quote, given);
-  const signal = stopOnSignal();
-  await uploadFiles(contract, connection, files, signal, given.json ?? false);
-  return buy(verb, endpoint, bodies, given, signal);
-}
-
-/** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
-async function buy(
-  verb: Verb,
-  endpoint: Endpoint,
-  bodies: readonly Record<string, unknown>[],
-  given: CommonFlags,
-  signal: AbortSignal,
-): Promise<number> {
-  const { out, json = false, quiet = false, overwrite, check } = given;
-  const journal = openJournal();
-  const progress = openProgress(bodies.length, json || quiet || verb === "submit");
-  const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
-  const { life } = endpoint.operation.task;
-  // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
-  const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
-  const save = out === undefined ? undefined : { out, overwrite, check };
-  const context = waitContext({ journal, signal, flags, save });
-  const waits: Promise<Outcome>[] = [];
-  let submitted = 0;
-  let refusal: unknown;
-  for (const [index, body] of bodies.entries()) {
-    const line = progress.tasks[index] as (typeof progress.tasks)[number];
-    line.begin({ label: endpoint.name });
-    line.say(life === "sync" ? "in progress" : "submitting");
-    const answered = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
-    const connection = connect(endpoint.contract, { ...flags, baseUrl: given.baseUrl, onPoll: line.polled });
-    try {
-      const { order, task } = await submitOrder(endpoint, connection, body, journal, { signal, timeoutMs: answerMs });
-      const wait = () => waitOn({ endpoint, order }, line, context, task);
-      if (verb === "run") waits.push(wait());
-      else {
-        // It is over: the journal has its end too, and nobody has to wait for it.
-        const outcome = task.answer === undefined ? undefined : await wait();
-        if (outcome && "error" in outcome) throw outcome.error;
-        json ? printJson(task) : print(task.id);
-      }
-      submitted++;
-    } catch (error) {
-      refusal = error;
-      line.say((error as Error).name, "bad");
-    } finally {
-      answered();
-    }
-    if (refusal !== undefined || signal.aborted) break;
-  }
-  const code = await printOutcomes(waits, progress, json);
-  if (refusal !== undefined) {
-    const refused = reportError(Object.assign(refusal as Error, { unsent: bodies.length - submitted - 1 }), json);
-    remarkUnsent(submitted + 1);
-    return code || refused;
-  }
-  remarkUnsent(submitted);
-  // What was interrupted may have got its result all the same, but not what was to follow it.
-  const isCut = signal.aborted && (verb === "submit" || submitted < bodies.length);
-  return code || (isCut ? exitCodeOf(signal.reason) : EXIT.done);
-
-  function remarkUnsent(tried: number): void {
-    const left = bodies.length - tried;
-    if (left > 0) remark(`${left} of ${bodies.length} requests were not sent: those from number ${tried + 1} on`, json);
-  }
 }
 
 /** The names that can follow, as help or as an explanation of what is missing. */

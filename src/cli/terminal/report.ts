@@ -1,14 +1,14 @@
-import type { OutputConfiguration } from "commander";
 import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError, type TaskReference } from "taskreel";
 import { DownloadError } from "taskreel/download";
 import { shortened } from "../../contract/document/json.js";
-import { CommandFault, exitCodeOf } from "../exit.js";
+import { CommandFault } from "../exit.js";
+import { exitCodeOf } from "../exit-code.js";
 import { resultsOf } from "../order/results.js";
 import { textsOf } from "../order/texts.js";
 import type { Outcome } from "../order/waiting.js";
 import { complain, print, printErrorJson, printJson, remark } from "./print.js";
 import type { Progress } from "./progress.js";
-import { clean, cleanLines, LONGEST_LINE, quoted } from "./terminal.js";
+import { clean, LONGEST_LINE, quoted } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
 /** Prints a result: for people the files, or the URLs and texts; for programs one JSON object on one line. */
@@ -53,27 +53,16 @@ export async function printOutcomes(
   return codes.find((it) => it !== 0) ?? 0;
 }
 
-/** What commander writes; usage errors go nowhere when they are to be told as JSON. */
-export function usageErrors(args: readonly string[]): OutputConfiguration {
-  const silent = args.includes("--json");
-  return {
-    writeOut: (text) => process.stdout.write(cleanLines(text)),
-    writeErr: (text) => void (silent || process.stderr.write(cleanLines(text))),
-    // Under the one prefix of this program; an argument that holds newlines begins no line.
-    outputError: (text) => remark(text.replace(/^error: /, "").trimEnd(), silent),
-  };
-}
-
 /** Says what went wrong on stderr. @returns the code to end with. */
 export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
   // Commander has said it already, in words.
   if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
-  const { name, task, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
+  const { name, task, location, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
   const message = shortened(wordsOf(error as Error), LONGEST_LINE);
   const handle = task?.toJSON() as HandleJson | undefined;
   const violations = error instanceof CommandFault ? error.violations : undefined;
-  const facts = { name, message, exitCode, handle, order: orderId, violations, unsent: unsent || undefined };
+  const facts = { name, message, exitCode, handle, order: orderId, location, violations, unsent: unsent || undefined };
   if (json) printErrorJson(facts);
   else tellPeople({ error: error as Error, message, handle, order: orderId, done, unrecorded, out });
   return exitCode;
@@ -82,6 +71,8 @@ export function reportError(error: unknown, json = false): number {
 /** What commands tie to an error: the task, the order, and whether the task is done all the same. */
 interface Concerned {
   readonly task?: TaskReference;
+  /** An address that the host named and nobody followed. */
+  readonly location?: string;
   readonly orderId?: string;
   readonly done?: boolean;
   /** Whether the journal does not know the task, so that its id alone leads nowhere. */

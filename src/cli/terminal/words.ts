@@ -13,14 +13,12 @@ export function wordsOf(error: Error): string {
 }
 
 function unknownWords(error: SubmissionUnknownError & { readonly isDirect?: boolean }): string {
-  const { idempotencyKey, cause, message, isDirect } = error;
-  if (isDirect) return `${DIRECT_UNKNOWN}. Look there before you send it again. ${reasonOf(cause, message)}`;
+  const { idempotencyKey, location, cause, message, isDirect } = error;
+  const named = location === undefined ? "" : `. It named ${location}`;
+  const why = `${cause instanceof Error ? wordsOf(cause) : message}${named}`;
+  if (isDirect) return `${DIRECT_UNKNOWN}. Look there before you send it again. ${why}`;
   const advice = idempotencyKey === undefined ? " Look there before you submit again." : "";
-  return `The host may have taken the order.${advice} ${reasonOf(cause, message)}`;
-}
-
-function reasonOf(cause: unknown, message: string): string {
-  return cause instanceof Error ? wordsOf(cause) : message;
+  return `The host may have taken the order.${advice} ${why}`;
 }
 
 /** What is known of a request whose answer, which is its result, did not come. */

@@ -7,7 +7,7 @@ import { ConfigurationError } from "../errors.js";
 export function checkOptions(options: object, known: readonly string[]): void {
   if (Object(options) !== options) throw new ConfigurationError("Options must be an object");
   for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name)) throw new ConfigurationError(`There is no option ${name}${meant(name, known)}`);
+    if (!known.includes(name)) throw new ConfigurationError(`There is no option ${name}${nearest(name, known)}`);
     if (value === undefined || !/Ms$|Seconds$|^(retries|misses|attempts)$/.test(name)) continue;
     const [holds, wanted] =
       name === "typicalSeconds"
@@ -34,9 +34,13 @@ function isSpan(value: unknown): boolean {
   return isAmount(from) && Number.isFinite(to) && from <= to && to > 0;
 }
 
-/** The known name that was probably meant. Not by `kernel/nearest`, which every page would have to carry. */
-function meant(name: string, known: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[_-]/g, "");
-  const near = known.find((it) => plain(it).startsWith(plain(name)) || plain(name).startsWith(plain(it)));
-  return near ? `; did you mean ${near}` : `, but ${known.join(", ")}`;
+/**
+ * For a message: the known names that have most words of one that is not, the shortest first. Not by `kernel/nearest`, which every
+ * page would have to carry.
+ */
+export function nearest(name: string, known: readonly string[]): string {
+  const words = `${name}`.toLowerCase().split(/[\W_]/, 16);
+  const far = (it: string) => it.length / 999 - words.filter((word) => it.toLowerCase().includes(word)).length;
+  const near = [...known].sort((one, other) => far(one) - far(other));
+  return `; nearest: ${near.slice(0, 3).join(", ")}`;
 }

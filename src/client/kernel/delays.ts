@@ -46,5 +46,5 @@ export function retryAfter(headers: Headers): number | undefined {
 
 /** HTTP statuses that say nothing of the thing asked for: too early, too many, or the host's own trouble. */
 export function mayPass(status: number): boolean {
-  return [408, 425, 429].includes(status) || (status >= 500 && status < 600);
+  return /^(408|425|429|5\d\d)$/.test(`${status}`);
 }

@@ -18,11 +18,14 @@ export function valuesAt(value: unknown, pointer: string): Found[] {
     const inText = part.endsWith("#");
     const key = pointerKey(inText ? part.slice(0, -1) : part);
     found = found.flatMap(({ value, name }): Found[] => {
-      if (typeof value !== "object" || value === null) return [];
+      if (Object(value) !== value) return [];
       if (part === "*") {
-        return Object.entries(value).map(([key, it]) => ({ value: it, name: Array.isArray(value) ? name : key }));
+        return Object.entries(value as object).map(([key, it]) => ({
+          value: it,
+          name: Array.isArray(value) ? name : key,
+        }));
       }
-      if (!Object.hasOwn(value, key)) return [];
+      if (!Object.hasOwn(value as object, key)) return [];
       const inner = (value as Record<string, unknown>)[key];
       return [{ value: inText && inner && typeof inner === "string" ? parseJson(inner) : inner, name }];
     });
@@ -43,7 +46,7 @@ export function firstAt(
     let node = value;
     for (const part of pointer.split("/").slice(1)) {
       const key = pointerKey(part);
-      node = isThere(node) && Object.hasOwn(node as object, key) ? (node as Record<string, unknown>)[key] : undefined;
+      node = Object.hasOwn(Object(node), key) ? (node as Record<string, unknown>)[key] : undefined;
     }
     if (willDo(node)) return node;
   }
@@ -52,7 +55,7 @@ export function firstAt(
 
 /** The key that a part of a JSON Pointer stands for. */
 export function pointerKey(part: string): string {
-  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** A key as a part of a JSON Pointer. */

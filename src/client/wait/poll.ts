@@ -56,7 +56,7 @@ export async function pollOnce(
   const rules = rulesFor(host.rules, operation);
   const own = transport.server + operation.status.replace("{id}", encodeURIComponent(id));
   const url = location === undefined ? own : locate(transport, location, path);
-  if (!url) throw new ConfigurationError(`The location of this handle leads away from the host, to ${location}`);
+  if (!url) throw new ConfigurationError(`Location leads away from the host: ${location}`);
   try {
     const answer = await transport.send({ method: "GET", url, timeoutMs }, interrupt);
     const reading = readStatus(rules, id, answer);

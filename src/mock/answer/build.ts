@@ -11,7 +11,7 @@ import { keptBy } from "./bodies.js";
 import { headerTemplate } from "./headers.js";
 import type { ReadyAnswer } from "./ready.js";
 import { type Problem, refuse } from "./refusals.js";
-import type { TaskFacts } from "./template.js";
+import type { TaskFacts } from "./template/template.js";
 
 /** What the handler knows of a request beside the request itself. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { firstAt } from "../../client/kernel/pointer.js";
 import type { Operation } from "../../contract/contract.js";
 import type { Route } from "../../contract/route.js";
 import type { Hook } from "../callbacks/queue.js";
-import { balanceLeft, costOf, covers } from "../state/balance.js";
+import { costOf, covers } from "../state/balance.js";
 import { differingFields } from "../state/idempotency.js";
 import { type Course, momentOf } from "../state/life.js";
 import { badReference } from "../state/references.js";
@@ -39,7 +39,7 @@ export function create(services: Services, asked: Asked, { contract, operation }
 
   const { scenario } = asked;
   const { balance } = scenario;
-  const left = balance === undefined ? Number.POSITIVE_INFINITY : balanceLeft(balance, services.store, now);
+  const left = balance === undefined ? Number.POSITIVE_INFINITY : services.account.left(balance, now);
   if (!covers(left, operation, body)) {
     const price = costOf(operation, body);
     const detail = `the balance of ${left} does not cover the price${price === undefined ? "" : ` of ${price}`}`;
@@ -59,6 +59,7 @@ export function create(services: Services, asked: Asked, { contract, operation }
     progress: { polls: 0, steps: 0 },
   };
   services.store.add(task);
+  services.account.charge(task);
   if (key !== undefined) services.purchases.add(scope, key, task);
   const { created, result } = services.answersOf(contract, operation);
   if (result && momentOf(task, now).meaning === "succeeded")

@@ -3,12 +3,11 @@ import type { UploadWay } from "../../client/rules.js";
 import type { BalanceFacts, Contract, Operation, PriceListFacts, QuoteFacts } from "../../contract/contract.js";
 import type { FilePart } from "../engine/request.js";
 import { endingFor, mediaPath, uploadPath } from "../media/serve.js";
-import { balanceLeft } from "../state/balance.js";
 import { priceItems, quotedPrice } from "../state/quotes.js";
 import type { Services } from "../state/session/services.js";
 import type { Asked } from "./build.js";
 import { replaceAt } from "./replace.js";
-import { isUrl, timeLike } from "./shown.js";
+import { isUrl, timeLike } from "./template/shown.js";
 
 /** How long an uploaded file can be fetched, as its answer says. */
 const KEPT_MS = 86_400_000;
@@ -32,13 +31,13 @@ export function withOwnFacts(
 }
 
 function withBalance(
-  { store }: Services,
+  { account }: Services,
   { scenario, now }: Asked,
   { amount, unit }: BalanceFacts,
   example: unknown,
 ): unknown {
   if (scenario.balance === undefined) return example;
-  const left = balanceLeft(scenario.balance, store, now);
+  const left = account.left(scenario.balance, now);
   const body = structuredClone(example);
   replaceAt(body, amount, unit === "cents" ? Math.round(left * 100) : left);
   return body;

@@ -6,7 +6,8 @@ import type { Moment } from "../state/life.js";
 import { callbackExample, createExample, type Found, resultExample, statusExample, successes } from "./examples.js";
 import { type HeaderTemplate, headerTemplate } from "./headers.js";
 import { replaceAt } from "./replace.js";
-import { type TaskFacts, type Template, templateOf } from "./template.js";
+import { askedTemplateOf } from "./template/asked.js";
+import type { TaskFacts, Template } from "./template/template.js";
 import type { Conformance } from "./verify.js";
 
 /** A documented success, ready to be sent. */
@@ -32,7 +33,8 @@ export interface ReadyAnswers {
 /** @throws Error when the contract has no example for what is asked; engine/contract-check.ts sees to it that it does. */
 export function answersOf(contract: Contract, operation: Operation, conformance: Conformance): ReadyAnswers {
   const { rules, shows } = contract;
-  const requests = Object.values(operation.body?.examples ?? {});
+  const { examples = {}, schema } = operation.body ?? {};
+  const requests = Object.values(examples);
   const statusOperation = contract.operations.find((it) => it.id === operation.task?.statusOperation) as Operation;
   const names = namesOf(contract, operation);
 
@@ -40,8 +42,8 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
     if (found === undefined) throw new Error(`${of.id} has no example for this state`);
     return {
       ...found,
-      template: templateOf(found.example, { rules, shows, beside, requests, names }),
-      plain: templateOf(found.example, { rules, shows, names }),
+      template: askedTemplateOf(found.example, { rules, shows, beside, requests, schema, names }),
+      plain: askedTemplateOf(found.example, { rules, shows, names }),
       fill: headerTemplate(found.response, contract, true),
     };
   };
@@ -84,7 +86,7 @@ export function answersOf(contract: Contract, operation: Operation, conformance:
       // Operations share messages: the one that is shown may have results of another kind.
       const hasResults = (it: unknown) => rules.results.some(({ at }) => valuesAt(it, at).length > 0);
       const example = (moment.meaning === "succeeded" ? fitting.find(hasResults) : undefined) ?? fitting[0];
-      return example === undefined ? undefined : templateOf(example, { rules, shows, requests });
+      return example === undefined ? undefined : askedTemplateOf(example, { rules, shows, requests, schema });
     }),
   };
 }

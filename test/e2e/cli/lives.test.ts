@@ -186,6 +186,27 @@ describe("a result now or later", () => {
     expect(await listed()).toMatchObject({ state: "failed" });
   });
 
+  test.each([
+    ["/jobs?ticket=9", PERSONA],
+    ["https://evil.test/jobs/9", STYLE],
+  ])("whose only trace is an address of no known shape is unknown, and told: %s", async (location, order) => {
+    const asked = new Set<string>();
+    await using server = await listening((request, response) => {
+      asked.add(`${request.method} ${request.url}`);
+      response.setHeader("x-taskreel-mock", "1");
+      response.setHeader("content-type", "application/json");
+      if (request.method !== "POST") return response.end("{}");
+      response.writeHead(202, { location });
+      return response.end("{}");
+    });
+    env = { ...env, ...hostsAt(server.url) };
+    const { code, stderr } = await run("run", ...order, "--yes", "--json");
+    expect(code).toBe(8);
+    expect(JSON.parse(stderr.split("\n")[0] ?? "")).toMatchObject({ name: "SubmissionUnknownError", location });
+    expect(await listed()).toMatchObject({ location, error: expect.stringContaining(`It named ${location}`) });
+    expect([...asked].filter((it) => it.includes("jobs"))).toEqual([]);
+  });
+
   test("whose address leads away is bought all the same: the journal has its task", async () => {
     let asked = 0;
     const answer = { id: "t1", status: "processing" };

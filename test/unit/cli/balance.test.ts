@@ -1,7 +1,8 @@
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type BalanceFlags, printBalances } from "../../../src/cli/command/balance.js";
-import { EXIT, exitCodeOf } from "../../../src/cli/exit.js";
+import { EXIT } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { contractsOf } from "../../../src/cli/flags/endpoints.js";
 import { captured } from "../../setup/captured.js";
 

@@ -13,7 +13,8 @@ import {
 import { DownloadError } from "taskreel/download";
 import { MockUsageError } from "taskreel/mock";
 import { expect, test } from "vitest";
-import { CommandFault, exitCodeOf } from "../../../src/cli/exit.js";
+import { CommandFault } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 
 const api = (status: number, code?: number) =>
   new ApiError("no", { status, code, fields: {}, requestId: undefined, body: undefined });

@@ -1,6 +1,6 @@
 import { ApiError, NoOutputError } from "taskreel";
 import { describe, expect, test } from "vitest";
-import { exitCodeOf } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { contractOf, endpointsOf } from "../../../src/cli/flags/endpoints.js";
 import { readGone } from "../../../src/cli/order/gone.js";
 import type { Target } from "../../../src/cli/order/resolve.js";

@@ -135,6 +135,7 @@ describe("a journal that somebody else wrote in", () => {
     ["files that are no list", JSON.stringify({ v: 1, id: "a", at, event: "saved", files: "x" })],
     ["files that are no names", JSON.stringify({ v: 1, id: "a", at, event: "saved", files: [{}] })],
     ["an error that is no text", JSON.stringify({ v: 1, id: "a", at, event: "settled", state: "failed", error: {} })],
+    ["an address that is no text", JSON.stringify({ v: 1, id: "a", at, event: "unknown", error: "", location: {} })],
     ["a state that is none", JSON.stringify({ v: 1, id: "a", at, event: "settled", state: "toString" })],
     ["an event that is none", JSON.stringify({ v: 1, id: "a", at, event: "toString" })],
     [

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { serveMock } from "../../../src/cli/command/mock.js";
-import { EXIT, exitCodeOf } from "../../../src/cli/exit.js";
+import { EXIT } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 
 it.each([
   ["runapi", /^There is no file runapi\. Without a file, taskreel mock serves .*: it serves runapi too\.$/],

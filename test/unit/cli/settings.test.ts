@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { listenForWebhooks } from "../../../src/cli/command/webhook.js";
-import { EXIT, exitCodeOf } from "../../../src/cli/exit.js";
+import { EXIT } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { contractOf } from "../../../src/cli/flags/endpoints.js";
 import { addressOf, checkKey } from "../../../src/cli/order/settings.js";
 

@@ -1,12 +1,14 @@
+import { join } from "node:path";
 import { createHostClient, type TaskTypes } from "taskreel";
 import { boughtBy } from "taskreel/durable";
 import { describe, expect, test } from "vitest";
-import { exitCodeOf } from "../../../src/cli/exit.js";
+import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { contractOf, type Endpoint, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import type { Connection } from "../../../src/cli/order/connect.js";
 import type { EntryFacts, Recorded } from "../../../src/cli/order/journal/entries.js";
-import { hashOf } from "../../../src/cli/order/journal/journal.js";
+import { hashOf, openJournal } from "../../../src/cli/order/journal/journal.js";
 import { resendOrder, submitOrder } from "../../../src/cli/order/submit.js";
+import { temporaryFolder } from "../../setup/repository.js";
 
 const server = "https://host.test";
 const luma = endpointOf(await contractOf("runapi"), "luma/modify_video");
@@ -117,6 +119,21 @@ describe("an order", () => {
         "The host may have taken the order. Look there before you submit again. No answer from https://host.test: ECONNRESET",
     });
   });
+});
+
+test("the journal keeps the address that the host named, whole, for who looks there", async () => {
+  await using folder = await temporaryFolder();
+  const personas = endpointOf(await contractOf("runapi"), "personas");
+  const location = `https://elsewhere.test/jobs/${"9".repeat(900)}`;
+  const { connection } = connectionTo(personas, () =>
+    Promise.resolve(Response.json({ status: "processing" }, { status: 202, headers: { location } })),
+  );
+  const journal = openJournal(join(folder.path, "journal.jsonl"));
+  await expect(submitOrder(personas, connection, {}, journal)).rejects.toMatchObject({ location });
+  expect(journal.orders()).toMatchObject([{ state: "unknown", error: { location } }]);
+  // What a later attempt meets takes nothing away.
+  journal.write(journal.orders()[0]?.reference ?? "", { event: "unknown", error: "cut" });
+  expect(journal.orders()).toMatchObject([{ state: "unknown", error: { message: "cut", location } }]);
 });
 
 describe("an order sent again", () => {

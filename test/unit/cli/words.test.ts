@@ -80,6 +80,14 @@ test("one that cannot be sent again is looked up", () => {
   expect(text).toContain("The host may have taken the order. Look there before you submit again. ");
 });
 
+test("an address that the host named stands last, and steers no terminal", () => {
+  const location = "/jobs/9\u001b[2J\u202e";
+  const error = new SubmissionUnknownError("", { idempotencyKey: "k", location, cause: new Error("No id in it") });
+  expect(told(error)).toBe(
+    "taskreel: The host may have taken the order. No id in it. It named /jobs/9\ufffd[2J\ufffd\n",
+  );
+});
+
 test.each([
   { id: "t-1", advice: "taskreel download t-1 -o 'my clips/'" },
   { id: "-t", advice: "taskreel download -o 'my clips/' -- -t" },

@@ -30,6 +30,16 @@ it("says that a host has no keys", () => {
   expect(describeKie(MODIFY).idempotent).toBe(false);
 });
 
-it("knows no other path", () => {
-  expect(() => describeRunapi("/nowhere" as typeof LUMA)).toThrow(ConfigurationError);
+it.each([
+  ["/nowhere", /nearest: (\/[\w/]+, ){2}\/[\w/]+$/],
+  ["/api/v1/luma/modify-video", /nearest: \/api\/v1\/luma\/modify_video, /],
+  ["/luma/modify_video", /nearest: \/api\/v1\/luma\/modify_video, /],
+  ["/api/v1/luma/modify_vidoe/", /nearest: \/api\/v1\/luma\/modify_video, /],
+  ["KLING/extend", /nearest: \/api\/v1\/kling\/extend_video, /],
+  ["x/".repeat(1e6), /nearest: /],
+  [undefined, /nearest: /],
+])("knows no other path, and names the three nearest: %#", (path, message) => {
+  const describing = () => describeRunapi(path as typeof LUMA);
+  expect(describing).toThrow(ConfigurationError);
+  expect(describing).toThrow(message);
 });

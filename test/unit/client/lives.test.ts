@@ -218,9 +218,48 @@ describe("a Location", () => {
     expect(sent[1]?.url).toBe(`${SERVER}${LUMA}/t1`);
   });
 
-  it("of another scheme of words is told in one line", async () => {
+  it("of thousands of letters is told in one line", async () => {
     const { client, clock } = runapi([accepted(`https://evil.test/${"x".repeat(5000)}`)]);
-    expect((await clock.failure(client.submit(PERSONA, persona))).message.length).toBeLessThan(300);
+    const error = await clock.failure(client.submit(PERSONA, persona));
+    expect(error.message.length).toBeLessThan(1100);
+    expect(JSON.parse(JSON.stringify(error)).location).toMatch(/^https:\/\/evil\.test\/x{982}$/);
+  });
+});
+
+describe("a Location that says no task's id, in an answer that says none either", () => {
+  const named = (status: number, location: string) => json({}, { status, headers: { location } });
+  const places = ["/jobs?ticket=9", "https://evil.test/jobs/9", "urn:task:9", `/x?key=${KEY}`, `/${"x".repeat(5000)}`];
+
+  it.each(places)("%s is told, never followed", async (location) => {
+    for (const path of [PERSONA, STYLE, LUMA] as const) {
+      const { client, clock, sent } = runapi([named(202, location)]);
+      const error = await clock.failure(client.submit(path as typeof STYLE, style));
+      const told = JSON.parse(JSON.stringify(error));
+      const shown = location.replace(KEY, "[key]").slice(0, 1000);
+      expect([told.name, told.location]).toEqual(["SubmissionUnknownError", shown]);
+      expect(error.message).toContain(`may have taken the order and named ${shown}. `);
+      expect(error.message).not.toContain(KEY);
+      expect(new Set(sent.map(({ method, url }) => `${method} ${url}`))).toEqual(new Set([`POST ${SERVER}${path}`]));
+    }
+  });
+
+  it.each<[string, Reply]>([
+    ["a redirect that often follows on a purchase", refusal(303, { location: "/jobs/9" })],
+    ["a gateway's refusal", refusal(504, { location: "/jobs/9" })],
+    ["an answer that is too long", text(" ".repeat(2 ** 21), { headers: { location: "/jobs/9" } })],
+    ["HTML", text("<p>Thanks</p>", { status: 202, headers: { location: "/jobs/9" } })],
+  ])("is told of %s too, whatever the attempts after it meet", async (_, reply) => {
+    const { client, clock } = runapi([reply, lost()]);
+    const error = await clock.failure(client.submit(PERSONA, persona));
+    expect(error).toMatchObject({ name: "SubmissionUnknownError", location: "/jobs/9" });
+    const once = runapi([reply]);
+    expect(await once.clock.failure(once.client.submit(STYLE, style))).toMatchObject({ location: "/jobs/9" });
+  });
+
+  it("is none where the host names nothing", async () => {
+    const { client, clock } = runapi([json({}, { status: 202 })]);
+    const error = await clock.failure(client.submit(PERSONA, persona));
+    expect([error.message.includes("named"), "location" in JSON.parse(JSON.stringify(error))]).toEqual([false, false]);
   });
 });
 
@@ -243,7 +282,7 @@ describe("what a host may say instead", () => {
       for (const path of [STYLE, PERSONA] as const) {
         const { client, clock, sent } = runapi([json(answer)]);
         const error = await clock.failure(client.run(path as typeof STYLE, style));
-        const cause = { name: "ContractError", message: "The answer has neither result nor task", body: answer };
+        const cause = { name: "ContractError", message: "The answer has neither result nor task id", body: answer };
         expect(error).toMatchObject({ name: "SubmissionUnknownError", cause });
         // Under a key it is asked again, which buys nothing twice.
         expect([sent.length, new Set(sent.map(({ headers }) => headers.get("idempotency-key"))).size]).toEqual([
@@ -278,7 +317,7 @@ describe("what a host may say instead", () => {
   it.each([null, {}, 7])("a handle whose location is %j is none", (location) => {
     const { client } = runapi([]);
     const handle = { v: 1, host: "runapi", server: SERVER, path: PERSONA, id: "t1", createdAt: "2026-11-26", location };
-    expect(() => client.resume<typeof PERSONA>(handle as unknown as HandleJson)).toThrow("location of this handle");
+    expect(() => client.resume<typeof PERSONA>(handle as unknown as HandleJson)).toThrow("This is no handle of runapi");
   });
 });
 

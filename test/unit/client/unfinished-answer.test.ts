@@ -4,21 +4,24 @@ import { kie, LUMA, lumaBody, MODIFY, modifyBody, resumed, runapi } from "../../
 
 const TOLD = '{"code":200,"msg":"success","data":{"taskId":"paid-1"}}';
 const unfinished = (text: string, status = 200) => stalled({ status }, text);
-/** A text and 2 MB of spaces, in pieces as they come over a wire. */
-const padded = (text: string) => () => {
-  const pieces = [text, ...Array.from({ length: 32 }, () => " ".repeat(2 ** 16))].map((it) =>
-    new TextEncoder().encode(it),
-  );
-  return new Response(
-    new ReadableStream({
-      pull(controller) {
-        const piece = pieces.shift();
-        if (piece) controller.enqueue(piece);
-        else controller.close();
-      },
-    }),
-  );
-};
+const PADDING = " ".repeat(2 ** 21);
+/** A text and 2 MB of spaces, in pieces as they come over a wire or as a platform hands them on. */
+const padded =
+  (text: string, size = 2 ** 16) =>
+  () => {
+    const bytes = new TextEncoder().encode(text + PADDING);
+    const count = Math.ceil(bytes.length / size);
+    const pieces = Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+    return new Response(
+      new ReadableStream({
+        pull(controller) {
+          const piece = pieces.shift();
+          if (piece) controller.enqueue(piece);
+          else controller.close();
+        },
+      }),
+    );
+  };
 
 describe("a create answer that is whole but for the end of its body", () => {
   it.each([TOLD, `\n ${TOLD} \r\n`])("names its task at the time limit", async (text) => {
@@ -44,13 +47,16 @@ describe("a create answer that is whole but for the end of its body", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("names its task before 2 MB of padding, which nobody reads to their end", async () => {
-    const { clock, client } = kie([padded(TOLD)]);
-    expect((await clock.settle(client.submit(MODIFY, modifyBody))).id).toBe("paid-1");
-  });
+  it.each([2 ** 16, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 2 ** 22])(
+    "names its task before 2 MB of padding in pieces of %i bytes, which nobody reads to their end",
+    async (size) => {
+      const { clock, client } = kie([padded(TOLD, size)]);
+      expect((await clock.settle(client.submit(MODIFY, modifyBody))).id).toBe("paid-1");
+    },
+  );
 
-  it("leaves it unknown when it is longer than 1 MB itself", async () => {
-    const { clock, client } = kie([padded(TOLD.slice(0, -1))]);
+  it.each([2 ** 16, 2 ** 22])("leaves it unknown when it is longer than 1 MB itself: %i", async (size) => {
+    const { clock, client } = kie([padded(TOLD.slice(0, -1), size)]);
     const error = await clock.failure(client.submit(MODIFY, modifyBody));
     expect(error).toMatchObject({ name: "SubmissionUnknownError", cause: { message: "The answer is too long" } });
   });

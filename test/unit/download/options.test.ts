@@ -14,7 +14,7 @@ describe.each([
     [{ idleTimeoutMs: 0 }, /^idleTimeoutMs must be a number above 0$/],
     [{ types: ["video/*", 5] }, /^types must be a list of texts$/],
     [{ refresh: {} }, /^refresh must be a function$/],
-    [{ timeout: 5 }, /^There is no option timeout; did you mean timeoutMs$/],
+    [{ timeout: 5 }, /^There is no option timeout; nearest: /],
   ])("refuses the options %j before anything is asked", async (options, message) => {
     const fetch = vi.fn(async () => new Response("video"));
     const given = options === null || options === 5 ? options : { ...fast, ...(options as object), fetch };

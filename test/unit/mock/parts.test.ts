@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { essential, describe as sentenceOf, violation } from "../../../src/contract/check/violations.js";
 import { createRouter, RouteFault, split } from "../../../src/contract/route.js";
 import { callbackExample, createExample } from "../../../src/mock/answer/examples.js";
-import { templateOf } from "../../../src/mock/answer/template.js";
+import { templateOf } from "../../../src/mock/answer/template/template.js";
 import { isAllowed } from "../../../src/mock/callbacks/post.js";
 import { acceptsJson } from "../../../src/mock/engine/engine.js";
 import { createPurchases } from "../../../src/mock/state/idempotency.js";

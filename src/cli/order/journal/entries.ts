@@ -23,8 +23,8 @@ export type EntryFacts =
   | { readonly event: "submitted"; readonly handle: HandleJson }
   /** Nothing was created, and nothing will be. */
   | { readonly event: "refused"; readonly error: string }
-  /** There may be a task. */
-  | { readonly event: "unknown"; readonly error: string }
+  /** There may be a task; where the host named an address, somebody may look there. */
+  | { readonly event: "unknown"; readonly error: string; readonly location?: string | undefined }
   | {
       readonly event: "settled";
       readonly state: "succeeded" | "failed";
@@ -75,7 +75,11 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   else if (entry.event === "settled" || !order.handle) {
     order.state = STATES[entry.event === "settled" ? entry.state : entry.event];
     if (order.state === "refused") delete order.triedAt;
-    if (entry.error !== undefined) order.error = { name: "Error", message: entry.error };
+    if (entry.error !== undefined) {
+      // What a later attempt meets takes no address away.
+      const location = (entry.event === "unknown" && entry.location) || order.error?.location;
+      order.error = { name: "Error", message: entry.error, ...(location && { location }) };
+    }
     if (entry.event === "settled" && entry.charged !== undefined) order.charged = entry.charged;
   }
   order.revision++;

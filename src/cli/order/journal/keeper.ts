@@ -31,7 +31,10 @@ function newsIn(last: Order | undefined, order: Order, words: (error: OrderError
   if (state === "completed")
     news.push({ event: "settled", state: "succeeded", ...(charged !== undefined && { charged }) });
   if (state === "failed") news.push({ event: "settled", state, ...why });
-  if (state === "unknown") news.push({ event: "unknown", error: "", ...why });
+  if (state === "unknown") {
+    const { location } = order.error ?? {};
+    news.push({ event: "unknown", error: "", ...why, ...(location !== undefined && { location }) });
+  }
   // This side would not send it, and nobody takes it up again.
   if (state === "refused" || (state === "stopped" && boughtBy(order) === "nothing")) {
     news.push({ event: "refused", error: "", ...why });

@@ -54,7 +54,7 @@ const EVENTS: Readonly<Record<string, Check>> = {
   }),
   submitted: shape({ handle: isHandle }),
   refused: shape({ error: isText }),
-  unknown: shape({ error: isText }),
+  unknown: shape({ error: isText, location: maybe(isText) }),
   settled: shape({
     state: (it) => it === "succeeded" || it === "failed",
     error: maybe(isText),

@@ -9,7 +9,7 @@ export function readResults(node: unknown, place: string): readonly ResultRule[]
   if (node === undefined) return undefined;
   if (!Array.isArray(node)) throw new ContractFault("write results as a list of { at, kind }.", place);
   return node.map((it) => {
-    const { at, kind = "file" } = record(it);
+    const { at, kind = "file", asked } = record(it);
     if (typeof at !== "string" || !at.startsWith("/")) {
       throw new ContractFault(
         "write where a result stands as a JSON Pointer: { at: /videos/*/url, kind: video }.",
@@ -19,6 +19,9 @@ export function readResults(node: unknown, place: string): readonly ResultRule[]
     if (typeof kind !== "string" || !KINDS.includes(kind)) {
       throw new ContractFault(`a result's kind is one of ${KINDS.join(", ")}, not ${JSON.stringify(kind)}.`, place);
     }
-    return { at, kind: kind as ResultKind };
+    if (asked !== undefined && (typeof asked !== "string" || !asked.startsWith("/"))) {
+      throw new ContractFault("write which field of the request asks for it as a JSON Pointer: /return_cover.", place);
+    }
+    return { at, kind: kind as ResultKind, ...(asked !== undefined && { asked }) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from "../../callbacks/delivery.js";
 import type { Shared } from "../../serve/shared.js";
+import { type Account, createAccount } from "../balance.js";
 import { type Counts, createCounts } from "../counts.js";
 import { createPurchases, type Purchases } from "../idempotency.js";
 import type { RequestView } from "../journal.js";
@@ -10,6 +11,7 @@ import { createUploads, type Uploads } from "../uploads.js";
 /** What a session remembers: all of it goes with a reset. */
 export interface Memory {
   readonly store: Store;
+  readonly account: Account;
   readonly purchases: Purchases;
   readonly uploads: Uploads;
   readonly journal: Log<RequestView>;
@@ -49,6 +51,7 @@ export function createMemory({ conformance, keep, budget }: Shared, { isOver, fo
     },
   });
   const store = createStore({ tasks: keep.tasks, hold: share.add });
+  const account = createAccount(keep.tasks);
   const purchases = createPurchases(store, keep.tasks);
   const uploads = createUploads(share.add);
   const journal = counted(createLog<RequestView>(keep.requests), requestBytes, share.add);
@@ -56,13 +59,14 @@ export function createMemory({ conformance, keep, budget }: Shared, { isOver, fo
   const counts = createCounts(conformance);
   return {
     store,
+    account,
     purchases,
     uploads,
     journal,
     deliveries,
     counts,
     clear() {
-      for (const it of [store, purchases, uploads, journal, deliveries, counts]) it.clear();
+      for (const it of [store, account, purchases, uploads, journal, deliveries, counts]) it.clear();
       share.empty();
     },
     leave: share.leave,

@@ -3,6 +3,7 @@ import type { ReadyAnswers } from "../../answer/ready.js";
 import type { Conformance } from "../../answer/verify.js";
 import type { Hook } from "../../callbacks/queue.js";
 import type { Engine } from "../../engine/engine.js";
+import type { Account } from "../balance.js";
 import type { Purchases } from "../idempotency.js";
 import type { IdMaker } from "../ids.js";
 import type { Course } from "../life.js";
@@ -18,6 +19,7 @@ export interface Services {
   answersOf(contract: Contract, operation: Operation): ReadyAnswers;
 
   readonly store: Store;
+  readonly account: Account;
   readonly purchases: Purchases;
   readonly uploads: Uploads;
   now(): number;

@@ -60,7 +60,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     forgot: (task) => scheduler.drop(task),
     tell: notice,
   });
-  const { store, purchases, uploads, journal, deliveries, counts } = memory;
+  const { store, account, purchases, uploads, journal, deliveries, counts } = memory;
   const scenarios = createScenarios(shared, notice);
   const hint = createClockHint(clock, notice);
 
@@ -93,6 +93,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
     scenarios: shared.scenarios,
     answersOf: shared.answersOf,
     store,
+    account,
     purchases,
     uploads,
     now,
@@ -114,6 +115,7 @@ export function createSession(shared: Shared, options: SessionOptions): Session 
       if (course.polls === undefined) return hint.pending(endOf(task));
       if (progress.polls < course.polls || course.outcome === "never") return undefined;
       progress.end = { at, outcome: course.outcome };
+      account.ended(task);
       return () => scheduler.schedule(task);
     },
   };

@@ -2,6 +2,7 @@ import type { CallbackScheduler } from "../../callbacks/queue.js";
 import type { Clock } from "../clock.js";
 import { requestList } from "../journal.js";
 import type { Scenario } from "../scenario.js";
+import type { Task } from "../store.js";
 import { taskList } from "../tasks.js";
 import type { Memory } from "./memory.js";
 import type { SessionScenarios } from "./scenarios.js";
@@ -21,7 +22,11 @@ export interface Viewed {
 
 /** A session as tests and the control API see it: each list is as it stands when it is read. */
 export function sessionView({ name, seed, clock, url, memory, scenarios, scheduler, reset }: Viewed): MockSession {
-  const { store, journal, deliveries, counts } = memory;
+  const { store, account, journal, deliveries, counts } = memory;
+  const ended = (task: Task) => {
+    account.ended(task);
+    scheduler().schedule(task);
+  };
   return {
     name,
     seed,
@@ -30,7 +35,7 @@ export function sessionView({ name, seed, clock, url, memory, scenarios, schedul
       return url();
     },
     get tasks() {
-      return taskList({ store, now: () => clock.now(), ended: (task) => scheduler().schedule(task) });
+      return taskList({ store, now: () => clock.now(), ended });
     },
     get requests() {
       return requestList(journal.all());

@@ -1,11 +1,12 @@
-import { firstAt, pointerPart, valuesAt } from "../../client/kernel/pointer.js";
-import type { HostRules, ResultKind } from "../../client/rules.js";
-import type { Operation, Shown } from "../../contract/contract.js";
-import { isObject, type JsonObject } from "../../contract/document/json.js";
-import { madeBy } from "../../contract/model/tasks/makes.js";
-import { endingFor, mediaPath } from "../media/serve.js";
-import { costOf } from "../state/balance.js";
-import type { FailureText, Moment } from "../state/life.js";
+import { firstAt, pointerPart, valuesAt } from "../../../client/kernel/pointer.js";
+import type { HostRules, ResultKind } from "../../../client/rules.js";
+import type { Operation, Shown } from "../../../contract/contract.js";
+import { isObject, type JsonObject } from "../../../contract/document/json.js";
+import { madeBy } from "../../../contract/model/tasks/makes.js";
+import { endingFor, mediaPath } from "../../media/serve.js";
+import { costOf } from "../../state/balance.js";
+import type { FailureText, Moment } from "../../state/life.js";
+import { type Echoes, echoesOf } from "./echoes.js";
 import { isUrl, sameType, timeLike } from "./shown.js";
 
 /** What of a task appears in an answer. */
@@ -32,8 +33,9 @@ export interface TemplateSource {
   readonly shows?: Shown;
   /** Other examples of the same answer: fields of the request that they show are repeated too. */
   readonly beside?: readonly unknown[];
-  /** Examples of the request that leads to this answer: a URL of theirs is repeated, it is not a result. */
+  /** Examples of the request that leads to this answer, and its schema: what an answer has of a request is repeated. */
   readonly requests?: readonly unknown[];
+  readonly schema?: unknown;
   /** Where the example has ids of what the task made, by which requests refer to that: each task has its own. */
   readonly names?: readonly string[];
 }
@@ -53,8 +55,7 @@ interface TemplatePlan {
   readonly names: ReadonlySet<unknown>;
   /** Slots by JSON Pointer. */
   readonly slots: ReadonlyMap<string, (shown: unknown) => Slot>;
-  /** Fields of the request by the URL that the request's examples have there. */
-  readonly echoes: ReadonlyMap<string, string>;
+  readonly echoes: Echoes;
   /** The object beside status or id, in which fields of the request are repeated. */
   readonly home?: string;
   /** What the example's results are, by URL. */
@@ -64,7 +65,7 @@ interface TemplatePlan {
 }
 
 function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
-  const { rules, shows, requests = [], names = [] } = source;
+  const { rules, shows, requests = [], schema, names = [] } = source;
   const slots = new Map<string, (shown: unknown) => Slot>();
   const add = (pointers: readonly string[] | undefined, slot: (shown: unknown) => Slot) => {
     const pointer = pointers?.find((it) => firstAt(example, [it]) !== undefined);
@@ -84,17 +85,12 @@ function readPlan(example: unknown, source: TemplateSource): TemplatePlan {
   add(rules.status, (shown) => (facts) => facts.moment?.value ?? shown);
   const own = [...rules.status, ...rules.id, ...rules.error, ...rules.errorCode];
   const anchor = own.find((pointer) => firstAt(example, [pointer]) !== undefined);
-  const echoes = requests.flatMap((it) =>
-    isObject(it)
-      ? Object.entries(it).flatMap(([name, url]) => (isUrl(url) ? [[url as string, name] as const] : []))
-      : [],
-  );
   return {
     source,
     slots,
     ids: new Set(rules.id.map((it) => firstAt(example, [it])).filter((id) => typeof id === "string")),
     names: new Set(names.flatMap((at) => valuesAt(example, at).map(({ value }) => value))),
-    echoes: new Map(echoes.reverse()),
+    echoes: echoesOf(requests, schema),
     kinds: new Map(rules.results.flatMap(({ at, kind }) => valuesAt(example, at).map(({ value }) => [value, kind]))),
     files: new Map(),
     ...(anchor !== undefined && { home: anchor.slice(0, anchor.lastIndexOf("/")) }),
@@ -140,11 +136,19 @@ function isWithin(pointer: string, place: string): boolean {
 }
 
 function compileText(text: string, at: string, trail: readonly string[], plan: TemplatePlan): unknown {
-  if (plan.ids.has(text)) return (facts: TaskFacts) => facts.id;
+  const { echoes, kinds, source } = plan;
+  if (plan.ids.has(text)) {
+    // Another task may have the id of the contract's examples too: the one that the request names.
+    const field = source.rules.id.includes(at) ? undefined : echoes.valued(text);
+    return repeating(field, (facts) => facts.id);
+  }
   if (plan.names.has(text)) return (facts: TaskFacts) => `${text}-${facts.id.slice(0, 8)}`;
   if (isUrl(text)) return compileUrl(text, trail, plan);
   const inner = text.startsWith("{") ? parsed(text) : undefined;
-  if (inner === undefined) return text;
+  if (inner === undefined) {
+    const field = kinds.has(text) ? undefined : echoes.named(trail.at(-1) ?? "", text);
+    return field === undefined ? text : repeating(field, () => text);
+  }
   if (!plan.source.rules.results.some((it) => it.at.startsWith(`${at}#`))) {
     return (facts: TaskFacts) => JSON.stringify(requestText(inner, facts.body));
   }
@@ -161,14 +165,17 @@ function compileUrl(url: string, trail: readonly string[], { files, echoes, kind
     return made === undefined ? shown : endingFor("", made, []);
   };
   const file = known ?? ((facts: TaskFacts) => facts.url + mediaPath(`${facts.id}-${number}`, ending(facts)));
-  const field = echoes.get(url);
-  if (field === undefined) {
-    files.set(url, file);
-    return file;
-  }
+  const field = echoes.valued(url);
+  if (field === undefined) files.set(url, file);
+  return repeating(field, file);
+}
+
+/** The text that the request has in this field; without one, what would stand there otherwise. */
+function repeating(field: string | undefined, otherwise: (facts: TaskFacts) => string): Slot {
+  if (field === undefined) return otherwise;
   return (facts) => {
     const sent = isObject(facts.body) && Object.hasOwn(facts.body, field) ? facts.body[field] : undefined;
-    return typeof sent === "string" ? sent : file(facts);
+    return typeof sent === "string" ? sent : otherwise(facts);
   };
 }
 
