@@ -28,6 +28,7 @@ const CHAPTERS = {
     "start",
     "waiting",
     "webhooks",
+    "durable",
     "errors-and-money",
     "chaining",
     "chains",
