@@ -83,6 +83,15 @@ addOptions(
   ["baseUrl", "json"],
 );
 
+program
+  .command("spending")
+  .description("what was bought from this machine, by day")
+  .option("-n, --limit <days>", "how many days", wholeNumber, 30)
+  .option("--json", "one JSON object a line")
+  .action(async (flags: { json?: boolean; limit: number }) =>
+    end((await import("./command/spending.js")).printSpending(flags), flags),
+  );
+
 program.commandsGroup("Contract:");
 program
   .command("models [host]")

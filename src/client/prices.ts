@@ -14,6 +14,11 @@ export function cellFor({ cells }: PriceTable, body: unknown): PriceCell | undef
   return cells.find(({ when }) => Object.entries(when).every(([field, value]) => sent[field] === value));
 }
 
+/** Adds amounts of money, which are no binary fractions, to a ten-thousandth. */
+export function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
+}
+
 /** How many units a field's value stands for: `1000 characters` is one for every thousand, begun ones in part. */
 function unitsOf({ per = "" }: PriceCell, value: unknown): number | undefined {
   const size = Number(/^\d+/.exec(per)?.[0] ?? 1);

@@ -20,7 +20,7 @@ export function readFiles({ results }: Pick<ReadingRules, "results">, body: unkn
 
 /** Whether there is something where results should be. */
 export function hasResult({ results }: Pick<ReadingRules, "results">, data: unknown): boolean {
-  return results.some(({ at }) => valuesAt(data, at).length > 0);
+  return results.some(({ at }) => valuesAt(data, at).some(({ value }) => value !== null));
 }
 
 /**

@@ -12,10 +12,20 @@ export async function keepHandle(keeper: Keeper, order: Order, handle: HandleJso
   try {
     return await keep(keeper, order, known);
   } catch (error) {
-    const latest = error instanceof OrderStoreError && error.stale ? await keeper.load?.(order.reference) : undefined;
+    const stale = error instanceof OrderStoreError && error.stale;
+    const latest = stale ? await read(keeper, order.reference) : undefined;
     if (latest?.handle?.id === handle.id) return latest;
     if (latest && !latest.handle) return keep(keeper, latest, known);
     throw error;
+  }
+}
+
+/** A store that cannot be read now does not hide what the error says. */
+async function read({ load }: Keeper, reference: string): Promise<Order | undefined> {
+  try {
+    return await load?.(reference);
+  } catch {
+    return undefined;
   }
 }
 

@@ -5,7 +5,7 @@ export { boughtBy, type OrderOptions, orderOf, orderOfTask } from "./order.js";
 export { publishedPrice } from "./price.js";
 export { readOrder } from "./read-order.js";
 export { canResend } from "./send.js";
-export { adopt, settle } from "./settle.js";
+export { adopt, type SettledTask, settle } from "./settle.js";
 export type { OrderResult, OrderStep } from "./step.js";
 export { memoryStore, type OrderStore, OrderStoreError } from "./store.js";
 export type { Order, OrderError, OrderingClient, OrderState, Price } from "./types.js";

@@ -1,3 +1,4 @@
+import { sumOf } from "../client/prices.js";
 import { boughtBy } from "./order.js";
 import type { Order } from "./types.js";
 
@@ -28,9 +29,9 @@ export function spendingOf(orders: Iterable<Order>): Spending[] {
     days.set(name, {
       ...so,
       orders: so.orders + 1,
-      agreed: sum(so.agreed, price.amount),
-      charged: sum(so.charged, charged ?? 0),
-      spent: sum(so.spent, costOf(order)),
+      agreed: sumOf([so.agreed, price.amount]),
+      charged: sumOf([so.charged, charged ?? 0]),
+      spent: sumOf([so.spent, costOf(order)]),
     });
   }
   return [...days.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, it]) => it);
@@ -44,11 +45,6 @@ export function spentOn(orders: Iterable<Order>, currency: string, day = dayOf(n
 /** Orders of a day that may have been bought, and of which nobody knows the price. */
 export function unpricedIn(orders: Iterable<Order>, day = dayOf(new Date())): Order[] {
   return [...orders].filter((it) => !it.price && boughtBy(it) !== "nothing" && dayOf(it.orderedAt) === day);
-}
-
-/** Adds amounts of money, which are no binary fractions, to a ten-thousandth. */
-export function sum(...amounts: readonly number[]): number {
-  return amounts.reduce((total, it) => total + Math.round(it * 10_000), 0) / 10_000;
 }
 
 function costOf({ state, price, charged }: Order): number {

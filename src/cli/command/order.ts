@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Price } from "taskreel/durable";
 import { type JsonObject, record } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT } from "../exit.js";
@@ -11,11 +12,13 @@ import { bodyOf, type Flag } from "../flags/flags.js";
 import { readBodies } from "../flags/input.js";
 import { type CommonFlags, milliseconds } from "../flags/options.js";
 import { refuseViolations } from "../flags/validate.js";
+import { isMock } from "../network/mock.js";
+import { type Budget, budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
 import { connect } from "../order/connect.js";
 import { attend } from "../order/interrupted.js";
-import { openJournal } from "../order/journal/journal.js";
+import { type Journal, openJournal } from "../order/journal/journal.js";
 import { agreeOnPrice, payee } from "../order/price.js";
-import { boundQuote } from "../order/quote.js";
+import { boundQuote, currencyOf } from "../order/quote.js";
 import { checkOut } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
@@ -90,23 +93,37 @@ export async function orderBodies(
   const before = files.length > 0 ? `, which uploads ${uploadText(files)} first,` : "";
   const label = `${contract.rules.host} ${name}${count}${before}`;
   const sent = bodies.map((it) => withAddresses(it, files));
-  const quote = await boundQuote(label, endpoint, connection, sent, given);
+  const isFree = await isMock(payee(connection.server));
+  const budget = isFree ? undefined : budgetOf(given.budget, currencyOf(endpoint));
+  const { maxCost, json } = given;
+  const bound = { most: maxCost ?? budget?.amount, isFlag: maxCost !== undefined, json };
+  const quote = await boundQuote(label, endpoint, connection, sent, bound);
+  const journal = openJournal();
+  if (budget) refuseOverBudget(label, quote, budget, journal, given.json);
   await agreeOnPrice(label, payee(connection.server), quote, given);
   const signal = stopOnSignal();
   await uploadFiles(contract, connection, files, signal, given.json ?? false);
-  return buy(verb, endpoint, bodies, given, signal);
+  const prices = quote.prices.map((it) => it && (isFree ? { amount: 0, currency: it.currency } : it));
+  return buy(verb, endpoint, { bodies, prices, budget }, given, { signal, journal });
+}
+
+/** What is bought, once it was agreed to. */
+interface Purchase {
+  readonly bodies: readonly Record<string, unknown>[];
+  readonly prices: readonly (Price | undefined)[];
+  /** Absent where nothing bounds it, and where nobody pays. */
+  readonly budget: Budget | undefined;
 }
 
 /** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
 async function buy(
   verb: Verb,
   endpoint: Endpoint,
-  bodies: readonly Record<string, unknown>[],
+  { bodies, prices, budget }: Purchase,
   given: CommonFlags,
-  signal: AbortSignal,
+  { signal, journal }: { readonly signal: AbortSignal; readonly journal: Journal },
 ): Promise<number> {
   const { out, json = false, quiet = false, overwrite, check } = given;
-  const journal = openJournal();
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
   const { life } = endpoint.operation.task;
@@ -124,7 +141,12 @@ async function buy(
     const answered = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
     const connection = connect(endpoint.contract, { ...flags, baseUrl: given.baseUrl, onPoll: line.polled });
     try {
-      const { order, task } = await submitOrder(endpoint, connection, body, journal, { signal, timeoutMs: answerMs });
+      const { order, task } = await submitOrder(endpoint, connection, body, journal, {
+        signal,
+        timeoutMs: answerMs,
+        price: prices[index],
+        check: budget && ((reference) => refuseLate(budget, journal, reference)),
+      });
       const wait = () => waitOn({ endpoint, order }, line, context, task);
       if (verb === "run") waits.push(wait());
       else {

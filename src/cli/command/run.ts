@@ -47,7 +47,7 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
   command.optionsGroup("Request:");
   addFlags(command, flags);
   command.optionsGroup("Options:");
-  addOptions(command, ["input", "baseUrl", "yes", "maxCost"]);
+  addOptions(command, ["input", "baseUrl", "yes", "maxCost", "budget"]);
   if (verb === "run") addOptions(command, ["out", "overwrite", "check", "timeout", "interval"]);
   addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
   command.addHelpText("after", `\n${endpointHelp(endpoint, fields, flags)}`);

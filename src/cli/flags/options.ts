@@ -17,6 +17,7 @@ export interface CommonFlags {
   readonly interval?: number;
   readonly yes?: boolean;
   readonly maxCost?: number;
+  readonly budget?: number;
 }
 
 type Name = keyof CommonFlags;
@@ -35,6 +36,11 @@ const OPTIONS: Readonly<Record<Name, () => Option>> = {
   baseUrl: () => new Option("--base-url <url>", "where to send requests (default: the host, or its variable)"),
   yes: () => new Option("--yes", "agree to the price, whatever it is"),
   maxCost: () => new Option("--max-cost <amount>", "agree to the published price up to this amount").argParser(number),
+  budget: () =>
+    new Option(
+      "--budget <amount>",
+      "spend at most so much a day from this machine; TASKREEL_BUDGET bounds it",
+    ).argParser(number),
   json: () => new Option("--json", "one JSON object a line on stdout, errors as JSON on stderr, no progress"),
   quiet: () => new Option("-q, --quiet", "no progress"),
 };

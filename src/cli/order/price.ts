@@ -1,6 +1,8 @@
-import { priceOf } from "../../client/prices.js";
+import { type Price, publishedPrice } from "taskreel/durable";
+import { sumOf } from "../../client/prices.js";
 import type { JsonObject } from "../../contract/document/json.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
+import { contractFor } from "../../contract/model/tasks/reading.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { isMock } from "../network/mock.js";
@@ -19,21 +21,28 @@ export interface Quote {
   readonly text: string;
   /** Absent when the price of one of them is not published. */
   readonly amount?: number;
+  /** What each of them costs, where it is known. */
+  readonly prices: readonly (Price | undefined)[];
   /** Why nobody could be asked for it, where a bound asks for that. */
   readonly unasked?: string;
 }
 
-export function quoteOf({ operation: { task }, flat }: Endpoint, bodies: readonly JsonObject[]): Quote {
-  const { prices } = task;
-  const each = bodies.map((it) => prices && priceOf(prices, flat(it)));
-  if (!prices || !each.every((it) => it !== undefined)) return { text: "has no published price" };
-  const amount = sumOf(each);
-  return { amount, text: `costs ${moneyText(amount)} ${prices.currency} (published ${prices.asOf})` };
+export function quoteOf(endpoint: Endpoint, bodies: readonly JsonObject[]): Quote {
+  const { prices: table } = endpoint.operation.task;
+  const prices = bodies.map((it) => priceAt(endpoint, it));
+  if (!table || !prices.every((it) => it !== undefined)) return { text: "has no published price", prices };
+  const amount = sumOf(prices.map((it) => it.amount));
+  return { amount, text: `costs ${moneyText(amount)} ${table.currency} (published ${table.asOf})`, prices };
 }
 
-/** Cents of cents: amounts of money are no sums of binary fractions. */
-export function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
+/** The published price of one request, and where its answer will say what was charged. */
+export function priceAt({ contract, operation, flat }: Endpoint, body: JsonObject): Price | undefined {
+  const { prices } = operation.task;
+  const { cost: charged } = contractFor(contract, operation).shows;
+  return publishedPrice(
+    { ...(prices && { prices: { ...prices, ...(charged.length > 0 && { charged }) } }) },
+    flat(body),
+  );
 }
 
 /** Who charges for what is sent to a server: `taskreel drift` stands before a host on this machine. */
@@ -51,7 +60,12 @@ export const DRIFT_TARGET = "TASKREEL_DRIFT_TARGET";
  *
  * @throws CommandFault when nobody agreed. Nothing was sent then.
  */
-export async function agreeOnPrice(label: string, server: string, quote: Quote, consent: Consent): Promise<void> {
+export async function agreeOnPrice(
+  label: string,
+  server: string,
+  quote: Omit<Quote, "prices">,
+  consent: Consent,
+): Promise<void> {
   const { amount, text, unasked } = quote;
   const { yes, maxCost } = consent;
   if (maxCost !== undefined) {

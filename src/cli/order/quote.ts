@@ -1,5 +1,6 @@
 import { callHost } from "taskreel";
-import { priceOf } from "../../client/prices.js";
+import type { Price } from "taskreel/durable";
+import { sumOf } from "../../client/prices.js";
 import { type JsonObject, record } from "../../contract/document/json.js";
 import { quotedIn, quoteQuestion } from "../../contract/model/quotes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
@@ -10,12 +11,15 @@ import { isMock } from "../network/mock.js";
 import { remark } from "../terminal/print.js";
 import { wordsOf } from "../terminal/words.js";
 import type { Connection } from "./connect.js";
-import { payee, type Quote, quoteOf, sumOf } from "./price.js";
+import { payee, priceAt, type Quote, quoteOf } from "./price.js";
 import { stopOnSignal } from "./signals.js";
 
 export interface Bound {
-  readonly maxCost?: number;
-  readonly json?: boolean;
+  /** How much it may cost: an amount that a flag or the owner of the money has named. */
+  readonly most?: number | undefined;
+  /** Whether more than that can be agreed to by leaving a flag out. */
+  readonly isFlag?: boolean;
+  readonly json?: boolean | undefined;
 }
 
 /**
@@ -30,11 +34,11 @@ export async function boundQuote(
   endpoint: Endpoint,
   connection: Connection,
   bodies: readonly JsonObject[],
-  { maxCost, json = false }: Bound,
+  { most, isFlag = true, json = false }: Bound,
 ): Promise<Quote> {
   const published = quoteOf(endpoint, bodies);
   const { quote, rules } = endpoint.contract;
-  if (published.amount !== undefined || maxCost === undefined) return published;
+  if (published.amount !== undefined || most === undefined) return published;
   const { path } = endpoint.sent;
   if (quote === undefined) return { ...published, unasked: `${rules.host} cannot be asked for one` };
   if (quoteQuestion(quote, path, {}) === undefined) {
@@ -44,23 +48,23 @@ export async function boundQuote(
   if (await isMock(payee(connection.server))) return published;
   remark(`Asking ${rules.host} what it costs, since a price is not published`, json);
   const signal = stopOnSignal();
-  const amounts: number[] = [];
+  const prices: Price[] = [];
+  const total = () => sumOf(prices.map((it) => it.amount));
   for (const [index, body] of bodies.entries()) {
-    const { prices } = endpoint.operation.task;
-    const known = prices && priceOf(prices, endpoint.flat(body));
     const refuse = (why: string, cause?: Error): never => {
       const which = bodies.length > 1 ? ` (request ${index + 1} of ${bodies.length})` : "";
       const said = `${label} has no published price${which}, and ${rules.host} gave none: ${why}`;
-      const advice = "Nothing was ordered: --yes without --max-cost agrees.";
-      throw new CommandFault(`${said}. ${advice}`, cause && exitCodeOf(cause), { cause });
+      const advice = isFlag ? ": --yes without --max-cost agrees" : "";
+      throw new CommandFault(`${said}. Nothing was ordered${advice}.`, cause && exitCodeOf(cause), { cause });
     };
-    amounts.push(known ?? (await asked(endpoint, connection, body, signal, refuse)));
+    prices.push(priceAt(endpoint, body) ?? (await asked(endpoint, connection, body, signal, refuse)));
     // No need to ask about the rest.
-    if (sumOf(amounts) > maxCost) break;
+    if (total() > most) break;
   }
-  const sum = sumOf(amounts);
-  const rest = amounts.length < bodies.length ? ` for the first ${amounts.length} alone` : "";
-  return { amount: sum, text: `costs ${moneyText(sum)} ${currencyOf(endpoint)} (as ${rules.host} says now)${rest}` };
+  const amount = total();
+  const rest = prices.length < bodies.length ? ` for the first ${prices.length} alone` : "";
+  const text = `costs ${moneyText(amount)} ${currencyOf(endpoint)} (as ${rules.host} says now)${rest}`;
+  return { amount, text, prices };
 }
 
 async function asked(
@@ -69,7 +73,7 @@ async function asked(
   body: JsonObject,
   signal: AbortSignal,
   refuse: (why: string, cause?: Error) => never,
-): Promise<number> {
+): Promise<Price> {
   const { contract, sent } = endpoint;
   const { quote, rules, operations } = contract;
   if (quote === undefined) throw new Error("There is nobody to ask.");
@@ -81,9 +85,9 @@ async function asked(
   const said = quotedIn(quote, answer, currency);
   if ("fault" in said) return refuse(said.fault);
   if (said.currency !== currency) refuse(`it is in ${said.currency}, and --max-cost is in ${currency}`);
-  return said.amount;
+  return { amount: said.amount, currency };
 }
 
-function currencyOf({ contract }: Endpoint): string {
-  return String(record(contract.document["x-prices"]).currency);
+export function currencyOf({ contract }: Endpoint): string {
+  return String(record(contract.document["x-prices"]).currency ?? "");
 }

@@ -35,6 +35,8 @@ export interface Sending {
   readonly timeoutMs?: number | undefined;
   /** What was agreed to, for the ledger. */
   readonly price?: Price | undefined;
+  /** Called with the order's name once it is on disk, right before it is sent. What it throws keeps it from being sent. */
+  readonly check?: ((reference: string) => void) | undefined;
 }
 
 /**
@@ -90,15 +92,20 @@ async function place(
   client: Connection["client"],
   first: Order,
   journal: Journal,
-  { signal, timeoutMs, isDirect }: Omit<Sending, "price"> & { readonly isDirect?: boolean },
+  { signal, timeoutMs, check, isDirect }: Omit<Sending, "price"> & { readonly isDirect?: boolean },
 ): Promise<Submitted> {
   let live: Error | undefined;
   let task: Task | undefined;
-  const { save } = keeperOf(journal, "recorded" in first ? first : undefined, (error) =>
+  const { save, last } = keeperOf(journal, "recorded" in first ? first : undefined, (error) =>
     live ? wordsOf(live) : error.message,
   );
   const options = {
     save,
+    // Read back before it is sent, and that is when it can still be kept from it.
+    load: (reference: string) => {
+      check?.(reference);
+      return last();
+    },
     signal,
     // Once: pauses and further attempts would come on top of the time that was given.
     retries: timeoutMs === undefined ? ATTEMPTS - 1 : 0,
@@ -118,6 +125,9 @@ async function place(
     try {
       step = await advance(client, order, options);
     } catch (error) {
+      const { cause } = error as Error;
+      if (cause instanceof CommandFault && last()?.state === "submitting" && !live)
+        refuse(journal, first.reference, cause);
       throw unkept(error, client, live);
     }
     order = step.order;
@@ -125,6 +135,15 @@ async function place(
     if (step.state !== "pending") throw live ?? new Error("error" in step ? step.error.message : step.state);
     // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
     await sleep(step.dueAt - Date.now(), undefined, { signal }).catch(() => {});
+  }
+}
+
+/** What was written down and never sent is no order. */
+function refuse(journal: Journal, reference: string, { message }: Error): void {
+  try {
+    journal.write(reference, { event: "refused", error: message.slice(0, 500) });
+  } catch {
+    // Then it stays open, which is more than it is.
   }
 }
 

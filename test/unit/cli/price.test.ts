@@ -39,9 +39,17 @@ test("a quote is the sum, or nothing where one price is not published", async ()
   const [runapi, kie] = (await Promise.all(["runapi", "kie"].map(contractOf))) as [Contract, Contract];
   const hailuo = endpointOf(runapi, "hailuo/text_to_video");
   const pro = { model: "hailuo-02-text-to-video-pro" };
-  expect(quoteOf(hailuo, [pro, pro, pro])).toEqual({ amount: 1.71, text: expect.stringContaining("1.71 USD") });
+  const price = { amount: 0.57, currency: "USD", charged: ["/usage/cost"], failedIsFree: true };
+  expect(quoteOf(hailuo, [pro, pro, pro])).toEqual({
+    amount: 1.71,
+    text: expect.stringContaining("1.71 USD"),
+    prices: [price, price, price],
+  });
   expect(quoteOf(hailuo, [pro, { model: "hailuo-02-text-to-video-standard" }]).amount).toBeUndefined();
-  expect(quoteOf(endpointOf(kie, "modify/generate"), [{}])).toEqual({ text: "has no published price" });
+  expect(quoteOf(endpointOf(kie, "modify/generate"), [{}])).toEqual({
+    text: "has no published price",
+    prices: [undefined],
+  });
 });
 
 test.each([

@@ -276,7 +276,7 @@ describe("what a host may say instead", () => {
     expect(sent.length).toBe(2);
   });
 
-  it.each([{}, null, 42, [], { error: "moderated" }, { status: "failed", error: "moderated" }])(
+  it.each([{}, { persona: null }, null, 42, [], { error: "moderated" }, { status: "failed", error: "moderated" }])(
     "%j with 200 is no result, and leaves open what was bought",
     async (answer) => {
       for (const path of [STYLE, PERSONA] as const) {

@@ -68,6 +68,25 @@ describe.each(HOSTS)("an order at %s", (host) => {
     expect(error).toMatchObject({ name: "OrderStoreError", order: { state: "pending", handle: { id: "t1" } } });
   });
 
+  it.each<[string, Error | false]>([
+    ["another worker has the order", false],
+    ["the store fails", new Error("gone")],
+  ])("tells the handle where %s, and the store cannot be read either", async (_, answer) => {
+    const { order, client, clock, store } = ordered(host, [answers[host]]);
+    const save = (next: Order) => {
+      if (!next.handle) return store.save(next);
+      if (answer) throw answer;
+      return answer;
+    };
+    let loads = 0;
+    const load = (reference: string) => {
+      if (++loads > 1) throw new Error("the database is away");
+      return store.load(reference);
+    };
+    const error = await clock.failure(advance(client, order, { save, load }));
+    expect(error).toMatchObject({ name: "OrderStoreError", order: { handle: { id: "t1" } } });
+  });
+
   it("is sent again later when it provably never left", async () => {
     const { step, sent } = ordered(host, [refused, answers[host]]);
     const first = await step();

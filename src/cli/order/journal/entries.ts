@@ -64,7 +64,8 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   }
   if (entry.event === "submitted") {
     const its = order ?? ofHandle(entry.handle, id, true);
-    if (!isOver(its)) its.state = "pending";
+    // What was answered at once is over.
+    if (!isOver(its)) its.state = entry.handle.answer === undefined ? "pending" : "completed";
     its.handle = entry.handle;
     delete its.error;
     return its;

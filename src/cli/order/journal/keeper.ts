@@ -16,7 +16,7 @@ export function keeperOf(journal: Journal, known: Order | undefined, words: (err
     // What was intended stays so, whatever came of the attempt.
     last = order.state === "ordered" ? { ...order, triedAt: order.orderedAt } : order;
   };
-  return { save };
+  return { save, last: () => last };
 }
 
 function newsIn(last: Order | undefined, order: Order, words: (error: OrderError) => string): EntryFacts[] {
