@@ -10,7 +10,7 @@ import type { HandleJson, TaskEnd, TaskReference, TaskTypes } from "../client/ty
 import { boughtBy, changed } from "./order.js";
 import { readOrder } from "./read-order.js";
 import { ended, endedBy, type OrderStep, type Outcome } from "./step.js";
-import type { Order } from "./types.js";
+import type { Changes, Order } from "./types.js";
 
 /**
  * The order of a task that somebody has named, for example a callback whose address carries the order's reference: what was
@@ -19,17 +19,22 @@ import type { Order } from "./types.js";
  * @throws ConfigurationError for an order that was never sent, or has another task already.
  */
 export function adopt<T extends TaskTypes>(order: Order<T>, taskId: string): Order<T> {
-  const its = readOrder(order);
+  const known = adoption(order, taskId);
+  return known ? (changed(order, known) as Order<T>) : order;
+}
+
+/** What an order does not know yet of its task; undefined where it has it. */
+function adoption(order: Order, taskId: string): Changes | undefined {
+  const { handle, host, server, path, key, triedAt, orderedAt, reference } = readOrder(order);
   const id = checkId(taskId);
-  if (its.handle?.id === id) return order;
-  if (its.handle || boughtBy(its) === "nothing") {
-    const why = its.handle ? `it is of task ${its.handle.id}` : "it was never sent";
-    throw new ConfigurationError(`Task ${id} cannot be of order ${its.reference}: ${why}`);
+  if (handle?.id === id) return undefined;
+  if (handle || boughtBy(order) === "nothing") {
+    const why = handle ? `it is of task ${handle.id}` : "it was never sent";
+    throw new ConfigurationError(`Task ${id} cannot be of order ${reference}: ${why}`);
   }
-  const { host, server, path, triedAt, orderedAt, key } = its;
   const own = { v: 1, host, server, path, id, createdAt: triedAt ?? orderedAt } as const;
-  const handle = { ...own, ...(key !== undefined && { idempotencyKey: key }) };
-  return changed(its, { state: "pending", handle, misses: undefined, error: undefined }) as Order<T>;
+  const adopted = { ...own, ...(key !== undefined && { idempotencyKey: key }) };
+  return { state: "pending", handle: adopted, misses: undefined, error: undefined };
 }
 
 /** How a task ended for whoever waited for it: what a receiver hands to `onTask`, or `waitAll` yields, is one. */
@@ -42,14 +47,15 @@ export type SettledTask = { readonly task: Pick<TaskReference, "id" | "toJSON"> 
  * @throws ConfigurationError for an order that was never sent, and for the task of another.
  */
 export function settle<T extends TaskTypes>(order: Order<T>, { task, ...end }: SettledTask): OrderStep<T> {
-  const adopted = adopt(order, task.id);
+  const adopted = adoption(order, task.id);
   const { host, server, path } = task.toJSON() as HandleJson;
   if (host !== order.host || server !== order.server || path !== order.path) {
     throw new ConfigurationError(`Task ${task.id} is of ${host} at ${server}, path ${path}: not what was ordered`);
   }
-  const { changes, ...made } = outcomeOf(adopted, end);
-  const isNew = Object.keys(changes).length > 0;
-  return { ...made, order: isNew ? changed(adopted, changes) : adopted } as OrderStep<T>;
+  const { changes, ...made } = outcomeOf(order, end);
+  // One change, whatever it is made of: a store takes no other.
+  const all = { ...adopted, ...changes };
+  return { ...made, order: Object.keys(all).length > 0 ? changed(order, all) : order } as OrderStep<T>;
 }
 
 function outcomeOf(order: Order, end: TaskEnd): Outcome {

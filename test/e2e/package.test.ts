@@ -78,6 +78,7 @@ test("every entry can be imported with openapi-fetch alone", async () => {
   expect(exported["taskreel/mock"]).toContain("startMockServer");
   expect(exported["taskreel/download"]).toContain("download");
   expect(exported["taskreel/webhooks"]).toContain("verifySignature");
+  expect(exported["taskreel/durable"]).toContain("advance");
   expect(exported.taskreel).toEqual(expect.arrayContaining(["ApiError", "createPoller", "waitAll"]));
   // One class, whichever entry it is taken from: `instanceof` must not depend on that.
   const same = `

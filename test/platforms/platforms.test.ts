@@ -29,7 +29,7 @@ describe.each(all)("$name", ({ name, run, why }) => {
   it.skipIf(!run)("does what the pages say", async () => {
     const measured: Measured = await measure(run as NonNullable<typeof run>, folder);
     const { works, faults, posts } = measured;
-    expect([works.client, works.receiver]).toEqual(["yes", "yes"]);
+    expect([works.client, works.durable, works.receiver]).toEqual(["yes", "yes", "yes"]);
     for (const [fault, { error, sent }] of Object.entries(faults)) {
       expect([fault, error]).toEqual([fault, CLASSES[sent]]);
       // What arrived is never told as what was not sent.

@@ -102,6 +102,7 @@ export async function writeModules(folder: string): Promise<void> {
       "taskreel/kie": join(dist, "kie.js"),
       "taskreel/runapi": join(dist, "runapi.js"),
       "taskreel/webhooks": join(dist, "webhooks/index.js"),
+      "taskreel/durable": join(dist, "durable/index.js"),
     },
     outdir: folder,
     outExtension: { ".js": ".mjs" },

@@ -1,3 +1,4 @@
+import { advance, memoryStore, orderOf } from "taskreel/durable";
 import { createKie } from "taskreel/kie";
 import { createRunapi, webhookRules } from "taskreel/runapi";
 import { callbackUrl, createReceiver } from "taskreel/webhooks";
@@ -25,7 +26,7 @@ export interface FaultPlan {
 
 export interface Report {
   /** `yes`, or why not. */
-  readonly works: Readonly<Record<"client" | "receiver" | "download", string>>;
+  readonly works: Readonly<Record<"client" | "durable" | "receiver" | "download", string>>;
   readonly faults: Readonly<Record<string, { readonly error: string; readonly sent: "false" | "unknown" }>>;
 }
 
@@ -33,6 +34,7 @@ export interface Report {
 export async function probe(plan: Plan): Promise<Report> {
   const works = {
     client: await yes(() => client(plan)),
+    durable: await yes(() => durable(plan)),
     receiver: await yes(() => receiver(plan)),
     download: await yes(() => download(plan)),
   };
@@ -47,6 +49,16 @@ const runapiAt = (baseUrl: string) => createRunapi({ apiKey, baseUrl, intervalMs
 async function client({ good, runapi: { path, body } }: Plan): Promise<boolean> {
   const done: { readonly outputs: readonly string[] } = await runapiAt(good).run(path as never, body as never);
   return done.outputs[0] === `${good}/result.mp4`;
+}
+
+async function durable({ good, runapi: { path, body } }: Plan): Promise<boolean> {
+  const client = runapiAt(good);
+  const store = memoryStore();
+  let step = await advance(client, orderOf(client, path as never, body as never), store);
+  while (step.state === "pending") step = await advance(client, step.order, store);
+  return (
+    step.state === "completed" && (step.result as { outputs: readonly string[] }).outputs[0] === `${good}/result.mp4`
+  );
 }
 
 async function receiver({ good, runapi: { path } }: Plan): Promise<boolean> {

@@ -12,7 +12,12 @@ const END = "<!-- end -->";
 /** What a page says of a platform, by row. Cells are the same in every language. */
 export type Column = Readonly<Record<string, string>>;
 
-const WORKS = { client: "`submit`, `wait`", receiver: "`taskreel/webhooks`", download: "`taskreel/download`" } as const;
+const WORKS = {
+  client: "`submit`, `wait`",
+  durable: "`taskreel/durable`",
+  receiver: "`taskreel/webhooks`",
+  download: "`taskreel/download`",
+} as const;
 
 export function columnOf({ works, faults, posts }: Measured): Column {
   const parts = Object.entries(WORKS).map(([part, row]) => [

@@ -141,7 +141,7 @@ describe("a callback", () => {
       result: { id: "t9", outputs: [VIDEO] },
       order: { state: "completed" },
     });
-    expect(await store.save(adopt(order, "t9"))).toBe(true);
+    expect(await store.save(step.order)).toBe(true);
     expect(JSON.parse(JSON.stringify(step))).toEqual(step);
     expect(sent).toHaveLength(1);
   });
