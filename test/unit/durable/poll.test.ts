@@ -1,5 +1,6 @@
 import { advance, boughtBy, type Order } from "taskreel/durable";
 import { createKie } from "taskreel/kie";
+import { validators } from "taskreel/runapi/validators";
 import { describe, expect, it } from "vitest";
 import { html, json, lost, type Reply, refusal, silence } from "../../setup/virtual-fetch.js";
 import {
@@ -172,6 +173,21 @@ describe("an order of", () => {
     const { order, store, client, clock } = ordered("runapi", [created]);
     const clients = [createKie({ apiKey: KEY }), client];
     expect(await clock.settle(advance(clients, order, store))).toMatchObject({ state: "pending" });
+  });
+
+  it("a body that no longer fits the contract is stopped before anything is sent, and goes on where it fits", async () => {
+    const { order, store, sent, clock, client } = ordered("runapi", [created]);
+    const body = JSON.stringify({ ...JSON.parse(order.body as string), prompt: 5 });
+    const strict = runapi([], { validators, validate: "request" });
+    const step = await strict.clock.settle(advance(strict.client, { ...order, body }, store));
+    expect(step).toMatchObject({
+      state: "stopped",
+      error: { name: "ContractViolationError" },
+      order: { state: "stopped" },
+    });
+    expect([boughtBy(step.order), strict.sent]).toEqual(["nothing", []]);
+    expect(await clock.settle(advance(client, step.order, store))).toMatchObject({ state: "pending" });
+    expect(sent).toHaveLength(1);
   });
 
   it("a path that the contract has no more is stopped", async () => {
