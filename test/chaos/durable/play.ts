@@ -1,4 +1,4 @@
-import { type Task, TaskFailedError } from "taskreel";
+import { TaskFailedError } from "taskreel";
 import {
   adopt,
   advance,
