@@ -137,6 +137,16 @@ program
   .action(async (files: string[], options) => (await import("./command/mock.js")).serveMock(files, options));
 
 program
+  .command("mcp")
+  .description("tools for agents, over stdin and stdout (Model Context Protocol)")
+  .option("--max-cost <amount>", "the most that one task may cost (or TASKREEL_MAX_COST)", amountOf)
+  .option("--budget <amount>", "the most that a day may cost (or TASKREEL_BUDGET)", amountOf)
+  .option("--allow-unpriced", "buy also what has no known price (or TASKREEL_ALLOW_UNPRICED)")
+  .option("--dir <folder>", "the one folder that files are saved to and uploaded from (or TASKREEL_DIR; default: here)")
+  .option("--wait-seconds <seconds>", "how long one call may wait (or TASKREEL_MCP_WAIT_SECONDS; default 50)", amountOf)
+  .action(async (flags) => end((await import("./mcp/server.js")).serveMcp(flags)));
+
+program
   .command("webhook")
   .description("receive callbacks on this machine")
   .command("listen")
@@ -201,6 +211,11 @@ function named(name: string, description: string): Command {
 /** Ends with the code that a command comes to, or with that of what it throws. */
 async function end(code: Promise<number>, flags: { json?: boolean } = {}): Promise<void> {
   process.exitCode = await code.catch((error) => report(error, flags.json));
+}
+
+function amountOf(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It must be a number from 0 up.");
+  return Number(text);
 }
 
 function wholeNumber(text: string): number {

@@ -14,7 +14,7 @@ export interface BalanceFlags {
   readonly baseUrl?: string;
 }
 
-type Asked = Contract & { readonly balance: BalanceFacts };
+export type Asked = Contract & { readonly balance: BalanceFacts };
 
 /** `taskreel balance`: what is left to spend, at one host or at each that has a key. Resolves to the exit code. */
 export async function printBalances(host: string | undefined, flags: BalanceFlags): Promise<number> {
@@ -43,11 +43,19 @@ async function asked(host: string | undefined, { baseUrl }: BalanceFlags): Promi
   throw new CommandFault(`There is no key: set ${names.join(" or ")}`, EXIT.auth);
 }
 
-function canTell(contract: Contract): contract is Asked {
+export function canTell(contract: Contract): contract is Asked {
   return contract.balance !== undefined;
 }
 
 async function printBalance(contract: Asked, { json, baseUrl }: BalanceFlags, signal: AbortSignal): Promise<number> {
+  const { host, amount, unit, isMoney } = await readBalance(contract, signal, baseUrl);
+  if (json) printJson({ host, amount, unit });
+  else printLine(`${host}  ${isMoney ? amount.toFixed(2) : amount} ${unit}`);
+  return 0;
+}
+
+/** What is left to spend at a host. @throws CommandFault when its answer does not say it. */
+export async function readBalance(contract: Asked, signal: AbortSignal, baseUrl?: string) {
   const { balance, rules, operations } = contract;
   const { client } = connect(contract, { baseUrl });
   const { path = "" } = operations.find(({ id }) => id === balance.operation) ?? {};
@@ -59,7 +67,5 @@ async function printBalance(contract: Asked, { json, baseUrl }: BalanceFlags, si
   const isCents = balance.unit === "cents";
   const amount = isCents ? found / 100 : found;
   const unit = isCents ? String(record(contract.document["x-prices"]).currency) : balance.unit;
-  if (json) printJson({ host: rules.host, amount, unit });
-  else printLine(`${rules.host}  ${isCents ? amount.toFixed(2) : amount} ${unit}`);
-  return 0;
+  return { host: rules.host, amount, unit, isMoney: isCents };
 }

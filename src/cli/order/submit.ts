@@ -35,6 +35,8 @@ export interface Sending {
   readonly timeoutMs?: number | undefined;
   /** What was agreed to, for the ledger. */
   readonly price?: Price | undefined;
+  /** The order's name. Default: a random one. */
+  readonly reference?: string | undefined;
   /** Called with the order's name once it is on disk, right before it is sent. What it throws keeps it from being sent. */
   readonly check?: ((reference: string) => void) | undefined;
 }
@@ -49,9 +51,9 @@ export async function submitOrder(
   { client }: Connection,
   body: unknown,
   journal: Journal,
-  { price, ...sending }: Sending = {},
+  { price, reference = newOrderId(), ...sending }: Sending = {},
 ): Promise<Submitted> {
-  const order = orderOf(client, operation.path, body, { reference: newOrderId(), price });
+  const order = orderOf(client, operation.path, body, { reference, price });
   return place(client, order, journal, { ...sending, isDirect: operation.task.life === "sync" });
 }
 
@@ -92,7 +94,7 @@ async function place(
   client: Connection["client"],
   first: Order,
   journal: Journal,
-  { signal, timeoutMs, check, isDirect }: Omit<Sending, "price"> & { readonly isDirect?: boolean },
+  { signal, timeoutMs, check, isDirect }: Omit<Sending, "price" | "reference"> & { readonly isDirect?: boolean },
 ): Promise<Submitted> {
   let live: Error | undefined;
   let task: Task | undefined;

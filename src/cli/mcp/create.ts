@@ -1,0 +1,156 @@
+import type { Price } from "taskreel/durable";
+import type { JsonObject } from "../../contract/document/json.js";
+import { moneyText } from "../../contract/model/tasks/prices.js";
+import { CommandFault } from "../exit.js";
+import type { Endpoint } from "../flags/endpoints.js";
+import { isMock } from "../network/mock.js";
+import { budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
+import { connect } from "../order/connect.js";
+import type { Recorded } from "../order/journal/entries.js";
+import { hashOf, type Journal, newOrderId } from "../order/journal/journal.js";
+import { payee } from "../order/price.js";
+import { boundQuote, currencyOf } from "../order/quote.js";
+import { type Submitted, submitOrder } from "../order/submit.js";
+import type { Answer } from "./answer.js";
+import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
+import type { McpSettings } from "./settings.js";
+
+export interface CreateInput {
+  readonly endpoint: string;
+  readonly input: JsonObject;
+  readonly purchase?: string | undefined;
+}
+
+/** Create calls that are under way, by order: they go on when the tool call that began them has been answered. */
+export type Underway = Map<string, Promise<Submitted>>;
+
+/** How long one call waits for the host's answer; most clients give up at 60 s. */
+const ANSWER_MS = 40_000;
+
+/** Models repeat a call whose answer they lost. */
+const REPEAT_MS = 10 * 60 * 1000;
+
+/** `task_create`: buys one task within the owner's limits, and answers with its id at once. */
+export async function createTask(
+  { endpoint: named, input, purchase }: CreateInput,
+  settings: McpSettings,
+  journal: Journal,
+  underway: Underway,
+): Promise<Answer> {
+  const endpoint = await endpointNamed(named);
+  const body = await requestOf(endpoint, input);
+  const connection = connect(endpoint.contract);
+  const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
+  if (before) return begun(endpoint, before, purchase !== undefined);
+  const label = nameOf(endpoint);
+  const { price, check } = await allowed(label, endpoint, body, connection.server, settings, journal);
+  const reference = purchase === undefined ? newOrderId() : referenceOf(endpoint, purchase);
+  const sending = submitOrder(endpoint, connection, body, journal, { price, check, reference });
+  underway.set(reference, sending);
+  const done = sending.finally(() => underway.delete(reference));
+  // Whoever asks for it later hears what came of it; the journal knows anyway.
+  done.catch(() => {});
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
+  });
+  const submitted = await Promise.race([sending, late]).finally(() => clearTimeout(timer));
+  return submitted ? begun(endpoint, submitted.order, false, price) : slow(endpoint, reference);
+}
+
+/** @throws CommandFault when the owner's limits do not allow it. Nothing was sent then. */
+async function allowed(
+  label: string,
+  endpoint: Endpoint,
+  body: JsonObject,
+  server: string,
+  { maxCost, budget: most, allowUnpriced }: McpSettings,
+  journal: Journal,
+) {
+  const currency = currencyOf(endpoint);
+  if (await isMock(payee(server))) return { price: { amount: 0, currency: currency || "USD" } };
+  const budget = budgetOf(most, currency);
+  if (maxCost === undefined && budget === undefined) {
+    throw new CommandFault(
+      "The owner of this server has set no spending limit, so that nothing is bought: TASKREEL_MAX_COST is one per task, TASKREEL_BUDGET one per day. Nothing was sent.",
+    );
+  }
+  const bound = { most: allowUnpriced ? undefined : (maxCost ?? budget?.amount), isFlag: false, json: true };
+  const quote = await boundQuote(label, endpoint, connect(endpoint.contract), [body], bound);
+  if (quote.amount === undefined) {
+    if (allowUnpriced) return { price: undefined };
+    throw new CommandFault(
+      `${label} ${quote.text}, and the owner of this server allows none without (TASKREEL_ALLOW_UNPRICED). Nothing was sent.`,
+    );
+  }
+  if (maxCost !== undefined && quote.amount > maxCost) {
+    const limit = `the limit of ${moneyText(maxCost)} that the owner of this server set`;
+    throw new CommandFault(`Costs ${moneyText(quote.amount)} ${currency}, more than ${limit}. Nothing was sent.`);
+  }
+  if (budget) refuseOverBudget(label, quote, budget, journal, true);
+  const [price] = quote.prices;
+  return { price, check: budget && ((reference: string) => refuseLate(budget, journal, reference)) };
+}
+
+/** An order that this call would repeat: the one of its name, or an identical one of a moment ago. */
+function sameOrder(
+  orders: readonly Recorded[],
+  endpoint: Endpoint,
+  server: string,
+  body: JsonObject,
+  purchase: string | undefined,
+): Recorded | undefined {
+  const { rules } = endpoint.contract;
+  const hash = hashOf(JSON.stringify(body));
+  const own = orders.filter((it) => it.host === rules.host && it.server === server && it.path === endpoint.sent.path);
+  if (purchase === undefined) {
+    const since = Date.now() - REPEAT_MS;
+    return own.findLast((it) => it.hash === hash && it.state !== "refused" && Date.parse(it.orderedAt) > since);
+  }
+  const named = orders.find((it) => it.reference === referenceOf(endpoint, purchase));
+  if (named && named.hash !== hash) {
+    throw new CommandFault(
+      `The purchase ${JSON.stringify(purchase)} was another request. Give this one a name of its own. Nothing was sent.`,
+    );
+  }
+  if (named?.state === "refused") {
+    throw new CommandFault(
+      `The purchase ${JSON.stringify(purchase)} was refused: ${named.error?.message}. Give another one a name of its own. Nothing was sent.`,
+    );
+  }
+  return named;
+}
+
+/** A name that nothing but this purchase leads to. */
+function referenceOf({ contract }: Endpoint, purchase: string): string {
+  return `mcp-${hashOf(`${contract.rules.host} ${purchase}`).slice(0, 20)}`;
+}
+
+function begun(endpoint: Endpoint, order: Recorded, isNamed: boolean, price?: Price): Answer {
+  const { typical, life } = endpoint.operation.task;
+  const { handle, reference, orderedAt, state } = order;
+  const id = handle?.id ?? reference;
+  const age = Math.round((Date.now() - Date.parse(handle?.createdAt ?? orderedAt)) / 1000);
+  const facts = {
+    done: state === "completed",
+    task_id: id,
+    endpoint: nameOf(endpoint),
+    price: price && price.amount > 0 ? `${moneyText(price.amount)} ${price.currency}` : undefined,
+    age_seconds: age,
+    wait_about_seconds: life === "sync" ? undefined : typical,
+    next: "task_wait",
+  };
+  const again = `This was ordered ${age} s ago and is not bought again. Call task_wait with task_id ${id}, or give another order its own purchase.`;
+  if (price === undefined && !isNamed && order.recorded && age > 1)
+    return { text: again, facts: { ...facts, repeated: true } };
+  if (isNamed) return { text: `Task ${id} is that purchase. Call task_wait.`, facts: { ...facts, repeated: true } };
+  const takes = life === "sync" ? "It is answered" : `It takes about ${typical[0]} to ${typical[1]} s`;
+  return { text: `Task ${id} has begun. ${takes}. Call task_wait.`, facts };
+}
+
+function slow(endpoint: Endpoint, reference: string): Answer {
+  return {
+    text: `${endpoint.contract.rules.host} has not answered after ${ANSWER_MS / 1000} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
+    facts: { done: false, task_id: reference, endpoint: nameOf(endpoint), next: "task_wait" },
+  };
+}

@@ -1,0 +1,75 @@
+import { meant } from "../../client/kernel/nearest.js";
+import { validate } from "../../contract/check/validate.js";
+import { sentence } from "../../contract/check/violations.js";
+import type { JsonObject } from "../../contract/document/json.js";
+import { withChecks } from "../../contract/load.js";
+import { addressesIn } from "../../contract/model/file-fields.js";
+import { variantsOf } from "../../contract/model/variants.js";
+import { CommandFault } from "../exit.js";
+import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
+import { fieldsOf } from "../flags/fields.js";
+
+/** How endpoints are named here, host first: `runapi/luma/modify_video`. */
+export function nameOf({ contract, name }: Endpoint): string {
+  return `${contract.rules.host}/${name}`;
+}
+
+export async function allEndpoints(): Promise<Endpoint[]> {
+  return (await contractsOf()).flatMap(endpointsOf);
+}
+
+/** @throws CommandFault that names what was probably meant. */
+export async function endpointNamed(name: string): Promise<Endpoint> {
+  const all = await allEndpoints();
+  const found = all.find((it) => nameOf(it) === name);
+  if (found) return found;
+  throw new CommandFault(`There is no endpoint ${JSON.stringify(name)}${meant(name, all.map(nameOf))}. Call models.`);
+}
+
+/**
+ * The request as it is sent, once it keeps the contract.
+ *
+ * @throws CommandFault that names every field, the rule that it breaks, and what would be right.
+ */
+export async function requestOf(endpoint: Endpoint, input: JsonObject): Promise<JsonObject> {
+  refuseLocal(endpoint, input);
+  const body = endpoint.nested(JSON.parse(JSON.stringify(input)));
+  const { checks } = await withChecks(endpoint.contract);
+  const check = checks?.requests.get(endpoint.sent.body?.schema as object);
+  const violations = check ? validate(check, body) : [];
+  if (violations.length === 0) return body;
+  const known = fieldsOf(endpoint.operation).fields;
+  const lines = violations.map(({ field, message, rule }) => {
+    const name =
+      endpoint.inner && field.startsWith(`${endpoint.inner}.`) ? field.slice(endpoint.inner.length + 1) : field;
+    const isKnown = known.some((it) => it.name === name);
+    const hint =
+      isKnown || name === ""
+        ? ""
+        : meant(
+            name,
+            known.map((it) => it.name),
+          );
+    return `${name || "input"} ${sentence(message, rule)}${hint}`;
+  });
+  const advice = `Call models with endpoint ${nameOf(endpoint)} for its fields.`;
+  throw new CommandFault(
+    `${nameOf(endpoint)} does not take this: ${lines.join("; ")}. Nothing was sent. ${advice}`,
+    undefined,
+    {
+      violations,
+    },
+  );
+}
+
+/** A path of this machine is no address that a host can fetch, and none that a model may send by itself. */
+function refuseLocal({ operation }: Endpoint, input: JsonObject): void {
+  for (const { properties } of variantsOf(operation.body?.schema).variants) {
+    for (const { at, value } of addressesIn({ properties }, input)) {
+      if (typeof value !== "string" || value === "" || /^[a-z][a-z\d+.-]*:/i.test(value)) continue;
+      throw new CommandFault(
+        `${at.join(".")} takes a URL; ${JSON.stringify(value)} is none. Call upload with the file's path first, and put the url there. Nothing was sent.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { meant } from "../../client/kernel/nearest.js";
+import { isObject } from "../../contract/document/json.js";
+import { CommandFault } from "../exit.js";
+import type { ToolFacts } from "./tools.js";
+
+/** @throws CommandFault that names the argument, and what it should be. */
+export function refuseInput(tool: string, { input: schema }: ToolFacts, input: unknown): void {
+  const { properties, required = [] } = schema;
+  const refuse = (why: string): never => {
+    throw new CommandFault(`${tool} ${why}. Nothing was sent.`);
+  };
+  if (!isObject(input)) return refuse(`takes an object with ${Object.keys(properties).join(", ")}`);
+  for (const name of Object.keys(input)) {
+    if (!Object.hasOwn(properties, name))
+      refuse(`takes no ${JSON.stringify(name)}${meant(name, Object.keys(properties))}`);
+  }
+  for (const name of required) if (input[name] === undefined) refuse(`needs ${name}`);
+  for (const [name, property] of Object.entries(properties)) {
+    const fault = faultOf(input[name], property as Schema);
+    if (fault) refuse(`takes a ${name} that is ${fault}`);
+  }
+}
+
+interface Schema {
+  readonly type: "string" | "number" | "boolean" | "object";
+  readonly minLength?: number;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+function faultOf(value: unknown, { type, minLength = 0, enum: values, minimum, maximum }: Schema): string | undefined {
+  if (value === undefined) return undefined;
+  const isRight = type === "object" ? isObject(value) : typeof value === type;
+  if (!isRight) return type === "object" ? "an object" : `a ${type}`;
+  if (typeof value === "string" && value.length < minLength) return "not empty";
+  if (values && !values.includes(value as string)) return `one of ${values.join(", ")}`;
+  if (typeof value !== "number") return undefined;
+  if (value < (minimum ?? value) || value > (maximum ?? value)) return `from ${minimum} to ${maximum}`;
+  return undefined;
+}
