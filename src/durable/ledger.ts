@@ -13,7 +13,7 @@ export interface Spending {
   readonly agreed: number;
   /** What the host says that it charged, for those of which it says it. */
   readonly charged: number;
-  /** What may have been spent: what was charged, or else what was agreed to. What failed for free counts nothing. */
+  /** What may have been spent: what was charged, which is nothing for a task that failed for free, or else what was agreed to. */
   readonly spent: number;
 }
 
@@ -47,9 +47,8 @@ export function unpricedIn(orders: Iterable<Order>, day = dayOf(new Date())): Or
   return [...orders].filter((it) => !it.price && boughtBy(it) !== "nothing" && dayOf(it.orderedAt) === day);
 }
 
-function costOf({ state, price, charged }: Order): number {
-  if (charged !== undefined) return charged;
-  return state === "failed" && price?.failedIsFree ? 0 : (price?.amount ?? 0);
+function costOf({ price, charged }: Order): number {
+  return charged ?? price?.amount ?? 0;
 }
 
 /** The day of a moment, YYYY-MM-DD, in this machine's time zone. */

@@ -19,7 +19,7 @@ export async function pollOrder(client: OrderingClient, order: Order, options: A
     await notify(options.onError, error);
     // Whoever gives up learns nothing of the order.
     if (error instanceof AbortedError) return { ...endedBy("stopped", error), changes: {} };
-    return endedBy(error instanceof NoOutputError ? "failed" : "stopped", error);
+    return error instanceof NoOutputError ? ended(order, { error }) : endedBy("stopped", error);
   }
   if (step.state === "failed") await notify(options.onError, step.error);
   if (step.state === "completed" || step.state === "failed") return ended(order, step);

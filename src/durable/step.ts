@@ -1,3 +1,4 @@
+import { TaskFailedError } from "../client/errors.js";
 import { firstAt } from "../client/kernel/pointer.js";
 import type { ResultFile, TaskTypes, Update } from "../client/types.js";
 import type { Changes, Order, OrderError } from "./types.js";
@@ -47,7 +48,13 @@ export type TaskEnding = { readonly result: OrderResult } | { readonly error: Er
 
 /** What that is for its order. */
 export function ended(order: Order, ending: TaskEnding): Outcome {
-  if ("error" in ending) return endedBy("failed", ending.error);
+  if ("error" in ending) {
+    const { error } = ending;
+    // Free is what the host says has failed; what is gone, or empty, may have been charged.
+    const free = error instanceof TaskFailedError && order.price?.failedIsFree ? 0 : undefined;
+    const charged = chargeIn(order, (error as Partial<TaskFailedError>).data) ?? free ?? order.charged;
+    return endedBy("failed", error, { charged });
+  }
   const { id, outputs, files, data } = ending.result;
   return {
     state: "completed",

@@ -103,7 +103,8 @@ export async function orderBodies(
   await agreeOnPrice(label, payee(connection.server), quote, given);
   const signal = stopOnSignal();
   await uploadFiles(contract, connection, files, signal, given.json ?? false);
-  const prices = quote.prices.map((it) => it && (isFree ? { amount: 0, currency: it.currency } : it));
+  const nothing = { amount: 0, currency: currencyOf(endpoint) || "?" };
+  const prices = isFree ? bodies.map(() => nothing) : quote.prices;
   return buy(verb, endpoint, { bodies, prices, budget }, given, { signal, journal });
 }
 

@@ -46,7 +46,7 @@ export function refuseOverBudget(
   if (quote.amount === undefined) {
     throw new CommandFault(`${label} ${quote.text}, so that a budget of ${said} cannot be kept. Nothing was sent.`);
   }
-  const orders = journal.orders();
+  const orders = journal.orders((skipped) => notice(skipped, json));
   const spent = spentOn(orders, currency);
   const unpriced = unpricedIn(orders).length;
   if (unpriced > 0) notice(`Not in the budget, since nobody knows their price: ${unpriced} of today's orders`, json);

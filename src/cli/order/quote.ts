@@ -84,10 +84,11 @@ async function asked(
   const currency = currencyOf(endpoint);
   const said = quotedIn(quote, answer, currency);
   if ("fault" in said) return refuse(said.fault);
-  if (said.currency !== currency) refuse(`it is in ${said.currency}, and --max-cost is in ${currency}`);
+  if (said.currency !== currency) refuse(`it is in ${said.currency}, and the limit is in ${currency}`);
   return { amount: said.amount, currency };
 }
 
+/** What a host counts money in: the currency of its price list, or what it sells. Empty where nobody says. */
 export function currencyOf({ contract }: Endpoint): string {
-  return String(record(contract.document["x-prices"]).currency ?? "");
+  return String(record(contract.document["x-prices"]).currency ?? contract.balance?.unit ?? "");
 }

@@ -22,9 +22,16 @@ test("the page has every command, and every option that tasks take", async () =>
   const commands = [...help.matchAll(/^ {2}(\w+) /gm)].map((it) => it[1] as string).filter((it) => it !== "help");
   expect(commands.filter((it) => !page.includes(`\`taskreel ${it}`))).toEqual([]);
   const helps = await Promise.all(
-    [["wait"], ["get"], ["download"], ["list"], ["models"], ["docs"], ["run", "kie", "modify/generate"]].map((it) =>
-      program.run([...it, "--help"]),
-    ),
+    [
+      ["wait"],
+      ["get"],
+      ["download"],
+      ["list"],
+      ["spending"],
+      ["models"],
+      ["docs"],
+      ["run", "kie", "modify/generate"],
+    ].map((it) => program.run([...it, "--help"])),
   );
   const flags = new Set(helps.flatMap((it) => longFlags(it.stdout)));
   const ofRequest = ["--help", "--prompt", "--call-back-url", "--watermark"];
@@ -51,5 +58,5 @@ test("what the page says to type works", async () => {
   for (const script of scripts) {
     await promisify(execFile)("bash", ["--norc", "-euo", "pipefail", "-c", script], { cwd: folder.path, env });
   }
-  expect(mock.tasks.length).toBe(6);
+  expect(mock.tasks.length).toBe(7);
 });

@@ -95,7 +95,7 @@ test.each([
     EXIT.usage,
     '/price_quote/pricing_status is "pending"',
   ],
-  [{ status: 200, quote: quoted({ currency: "EUR" }) }, EXIT.usage, "it is in EUR, and --max-cost is in USD"],
+  [{ status: 200, quote: quoted({ currency: "EUR" }) }, EXIT.usage, "it is in EUR, and the limit is in USD"],
   [{ status: 200, quote: quoted({ reservation_amount_cents: -5 }) }, EXIT.usage, "no amount"],
   [{ status: 200, quote: quoted({ reservation_amount_cents: "1" }) }, EXIT.usage, "no amount"],
   [{ status: 200, quote: {} }, EXIT.usage, "is not there"],

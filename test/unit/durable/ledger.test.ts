@@ -52,8 +52,16 @@ describe("the ledger", () => {
   });
 
   it.each<[string, Partial<Order>, number]>([
-    ["free where the host says so", { price: { amount: 3, currency: "USD", failedIsFree: true } }, 0],
-    ["paid where it does not", { price: { amount: 3, currency: "USD" } }, 3],
+    [
+      "free where the host charged nothing",
+      { price: { amount: 3, currency: "USD", failedIsFree: true }, charged: 0 },
+      0,
+    ],
+    [
+      "paid where it does not say so, as when it is gone",
+      { price: { amount: 3, currency: "USD", failedIsFree: true } },
+      3,
+    ],
     ["as charged, whatever was said", { price: { amount: 3, currency: "USD", failedIsFree: true }, charged: 1 }, 1],
   ])("takes a task that failed as %s", (_, changes, spent) => {
     expect(spendingOf([of("2026-11-21", 3, { state: "failed", ...changes })])).toMatchObject([{ spent }]);

@@ -1,4 +1,4 @@
-import { advance, boughtBy, type Order } from "taskreel/durable";
+import { advance, boughtBy, type Order, spendingOf } from "taskreel/durable";
 import { createKie } from "taskreel/kie";
 import { validators } from "taskreel/runapi/validators";
 import { describe, expect, it } from "vitest";
@@ -155,6 +155,22 @@ describe("what was charged", () => {
       price,
       ...(charged !== undefined && { charged }),
     });
+  });
+});
+
+describe("a task that made nothing", () => {
+  const price = { amount: 0.5, currency: "USD", charged: ["/usage/cost"], failedIsFree: true } as const;
+
+  it.each<[string, Reply, number | undefined]>([
+    ["failed, by the host's word", failed, 0],
+    ["failed, and was charged all the same", json({ id: "t1", status: "failed", usage: { cost: 0.2 } }), 0.2],
+    ["is done, and empty", json({ id: "t1", status: "completed", videos: [] }), undefined],
+    ["is done, empty, and was charged", json({ id: "t1", status: "completed", videos: [], usage: { cost: 0.4 } }), 0.4],
+  ])("that %s, has cost what the host says", async (_, reply, charged) => {
+    const { step } = ordered("runapi", [created, reply], { price });
+    const end = await step((await step()).order);
+    expect([end.state, end.order.charged]).toEqual(["failed", charged]);
+    expect(spendingOf([end.order])).toMatchObject([{ spent: charged ?? 0.5 }]);
   });
 });
 

@@ -28,9 +28,9 @@ function newsIn(last: Order | undefined, order: Order, words: (error: OrderError
     news.push({ event: "intend", ...facts, ...(price && { price }) });
   }
   if (handle && !last?.handle) news.push({ event: "submitted", handle });
-  if (state === "completed")
-    news.push({ event: "settled", state: "succeeded", ...(charged !== undefined && { charged }) });
-  if (state === "failed") news.push({ event: "settled", state, ...why });
+  const cost = charged !== undefined && { charged };
+  if (state === "completed") news.push({ event: "settled", state: "succeeded", ...cost });
+  if (state === "failed") news.push({ event: "settled", state, ...why, ...cost });
   if (state === "unknown") {
     const { location } = order.error ?? {};
     news.push({ event: "unknown", error: "", ...why, ...(location !== undefined && { location }) });
