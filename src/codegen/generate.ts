@@ -16,6 +16,7 @@ import { writeEntry, writeValidatorsEntry } from "./write/entries.js";
 import { writeFacts } from "./write/facts.js";
 import { withEntries } from "./write/manifest.js";
 import { writeSchema } from "./write/schema.js";
+import { writeServices } from "./write/services.js";
 import { writeTasks } from "./write/tasks.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWebhooks } from "./write/webhooks.js";
@@ -71,6 +72,7 @@ async function generate(host: string): Promise<string[]> {
     "schema.ts": await writeSchema(document),
     "tasks.ts": writeTasks(contract),
     "facts.ts": writeFacts(contract),
+    "services.json": writeServices(contract),
     "webhooks.ts": writeWebhooks(contract),
     "openapi.json": `${JSON.stringify(document)}\n`,
     "validators.js": await writeValidators(contract, root),

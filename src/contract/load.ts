@@ -63,6 +63,15 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** What can be ordered at these hosts, service by service, without reading their contracts. */
+export async function bundledServices(): Promise<string[]> {
+  const lists = bundledHosts().map(async (it) => {
+    const text = await readFile(join(generatedFolder(), it, "services.json"), "utf8");
+    return JSON.parse(text) as string[];
+  });
+  return [...new Set((await Promise.all(lists)).flat())].sort();
+}
+
 /** The hosts whose contracts this package ships, as the documentation lists them. */
 export function bundledHosts(): string[] {
   return hostsIn(generatedFolder()).reverse();

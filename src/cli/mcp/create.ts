@@ -41,7 +41,7 @@ export async function createTask(
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
   const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
-  if (before) return begun(endpoint, before, purchase !== undefined);
+  if (before) return repeated(endpoint, before, purchase !== undefined);
   const label = nameOf(endpoint);
   const { price, check } = await allowed(label, endpoint, body, connection.server, settings, journal);
   const reference = purchase === undefined ? newOrderId() : referenceOf(endpoint, purchase);
@@ -55,7 +55,7 @@ export async function createTask(
     timer = setTimeout(() => resolve(undefined), ANSWER_MS);
   });
   const submitted = await Promise.race([sending, late]).finally(() => clearTimeout(timer));
-  return submitted ? begun(endpoint, submitted.order, false, price) : slow(endpoint, reference);
+  return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference);
 }
 
 /** @throws CommandFault when the owner's limits do not allow it. Nothing was sent then. */
@@ -126,26 +126,36 @@ function referenceOf({ contract }: Endpoint, purchase: string): string {
   return `mcp-${hashOf(`${contract.rules.host} ${purchase}`).slice(0, 20)}`;
 }
 
-function begun(endpoint: Endpoint, order: Recorded, isNamed: boolean, price?: Price): Answer {
+/** What is said of an order that has its task. */
+function begun(endpoint: Endpoint, order: Recorded, price: Price | undefined): Answer {
   const { typical, life } = endpoint.operation.task;
-  const { handle, reference, orderedAt, state } = order;
-  const id = handle?.id ?? reference;
-  const age = Math.round((Date.now() - Date.parse(handle?.createdAt ?? orderedAt)) / 1000);
+  const id = order.handle?.id ?? order.reference;
+  const takes = life === "sync" ? "Its answer is here" : `It takes about ${typical[0]} to ${typical[1]} s`;
   const facts = {
-    done: state === "completed",
-    task_id: id,
-    endpoint: nameOf(endpoint),
+    ...factsOf(endpoint, order),
     price: price && price.amount > 0 ? `${moneyText(price.amount)} ${price.currency}` : undefined,
-    age_seconds: age,
     wait_about_seconds: life === "sync" ? undefined : typical,
+  };
+  return { text: `Task ${id} has begun. ${takes}. Call task_wait.`, facts };
+}
+
+/** What is said of a call that would have bought what was bought already. */
+function repeated(endpoint: Endpoint, order: Recorded, isNamed: boolean): Answer {
+  const facts = { ...factsOf(endpoint, order), repeated: true };
+  const { task_id: id, age_seconds: age } = facts;
+  if (isNamed) return { text: `Task ${id} is that purchase, ${age} s old. Call task_wait.`, facts };
+  const text = `This was ordered ${age} s ago and is not bought again. Call task_wait with task_id ${id}, or give another order a purchase of its own.`;
+  return { text, facts };
+}
+
+function factsOf(endpoint: Endpoint, { handle, reference, orderedAt, state }: Recorded) {
+  return {
+    done: state === "completed",
+    task_id: handle?.id ?? reference,
+    endpoint: nameOf(endpoint),
+    age_seconds: Math.round((Date.now() - Date.parse(handle?.createdAt ?? orderedAt)) / 1000),
     next: "task_wait",
   };
-  const again = `This was ordered ${age} s ago and is not bought again. Call task_wait with task_id ${id}, or give another order its own purchase.`;
-  if (price === undefined && !isNamed && order.recorded && age > 1)
-    return { text: again, facts: { ...facts, repeated: true } };
-  if (isNamed) return { text: `Task ${id} is that purchase. Call task_wait.`, facts: { ...facts, repeated: true } };
-  const takes = life === "sync" ? "It is answered" : `It takes about ${typical[0]} to ${typical[1]} s`;
-  return { text: `Task ${id} has begun. ${takes}. Call task_wait.`, facts };
 }
 
 function slow(endpoint: Endpoint, reference: string): Answer {

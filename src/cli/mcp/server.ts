@@ -1,19 +1,22 @@
 import { readFileSync } from "node:fs";
 import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { bundledHosts, bundledServices } from "../../contract/load.js";
 import type { Answer } from "./answer.js";
 import type { Underway } from "./create.js";
-import type { McpFlags, McpSettings } from "./settings.js";
-import { TOOLS, type ToolFacts, type ToolName } from "./tools.js";
+import { filled, type McpFlags, type McpSettings, settingsOf } from "./settings.js";
+import { type ToolFacts, type ToolName, toolsOf } from "./tools.js";
 
 type Input = Readonly<Record<string, never>>;
 
 /** `taskreel mcp`: tools for agents, on stdin and stdout. Resolves to the exit code once the client has gone, or a signal came. */
 export async function serveMcp(flags: McpFlags): Promise<number> {
-  const { settingsOf } = await import("./settings.js");
+  // What a client has left as it was written says nothing; it is no key, above all.
+  for (const [name, value] of Object.entries(process.env)) if (filled(value) === undefined) delete process.env[name];
   const settings = settingsOf(flags);
+  const tools = toolsOf({ hosts: bundledHosts(), services: await bundledServices() });
   const underway: Underway = new Map();
-  const handle = serveStdio(() => serverOf(settings, underway));
+  const handle = serveStdio(() => serverOf(tools, settings, underway));
   const ended = new Promise<void>((resolve) => {
     process.stdin.once("close", resolve);
     process.stdin.once("end", resolve);
@@ -29,10 +32,10 @@ export async function serveMcp(flags: McpFlags): Promise<number> {
   return 0;
 }
 
-function serverOf(settings: McpSettings, underway: Underway): McpServer {
+function serverOf(tools: ReturnType<typeof toolsOf>, settings: McpSettings, underway: Underway): McpServer {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   const server = new McpServer({ name: "taskreel", version });
-  for (const [name, facts] of Object.entries(TOOLS) as [ToolName, ToolFacts][]) {
+  for (const [name, facts] of Object.entries(tools) as [ToolName, ToolFacts][]) {
     const { title, description, annotations } = facts;
     const inputSchema = fromJsonSchema<Input>(facts.input as never, PASSES);
     server.registerTool(name, { title, description, annotations, inputSchema }, async (input, { mcpReq }) => {

@@ -20,16 +20,31 @@ const READS = { readOnlyHint: true, idempotentHint: true, openWorldHint: true };
 const WRITES = { readOnlyHint: false, idempotentHint: true, openWorldHint: true, destructiveHint: false };
 const id = text("The id that task_create gave, or the name of an order from task_list.");
 
+/** What the contracts offer: words that agents find tools by. */
+export interface Offer {
+  readonly hosts: readonly string[];
+  readonly services: readonly string[];
+}
+
+export type ToolName =
+  | "task_create"
+  | "task_wait"
+  | "task_get"
+  | "task_download"
+  | "task_list"
+  | "models"
+  | "upload"
+  | "balance";
+
 /** What a model is told: what a tool does, what it costs, what comes next. */
-export const TOOLS = {
+export const toolsOf = ({ hosts, services }: Offer): Readonly<Record<ToolName, ToolFacts>> => ({
   task_create: {
     title: "Start a paid task",
-    description:
-      "Make a video, image, song or speech with Luma, Runway, Hailuo, Kling, Wan, Suno, ElevenLabs and others, at RunAPI or kie.ai. Starts a paid task and returns its task_id at once; results take seconds to minutes. Call models first for endpoints, fields and prices, and ask the user before spending. Then call task_wait.",
+    description: `Make a video, image, song or speech with ${services.join(", ")} and others, at ${hosts.join(" or ")}. Starts a paid task and returns its task_id at once; results take seconds to minutes. Call models first for endpoints, fields and prices, and ask the user before spending. Then call task_wait.`,
     input: {
       type: "object",
       properties: {
-        endpoint: text("For example runapi/luma/modify_video, as models names it."),
+        endpoint: text("Host and endpoint, as models names them."),
         input: { type: "object", description: "The fields of the endpoint, as models tells them." },
         purchase: text(
           "A name for this one order: the same name and input bring the same task. An identical order within ten minutes needs a new one.",
@@ -92,7 +107,7 @@ export const TOOLS = {
   models: {
     title: "Find models, fields and prices",
     description:
-      "Find endpoints by words such as video, luma or speech; or, with endpoint, the fields, limits and prices of one. Costs nothing.",
+      "Find endpoints by words, such as a service or video, image, speech; or, with endpoint, the fields, limits and prices of one. Costs nothing.",
     input: {
       type: "object",
       properties: {
@@ -109,7 +124,7 @@ export const TOOLS = {
       "Upload a picture, clip or sound from the owner's folder to a host, and get the url for fields that take one.",
     input: {
       type: "object",
-      properties: { host: { type: "string", enum: ["runapi", "kie"] }, file: text("Its name in the owner's folder.") },
+      properties: { host: { type: "string", enum: hosts }, file: text("Its name in the owner's folder.") },
       required: ["host", "file"],
       additionalProperties: false,
     },
@@ -120,12 +135,10 @@ export const TOOLS = {
     description: "What is left to spend at a host.",
     input: {
       type: "object",
-      properties: { host: { type: "string", enum: ["runapi", "kie"] } },
+      properties: { host: { type: "string", enum: hosts } },
       required: ["host"],
       additionalProperties: false,
     },
     annotations: READS,
   },
-} as const satisfies Readonly<Record<string, ToolFacts>>;
-
-export type ToolName = keyof typeof TOOLS;
+});
