@@ -185,6 +185,30 @@ test("a wait that is cancelled asks no more, and the task goes on", async () => 
   expect(polls()).toBe(before + 1);
 });
 
+test("clients of the era before are served too, and stdout holds nothing but messages", async () => {
+  const clientInfo = { name: "an older one", version: "1" };
+  const messages = [
+    { id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo } },
+    { method: "notifications/initialized" },
+    { id: 2, method: "tools/list" },
+    { id: 3, method: "tools/call", params: { name: "task_list", arguments: {} } },
+  ];
+  const running = program.start(["mcp"], { env: { RUNAPI_BASE_URL: mock.url } });
+  for (const it of messages) running.child.stdin?.write(`${JSON.stringify({ jsonrpc: "2.0", ...it })}\n`);
+  await expect.poll(() => running.stdout().split("\n").length).toBe(4);
+  running.child.stdin?.end();
+  const { code, stdout } = await running.ended;
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((it) => JSON.parse(it) as { id: number; result: object });
+  expect([code, answers.map(({ id }) => id).sort()]).toEqual([0, [1, 2, 3]]);
+  expect(answers.find(({ id }) => id === 1)?.result).toMatchObject({
+    protocolVersion: "2025-06-18",
+    serverInfo: { name: "taskreel" },
+  });
+});
+
 test("it ends cleanly on SIGTERM, and when its client goes", async () => {
   const running = program.start(["mcp"], { env: { RUNAPI_BASE_URL: mock.url } });
   running.child.kill("SIGTERM");
