@@ -9,6 +9,7 @@ import {
 import { findOperation } from "../client/host.js";
 import { MIN_DELAY_MS, retryDelay } from "../client/kernel/delays.js";
 import { notify } from "../client/kernel/handlers.js";
+import { randomId } from "../client/kernel/ids.js";
 import { isBusy } from "../client/read.js";
 import type { TaskOperation } from "../client/rules.js";
 import type { HandleJson } from "../client/types.js";
@@ -53,12 +54,15 @@ export async function sendOrder(
   const open = triedAt !== undefined;
   const operation = findOperation(client.host.rules, order.path);
   if (open && !canResend(order)) return [order, unanswered(order, triedAt, operation, options)];
-  const sending = open ? order : await keep(options, order, { state: "submitting", triedAt: new Date().toISOString() });
+  // One of a time when the contract knew no keys gets its own now, and keeps it.
+  const made = key ?? (operation.idempotencyKey && randomId());
+  const intent = { state: "submitting", triedAt: new Date().toISOString(), key: made } as const;
+  const sending = open ? order : await keep(options, order, intent);
   if (!open) await confirm(sending, options);
   const { signal, requestTimeoutMs } = options;
   try {
     const task = await client.submit(sending.path, JSON.parse(sending.body as string), {
-      idempotencyKey: key,
+      idempotencyKey: sending.key,
       firstTriedAt: pastOf(sending.triedAt as string),
       attempts: 1,
       finishRequest: true,
