@@ -47,9 +47,11 @@ export function unpricedIn(orders: Iterable<Order>, day = dayOf(new Date())): Or
   return [...orders].filter((it) => !it.price && boughtBy(it) !== "nothing" && dayOf(it.orderedAt) === day);
 }
 
-function costOf({ state, price, charged }: Order): number {
+function costOf({ state, price, charged, error }: Order): number {
   if (charged !== undefined) return charged;
-  return state === "failed" && price?.failedIsFree ? 0 : (price?.amount ?? 0);
+  // One that made nothing, or that its host does not keep any more, has not failed by the host's word.
+  const failed = state === "failed" && error?.name === "TaskFailedError";
+  return failed && price?.failedIsFree ? 0 : (price?.amount ?? 0);
 }
 
 /** The day of a moment, YYYY-MM-DD, in this machine's time zone. */

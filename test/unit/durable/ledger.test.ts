@@ -53,10 +53,16 @@ describe("the ledger", () => {
 
   it.each<[string, Partial<Order>, number]>([
     ["free where the host says so", { price: { amount: 3, currency: "USD", failedIsFree: true } }, 0],
+    [
+      "paid where it only gave nothing",
+      { price: { amount: 3, currency: "USD", failedIsFree: true }, error: { name: "NoOutputError", message: "" } },
+      3,
+    ],
     ["paid where it does not", { price: { amount: 3, currency: "USD" } }, 3],
     ["as charged, whatever was said", { price: { amount: 3, currency: "USD", failedIsFree: true }, charged: 1 }, 1],
   ])("takes a task that failed as %s", (_, changes, spent) => {
-    expect(spendingOf([of("2026-11-21", 3, { state: "failed", ...changes })])).toMatchObject([{ spent }]);
+    const failed = { state: "failed", error: { name: "TaskFailedError", message: "" } } as const;
+    expect(spendingOf([of("2026-11-21", 3, { ...failed, ...changes })])).toMatchObject([{ spent }]);
   });
 
   it("keeps currencies apart, and names orders without a price", () => {
