@@ -71,9 +71,12 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   }
   if (entry.event === "submitted") {
     const its = order ?? ofHandle(entry.handle, id, true);
-    // What was answered at once is over.
-    if (!isOver(its)) its.state = entry.handle.answer === undefined ? "pending" : "completed";
     its.handle = entry.handle;
+    // Another process has said how it ended. A task that was refused to one of two is a task all the same.
+    if (its.state === "completed" || its.state === "failed") return its;
+    // What was answered at once is over.
+    its.state = entry.handle.answer === undefined ? "pending" : "completed";
+    its.triedAt ??= entry.handle.createdAt;
     delete its.error;
     return its;
   }
