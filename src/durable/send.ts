@@ -50,10 +50,13 @@ export async function sendOrder(
   order: Order,
   options: AdvanceOptions,
 ): Promise<[Order, Outcome | undefined]> {
-  const { key, triedAt } = order;
+  const { key, ...keyless } = order;
+  const { triedAt } = order;
   const open = triedAt !== undefined;
   const operation = findOperation(client.host.rules, order.path);
-  if (open && !canResend(order)) return [order, unanswered(order, triedAt, operation, options)];
+  // A contract may have lost the header that a key was made for: without it a second call buys again.
+  const known = operation.idempotencyKey ? order : keyless;
+  if (open && !canResend(known)) return [order, unanswered(known, triedAt, operation, options)];
   // One of a time when the contract knew no keys gets its own now, and keeps it.
   const made = key ?? (operation.idempotencyKey && randomId());
   const intent = { state: "submitting", triedAt: new Date().toISOString(), key: made } as const;

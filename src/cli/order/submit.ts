@@ -71,10 +71,11 @@ export async function resendOrder(
   signal?: AbortSignal,
 ): Promise<Submitted> {
   const { reference, key, body = "", hash } = order;
-  if (!canResend(order) || order.body === undefined) {
+  const isKnown = client.host.rules.operations[order.path]?.idempotencyKey !== undefined;
+  if (!(isKnown && canResend(order)) || order.body === undefined) {
     const why =
-      key === undefined
-        ? "it was sent without an idempotency key"
+      key === undefined || !isKnown
+        ? "it was sent without an idempotency key that its host knows"
         : "the order is more than a day old, or dated in the future";
     throw new CommandFault(
       `What became of order ${reference} is not known, and ${why}: look at ${order.server} before you submit it again`,

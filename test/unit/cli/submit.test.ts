@@ -206,6 +206,7 @@ describe("an order sent again", () => {
     ["dated ten minutes ahead", ago(-10 * MINUTE)],
     ["dated in ten years", ago(-10 * 365 * 24 * 60 * MINUTE)],
     ["without a date", { triedAt: "soon" }],
+    ["under a key that its host does not know", { path: modify.operation.path }],
     ["without a key", { key: undefined } as unknown as Partial<Recorded>],
     ["whose body was changed", { body: '{"prompt":"Snow"}' }],
     ["whose body is no JSON, under a hash that fits", { body: "{", hash: hashOf("{") }],

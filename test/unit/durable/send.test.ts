@@ -50,6 +50,14 @@ describe.each(HOSTS)("an order at %s", (host) => {
     expect(after.key !== undefined).toBe(host === "runapi");
   });
 
+  it("whose key its host knows no more is not sent again", async () => {
+    const { order, step, sent } = ordered(host, [answers[host]]);
+    const triedAt = new Date(Date.now() - 3_600_000).toISOString();
+    const after = await step({ ...order, key: "k", state: "submitting", triedAt, revision: 1 });
+    expect([after.state, sent.length]).toEqual(host === "runapi" ? ["pending", 1] : ["unknown", 0]);
+    expect(boughtBy(after.order)).toBe(host === "runapi" ? "one" : "maybe");
+  });
+
   it("is not sent when the store has lost what it was given", async () => {
     const { order, client, clock, sent } = ordered(host, [answers[host]]);
     const forgetful = { save: () => undefined, load: () => undefined };
