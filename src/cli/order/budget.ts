@@ -65,9 +65,11 @@ export function refuseOverBudget(
  */
 export function refuseLate(budget: Budget, journal: Journal, reference: string): void {
   const spent = spentUpTo(reference, budget, journal.orders());
-  if (spent === undefined) throw new CommandFault("The journal has lost the order meanwhile. Nothing was sent.");
+  if (spent === undefined) throw new CommandFault("The journal has lost the order meanwhile, so it was not sent.");
   if (spent <= budget.amount) return;
-  throw new CommandFault(`Another command has spent what was left of ${textOf(budget)} meanwhile. Nothing was sent.`);
+  throw new CommandFault(
+    `Another command has spent what was left of ${textOf(budget)} meanwhile, so this one was not sent.`,
+  );
 }
 
 /**

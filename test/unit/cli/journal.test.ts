@@ -103,6 +103,15 @@ describe("what it says of an order", () => {
     expect(journal.orders()).toMatchObject([{ state: "failed", error: { name: "TaskFailedError", message: "bad" } }]);
   });
 
+  test("no reason for a failure that turned out to be none", async () => {
+    const journal = openJournal(file);
+    const gone: EntryFacts = { event: "settled", state: "failed", error: "gone", name: "NoOutputError" };
+    for (const it of [intend("k"), submitted("t"), gone]) journal.write("a", it);
+    journal.write("a", { event: "settled", state: "succeeded", charged: 0.5 });
+    const [order] = journal.orders();
+    expect([order?.state, order?.error, order?.charged]).toEqual(["completed", undefined, 0.5]);
+  });
+
   test("oldest first, and the files of the last download", async () => {
     const journal = openJournal(file);
     for (const id of ["a", "b"]) journal.write(id, intend());

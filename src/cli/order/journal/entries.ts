@@ -86,6 +86,7 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   else if (entry.event === "settled" || !order.handle) {
     order.state = STATES[entry.event === "settled" ? entry.state : entry.event];
     if (order.state === "refused") delete order.triedAt;
+    if (order.state === "completed") delete order.error;
     if (entry.error !== undefined) {
       // What a later attempt meets takes no address away.
       const location = (entry.event === "unknown" && entry.location) || order.error?.location;
