@@ -14,9 +14,12 @@ export function cellFor({ cells }: PriceTable, body: unknown): PriceCell | undef
   return cells.find(({ when }) => Object.entries(when).every(([field, value]) => sent[field] === value));
 }
 
-/** Adds amounts of money, which are no binary fractions, to a ten-thousandth. */
+/** As fine as amounts are added: prices go by the character, and many that are cut to nothing are something. */
+const PARTS = 1e9;
+
+/** Adds amounts of money, which are no binary fractions. */
 export function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, it) => sum + Math.round(it * 10_000), 0) / 10_000;
+  return amounts.reduce((sum, it) => sum + Math.round(it * PARTS), 0) / PARTS;
 }
 
 /** How many units a field's value stands for: `1000 characters` is one for every thousand, begun ones in part. */

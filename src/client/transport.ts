@@ -174,11 +174,14 @@ interface Cause {
  * as sent.
  */
 function neverLeft(error: unknown): boolean | undefined {
-  const { code, message, syscall, errors } = innermost(error);
+  const inner = innermost(error);
+  const { code, message, syscall, errors } = inner;
   // What is absent is tested as the word "undefined", which is none of these.
   return (
     /^(connect|getaddrinfo)$/.test(syscall as string) ||
     BEFORE_SENDING.test(code as string) ||
+    // Node's own fetch gives it as a cause, and of the greeting alone; a fetch that stands on its https gives it of any moment.
+    (code === "ERR_SSL_WRONG_VERSION_NUMBER" && inner !== error) ||
     /^bad port$|are blocked$|^Proxy response|before secure TLS|TLS handshake failed|client error \(Connect\)/.test(
       message as string,
     ) ||
@@ -186,12 +189,9 @@ function neverLeft(error: unknown): boolean | undefined {
   );
 }
 
-/**
- * Codes of Node, undici and Bun. Verdicts on a certificate are the client's own, in the greeting; of TLS's other errors only
- * this one cannot come later.
- */
+/** Codes of Node, undici and Bun. Verdicts on a certificate are the client's own, in the greeting; TLS's other errors may come later. */
 const BEFORE_SENDING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_SSL_WRONG_VERSION_NUMBER|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|(?!ERR_SSL).*(CERT|LEAF_SIG).*)$/;
 
 /** What went wrong on the way: the innermost code or message that fetch gives. */
 function reason(error: unknown): string {

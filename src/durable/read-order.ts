@@ -97,7 +97,7 @@ export function isStable(body: string): boolean {
   }
 }
 
-function contradiction({ host, server, path, body, key, state, handle, triedAt }: Order): string | undefined {
+function contradiction({ host, server, path, body, key, state, handle, triedAt, error }: Order): string | undefined {
   if (handle === undefined && body === undefined) return "body";
   if (handle && !(handle.host === host && handle.server === server && handle.path === path)) return "handle";
   if (handle?.idempotencyKey !== undefined && handle.idempotencyKey !== key) return "handle";
@@ -105,6 +105,8 @@ function contradiction({ host, server, path, body, key, state, handle, triedAt }
   const begun = handle !== undefined || triedAt !== undefined;
   if (!begun && ["submitting", "pending", "completed", "failed", "unknown", "expired"].includes(state)) return "state";
   if (begun && (state === "ordered" || state === "refused")) return "state";
+  // It is what a refused one answers with.
+  if (state === "refused" && error === undefined) return "error";
   return handle === undefined && ["pending", "completed", "failed", "expired"].includes(state) ? "state" : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
 import { findOperation } from "../client/host.js";
 import { MIN_DELAY_MS, retryDelay } from "../client/kernel/delays.js";
 import { notify } from "../client/kernel/handlers.js";
+import { randomId } from "../client/kernel/ids.js";
 import { isBusy } from "../client/read.js";
 import type { TaskOperation } from "../client/rules.js";
 import type { HandleJson } from "../client/types.js";
@@ -49,16 +50,22 @@ export async function sendOrder(
   order: Order,
   options: AdvanceOptions,
 ): Promise<[Order, Outcome | undefined]> {
-  const { key, triedAt } = order;
+  const { key, ...keyless } = order;
+  const { triedAt } = order;
   const open = triedAt !== undefined;
   const operation = findOperation(client.host.rules, order.path);
-  if (open && !canResend(order)) return [order, unanswered(order, triedAt, operation, options)];
-  const sending = open ? order : await keep(options, order, { state: "submitting", triedAt: new Date().toISOString() });
+  // A contract may have lost the header that a key was made for: without it a second call buys again.
+  const known = operation.idempotencyKey ? order : keyless;
+  if (open && !canResend(known)) return [order, unanswered(known, triedAt, operation, options)];
+  // One of a time when the contract knew no keys gets its own now, and keeps it.
+  const made = key ?? (operation.idempotencyKey && randomId());
+  const intent = { state: "submitting", triedAt: new Date().toISOString(), key: made } as const;
+  const sending = open ? order : await keep(options, order, intent);
   if (!open) await confirm(sending, options);
   const { signal, requestTimeoutMs } = options;
   try {
     const task = await client.submit(sending.path, JSON.parse(sending.body as string), {
-      idempotencyKey: key,
+      idempotencyKey: sending.key,
       firstTriedAt: pastOf(sending.triedAt as string),
       attempts: 1,
       finishRequest: true,

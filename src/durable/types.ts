@@ -76,7 +76,7 @@ export interface Price {
   readonly currency: string;
   /** JSON Pointers to what was charged, in the answer about a task that has completed. Absent where no answer says it. */
   readonly charged?: Pointers;
-  /** A task that fails costs nothing. */
+  /** A task that fails, by the host's word, costs nothing. */
   readonly failedIsFree?: true;
 }
 

@@ -146,6 +146,7 @@ async function buy(
         signal,
         timeoutMs: answerMs,
         price: prices[index],
+        budget: budget?.amount,
         check: budget && ((reference) => refuseLate(budget, journal, reference)),
       });
       const wait = () => waitOn({ endpoint, order }, line, context, task);

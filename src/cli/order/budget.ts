@@ -1,7 +1,7 @@
-import { spentOn, unpricedIn } from "taskreel/durable";
+import { dayOf, spentOn, unpricedIn } from "taskreel/durable";
 import { sumOf } from "../../client/prices.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
-import { CommandFault } from "../exit.js";
+import { CommandFault, EXIT } from "../exit.js";
 import { notice } from "../terminal/print.js";
 import type { Recorded } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
@@ -38,11 +38,12 @@ export function budgetOf(flag: number | undefined, currency: string, env = proce
 export function refuseOverBudget(
   label: string,
   quote: Omit<Quote, "prices">,
-  { amount: most, currency }: Budget,
+  budget: Budget,
   journal: Journal,
   json = false,
 ): void {
-  const said = `${moneyText(most)}${currency && ` ${currency}`} a day`;
+  const { amount: most, currency } = budget;
+  const said = textOf(budget);
   if (quote.amount === undefined) {
     throw new CommandFault(`${label} ${quote.text}, so that a budget of ${said} cannot be kept. Nothing was sent.`);
   }
@@ -60,13 +61,40 @@ export function refuseOverBudget(
  * The same for one order that is in the journal already, counting those that stand before it: of several commands at once, those
  * that came first are sent.
  *
- * @throws CommandFault when it goes beyond the budget.
+ * @throws CommandFault when it goes beyond the budget, or is not in the journal any more.
  */
-export function refuseLate({ amount: most, currency }: Budget, journal: Journal, reference: string): void {
-  const orders = journal.orders();
-  const at = orders.findIndex((it: Recorded) => it.reference === reference);
-  const spent = spentOn(orders.slice(0, at + 1), currency);
-  if (spent <= most) return;
-  const said = `${moneyText(most)} ${currency} a day`;
-  throw new CommandFault(`Another command has spent what was left of ${said} meanwhile. Nothing was sent.`);
+export function refuseLate(budget: Budget, journal: Journal, reference: string): void {
+  const spent = spentUpTo(reference, budget, journal.orders());
+  if (spent === undefined) throw new CommandFault("The journal has lost the order meanwhile, so it was not sent.");
+  if (spent <= budget.amount) return;
+  throw new CommandFault(
+    `Another command has spent what was left of ${textOf(budget)} meanwhile, so this one was not sent.`,
+  );
+}
+
+/**
+ * The same for an order whose fate is open, before it is sent again: a process that was killed may have written down what it was
+ * about to refuse.
+ *
+ * @throws CommandFault when it goes beyond the budget that it was ordered under, or beyond the owner's.
+ */
+export function refuseResend({ reference, price, budget: kept, server }: Recorded, journal: Journal): void {
+  // What costs nothing goes beyond nothing.
+  const budget = price && price.amount > 0 ? budgetOf(kept, price.currency) : undefined;
+  if (!budget || (spentUpTo(reference, budget, journal.orders()) ?? 0) <= budget.amount) return;
+  throw new CommandFault(
+    `Order ${reference} goes beyond the budget of ${textOf(budget)}, so it is not sent again. Whether it became a task is not known: look at ${server}`,
+    EXIT.unknown,
+  );
+}
+
+/** What was spent on an order's day by it and by those before it; undefined where the journal does not have it. */
+function spentUpTo(reference: string, { currency }: Budget, orders: readonly Recorded[]): number | undefined {
+  const at = orders.findIndex((it) => it.reference === reference);
+  const order = orders[at];
+  return order && spentOn(orders.slice(0, at + 1), currency, dayOf(order.orderedAt));
+}
+
+function textOf({ amount, currency }: Budget): string {
+  return `${moneyText(amount)}${currency && ` ${currency}`} a day`;
 }

@@ -5,6 +5,7 @@ import {
   boughtBy,
   canResend,
   type Order,
+  type OrderError,
   type OrderStep,
   OrderStoreError,
   orderOf,
@@ -14,6 +15,7 @@ import { isStable } from "../../durable/read-order.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { wordsOf } from "../terminal/words.js";
+import { refuseResend } from "./budget.js";
 import type { Connection } from "./connect.js";
 import type { Recorded } from "./journal/entries.js";
 import { hashOf, type Journal, newOrderId } from "./journal/journal.js";
@@ -37,6 +39,8 @@ export interface Sending {
   readonly price?: Price | undefined;
   /** The order's name. Default: a random one. */
   readonly reference?: string | undefined;
+  /** How much its day may cost: kept with it, for whoever sends it again. */
+  readonly budget?: number | undefined;
   /** Called with the order's name once it is on disk, right before it is sent. What it throws keeps it from being sent. */
   readonly check?: ((reference: string) => void) | undefined;
 }
@@ -69,10 +73,11 @@ export async function resendOrder(
   signal?: AbortSignal,
 ): Promise<Submitted> {
   const { reference, key, body = "", hash } = order;
-  if (!canResend(order) || order.body === undefined) {
+  const isKnown = client.host.rules.operations[order.path]?.idempotencyKey !== undefined;
+  if (!(isKnown && canResend(order)) || order.body === undefined) {
     const why =
-      key === undefined
-        ? "it was sent without an idempotency key"
+      key === undefined || !isKnown
+        ? "it was sent without an idempotency key that its host knows"
         : "the order is more than a day old, or dated in the future";
     throw new CommandFault(
       `What became of order ${reference} is not known, and ${why}: look at ${order.server} before you submit it again`,
@@ -86,6 +91,7 @@ export async function resendOrder(
   if (hashOf(body) !== hash || !isStable(body)) {
     throw new CommandFault(`The journal's body of order ${reference} was changed; it is not sent again`, EXIT.unknown);
   }
+  refuseResend(order, journal);
   return place(client, order, journal, { signal });
 }
 
@@ -94,13 +100,18 @@ async function place(
   client: Connection["client"],
   first: Order,
   journal: Journal,
-  { signal, timeoutMs, check, isDirect }: Omit<Sending, "price" | "reference"> & { readonly isDirect?: boolean },
+  {
+    signal,
+    timeoutMs,
+    budget,
+    check,
+    isDirect,
+  }: Omit<Sending, "price" | "reference"> & { readonly isDirect?: boolean },
 ): Promise<Submitted> {
   let live: Error | undefined;
   let task: Task | undefined;
-  const { save, last } = keeperOf(journal, "recorded" in first ? first : undefined, (error) =>
-    live ? wordsOf(live) : error.message,
-  );
+  const words = (error: OrderError) => (live ? wordsOf(live) : error.message);
+  const { save, last } = keeperOf(journal, "recorded" in first ? first : undefined, words, budget);
   const options = {
     save,
     // Read back before it is sent, and that is when it can still be kept from it.
@@ -127,9 +138,7 @@ async function place(
     try {
       step = await advance(client, order, options);
     } catch (error) {
-      const { cause } = error as Error;
-      if (cause instanceof CommandFault && last()?.state === "submitting" && !live)
-        refuse(journal, first.reference, cause);
+      if (wasKept(error, last())) refuse(journal, first.reference, error.cause as Error);
       throw unkept(error, client, live);
     }
     order = step.order;
@@ -138,6 +147,13 @@ async function place(
     // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
     await sleep(step.dueAt - Date.now(), undefined, { signal }).catch(() => {});
   }
+}
+
+/** Whether an order was written down and then kept from being sent: it is neither sent, nor what came of it unwritten. */
+function wasKept(error: unknown, last: Order | undefined): error is OrderStoreError {
+  if (!(error instanceof OrderStoreError && error.cause instanceof CommandFault)) return false;
+  const { state, handle } = error.order;
+  return state === "submitting" && handle === undefined && last?.state === state;
 }
 
 /** What was written down and never sent is no order. */

@@ -165,7 +165,9 @@ export function taskError(cause: Error, { task, done, out, ...target }: Concern,
 
 /** Keeps how a task ended. Later news are no reason to fail: the handle is safe already. */
 export function record(journal: Journal, { order }: Target, ended: { readonly task: Task } & TaskEnd): void {
-  if (!order.recorded || isOver(order)) return;
+  // One that was gone, under another key perhaps, may be there after all.
+  const isBack = order.state === "failed" && "result" in ended;
+  if (!order.recorded || (isOver(order) && !isBack)) return;
   try {
     const { task, ...end } = ended;
     keeperOf(journal, order, ({ message }) => message).save(settle(order, { task, ...end }).order);

@@ -1,5 +1,6 @@
 import { startMockServer } from "taskreel/mock";
 import { expect, test } from "vitest";
+import { listening } from "../../setup/listening.js";
 import { buildProgram, hostsAt, LUMA } from "./program.js";
 
 const EXPIRED = LUMA.map((it) => (it === "Fog" ? "[mock:expired] Fog" : it));
@@ -25,4 +26,23 @@ test("a task that its host does not keep is over: wait, get and download say so,
   const unknown = await program.run(["get", ...stranger], { env });
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("has no task no-such-task")]);
   expect(unknown.stderr).not.toContain("goes on");
+});
+
+test("a task that was gone under another key is there again under its own", async () => {
+  await using program = await buildProgram();
+  let isGone = true;
+  await using server = await listening((request, response) => {
+    const done = { id: "t1", status: "completed", videos: [{ url: "https://cdn.example.com/a.mp4" }] };
+    const isPost = request.method === "POST";
+    response.writeHead(isGone && !isPost ? 410 : 200, { "content-type": "application/json" });
+    response.end(JSON.stringify(isPost ? { id: "t1" } : isGone ? { error: "gone" } : done));
+  });
+  const env = hostsAt(server.url);
+  await program.run(["submit", ...LUMA, "--yes"], { env });
+  expect((await program.run(["get", "t1"], { env })).code).toBe(3);
+  isGone = false;
+  expect((await program.run(["get", "t1"], { env })).code).toBe(0);
+  const [row] = (await program.run(["list", "--json"], { env })).stdout.split("\n");
+  expect(JSON.parse(row ?? "")).toMatchObject({ id: "t1", state: "succeeded" });
+  expect(row).not.toContain("gone");
 });

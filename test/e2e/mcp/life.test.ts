@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileFault } from "taskreel/download";
@@ -193,11 +195,18 @@ test("clients of the era before are served too, and stdout holds nothing but mes
     { id: 2, method: "tools/list" },
     { id: 3, method: "tools/call", params: { name: "task_list", arguments: {} } },
   ];
-  const running = program.start(["mcp"], { env: { RUNAPI_BASE_URL: mock.url } });
-  for (const it of messages) running.child.stdin?.write(`${JSON.stringify({ jsonrpc: "2.0", ...it })}\n`);
-  await expect.poll(() => running.stdout().split("\n").length).toBe(4);
-  running.child.stdin?.end();
-  const { code, stdout } = await running.ended;
+  const child = spawn(process.execPath, [program.main, "mcp"], {
+    env: { HOME: newHome() },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let stdout = "";
+  child.stdout.on("data", (text) => {
+    stdout += text;
+  });
+  for (const it of messages) child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", ...it })}\n`);
+  await expect.poll(() => stdout.split("\n").length).toBe(4);
+  child.stdin.end();
+  const [code] = await once(child, "exit");
   const answers = stdout
     .trim()
     .split("\n")

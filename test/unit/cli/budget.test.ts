@@ -1,8 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { exitCodeOf } from "../../../src/cli/exit-code.js";
-import { budgetOf, refuseLate, refuseOverBudget } from "../../../src/cli/order/budget.js";
-import type { EntryFacts } from "../../../src/cli/order/journal/entries.js";
+import { budgetOf, refuseLate, refuseOverBudget, refuseResend } from "../../../src/cli/order/budget.js";
+import type { EntryFacts, Recorded } from "../../../src/cli/order/journal/entries.js";
 import { hashOf, openJournal } from "../../../src/cli/order/journal/journal.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
@@ -93,6 +94,48 @@ describe("a budget", () => {
     for (const id of ["a", "b", "c"]) journal.write(id, intend(0.5));
     for (const id of ["a", "b"]) refuseLate(BUDGET, journal, id);
     expect(() => refuseLate(BUDGET, journal, "c")).toThrow("Another command has spent");
+    expect(() => refuseLate(BUDGET, journal, "d")).toThrow("has lost the order");
+  });
+
+  test("is of the day that an order has, though that is over by now", async () => {
+    await using folder = await temporaryFolder();
+    const file = join(folder.path, "journal.jsonl");
+    const at = new Date(Date.now() - 2 * 86_400_000).toISOString();
+    await writeFile(file, ["a", "b"].map((id) => `${JSON.stringify({ v: 1, at, id, ...intend(0.6) })}\n`).join(""));
+    expect(() => refuseLate(BUDGET, openJournal(file), "b")).toThrow("Another command has spent");
+  });
+
+  test.each<[string, EntryFacts, string | undefined, boolean]>([
+    ["what was ordered under another one", { ...intend(0.6), budget: 2 } as EntryFacts, undefined, true],
+    ["what was about to be refused", { ...intend(0.6), budget: 1 } as EntryFacts, undefined, false],
+    ["what the owner does not allow any more", { ...intend(0.6), budget: 2 } as EntryFacts, "1", false],
+    ["what costs nothing", intend(0), "0", true],
+  ])("sends again %s: %j, by the variable %j: %j", async (_, late, variable, passes) => {
+    await using folder = await temporaryFolder();
+    const journal = openJournal(join(folder.path, "journal.jsonl"));
+    journal.write("a", intend(0.5));
+    journal.write("b", late);
+    const [, order] = journal.orders() as [Recorded, Recorded];
+    vi.stubEnv("TASKREEL_BUDGET", variable);
+    try {
+      if (passes) refuseResend(order, journal);
+      else expect(() => refuseResend(order, journal)).toThrow("it is not sent again");
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test("counts a task that gave nothing, and not one that failed where that is free", async () => {
+    const free: EntryFacts = { ...intend(), price: { amount: 0.6, currency: "USD", failedIsFree: true } } as EntryFacts;
+    const failed = (name: string): EntryFacts => ({ event: "settled", state: "failed", error: "no", name });
+    const entries = (name: string) => [free, submitted, failed(name)].map((it): [string, EntryFacts] => ["a", it]);
+    expect(await checked(entries("TaskFailedError"), 1)).toBe("passes");
+    expect(await checked(entries("NoOutputError"), 1)).toContain("0.60 USD were spent today");
+  });
+
+  test("adds up what is less than a ten-thousandth", async () => {
+    const entries = Array.from({ length: 5 }, (_, at): [string, EntryFacts] => [`${at}`, intend(0.00004)]);
+    expect(await checked(entries, 0.9999)).toContain("Nothing was sent");
   });
 
   test.each<[number | undefined, string | undefined, number | undefined]>([

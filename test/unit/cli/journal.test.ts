@@ -79,6 +79,8 @@ describe("what it says of an order", () => {
     { entries: [intend("k"), { event: "unknown", error: "gone" }, submitted("t")], state: "pending" },
     { entries: [intend("k"), submitted("t"), { event: "refused", error: "late" }], state: "pending" },
     { entries: [intend("k"), submitted("t"), { event: "settled", state: "failed", error: "bad" }], state: "failed" },
+    // Two processes sent it under one key, and the host refused one of them.
+    { entries: [intend("k"), { event: "refused", error: "busy" }, submitted("t")], state: "pending" },
     { entries: [submitted("t")], state: "pending" },
     {
       entries: [intend("k"), submitted("t"), { event: "settled", state: "succeeded" }, submitted("t")],
@@ -92,6 +94,22 @@ describe("what it says of an order", () => {
     expect([order?.state, others]).toEqual([state, []]);
     expect(order?.recorded).toBe(true);
     expect(order?.handle?.id).toBe(entries.some((it) => it.event === "submitted") ? "t" : undefined);
+  });
+
+  test("why a task failed, though another process names it once more", async () => {
+    const journal = openJournal(file);
+    const failed: EntryFacts = { event: "settled", state: "failed", error: "bad", name: "TaskFailedError" };
+    for (const it of [intend("k"), submitted("t"), failed, submitted("t")]) journal.write("a", it);
+    expect(journal.orders()).toMatchObject([{ state: "failed", error: { name: "TaskFailedError", message: "bad" } }]);
+  });
+
+  test("no reason for a failure that turned out to be none", async () => {
+    const journal = openJournal(file);
+    const gone: EntryFacts = { event: "settled", state: "failed", error: "gone", name: "NoOutputError" };
+    for (const it of [intend("k"), submitted("t"), gone]) journal.write("a", it);
+    journal.write("a", { event: "settled", state: "succeeded", charged: 0.5 });
+    const [order] = journal.orders();
+    expect([order?.state, order?.error, order?.charged]).toEqual(["completed", undefined, 0.5]);
   });
 
   test("oldest first, and the files of the last download", async () => {

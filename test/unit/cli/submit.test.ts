@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createHostClient, type TaskTypes } from "taskreel";
 import { boughtBy } from "taskreel/durable";
 import { describe, expect, test } from "vitest";
+import { CommandFault } from "../../../src/cli/exit.js";
 import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { contractOf, type Endpoint, endpointOf } from "../../../src/cli/flags/endpoints.js";
 import type { Connection } from "../../../src/cli/order/connect.js";
@@ -107,6 +108,30 @@ describe("an order", () => {
     expect(error).toMatchObject({ message: "ENOSPC", unrecorded: true, task: { id: "t1" } });
   });
 
+  test("a task whose line cannot be written is not refused, whatever room there is for less", async () => {
+    const { journal, written } = journalOf();
+    const { connection } = connectionTo(luma, () => answered({ id: "t1" }));
+    const write = (id: string, facts: EntryFacts) => {
+      if (facts.event === "submitted") throw new CommandFault("The journal cannot be written");
+      journal.write(id, facts);
+    };
+    const body = { prompt: "Fog" };
+    const error = await submitOrder(luma, connection, body, { ...journal, write }).catch((it: unknown) => it);
+    expect(error).toMatchObject({ unrecorded: true, task: { id: "t1" } });
+    expect(written.map(({ event }) => event)).toEqual(["intend"]);
+  });
+
+  test("that is kept from being sent is no order", async () => {
+    const { journal, written } = journalOf();
+    const { connection, calls } = connectionTo(luma, () => answered({ id: "t1" }));
+    const check = () => {
+      throw new CommandFault("Too much");
+    };
+    const error = submitOrder(luma, connection, { prompt: "Fog" }, journal, { check, budget: 1 });
+    await expect(error).rejects.toThrow("Too much");
+    expect([calls(), written]).toMatchObject([0, [{ event: "intend", budget: 1 }, { event: "refused" }]]);
+  });
+
   test("is told in words of the command line, not in those for whoever writes code", async () => {
     const { journal, written } = journalOf();
     const { connection } = connectionTo(modify, lost);
@@ -181,6 +206,7 @@ describe("an order sent again", () => {
     ["dated ten minutes ahead", ago(-10 * MINUTE)],
     ["dated in ten years", ago(-10 * 365 * 24 * 60 * MINUTE)],
     ["without a date", { triedAt: "soon" }],
+    ["under a key that its host does not know", { path: modify.operation.path }],
     ["without a key", { key: undefined } as unknown as Partial<Recorded>],
     ["whose body was changed", { body: '{"prompt":"Snow"}' }],
     ["whose body is no JSON, under a hash that fits", { body: "{", hash: hashOf("{") }],

@@ -138,6 +138,13 @@ describe("one request", () => {
     expect(error.cause).toBeInstanceOf(TypeError);
   });
 
+  it("counts as sent where TLS breaks at a moment that nobody tells", async () => {
+    const code = "ERR_SSL_WRONG_VERSION_NUMBER";
+    // As a fetch that stands on Node's https says it, in the greeting and after it.
+    const { clock, get } = begin(() => Promise.reject(Object.assign(new Error(code), { code })));
+    expect(await clock.failure(get())).toMatchObject({ name: "ConnectionError", sent: true });
+  });
+
   it.each([
     ["an Error", new Error("offline"), "offline"],
     ["a text", "offline", "offline"],

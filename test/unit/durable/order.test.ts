@@ -97,6 +97,7 @@ describe("readOrder", () => {
     ["an id that is a way out", { ...order, state: "pending", handle: { ...handle, id: "../x" } }, "handle"],
     ["a task without its handle", { ...order, state: "pending" }, "state"],
     ["nothing sent of what was sent", { ...order, triedAt: order.orderedAt }, "state"],
+    ["a refusal without its reason", { ...order, state: "refused" }, "error"],
     ["a refusal of what has a task", { ...order, state: "refused", handle }, "state"],
   ])("refuses %s", (_, value, part) => {
     expect(() => readOrder(value)).toThrow(part);

@@ -1,4 +1,4 @@
-import { advance, boughtBy, memoryStore, type Order, type OrderStoreError } from "taskreel/durable";
+import { advance, boughtBy, memoryStore, type Order, type OrderStoreError, readOrder } from "taskreel/durable";
 import { describe, expect, it } from "vitest";
 import { html, json, lost, type Reply, refusal, silence } from "../../setup/virtual-fetch.js";
 import { created, envelope, kieCreated } from "../../setup/virtual-host.js";
@@ -40,6 +40,22 @@ describe.each(HOSTS)("an order at %s", (host) => {
     expect(error).toMatchObject({ name: "OrderStoreError", stale: false, order: { reference: "order-1" } });
     expect(error.message).toContain("the disk is full");
     expect(sent).toEqual([]);
+  });
+
+  it("of a time when its host knew no keys gets one that the store has before it is sent", async () => {
+    const { order, step, saved, sent } = ordered(host, [answers[host]]);
+    const { key: _, ...keyless } = order;
+    const { order: after } = await step(keyless as Order);
+    expect([sent.length, saved[0]?.key, readOrder(after)]).toEqual([1, after.handle?.idempotencyKey, after]);
+    expect(after.key !== undefined).toBe(host === "runapi");
+  });
+
+  it("whose key its host knows no more is not sent again", async () => {
+    const { order, step, sent } = ordered(host, [answers[host]]);
+    const triedAt = new Date(Date.now() - 3_600_000).toISOString();
+    const after = await step({ ...order, key: "k", state: "submitting", triedAt, revision: 1 });
+    expect([after.state, sent.length]).toEqual(host === "runapi" ? ["pending", 1] : ["unknown", 0]);
+    expect(boughtBy(after.order)).toBe(host === "runapi" ? "one" : "maybe");
   });
 
   it("is not sent when the store has lost what it was given", async () => {

@@ -19,6 +19,8 @@ export type EntryFacts =
       readonly pid: number;
       /** What was agreed to; absent where no price is published, and in journals of 0.1.0. */
       readonly price?: Price;
+      /** How much its day might cost, where something bounded it. */
+      readonly budget?: number;
     }
   | { readonly event: "submitted"; readonly handle: HandleJson }
   /** Nothing was created, and nothing will be. */
@@ -29,6 +31,8 @@ export type EntryFacts =
       readonly event: "settled";
       readonly state: "succeeded" | "failed";
       readonly error?: string;
+      /** What kind of error that is; absent in journals of 0.1.0. */
+      readonly name?: string;
       /** What the host says that it charged, in the currency of the price. */
       readonly charged?: number;
     }
@@ -41,6 +45,8 @@ export interface Recorded extends Order {
   /** SHA-256 of the body as it was intended. */
   readonly hash?: string;
   readonly pid?: number;
+  /** How much its day might cost, where something bounded it. */
+  readonly budget?: number;
   readonly files?: readonly string[];
 }
 
@@ -53,20 +59,24 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   if (entry.event === "intend") {
     // One order is intended once: another of its name would hide what became of it.
     if (order) return undefined;
-    const { host, server, path, key, body, hash, pid, price } = entry;
+    const { host, server, path, key, body, hash, pid, price, budget } = entry;
     const made: RecordedSoFar = {
       ...{ v: 1, reference: id, host, server, path, body, hash, pid, orderedAt: at, triedAt: at },
       ...{ state: "submitting", recorded: true, revision: 1 },
     };
     if (key) made.key = key;
     if (price) made.price = price;
+    if (budget !== undefined) made.budget = budget;
     return made;
   }
   if (entry.event === "submitted") {
     const its = order ?? ofHandle(entry.handle, id, true);
-    // What was answered at once is over.
-    if (!isOver(its)) its.state = entry.handle.answer === undefined ? "pending" : "completed";
     its.handle = entry.handle;
+    // Another process has said how it ended. A task that was refused to one of two is a task all the same.
+    if (its.state === "completed" || its.state === "failed") return its;
+    // What was answered at once is over.
+    its.state = entry.handle.answer === undefined ? "pending" : "completed";
+    its.triedAt ??= entry.handle.createdAt;
     delete its.error;
     return its;
   }
@@ -76,10 +86,12 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   else if (entry.event === "settled" || !order.handle) {
     order.state = STATES[entry.event === "settled" ? entry.state : entry.event];
     if (order.state === "refused") delete order.triedAt;
+    if (order.state === "completed") delete order.error;
     if (entry.error !== undefined) {
       // What a later attempt meets takes no address away.
       const location = (entry.event === "unknown" && entry.location) || order.error?.location;
-      order.error = { name: "Error", message: entry.error, ...(location && { location }) };
+      const name = (entry.event === "settled" && entry.name) || "Error";
+      order.error = { name, message: entry.error, ...(location && { location }) };
     }
     if (entry.event === "settled" && entry.charged !== undefined) order.charged = entry.charged;
   }

@@ -8,29 +8,43 @@ import { hashOf, type Journal } from "./journal.js";
  *
  * @param known what the journal has of it already.
  * @param words what an error is called there.
+ * @param budget how much the day of a new one may cost.
  */
-export function keeperOf(journal: Journal, known: Order | undefined, words: (error: OrderError) => string) {
+export function keeperOf(
+  journal: Journal,
+  known: Order | undefined,
+  words: (error: OrderError) => string,
+  budget?: number,
+) {
   let last = known;
   const save: OrderStore["save"] = (order) => {
-    for (const facts of newsIn(last, order, words)) journal.write(order.reference, facts);
+    for (const facts of newsIn(last, order, words, budget)) journal.write(order.reference, facts);
     // What was intended stays so, whatever came of the attempt.
     last = order.state === "ordered" ? { ...order, triedAt: order.orderedAt } : order;
   };
   return { save, last: () => last };
 }
 
-function newsIn(last: Order | undefined, order: Order, words: (error: OrderError) => string): EntryFacts[] {
+function newsIn(
+  last: Order | undefined,
+  order: Order,
+  words: (error: OrderError) => string,
+  budget: number | undefined,
+): EntryFacts[] {
   const { host, server, path, key, body = "", price, state, handle, charged } = order;
   const why = order.error && { error: words(order.error).slice(0, 500) };
   const news: EntryFacts[] = [];
   if (state === "submitting" && last?.triedAt === undefined) {
     const facts = { host, server, path, ...(key !== undefined && { key }), body, hash: hashOf(body), pid: process.pid };
-    news.push({ event: "intend", ...facts, ...(price && { price }) });
+    // JSON has no number beyond all bounds, which bounds nothing.
+    const bound = Number.isFinite(budget) && { budget: budget as number };
+    news.push({ event: "intend", ...facts, ...(price && { price }), ...bound });
   }
   if (handle && !last?.handle) news.push({ event: "submitted", handle });
   const cost = charged !== undefined && { charged };
   if (state === "completed") news.push({ event: "settled", state: "succeeded", ...cost });
-  if (state === "failed") news.push({ event: "settled", state, ...why, ...cost });
+  if (state === "failed")
+    news.push({ event: "settled", state, ...why, ...cost, ...(order.error && { name: order.error.name }) });
   if (state === "unknown") {
     const { location } = order.error ?? {};
     news.push({ event: "unknown", error: "", ...why, ...(location !== undefined && { location }) });

@@ -51,6 +51,7 @@ const EVENTS: Readonly<Record<string, Check>> = {
     key: maybe(isName),
     pid: maybe((it) => Number.isSafeInteger(it) && Number(it) > 0),
     price: maybe(isPrice),
+    budget: maybe(isAmount),
   }),
   submitted: shape({ handle: isHandle }),
   refused: shape({ error: isText }),
@@ -58,6 +59,7 @@ const EVENTS: Readonly<Record<string, Check>> = {
   settled: shape({
     state: (it) => it === "succeeded" || it === "failed",
     error: maybe(isText),
+    name: maybe(isText),
     charged: maybe(isAmount),
   }),
   saved: shape({ files: areTexts }),
