@@ -43,9 +43,14 @@ export async function createTask(
   const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
   if (before) return repeated(endpoint, before, purchase !== undefined);
   const label = nameOf(endpoint);
-  const { price, check } = await allowed(label, endpoint, body, connection.server, settings, journal);
+  const { price, budget, check } = await allowed(label, endpoint, body, connection.server, settings, journal);
   const reference = purchase === undefined ? newOrderId() : referenceOf(endpoint, purchase);
-  const sending = submitOrder(endpoint, connection, body, journal, { price, check, reference });
+  const sending = submitOrder(endpoint, connection, body, journal, {
+    price,
+    budget: budget?.amount,
+    check,
+    reference,
+  });
   underway.set(reference, sending);
   const done = sending.finally(() => underway.delete(reference));
   // Whoever asks for it later hears what came of it; the journal knows anyway.
@@ -89,7 +94,7 @@ async function allowed(
   }
   if (budget) refuseOverBudget(label, quote, budget, journal, true);
   const [price] = quote.prices;
-  return { price, check: budget && ((reference: string) => refuseLate(budget, journal, reference)) };
+  return { price, budget, check: budget && ((reference: string) => refuseLate(budget, journal, reference)) };
 }
 
 /** An order that this call would repeat: the one of its name, or an identical one of a moment ago. */
