@@ -22,8 +22,8 @@ test("the page has every command, and every option that tasks take", async () =>
   const commands = [...help.matchAll(/^ {2}(\w+) /gm)].map((it) => it[1] as string).filter((it) => it !== "help");
   expect(commands.filter((it) => !page.includes(`\`taskreel ${it}`))).toEqual([]);
   const helps = await Promise.all(
-    [["wait"], ["get"], ["download"], ["list"], ["models"], ["docs"], ["run", "kie", "modify/generate"]].map((it) =>
-      program.run([...it, "--help"]),
+    [["wait"], ["get"], ["download"], ["list"], ["models"], ["docs"], ["skill"], ["run", "kie", "modify/generate"]].map(
+      (it) => program.run([...it, "--help"]),
     ),
   );
   const flags = new Set(helps.flatMap((it) => longFlags(it.stdout)));
