@@ -117,6 +117,14 @@ program
   .helpOption(false)
   .action(async (words: string[]) => (await import("./command/completion.js")).complete(program, words));
 
+program
+  .command("skill [folder]")
+  .description("copy the skill for agents into a folder, or print where it lies; changes no agent's configuration")
+  .option("--overwrite", "replace files of the skill that were changed, or are of another version")
+  .action(async (folder: string | undefined, flags: { overwrite?: boolean }) =>
+    end((await import("./command/skill.js")).giveSkill(folder, flags)),
+  );
+
 program.commandsGroup("Development:");
 program
   .command("mock [contract...]")

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,8 @@ import { licencesOf } from "./licences.js";
 
 /**
  * Writes dist/: JavaScript by esbuild, declarations by tsc (`--js` leaves those out). Small libraries that only the mock
- * and the command line need are bundled in, so that installing the package brings openapi-fetch and nothing else.
+ * and the command line need are bundled in, so that installing the package brings openapi-fetch and nothing else. The skill for
+ * agents is put where its folder has its name.
  */
 const { values } = parseArgs({ options: { js: { type: "boolean" } } });
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -73,6 +74,9 @@ const [forApplications, forNode] = await Promise.all([
   values.js ? undefined : declarations(),
 ]);
 await chmod(join(dist, "cli/main.js"), 0o755);
+const skill = join(root, "skills/taskreel");
+await rm(skill, { recursive: true, force: true });
+await cp(join(root, "docs/agents/skill"), skill, { recursive: true });
 const bundled = [forApplications, forNode].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(join(dist, "LICENSES.txt"), await licencesOf(bundled, root));
 

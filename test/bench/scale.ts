@@ -59,7 +59,15 @@ function measures(): [string, string, (folder: string) => Promise<number>][] {
 /** A copy of the repository, its RunAPI contract multiplied. */
 async function copyOf(copies: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "taskreel-scale-"));
-  for (const it of ["openapi", "src", "generated", "package.json", "tsconfig.json", "tsconfig.build.json"]) {
+  for (const it of [
+    "openapi",
+    "src",
+    "generated",
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "docs/agents/skill",
+  ]) {
     await cp(join(root, it), join(folder, it), { recursive: true });
   }
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));

@@ -54,11 +54,13 @@ it("reads what is outside code, and names the place", () => {
 });
 
 describe.each(LANGUAGES)("%s", (locale) => {
-  it("pages say one word for one thing", () => {
-    const lines = pagesOf(locale).flatMap((page) =>
-      prose(readFileSync(page.file, "utf8"))
+  it("pages, and the skill for agents, say one word for one thing", () => {
+    const skill = `agents/skill/references/${locale}.md`;
+    const files = [...pagesOf(locale), { path: skill, file: join(root, "docs", skill) }];
+    const lines = files.flatMap(({ path, file }) =>
+      prose(readFileSync(file, "utf8"))
         .split("\n")
-        .map((line, index) => [`${page.path}:${index + 1}`, line] as const),
+        .map((line, index) => [`${path}:${index + 1}`, line] as const),
     );
     expect(lines.length).toBeGreaterThan(2000);
     expect(otherwise(locale, lines)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFile, symlink, writeFile } from "node:fs/promises";
+import { readFile, realpath, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hostsIn } from "../../src/contract/hosts.js";
@@ -37,7 +37,7 @@ async function evaluate(script: string): Promise<unknown> {
 
 test("it holds what runs, its declarations and the bundled contracts", () => {
   const roots = new Set(files.map((it) => it.split("/")[0]));
-  expect([...roots].sort()).toEqual(["LICENSE", "README.md", "dist", "generated", "package.json"]);
+  expect([...roots].sort()).toEqual(["LICENSE", "README.md", "dist", "generated", "package.json", "skills"]);
   expect(files.filter((it) => /(^|\/)(test|codegen|cli)\/.*\.d\.ts$|\.test\.|\.map$/.test(it))).toEqual([]);
   // A contract once, as what every tool reads, and its checks.
   const contracts = HOSTS.flatMap((it) => [`generated/${it}/openapi.json`, `generated/${it}/validators.js`]);
@@ -128,6 +128,14 @@ test("an application runs against the mock server, file and all", async () => {
   const told = (await evaluate(script)) as { ids: string[]; faults: unknown[] };
   expect(told.faults).toEqual([null, null]);
   expect(new Set(told.ids).size).toBe(2);
+});
+
+test("the skill is in it, in a folder of its name, and its command finds it there", async () => {
+  const skill = (await filesOf(join(root, "docs/agents/skill"))).map((it) => `skills/taskreel/${it}`);
+  expect(files.filter((it) => it.startsWith("skills/"))).toEqual(skill);
+  expect(skill).toContain("skills/taskreel/SKILL.md");
+  const told = succeeded(await node(consumer.path, [installed("taskreel", manifest.bin.taskreel ?? ""), "skill"]));
+  expect(told).toBe(`${await realpath(installed("taskreel/skills/taskreel"))}\n`);
 });
 
 test("its command starts", async () => {

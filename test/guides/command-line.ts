@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../setup/repository.js";
@@ -48,5 +48,6 @@ async function bundle(): Promise<string> {
       },
     ],
   });
+  await cp(join(root, "docs/agents/skill"), join(folder, "skills/taskreel"), { recursive: true });
   return join(folder, "cli/main.js");
 }

@@ -37,15 +37,25 @@ export interface Chain extends Block {
 /** Pages whose blocks are run. mock.md is run by the test of README.md, decisions and benchmarks are no guides. */
 const ENGLISH = ["index.md", "cli.md", "guide", "agents", "models"];
 
-export const pages = readdirSync(docs, { recursive: true, withFileTypes: true })
+const SKILL = "agents/skill/";
+
+const files = readdirSync(docs, { recursive: true, withFileTypes: true })
   .filter((it) => it.isFile() && it.name.endsWith(".md"))
   .map((it) => relative(docs, join(it.parentPath, it.name)))
-  .sort()
+  .sort();
+
+export const pages = files
+  .filter((it) => !it.startsWith(SKILL))
   .flatMap((path) => {
     const locale = LOCALES.find((it) => path.startsWith(`${it}/`)) ?? "";
     const own = locale ? path.slice(locale.length + 1) : path;
     return locale || ENGLISH.includes(path.split("/")[0] as string) ? [readPage(path, own, locale)] : [];
   });
+
+/** The skill for agents and what it refers to, which are no pages of the site; its languages lie among these. */
+export const skill = files
+  .filter((it) => it.startsWith(SKILL))
+  .map((path) => readPage(path, path.slice(SKILL.length), ""));
 
 /** The page that a translation is of. */
 export function originalOf({ path }: Page): Page {

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { madeOnce } from "./once.js";
 import { root, run, succeeded } from "./repository.js";
 
-const SOURCES = ["package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "LICENSE", "src", "generated"];
+const SOURCES = [
+  ...["package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "LICENSE"],
+  ...["src", "generated", "docs/agents/skill"],
+];
 
 /**
  * A copy of the package with its `dist/` and the tarball that npm would publish, made once for all tests, so that none gets

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What is installed or built, wherever it lies. */
-const LEFT_OUT = new Set([".git", "coverage", "dist", "node_modules", "out"]);
+const LEFT_OUT = new Set([".git", "coverage", "dist", "node_modules", "out", "skills"]);
 
 /** A folder of its own, gone at the end of `await using`. */
 export async function temporaryFolder(): Promise<AsyncDisposable & { readonly path: string }> {

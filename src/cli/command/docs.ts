@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { contractsOf } from "../flags/endpoints.js";
+import { shipped } from "../shipped.js";
 import { print, remark } from "../terminal/print.js";
 import { isSeen } from "../terminal/terminal.js";
 import { referencePage } from "./reference.js";
@@ -13,7 +12,10 @@ export async function openDocs(host: string | undefined, { open }: { open: boole
   const contracts = await contractsOf(host);
   for (const contract of contracts) {
     const { rules } = contract;
-    const file = builtPage(rules.host) ?? (await write(`${rules.host}.html`, referencePage(contract)));
+    // A clone may have the page that `npm run docs` built.
+    const file =
+      shipped("docs", "reference", `${rules.host}.html`) ??
+      (await write(`${rules.host}.html`, referencePage(contract)));
     print(file);
     if (open && isSeen()) await show(file);
   }
@@ -24,17 +26,6 @@ export async function openDocs(host: string | undefined, { open }: { open: boole
 async function show(file: string): Promise<void> {
   const { default: open } = await import("open");
   await open(file).catch((error: Error) => remark(`Nothing here opens it: ${error.message}`));
-}
-
-/** The page that `npm run docs` built, in a clone of the repository. */
-function builtPage(host: string): string | undefined {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let level = 0; level < 4; level++) {
-    const file = join(folder, "docs", "reference", `${host}.html`);
-    if (existsSync(file)) return file;
-    folder = dirname(folder);
-  }
-  return undefined;
 }
 
 async function write(name: string, text: string): Promise<string> {

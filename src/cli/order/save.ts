@@ -86,7 +86,7 @@ export async function saveOutputs(
 const TEXT_FILE = { url: "https://result/text.txt", kind: "file" } as const;
 
 /** As a file is saved: whole, or not at all. */
-async function saveText(text: string, path: string, overwrite: boolean): Promise<void> {
+export async function saveText(text: string, path: string, overwrite: boolean): Promise<void> {
   async function* pieces() {
     const bytes = new TextEncoder().encode(text);
     yield { at: 0, bytes, total: bytes.length, type: "text/plain" };

@@ -2,7 +2,7 @@ import { clearLine, cursorTo, moveCursor } from "node:readline";
 import type { WriteStream } from "node:tty";
 import { clean, oneLine } from "./terminal.js";
 
-/** One line of text a job: rewritten in place on a terminal, written once a change elsewhere. */
+/** One line of text a job: rewritten in place on a terminal, written anew for each change elsewhere. */
 export interface Lines {
   /** @param paint colours what is left of the text once it was cut to the terminal's width. */
   set(index: number, text: string, paint?: (cut: string) => string): void;

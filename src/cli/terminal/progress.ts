@@ -87,7 +87,8 @@ function taskLine(
     },
     polled: () => {
       polls++;
-      if (live) draw();
+      // A program that reads along sees that it is alive. What the first one brings is news, and has a line of its own.
+      if (live || polls > 1) draw();
     },
     say: (text, its = "neutral") => {
       state = clean(shortened(text));

@@ -38,6 +38,8 @@ test.each([
   },
   { words: ["models", "ki"], values: ["kie"] },
   { words: ["wait", "--host", "ru"], values: ["runapi"] },
+  { words: ["sk"], values: ["skill"] },
+  { words: ["skill", "--"], values: ["--overwrite", "--help"] },
   { words: ["completion", ""], values: ["bash", "zsh", "fish"] },
   { words: ["run", "nobody", "x", "--"], values: [] },
   { words: ["fly", ""], values: [] },
@@ -47,6 +49,7 @@ test.each([
 
 test("a file's name is left to the shell", async () => {
   expect(await complete("run", ...LUMA, "-o", "")).toEqual({ values: [], files: true });
+  expect(await complete("skill", "")).toEqual({ values: [], files: true });
 });
 
 test("open tasks of this machine", async () => {

@@ -30,6 +30,7 @@ test("the page has every command, and every option that tasks take", async () =>
       ["spending"],
       ["models"],
       ["docs"],
+      ["skill"],
       ["run", "kie", "modify/generate"],
     ].map((it) => program.run([...it, "--help"])),
   );
