@@ -74,6 +74,6 @@ test("a mock costs nothing, and what has no price is told", async () => {
   const refused = await run(mock.url, [...modify, "--yes"], { ...env, KIE_BASE_URL: server.url });
   expect([refused.code, refused.stderr]).toEqual([
     EXIT.usage,
-    expect.stringContaining("a budget of 0.00 a day cannot be kept"),
+    expect.stringContaining("a budget of 0.00 credits a day cannot be kept"),
   ]);
 });

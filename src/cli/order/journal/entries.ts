@@ -31,8 +31,6 @@ export type EntryFacts =
       readonly event: "settled";
       readonly state: "succeeded" | "failed";
       readonly error?: string;
-      /** What kind of error that is; absent in journals of 0.1.0. */
-      readonly name?: string;
       /** What the host says that it charged, in the currency of the price. */
       readonly charged?: number;
     }
@@ -90,8 +88,7 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
     if (entry.error !== undefined) {
       // What a later attempt meets takes no address away.
       const location = (entry.event === "unknown" && entry.location) || order.error?.location;
-      const name = (entry.event === "settled" && entry.name) || "Error";
-      order.error = { name, message: entry.error, ...(location && { location }) };
+      order.error = { name: "Error", message: entry.error, ...(location && { location }) };
     }
     if (entry.event === "settled" && entry.charged !== undefined) order.charged = entry.charged;
   }

@@ -43,8 +43,7 @@ function newsIn(
   if (handle && !last?.handle) news.push({ event: "submitted", handle });
   const cost = charged !== undefined && { charged };
   if (state === "completed") news.push({ event: "settled", state: "succeeded", ...cost });
-  if (state === "failed")
-    news.push({ event: "settled", state, ...why, ...cost, ...(order.error && { name: order.error.name }) });
+  if (state === "failed") news.push({ event: "settled", state, ...why, ...cost });
   if (state === "unknown") {
     const { location } = order.error ?? {};
     news.push({ event: "unknown", error: "", ...why, ...(location !== undefined && { location }) });

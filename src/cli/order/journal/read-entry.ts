@@ -59,7 +59,6 @@ const EVENTS: Readonly<Record<string, Check>> = {
   settled: shape({
     state: (it) => it === "succeeded" || it === "failed",
     error: maybe(isText),
-    name: maybe(isText),
     charged: maybe(isAmount),
   }),
   saved: shape({ files: areTexts }),
