@@ -52,7 +52,7 @@ const CHAPTERS = {
     "suno",
     "kie-luma",
   ],
-  agents: ["hermes-agent", "openclaw"],
+  agents: ["mcp", "hermes-agent", "openclaw"],
 } as const;
 export type Chapter = keyof typeof CHAPTERS;
 /** Pages at the top that belong to the guides. */

@@ -23,7 +23,7 @@ async function complete(...words: string[]): Promise<{ values: string[]; files: 
 }
 
 test.each([
-  { words: ["m"], values: ["models", "mock"] },
+  { words: ["m"], values: ["models", "mock", "mcp"] },
   { words: ["run", ""], values: hosts.toReversed() },
   { words: ["submit", "runapi", "luma"], values: ["luma/modify_video"] },
   { words: ["run", "runapi", "runway/text_to_video", "--out"], values: ["--output-resolution", "--out"] },
