@@ -98,14 +98,14 @@ describe("what it says of an order", () => {
 
   test("why a task failed, though another process names it once more", async () => {
     const journal = openJournal(file);
-    const failed: EntryFacts = { event: "settled", state: "failed", error: "bad", name: "TaskFailedError" };
+    const failed: EntryFacts = { event: "settled", state: "failed", error: "bad" };
     for (const it of [intend("k"), submitted("t"), failed, submitted("t")]) journal.write("a", it);
-    expect(journal.orders()).toMatchObject([{ state: "failed", error: { name: "TaskFailedError", message: "bad" } }]);
+    expect(journal.orders()).toMatchObject([{ state: "failed", error: { message: "bad" } }]);
   });
 
   test("no reason for a failure that turned out to be none", async () => {
     const journal = openJournal(file);
-    const gone: EntryFacts = { event: "settled", state: "failed", error: "gone", name: "NoOutputError" };
+    const gone: EntryFacts = { event: "settled", state: "failed", error: "gone" };
     for (const it of [intend("k"), submitted("t"), gone]) journal.write("a", it);
     journal.write("a", { event: "settled", state: "succeeded", charged: 0.5 });
     const [order] = journal.orders();
