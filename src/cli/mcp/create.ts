@@ -80,7 +80,8 @@ async function allowed(
       "The owner of this server has set no spending limit, so that nothing is bought: TASKREEL_MAX_COST is one per task, TASKREEL_BUDGET one per day. Nothing was sent.",
     );
   }
-  const bound = { most: allowUnpriced ? undefined : (maxCost ?? budget?.amount), isFlag: false, json: true };
+  // Asked for also where none is allowed: what can be known is bound by the limits.
+  const bound = { most: maxCost ?? budget?.amount, isFlag: false, json: true };
   const quote = await boundQuote(label, endpoint, connect(endpoint.contract), [body], bound);
   if (quote.amount === undefined) {
     if (allowUnpriced) return { price: undefined };

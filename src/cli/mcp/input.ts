@@ -17,7 +17,7 @@ export function refuseInput(tool: string, { input: schema }: ToolFacts, input: u
   for (const name of required) if (input[name] === undefined) refuse(`needs ${name}`);
   for (const [name, property] of Object.entries(properties)) {
     const fault = faultOf(input[name], property as Schema);
-    if (fault) refuse(`takes a ${name} that is ${fault}`);
+    if (fault) refuse(`takes as ${name} ${fault}`);
   }
 }
 

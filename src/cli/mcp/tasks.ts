@@ -141,7 +141,7 @@ export async function listTasks(
   const unknown = chosen.filter((it) => boughtBy(it) === "maybe").length;
   const note = unknown > 0 ? ` Of ${unknown} nobody knows whether they became a task.` : "";
   return {
-    text: `${chosen.length} tasks${openOnly ? " are open" : ""}, ${tasks.length} shown.${note}`,
+    text: `Tasks${openOnly ? " that are open" : ""}: ${chosen.length}, ${tasks.length} shown.${note}`,
     facts: { tasks },
   };
 }

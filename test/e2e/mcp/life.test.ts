@@ -116,7 +116,7 @@ describe("bad input is told with what would be right, and sends nothing", () => 
       { endpoint: LUMA, input: { ...input, source_video_url: "./a.mp4" } },
       "Call upload",
     ],
-    ["an input that is a text", "task_create", { endpoint: LUMA, input: "Fog" }, "takes a input that is an object"],
+    ["an input that is a text", "task_create", { endpoint: LUMA, input: "Fog" }, "takes as input an object"],
     ["no input", "task_create", { endpoint: LUMA }, "needs input"],
     ["an argument that there is not", "task_wait", { task_id: "x", seconds: 3 }, 'takes no "seconds"'],
     ["a wait without end", "task_wait", { task_id: "x", max_seconds: 1e9 }, "from 1 to 3600"],
