@@ -39,8 +39,9 @@ test("it holds what runs, its declarations and the bundled contracts", () => {
   const roots = new Set(files.map((it) => it.split("/")[0]));
   expect([...roots].sort()).toEqual(["LICENSE", "README.md", "dist", "generated", "package.json", "skills"]);
   expect(files.filter((it) => /(^|\/)(test|codegen|cli)\/.*\.d\.ts$|\.test\.|\.map$/.test(it))).toEqual([]);
-  // A contract once, as what every tool reads, and its checks.
-  const contracts = HOSTS.flatMap((it) => [`generated/${it}/openapi.json`, `generated/${it}/validators.js`]);
+  // A contract once, as what every tool reads, and its checks; and what it offers, for who looks for no more.
+  const parts = ["openapi.json", "services.json", "validators.js"];
+  const contracts = HOSTS.flatMap((it) => parts.map((part) => `generated/${it}/${part}`));
   expect(files.filter((it) => /^generated|ya?ml$/.test(it)).sort()).toEqual(contracts);
 });
 
