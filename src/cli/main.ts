@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { NameFlags } from "./command/wait.js";
+import { amountOf } from "./flags/amount.js";
 import { refuseMisread } from "./flags/arguments.js";
 import { addOptions, type CommonFlags } from "./flags/options.js";
 import { report } from "./terminal/failure.js";
@@ -219,11 +220,6 @@ function named(name: string, description: string): Command {
 /** Ends with the code that a command comes to, or with that of what it throws. */
 async function end(code: Promise<number>, flags: { json?: boolean } = {}): Promise<void> {
   process.exitCode = await code.catch((error) => report(error, flags.json));
-}
-
-function amountOf(text: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It must be a number from 0 up.");
-  return Number(text);
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,5 @@
-import { moneyText } from "../../contract/model/tasks/prices.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
-import { pricesOf, replacementOf } from "../flags/explain.js";
+import { pricesOf, priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { table } from "../terminal/lines.js";
 import { print, printJson } from "../terminal/print.js";
@@ -17,7 +16,7 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
     `${it.host} ${it.endpoint}`,
     it.variant,
     it.replacedBy ? `use ${it.replacedBy}` : (it.makes ?? ""),
-    priceText(it),
+    priceText(it.prices, it.currency),
     it.choices.join("; "),
   ]);
   // What may be long stands last, where a narrow terminal wraps it.
@@ -59,11 +58,4 @@ function variantsOf(endpoint: Endpoint) {
 
 function shape({ properties, required }: { properties: object; required: readonly string[] }) {
   return { type: "object", properties, required };
-}
-
-function priceText({ prices, currency }: { prices: readonly number[]; currency: string | undefined }): string {
-  const [least, ...others] = prices;
-  if (least === undefined) return "not published";
-  const most = others.at(-1);
-  return `${moneyText(least)}${most === undefined ? "" : ` to ${moneyText(most)}`} ${currency}`;
 }

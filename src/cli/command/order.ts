@@ -18,7 +18,7 @@ import { connect } from "../order/connect.js";
 import { attend } from "../order/interrupted.js";
 import { type Journal, openJournal } from "../order/journal/journal.js";
 import { agreeOnPrice, payee } from "../order/price.js";
-import { boundQuote, currencyOf } from "../order/quote.js";
+import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { checkOut } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
@@ -96,15 +96,14 @@ export async function orderBodies(
   const isFree = await isMock(payee(connection.server));
   const budget = isFree ? undefined : budgetOf(given.budget, currencyOf(endpoint));
   const { maxCost, json } = given;
-  const bound = { most: maxCost ?? budget?.amount, isFlag: maxCost !== undefined, json };
+  const bound = { most: maxCost ?? budget?.amount, isFlag: maxCost !== undefined, json, isFree };
   const quote = await boundQuote(label, endpoint, connection, sent, bound);
   const journal = openJournal();
   if (budget) refuseOverBudget(label, quote, budget, journal, given.json);
-  await agreeOnPrice(label, payee(connection.server), quote, given);
+  await agreeOnPrice(label, isFree, quote, given);
   const signal = stopOnSignal();
   await uploadFiles(contract, connection, files, signal, given.json ?? false);
-  const nothing = { amount: 0, currency: currencyOf(endpoint) || "?" };
-  const prices = isFree ? bodies.map(() => nothing) : quote.prices;
+  const prices = isFree ? bodies.map(() => freePrice(endpoint)) : quote.prices;
   return buy(verb, endpoint, { bodies, prices, budget }, given, { signal, journal });
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, spendingOf, unpricedIn } from "taskreel/durable";
+import { spendingOf, unpricedIn } from "taskreel/durable";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { openJournal } from "../order/journal/journal.js";
 import { table } from "../terminal/lines.js";
@@ -14,7 +14,7 @@ export interface SpendingFlags {
 export async function printSpending({ json = false, limit }: SpendingFlags): Promise<number> {
   const orders = openJournal().orders((skipped) => notice(skipped, json));
   const days = spendingOf(orders).reverse().slice(0, limit);
-  const unpriced = unpricedIn(orders, dayOf(new Date())).length;
+  const unpriced = unpricedIn(orders).length;
   if (unpriced > 0) notice(`Not in it, since nobody knows their price: ${unpriced} of today's orders`, json);
   if (json) {
     for (const it of days) printJson(it);

@@ -71,3 +71,10 @@ export function pricesOf({ operation }: Endpoint, chosen: Readonly<Record<string
   );
   return [...new Set(fits.map(({ amount }) => amount))].sort((one, other) => one - other);
 }
+
+/** Prices in few words: from the least to the most. */
+export function priceText([least, ...others]: readonly number[], currency: string | undefined): string {
+  if (least === undefined) return "not published";
+  const most = others.at(-1);
+  return `${moneyText(least)}${most === undefined ? "" : ` to ${moneyText(most)}`} ${currency}`;
+}

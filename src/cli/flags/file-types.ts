@@ -38,7 +38,7 @@ export async function fileRuleFault(path: string, size: number, rule: FileRule):
   const { kinds, formats, maxMegabytes } = rule;
   if (maxMegabytes !== undefined && size > maxMegabytes * MEGABYTE) return `of ${(size / MEGABYTE).toFixed(1)} MB`;
   if (kinds.length === 0 && formats.length === 0) return undefined;
-  const types = await typesOf(await headOf(path));
+  const types = await mediaTypesOf(path);
   const ending = extname(path).slice(1).toLowerCase();
   if (types.length === 0) {
     const kind = kindOfName(path);
@@ -52,10 +52,11 @@ export async function fileRuleFault(path: string, size: number, rule: FileRule):
   return fits ? undefined : types[0];
 }
 
-async function headOf(path: string): Promise<Buffer> {
+/** What a file is, by its first bytes; none where nobody knows these. */
+export async function mediaTypesOf(path: string): Promise<readonly string[]> {
   const file = await open(path);
   try {
-    return await readHead(file);
+    return await typesOf(await readHead(file));
   } finally {
     await file.close();
   }

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { CommandFault } from "../exit.js";
+import { amountOf } from "./amount.js";
 
 /** Flags that several commands have, each said once. */
 export interface CommonFlags {
@@ -29,18 +30,21 @@ const OPTIONS: Readonly<Record<Name, () => Option>> = {
   check: () => new Option("--no-check", "keep files that are cut or of another kind"),
   timeout: () =>
     new Option("--timeout <seconds>", "how long to wait and to save (default: what the contract says)").argParser(
-      number,
+      amountOf,
     ),
   interval: () =>
-    new Option("--interval <seconds>", "time between polls (default: laid out by the typical time)").argParser(number),
+    new Option("--interval <seconds>", "time between polls (default: laid out by the typical time)").argParser(
+      amountOf,
+    ),
   baseUrl: () => new Option("--base-url <url>", "where to send requests (default: the host, or its variable)"),
   yes: () => new Option("--yes", "agree to the price, whatever it is"),
-  maxCost: () => new Option("--max-cost <amount>", "agree to the published price up to this amount").argParser(number),
+  maxCost: () =>
+    new Option("--max-cost <amount>", "agree to the published price up to this amount").argParser(amountOf),
   budget: () =>
     new Option(
       "--budget <amount>",
       "spend at most so much a day from this machine; TASKREEL_BUDGET bounds it",
-    ).argParser(number),
+    ).argParser(amountOf),
   json: () => new Option("--json", "one JSON object a line on stdout, errors as JSON on stderr, no progress"),
   quiet: () => new Option("-q, --quiet", "no progress"),
 };
@@ -62,9 +66,4 @@ export function checkPort(port: number): void {
 
 export function milliseconds(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
-}
-
-function number(text: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("It must be a number from 0 up.");
-  return Number(text);
 }

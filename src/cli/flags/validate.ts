@@ -6,19 +6,29 @@ import { CommandFault } from "../exit.js";
 import type { Endpoint } from "./endpoints.js";
 import type { Flag } from "./flags.js";
 
+/** How a body breaks the contract, whose checks are loaded. */
+export function violationsIn({ contract, sent }: Endpoint, body: JsonObject): Violation[] {
+  const check = contract.checks?.requests.get(sent.body?.schema as object);
+  return check ? validate(check, body) : [];
+}
+
+/** Where a field of what is sent stands in the request as people write it. */
+export function placeOf({ inner }: Endpoint, field: string): string[] {
+  const parts = field.split(".");
+  return parts[0] === inner && parts.length > 1 ? parts.slice(1) : parts;
+}
+
 /**
  * Checks a body by the contract, before anything is sent.
  *
  * @throws CommandFault that names every flag and the rule that it breaks.
  */
 export function refuseViolations(endpoint: Endpoint, flags: readonly Flag[], body: JsonObject): void {
-  const { contract, sent, name, inner } = endpoint;
-  const check = contract.checks?.requests.get(sent.body?.schema as object);
-  const violations = check ? validate(check, body) : [];
+  const { contract, name } = endpoint;
+  const violations = violationsIn(endpoint, body);
   if (violations.length === 0) return;
   const lines = violations.map((it) => {
-    const parts = it.field.split(".");
-    const [top, ...rest] = parts[0] === inner && parts.length > 1 ? parts.slice(1) : parts;
+    const [top, ...rest] = placeOf(endpoint, it.field);
     const flag = flags.find(({ field }) => field.name === top);
     const longOf = (field: string) => flags.find((it) => it.field.name === field)?.long ?? field;
     const message = (it.instead ?? []).reduce((said, name) => said.replace(name, longOf(name)), it.message);

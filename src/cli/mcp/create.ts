@@ -5,11 +5,11 @@ import { CommandFault } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { isMock } from "../network/mock.js";
 import { budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
-import { connect } from "../order/connect.js";
+import { type Connection, connect } from "../order/connect.js";
 import type { Recorded } from "../order/journal/entries.js";
 import { hashOf, type Journal, newOrderId } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
-import { boundQuote, currencyOf } from "../order/quote.js";
+import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { type Submitted, submitOrder } from "../order/submit.js";
 import type { Answer } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
@@ -24,6 +24,15 @@ export interface CreateInput {
 /** Create calls that are under way, by order: they go on when the tool call that began them has been answered. */
 export type Underway = Map<string, Promise<Submitted>>;
 
+/** What buying needs. */
+export interface Buying {
+  readonly settings: McpSettings;
+  readonly journal: Journal;
+  readonly underway: Underway;
+  /** Fires when the client takes its call back, which ends the question for a price and no order. */
+  readonly signal: AbortSignal;
+}
+
 /** How long one call waits for the host's answer; most clients give up at 60 s. */
 const ANSWER_MS = 40_000;
 
@@ -33,17 +42,21 @@ const REPEAT_MS = 10 * 60 * 1000;
 /** `task_create`: buys one task within the owner's limits, and answers with its id at once. */
 export async function createTask(
   { endpoint: named, input, purchase }: CreateInput,
-  settings: McpSettings,
-  journal: Journal,
-  underway: Underway,
+  { settings, journal, underway, signal }: Buying,
 ): Promise<Answer> {
   const endpoint = await endpointNamed(named);
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
-  const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
-  if (before) return repeated(endpoint, before, purchase !== undefined);
-  const label = nameOf(endpoint);
-  const { price, budget, check } = await allowed(label, endpoint, body, connection.server, settings, journal);
+  const repeats = () => {
+    const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
+    return before && repeated(endpoint, before, purchase !== undefined);
+  };
+  const known = repeats();
+  if (known) return known;
+  const { price, budget, check } = await allowed(endpoint, body, connection, { settings, journal, signal });
+  // Of equal calls at once one buys: from here until the order stands in the journal nothing is awaited.
+  const meanwhile = repeats();
+  if (meanwhile) return meanwhile;
   const reference = purchase === undefined ? newOrderId() : referenceOf(endpoint, purchase);
   const sending = submitOrder(endpoint, connection, body, journal, {
     price,
@@ -65,24 +78,24 @@ export async function createTask(
 
 /** @throws CommandFault when the owner's limits do not allow it. Nothing was sent then. */
 async function allowed(
-  label: string,
   endpoint: Endpoint,
   body: JsonObject,
-  server: string,
-  { maxCost, budget: most, allowUnpriced }: McpSettings,
-  journal: Journal,
+  connection: Connection,
+  { settings, journal, signal }: Omit<Buying, "underway">,
 ) {
+  const { maxCost, budget: most, allowUnpriced } = settings;
+  if (await isMock(payee(connection.server))) return { price: freePrice(endpoint) };
+  const label = nameOf(endpoint);
   const currency = currencyOf(endpoint);
-  if (await isMock(payee(server))) return { price: { amount: 0, currency: currency || "USD" } };
   const budget = budgetOf(most, currency);
   if (maxCost === undefined && budget === undefined) {
     throw new CommandFault(
       "The owner of this server has set no spending limit, so that nothing is bought: TASKREEL_MAX_COST is one per task, TASKREEL_BUDGET one per day. Nothing was sent.",
     );
   }
-  // Asked for also where none is allowed: what can be known is bound by the limits.
-  const bound = { most: maxCost ?? budget?.amount, isFlag: false, json: true };
-  const quote = await boundQuote(label, endpoint, connect(endpoint.contract), [body], bound);
+  // Asked for also where a task without a price is allowed: what can be known is bound by the limits.
+  const bound = { most: maxCost ?? budget?.amount, isFlag: false, json: true, signal };
+  const quote = await boundQuote(label, endpoint, connection, [body], bound);
   if (quote.amount === undefined) {
     if (allowUnpriced) return { price: undefined };
     throw new CommandFault(

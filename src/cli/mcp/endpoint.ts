@@ -1,5 +1,4 @@
 import { meant } from "../../client/kernel/nearest.js";
-import { validate } from "../../contract/check/validate.js";
 import { sentence } from "../../contract/check/violations.js";
 import type { JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
@@ -8,6 +7,7 @@ import { variantsOf } from "../../contract/model/variants.js";
 import { CommandFault } from "../exit.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { fieldsOf } from "../flags/fields.js";
+import { placeOf, violationsIn } from "../flags/validate.js";
 
 /** How endpoints are named here, host first: `runapi/luma/modify_video`. */
 export function nameOf({ contract, name }: Endpoint): string {
@@ -34,32 +34,17 @@ export async function endpointNamed(name: string): Promise<Endpoint> {
 export async function requestOf(endpoint: Endpoint, input: JsonObject): Promise<JsonObject> {
   refuseLocal(endpoint, input);
   const body = endpoint.nested(JSON.parse(JSON.stringify(input)));
-  const { checks } = await withChecks(endpoint.contract);
-  const check = checks?.requests.get(endpoint.sent.body?.schema as object);
-  const violations = check ? validate(check, body) : [];
+  const violations = violationsIn({ ...endpoint, contract: await withChecks(endpoint.contract) }, body);
   if (violations.length === 0) return body;
-  const known = fieldsOf(endpoint.operation).fields;
+  const known = fieldsOf(endpoint.operation).fields.map((it) => it.name);
   const lines = violations.map(({ field, message, rule }) => {
-    const name =
-      endpoint.inner && field.startsWith(`${endpoint.inner}.`) ? field.slice(endpoint.inner.length + 1) : field;
-    const isKnown = known.some((it) => it.name === name);
-    const hint =
-      isKnown || name === ""
-        ? ""
-        : meant(
-            name,
-            known.map((it) => it.name),
-          );
+    const name = placeOf(endpoint, field).join(".");
+    const hint = name === "" || known.includes(name) ? "" : meant(name, known);
     return `${name || "input"} ${sentence(message, rule)}${hint}`;
   });
-  const advice = `Call models with endpoint ${nameOf(endpoint)} for its fields.`;
-  throw new CommandFault(
-    `${nameOf(endpoint)} does not take this: ${lines.join("; ")}. Nothing was sent. ${advice}`,
-    undefined,
-    {
-      violations,
-    },
-  );
+  const advice = `Nothing was sent. Call models with endpoint ${nameOf(endpoint)} for its fields.`;
+  const said = `${nameOf(endpoint)} does not take this: ${lines.join("; ")}. ${advice}`;
+  throw new CommandFault(said, undefined, { violations });
 }
 
 /** A path of this machine is no address that a host can fetch, and none that a model may send by itself. */

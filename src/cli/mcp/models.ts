@@ -1,7 +1,6 @@
 import { resultKind } from "../../contract/model/tasks/makes.js";
-import { moneyText } from "../../contract/model/tasks/prices.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { pricesOf, replacementOf } from "../flags/explain.js";
+import { pricesOf, priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import type { Answer } from "./answer.js";
 import { allEndpoints, endpointNamed, nameOf } from "./endpoint.js";
@@ -36,16 +35,8 @@ function shortOf(endpoint: Endpoint) {
     endpoint: nameOf(endpoint),
     does: operation.summary,
     makes: resultKind(contract, sent, endpoint.nested(Object(body))),
-    price: priceText(endpoint),
+    price: priceText(pricesOf(endpoint, {}), operation.task.prices?.currency),
   };
-}
-
-function priceText(endpoint: Endpoint): string {
-  const [least, ...others] = pricesOf(endpoint, {});
-  const { currency } = endpoint.operation.task.prices ?? {};
-  if (least === undefined) return "not published";
-  const most = others.at(-1);
-  return `${moneyText(least)}${most === undefined ? "" : ` to ${moneyText(most)}`} ${currency}`;
 }
 
 function describe(endpoint: Endpoint): Answer {
@@ -53,8 +44,9 @@ function describe(endpoint: Endpoint): Answer {
   const { fields, variants, chooser } = fieldsOf(operation);
   const { typical, life, prices } = operation.task;
   const [example] = Object.values(operation.body?.examples ?? {});
+  const short = shortOf(endpoint);
   const facts = {
-    ...shortOf(endpoint),
+    ...short,
     instead: replacementOf(endpoint),
     usually_seconds: life === "sync" ? undefined : typical,
     prices: prices?.cells.map(({ when, amount, per }) => ({ when, amount, per })),
@@ -72,5 +64,5 @@ function describe(endpoint: Endpoint): Answer {
     })),
     example,
   };
-  return { text: `${nameOf(endpoint)}: ${fields.length} fields, ${priceText(endpoint)}.`, facts };
+  return { text: `${nameOf(endpoint)}: ${fields.length} fields, ${short.price}.`, facts };
 }

@@ -4,15 +4,15 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { bundledHosts, bundledServices } from "../../contract/load.js";
 import type { Answer } from "./answer.js";
 import type { Underway } from "./create.js";
-import { filled, type McpFlags, type McpSettings, settingsOf } from "./settings.js";
+import { dropUnfilled, type McpFlags, type McpSettings, settingsOf } from "./settings.js";
 import { type ToolFacts, type ToolName, toolsOf } from "./tools.js";
 
 type Input = Readonly<Record<string, never>>;
 
 /** `taskreel mcp`: tools for agents, on stdin and stdout. Resolves to the exit code once the client has gone, or a signal came. */
 export async function serveMcp(flags: McpFlags): Promise<number> {
-  // What a client has left as it was written says nothing; it is no key, above all.
-  for (const [name, value] of Object.entries(process.env)) if (filled(value) === undefined) delete process.env[name];
+  // Before any other look at it: what a client has left as it was written is no key, above all.
+  dropUnfilled(process.env);
   const settings = settingsOf(flags);
   const tools = toolsOf({ hosts: bundledHosts(), services: await bundledServices() });
   const underway: Underway = new Map();
@@ -59,7 +59,7 @@ function serverOf(tools: ReturnType<typeof toolsOf>, settings: McpSettings, unde
     const ask = { journal, underway, signal };
     switch (name) {
       case "task_create":
-        return (await import("./create.js")).createTask(input as never, settings, journal, underway);
+        return (await import("./create.js")).createTask(input as never, { settings, ...ask });
       case "task_wait": {
         const { task_id: id, max_seconds: most = 45 } = input as { task_id?: string; max_seconds?: number };
         return tasks.askFor(`${id}`, { ...ask, seconds: Math.min(most, settings.waitSeconds) });
@@ -77,9 +77,9 @@ function serverOf(tools: ReturnType<typeof toolsOf>, settings: McpSettings, unde
       case "models":
         return (await import("./models.js")).findModels(input);
       case "upload":
-        return (await import("./upload.js")).uploadMedia(input as never, settings, signal);
+        return (await import("./host.js")).uploadMedia(input as never, settings, signal);
       case "balance":
-        return (await import("./balance.js")).tellBalance(`${input.host}`, signal);
+        return (await import("./host.js")).tellBalance(`${input.host}`, signal);
     }
   }
 }

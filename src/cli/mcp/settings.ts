@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommandFault } from "../exit.js";
+import { readAmount } from "../flags/amount.js";
 
 /** What the owner of the server says, on its command line. */
 export interface McpFlags {
@@ -30,30 +31,32 @@ const WAIT_SECONDS = 50;
 /**
  * Settings from flags, and from variables where a client can set nothing else.
  *
+ * @param env without what says nothing: see `dropUnfilled`.
+ *
  * @throws CommandFault for a variable that says no amount, and for a folder that is none.
  */
 export function settingsOf(flags: McpFlags, env: NodeJS.ProcessEnv = process.env): McpSettings {
   const amount = (name: string) => {
-    const said = filled(env[name]);
-    if (said === undefined || /^\d+(\.\d+)?$/.test(said)) return said === undefined ? undefined : Number(said);
+    const said = env[name];
+    const found = readAmount(said);
+    if (said === undefined || found !== undefined) return found;
     throw new CommandFault(`${name} must be a number from 0 up; this is ${JSON.stringify(said)}`);
   };
   const waitSeconds = flags.waitSeconds ?? amount("TASKREEL_MCP_WAIT_SECONDS") ?? WAIT_SECONDS;
   if (waitSeconds < 1) throw new CommandFault("A wait must be allowed to take a second, or more");
-  const unpriced = filled(env.TASKREEL_ALLOW_UNPRICED);
+  const unpriced = env.TASKREEL_ALLOW_UNPRICED || "0";
   return {
     maxCost: flags.maxCost ?? amount("TASKREEL_MAX_COST"),
     budget: flags.budget,
-    allowUnpriced: flags.allowUnpriced ?? (unpriced !== undefined && unpriced !== "0" && unpriced !== "false"),
-    dir: folderAt(flags.dir ?? filled(env.TASKREEL_DIR) ?? "."),
+    allowUnpriced: flags.allowUnpriced ?? !["0", "false"].includes(unpriced),
+    dir: folderAt(flags.dir ?? (env.TASKREEL_DIR || ".")),
     waitSeconds,
   };
 }
 
-/** What a client's configuration has left as it was written, `${NAME}`, says nothing. */
-export function filled(value: string | undefined): string | undefined {
-  const text = value?.trim();
-  return text && !/^\$\{.*\}$/.test(text) ? text : undefined;
+/** Takes out of the environment what says nothing: what is empty, and what a client's configuration has left as it was written. */
+export function dropUnfilled(env: NodeJS.ProcessEnv): void {
+  for (const [name, value = ""] of Object.entries(env)) if (/^\s*(\$\{.*\}\s*)?$/.test(value)) delete env[name];
 }
 
 function folderAt(dir: string): string {

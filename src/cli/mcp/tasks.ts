@@ -6,6 +6,7 @@ import { contractOf, endpointAt } from "../flags/endpoints.js";
 import { isOver, type Recorded } from "../order/journal/entries.js";
 import type { Journal } from "../order/journal/journal.js";
 import type { Target } from "../order/resolve.js";
+import { resultsOf } from "../order/results.js";
 import type { SaveOptions } from "../order/save.js";
 import { textsOf } from "../order/texts.js";
 import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
@@ -26,10 +27,13 @@ export interface Asking {
 
 /** Waits for a task within bounds. One that goes on, and one that failed, are answers as good as any. */
 export async function askFor(id: string, { journal, underway, signal, seconds, save }: Asking): Promise<Answer> {
-  const found = latest(journal, id);
+  let order = latest(journal, id);
   // The call that orders it may still be under way in this process.
-  await inTime(underway.get(found.reference), seconds, signal);
-  const order = latest(journal, id);
+  const sending = underway.get(order.reference);
+  if (sending) {
+    await inTime(sending, seconds, signal);
+    order = latest(journal, id);
+  }
   const endpoint = endpointAt(await contractOf(order.host), order.path, order.body);
   const target = { endpoint, order };
   if (underway.has(order.reference)) return pending(target, order.reference, 0);
@@ -56,8 +60,7 @@ function latest(journal: Journal, id: string): Recorded {
   );
 }
 
-async function inTime(work: Promise<unknown> | undefined, seconds: number, signal: AbortSignal): Promise<void> {
-  if (!work) return;
+async function inTime(work: Promise<unknown>, seconds: number, signal: AbortSignal): Promise<void> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, seconds * 1000))]);
   const late = new Promise<void>((resolve) => limit.addEventListener("abort", () => resolve(), { once: true }));
   await Promise.race([work.catch(() => {}), late]);
@@ -72,9 +75,9 @@ function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer
   const { endpoint, order } = target;
   const id = outcome.task?.id ?? order.handle?.id ?? order.reference;
   if ("result" in outcome) {
-    const { outputs, files: results, data } = outcome.result;
+    const { outputs, data } = outcome.result;
     const texts = outputs.length > 0 ? [] : textsOf(endpoint, data);
-    const parts = results.map(({ url, kind, part }) => ({ url, kind, ...(part && { part }) }));
+    const parts = resultsOf(outcome.result, outcome.files);
     const facts = { done: true, task_id: id, endpoint: nameOf(endpoint), outputs, parts, texts, files: outcome.files };
     if (outcome.files.length > 0) return { text: `Saved: ${outcome.files.join(", ")}`, facts };
     const said = outputs[0] ?? texts[0] ?? "no file and no text; data has its answer";
@@ -87,7 +90,9 @@ function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer
   const { error } = outcome;
   if (error instanceof WaitTimeoutError) return pending(target, id, polls, error.last?.status ?? status);
   if (error instanceof TaskFailedError || error instanceof NoOutputError) {
-    const free = endpoint.operation.task.prices?.failedTasksAreFree ? " It was not charged." : "";
+    // One that is gone, or gave nothing, may have been charged all the same.
+    const isFree = error instanceof TaskFailedError && endpoint.operation.task.prices?.failedTasksAreFree;
+    const free = isFree ? " It was not charged." : "";
     const text = `${oneLine(error.message)}.${free} Change the request, and ask the user before another one.`;
     return {
       text,

@@ -26,119 +26,115 @@ export interface Offer {
   readonly services: readonly string[];
 }
 
-export type ToolName =
-  | "task_create"
-  | "task_wait"
-  | "task_get"
-  | "task_download"
-  | "task_list"
-  | "models"
-  | "upload"
-  | "balance";
-
 /** What a model is told: what a tool does, what it costs, what comes next. */
-export const toolsOf = ({ hosts, services }: Offer): Readonly<Record<ToolName, ToolFacts>> => ({
-  task_create: {
-    title: "Start a paid task",
-    description: `Make a video, image, song or speech with ${services.join(", ")} and others, at ${hosts.join(" or ")}. Starts a paid task and returns its task_id at once; results take seconds to minutes. Call models first for endpoints, fields and prices, and ask the user before spending. Then call task_wait.`,
-    input: {
-      type: "object",
-      properties: {
-        endpoint: text("Host and endpoint, as models names them."),
-        input: { type: "object", description: "The fields of the endpoint, as models tells them." },
-        purchase: text(
-          "A name for this one order: the same name and input bring the same task. An identical order within ten minutes needs a new one.",
-        ),
-      },
-      required: ["endpoint", "input"],
-      additionalProperties: false,
-    },
-    annotations: { ...WRITES, idempotentHint: false },
-  },
-  task_wait: {
-    title: "Wait for a task",
-    description:
-      "Wait for a task for up to max_seconds, by default 45. When it is not done, call it again: the task goes on. Costs nothing.",
-    input: {
-      type: "object",
-      properties: {
-        task_id: id,
-        max_seconds: {
-          type: "number",
-          minimum: 1,
-          maximum: 3600,
-          description: "How long to wait in this call; the owner's limit holds.",
+export const toolsOf = ({ hosts, services }: Offer) =>
+  ({
+    task_create: {
+      title: "Start a paid task",
+      description: `Make a video, image, song or speech with ${services.join(", ")} and others, at ${hosts.join(" or ")}. Starts a paid task and returns its task_id at once; results take seconds to minutes. Call models first for endpoints, fields and prices, and ask the user before spending. Then call task_wait.`,
+      input: {
+        type: "object",
+        properties: {
+          endpoint: text("Host and endpoint, as models names them."),
+          input: { type: "object", description: "The fields of the endpoint, as models tells them." },
+          purchase: text(
+            "A name for this one order: the same name and input bring the same task. An identical order within ten minutes needs a new one.",
+          ),
         },
+        required: ["endpoint", "input"],
+        additionalProperties: false,
       },
-      required: ["task_id"],
-      additionalProperties: false,
+      annotations: { ...WRITES, idempotentHint: false },
     },
-    annotations: READS,
-  },
-  task_get: {
-    title: "Ask once how a task is",
-    description: "Ask once how a task is, without waiting. Costs nothing.",
-    input: { type: "object", properties: { task_id: id }, required: ["task_id"], additionalProperties: false },
-    annotations: READS,
-  },
-  task_download: {
-    title: "Save what a task made",
-    description:
-      "Save the video, image or sound of a task that is done to a file in the owner's folder. Result URLs expire, files stay.",
-    input: {
-      type: "object",
-      properties: { task_id: id, file: text("A file name in that folder, or a folder there with a slash at its end.") },
-      required: ["task_id", "file"],
-      additionalProperties: false,
-    },
-    annotations: WRITES,
-  },
-  task_list: {
-    title: "List tasks",
-    description:
-      "What was ordered from this machine: submissions of unknown fate first, then open tasks. Use it after an interruption. Asks no host.",
-    input: {
-      type: "object",
-      properties: { open_only: { type: "boolean", description: "Leave out what is over. Default true." } },
-      additionalProperties: false,
-    },
-    annotations: { ...READS, openWorldHint: false },
-  },
-  models: {
-    title: "Find models, fields and prices",
-    description:
-      "Find endpoints by words, such as a service or video, image, speech; or, with endpoint, the fields, limits and prices of one. Costs nothing.",
-    input: {
-      type: "object",
-      properties: {
-        query: { type: "string", description: "Words that must all occur." },
-        endpoint: text("One endpoint, for its fields."),
+    task_wait: {
+      title: "Wait for a task",
+      description:
+        "Wait for a task for up to max_seconds, by default 45. When it is not done, call it again: the task goes on. Costs nothing.",
+      input: {
+        type: "object",
+        properties: {
+          task_id: id,
+          max_seconds: {
+            type: "number",
+            minimum: 1,
+            maximum: 3600,
+            description: "How long to wait in this call; the owner's limit holds.",
+          },
+        },
+        required: ["task_id"],
+        additionalProperties: false,
       },
-      additionalProperties: false,
+      annotations: READS,
     },
-    annotations: { ...READS, openWorldHint: false },
-  },
-  upload: {
-    title: "Upload a picture, clip or sound",
-    description:
-      "Upload a picture, clip or sound from the owner's folder to a host, and get the url for fields that take one.",
-    input: {
-      type: "object",
-      properties: { host: { type: "string", enum: hosts }, file: text("Its name in the owner's folder.") },
-      required: ["host", "file"],
-      additionalProperties: false,
+    task_get: {
+      title: "Ask once how a task is",
+      description: "Ask once how a task is, without waiting. Costs nothing.",
+      input: { type: "object", properties: { task_id: id }, required: ["task_id"], additionalProperties: false },
+      annotations: READS,
     },
-    annotations: { ...WRITES, idempotentHint: false },
-  },
-  balance: {
-    title: "What is left to spend",
-    description: "What is left to spend at a host.",
-    input: {
-      type: "object",
-      properties: { host: { type: "string", enum: hosts } },
-      required: ["host"],
-      additionalProperties: false,
+    task_download: {
+      title: "Save what a task made",
+      description:
+        "Save the video, image or sound of a task that is done to a file in the owner's folder. Result URLs expire, files stay.",
+      input: {
+        type: "object",
+        properties: {
+          task_id: id,
+          file: text("A file name in that folder, or a folder there with a slash at its end."),
+        },
+        required: ["task_id", "file"],
+        additionalProperties: false,
+      },
+      annotations: WRITES,
     },
-    annotations: READS,
-  },
-});
+    task_list: {
+      title: "List tasks",
+      description:
+        "What was ordered from this machine: submissions of unknown fate first, then open tasks. Use it after an interruption. Asks no host.",
+      input: {
+        type: "object",
+        properties: { open_only: { type: "boolean", description: "Leave out what is over. Default true." } },
+        additionalProperties: false,
+      },
+      annotations: { ...READS, openWorldHint: false },
+    },
+    models: {
+      title: "Find models, fields and prices",
+      description:
+        "Find endpoints by words, such as a service or video, image, speech; or, with endpoint, the fields, limits and prices of one. Costs nothing.",
+      input: {
+        type: "object",
+        properties: {
+          query: { type: "string", description: "Words that must all occur." },
+          endpoint: text("One endpoint, for its fields."),
+        },
+        additionalProperties: false,
+      },
+      annotations: { ...READS, openWorldHint: false },
+    },
+    upload: {
+      title: "Upload a picture, clip or sound",
+      description:
+        "Upload a picture, clip or sound from the owner's folder to a host, and get the url for fields that take one.",
+      input: {
+        type: "object",
+        properties: { host: { type: "string", enum: hosts }, file: text("Its name in the owner's folder.") },
+        required: ["host", "file"],
+        additionalProperties: false,
+      },
+      annotations: { ...WRITES, idempotentHint: false },
+    },
+    balance: {
+      title: "What is left to spend",
+      description: "What is left to spend at a host.",
+      input: {
+        type: "object",
+        properties: { host: { type: "string", enum: hosts } },
+        required: ["host"],
+        additionalProperties: false,
+      },
+      annotations: READS,
+    },
+  }) satisfies Readonly<Record<string, ToolFacts>>;
+
+export type ToolName = keyof ReturnType<typeof toolsOf>;

@@ -2,6 +2,7 @@ import { dayOf, spentOn, unpricedIn } from "taskreel/durable";
 import { sumOf } from "../../client/prices.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
+import { readAmount } from "../flags/amount.js";
 import { notice } from "../terminal/print.js";
 import type { Recorded } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
@@ -23,10 +24,11 @@ export interface Budget {
  */
 export function budgetOf(flag: number | undefined, currency: string, env = process.env): Budget | undefined {
   const { [VARIABLE]: said } = env;
-  if (said !== undefined && !/^\d+(\.\d+)?$/.test(said)) {
+  const owners = readAmount(said);
+  if (said !== undefined && owners === undefined) {
     throw new CommandFault(`${VARIABLE} must be an amount from 0 up, such as 5 or 2.50. Nothing was sent.`);
   }
-  const amounts = [flag, said === undefined ? undefined : Number(said)].filter((it) => it !== undefined);
+  const amounts = [flag, owners].filter((it) => it !== undefined);
   return amounts.length === 0 ? undefined : { amount: Math.min(...amounts), currency };
 }
 

@@ -5,7 +5,6 @@ import { moneyText } from "../../contract/model/tasks/prices.js";
 import { contractFor } from "../../contract/model/tasks/reading.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { isMock } from "../network/mock.js";
 import { ask } from "../terminal/ask.js";
 import { isAttended } from "../terminal/terminal.js";
 
@@ -58,18 +57,19 @@ export const DRIFT_TARGET = "TASKREEL_DRIFT_TARGET";
 /**
  * Lets a paid call through: on a terminal when the person there agrees, elsewhere when a flag did.
  *
+ * @param isFree whether nobody charges for what is sent there.
  * @throws CommandFault when nobody agreed. Nothing was sent then.
  */
 export async function agreeOnPrice(
   label: string,
-  server: string,
+  isFree: boolean,
   quote: Omit<Quote, "prices">,
   consent: Consent,
 ): Promise<void> {
   const { amount, text, unasked } = quote;
   const { yes, maxCost } = consent;
   if (maxCost !== undefined) {
-    if (amount === undefined && (await isMock(server))) return;
+    if (amount === undefined && isFree) return;
     if (amount === undefined) {
       throw new CommandFault(
         `${label} ${text}${unasked ? `, and ${unasked}` : ""}, so --max-cost refuses it. Nothing was sent: --yes without --max-cost agrees.`,
@@ -79,7 +79,7 @@ export async function agreeOnPrice(
       throw new CommandFault(`${label} ${text}, more than --max-cost ${maxCost}. Nothing was sent.`);
     return;
   }
-  if (yes || (await isMock(server))) return;
+  if (yes || isFree) return;
   if (!isAttended()) {
     const advice = amount === undefined ? "add --yes" : "add --yes, or --max-cost with an amount";
     throw new CommandFault(`${label} ${text}. Nothing was sent: ${advice}.`);

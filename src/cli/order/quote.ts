@@ -7,11 +7,10 @@ import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { isMock } from "../network/mock.js";
 import { remark } from "../terminal/print.js";
 import { wordsOf } from "../terminal/words.js";
 import type { Connection } from "./connect.js";
-import { payee, priceAt, type Quote, quoteOf } from "./price.js";
+import { priceAt, type Quote, quoteOf } from "./price.js";
 import { stopOnSignal } from "./signals.js";
 
 export interface Bound {
@@ -20,6 +19,10 @@ export interface Bound {
   /** Whether more than that can be agreed to by leaving a flag out. */
   readonly isFlag?: boolean;
   readonly json?: boolean | undefined;
+  /** Nobody charges for what is sent there. */
+  readonly isFree?: boolean;
+  /** Ends the question. Default: signals to this process. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function boundQuote(
   endpoint: Endpoint,
   connection: Connection,
   bodies: readonly JsonObject[],
-  { most, isFlag = true, json = false }: Bound,
+  { most, isFlag = true, json = false, isFree = false, signal }: Bound,
 ): Promise<Quote> {
   const published = quoteOf(endpoint, bodies);
   const { quote, rules } = endpoint.contract;
@@ -45,9 +48,9 @@ export async function boundQuote(
     const unasked = `${rules.host} can be asked for prices of ${quote.paths} alone, which ${path} is not`;
     return { ...published, unasked };
   }
-  if (await isMock(payee(connection.server))) return published;
+  if (isFree) return published;
   remark(`Asking ${rules.host} what it costs, since a price is not published`, json);
-  const signal = stopOnSignal();
+  const stop = signal ?? stopOnSignal();
   const prices: Price[] = [];
   const total = () => sumOf(prices.map((it) => it.amount));
   for (const [index, body] of bodies.entries()) {
@@ -57,7 +60,7 @@ export async function boundQuote(
       const advice = isFlag ? ": --yes without --max-cost agrees" : "";
       throw new CommandFault(`${said}. Nothing was ordered${advice}.`, cause && exitCodeOf(cause), { cause });
     };
-    prices.push(priceAt(endpoint, body) ?? (await asked(endpoint, connection, body, signal, refuse)));
+    prices.push(priceAt(endpoint, body) ?? (await asked(endpoint, connection, body, stop, refuse)));
     // No need to ask about the rest.
     if (total() > most) break;
   }
@@ -86,6 +89,11 @@ async function asked(
   if ("fault" in said) return refuse(said.fault);
   if (said.currency !== currency) refuse(`it is in ${said.currency}, and the limit is in ${currency}`);
   return { amount: said.amount, currency };
+}
+
+/** What is agreed to where nobody charges. */
+export function freePrice(endpoint: Endpoint): Price {
+  return { amount: 0, currency: currencyOf(endpoint) || "?" };
 }
 
 /** What a host counts money in: the currency of its price list, or what it sells. Empty where nobody says. */

@@ -33,7 +33,7 @@ export async function uploadFiles(
       remark(`Uploading ${basename(path)} (${sizeText(size)}) to ${rules.host}`, json);
       try {
         const file = await openAsBlob(path).catch(unreadable(path));
-        ({ url } = await uploadFile(client, rules, ways, file, { name: nameOf(path), signal }));
+        ({ url } = await uploadFile(client, rules, ways, file, { name: uploadName(path), signal }));
       } catch (error) {
         remark(failureText(basename(path), error), json);
         throw error;
@@ -60,7 +60,7 @@ function unreadable(path: string) {
 }
 
 /** The file's name as every host takes it. */
-function nameOf(path: string): string {
+export function uploadName(path: string): string {
   return basename(path)
     .replaceAll(/[^\w.-]+/g, "-")
     .slice(-100);

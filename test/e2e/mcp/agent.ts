@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
@@ -29,7 +29,16 @@ export interface Setting {
 }
 
 export function newHome(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), "taskreel-agent-")));
+  const home = realpathSync(mkdtempSync(join(tmpdir(), "taskreel-agent-")));
+  homes.push(home);
+  return home;
+}
+
+const homes: string[] = [];
+
+/** Takes every home away again. */
+export function forgetHomes(): void {
+  for (const it of homes.splice(0)) rmSync(it, { recursive: true, force: true });
 }
 
 /** Starts `taskreel mcp` by the official client, with the few variables that agents hand on. */

@@ -7,7 +7,7 @@ import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { IMAGE_BASE64 } from "../../../src/mock/media/image.js";
 import { buildProgram, type Program } from "../cli/program.js";
-import { type Agent, newHome, startAgent } from "./agent.js";
+import { type Agent, forgetHomes, newHome, startAgent } from "./agent.js";
 
 let program: Program;
 let mock: MockServer;
@@ -24,7 +24,10 @@ afterEach(async () => {
   mock.assertConforming();
   await mock.close();
 });
-afterAll(() => program?.[Symbol.asyncDispose]());
+afterAll(() => {
+  forgetHomes();
+  return program?.[Symbol.asyncDispose]();
+});
 
 const LUMA = "runapi/luma/modify_video";
 const input = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };
@@ -101,6 +104,16 @@ test("an order that is repeated is not bought again, unless it is named anew", a
   const other = { ...input, prompt: "Snow" };
   const taken = await agent.call("task_create", { endpoint: LUMA, input: other, purchase: "a second one" });
   expect([taken.isError, taken.text]).toEqual([true, expect.stringContaining("was another request")]);
+  expect(creates()).toBe(2);
+});
+
+test("of equal calls at once one buys", async () => {
+  const calls = Array.from({ length: 4 }, () => agent.call("task_create", { endpoint: LUMA, input }));
+  const named = Array.from({ length: 4 }, () =>
+    agent.call("task_create", { endpoint: LUMA, input, purchase: "another" }),
+  );
+  const told = await Promise.all([...calls, ...named]);
+  expect(told.filter((it) => it.facts.repeated)).toHaveLength(6);
   expect(creates()).toBe(2);
 });
 
@@ -224,5 +237,4 @@ test("it ends cleanly on SIGTERM, and when its client goes", async () => {
   expect(await running.ended).toMatchObject({ code: 0, stdout: "" });
   const gone = program.start(["mcp"], { stdin: "" });
   expect(await gone.ended).toMatchObject({ code: 0, stdout: "", stderr: "" });
-  expect(newHome()).not.toBe(newHome());
 });

@@ -2,13 +2,16 @@ import { startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listening } from "../../setup/listening.js";
 import { buildProgram, type Program } from "../cli/program.js";
-import { startAgent } from "./agent.js";
+import { forgetHomes, startAgent } from "./agent.js";
 
 let program: Program;
 beforeAll(async () => {
   program = await buildProgram();
 });
-afterAll(() => program?.[Symbol.asyncDispose]());
+afterAll(() => {
+  forgetHomes();
+  return program?.[Symbol.asyncDispose]();
+});
 
 const order = (prompt: string) => ({
   endpoint: "runapi/luma/modify_video",

@@ -67,7 +67,7 @@ test.each([
   await using mock = await startMockServer();
   const server = named === MOCK ? mock.url : named;
   // Tests have no terminal to ask on, as jobs and pipes have none.
-  const agreed = agreeOnPrice("a call", server, quote, consent).then(
+  const agreed = agreeOnPrice("a call", await isMock(server), quote, consent).then(
     () => true,
     (error) => error.message,
   );

@@ -1,5 +1,5 @@
 import type { HandleJson } from "taskreel";
-import type { Order, Price } from "taskreel/durable";
+import { type Order, orderOfTask, type Price } from "taskreel/durable";
 
 /** One line of the journal. `id` names the order, from the intention on; no entry ever holds a key of a host. */
 export type Entry = { readonly v: 1; readonly at: string; readonly id: string } & EntryFacts;
@@ -99,23 +99,9 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
 /** The journal's words for how an order ended, which are older than those of the core. */
 const STATES = { succeeded: "completed", failed: "failed", refused: "refused", unknown: "unknown" } as const;
 
-/** The order that a handle belongs to, as far as the handle knows. */
+/** The order that a handle belongs to, as far as the handle knows. @throws ConfigurationError for what is no handle. */
 export function ofHandle(handle: HandleJson, reference = handle.id, recorded = false): RecordedSoFar {
-  const { host, server, path, createdAt, idempotencyKey: key } = handle;
-  const times = { orderedAt: createdAt, triedAt: createdAt };
-  const order = {
-    v: 1,
-    reference,
-    host,
-    server,
-    path,
-    ...times,
-    state: "pending",
-    handle,
-    recorded,
-    revision: 1,
-  } as const;
-  return key === undefined ? order : { ...order, key };
+  return { ...orderOfTask(handle, { reference }), recorded };
 }
 
 export function isOver({ state }: Order): boolean {

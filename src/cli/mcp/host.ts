@@ -1,10 +1,11 @@
 import { openAsBlob, statSync } from "node:fs";
-import { basename } from "node:path";
 import { uploadFile } from "taskreel";
-import { typesOf } from "../../download/check/types.js";
+import { canTell, readBalance } from "../command/balance.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
+import { mediaTypesOf } from "../flags/file-types.js";
 import { connect } from "../order/connect.js";
+import { uploadName } from "../order/upload.js";
 import type { Answer } from "./answer.js";
 import { pathIn } from "./folder.js";
 import type { McpSettings } from "./settings.js";
@@ -21,19 +22,22 @@ export async function uploadMedia(
   const about = statSync(path, { throwIfNoEntry: false });
   if (!about?.isFile()) throw new CommandFault(`There is no file ${JSON.stringify(file)} in ${dir}`);
   if (about.size > MOST_BYTES) throw new CommandFault(`${JSON.stringify(file)} is larger than 100 MB`);
-  const blob = await openAsBlob(path);
-  const head = new Uint8Array(await blob.slice(0, 4100).arrayBuffer());
   // By its bytes: what a file is called, a model may have chosen.
-  const types = await typesOf(Buffer.from(head));
-  if (!types.some((it) => /^(image|video|audio)\//.test(it))) {
+  if (!(await mediaTypesOf(path)).some((it) => /^(image|video|audio)\//.test(it))) {
     throw new CommandFault(`${JSON.stringify(file)} is no picture, clip or sound; other files are not uploaded`);
   }
-  const { rules, operations } = await contractOf(host);
-  const ways = operations.flatMap(({ upload }) => upload ?? []);
-  const { client } = connect(await contractOf(host));
-  const name = basename(path)
-    .replaceAll(/[^\w.-]+/g, "-")
-    .slice(-100);
-  const { url, expiresAt } = await uploadFile(client, rules, ways, blob, { name, signal });
+  const contract = await contractOf(host);
+  const ways = contract.operations.flatMap(({ upload }) => upload ?? []);
+  const { client } = connect(contract);
+  const options = { name: uploadName(path), signal };
+  const { url, expiresAt } = await uploadFile(client, contract.rules, ways, await openAsBlob(path), options);
   return { text: `Uploaded: ${url}`, facts: { url, expires_at: expiresAt } };
+}
+
+/** `balance`: what is left to spend at a host. */
+export async function tellBalance(host: string, signal: AbortSignal): Promise<Answer> {
+  const contract = await contractOf(host);
+  if (!canTell(contract)) throw new CommandFault(`${host} has no operation that tells the balance`);
+  const { amount, unit } = await readBalance(contract, signal);
+  return { text: `${amount} ${unit} are left at ${host}.`, facts: { host, amount, unit } };
 }
