@@ -16,8 +16,8 @@ import { writeEntry, writeValidatorsEntry } from "./write/entries.js";
 import { writeFacts } from "./write/facts.js";
 import { withEntries } from "./write/manifest.js";
 import { writeSchema } from "./write/schema.js";
-import { writeServices } from "./write/services.js";
 import { writeTasks } from "./write/tasks.js";
+import { writeServices, writeTools } from "./write/tools.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWebhooks } from "./write/webhooks.js";
 import { writeWorkflows } from "./write/workflows.js";
@@ -31,7 +31,7 @@ const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 
 const generated = join(root, "generated");
 /** Folders of a host that have a file for each service. */
-const BY_SERVICE = ["workflows", "waits"];
+const BY_SERVICE = ["workflows", "waits", "tools"];
 const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
 await tellingFaults(main);
 if (values.check) await rm(target, { recursive: true });
@@ -79,6 +79,7 @@ async function generate(host: string): Promise<string[]> {
     "validators.d.ts": writeValidatorTypes(contract),
     "validators/index.ts": writeValidatorsEntry(contract),
     ...writeWorkflows(contract),
+    ...writeTools(contract),
   });
   return [join(host, "openapi.yaml"), ...written];
 }

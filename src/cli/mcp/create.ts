@@ -13,6 +13,7 @@ import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { type Submitted, submitOrder } from "../order/submit.js";
 import type { Answer } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
+import type { Offer } from "./offer.js";
 import type { McpSettings } from "./settings.js";
 
 export interface CreateInput {
@@ -26,6 +27,7 @@ export type Underway = Map<string, Promise<Submitted>>;
 
 /** What buying needs. */
 export interface Buying {
+  readonly offer: Offer;
   readonly settings: McpSettings;
   readonly journal: Journal;
   readonly underway: Underway;
@@ -42,9 +44,9 @@ const REPEAT_MS = 10 * 60 * 1000;
 /** `task_create`: buys one task within the owner's limits, and answers with its id at once. */
 export async function createTask(
   { endpoint: named, input, purchase }: CreateInput,
-  { settings, journal, underway, signal }: Buying,
+  { offer, settings, journal, underway, signal }: Buying,
 ): Promise<Answer> {
-  const endpoint = await endpointNamed(named);
+  const endpoint = await endpointNamed(named, offer);
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
   const repeats = () => {
@@ -81,7 +83,7 @@ async function allowed(
   endpoint: Endpoint,
   body: JsonObject,
   connection: Connection,
-  { settings, journal, signal }: Omit<Buying, "underway">,
+  { settings, journal, signal }: Omit<Buying, "offer" | "underway">,
 ) {
   const { maxCost, budget: most, allowUnpriced } = settings;
   if (await isMock(payee(connection.server))) return { price: freePrice(endpoint) };
