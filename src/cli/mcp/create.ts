@@ -10,19 +10,17 @@ import type { Recorded } from "../order/journal/entries.js";
 import { hashOf, type Journal, newOrderId } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
-import { type Submitted, submitOrder } from "../order/submit.js";
+import { submitOrder } from "../order/submit.js";
 import type { Answer } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
 import type { McpSettings } from "./settings.js";
+import { keep, orLate, type Underway } from "./underway.js";
 
 export interface CreateInput {
   readonly endpoint: string;
   readonly input: JsonObject;
   readonly purchase?: string | undefined;
 }
-
-/** Create calls that are under way, by order: they go on when the tool call that began them has been answered. */
-export type Underway = Map<string, Promise<Submitted>>;
 
 /** What buying needs. */
 export interface Buying {
@@ -33,8 +31,8 @@ export interface Buying {
   readonly signal: AbortSignal;
 }
 
-/** How long one call waits for the host's answer; most clients give up at 60 s. */
-const ANSWER_MS = 40_000;
+/** How long one call takes at most, whatever a wait may: an id is wanted soon, and most clients give up at 60 s. */
+const MOST_SECONDS = 40;
 
 /** Models repeat a call whose answer they lost. */
 const REPEAT_MS = 10 * 60 * 1000;
@@ -44,6 +42,8 @@ export async function createTask(
   { endpoint: named, input, purchase }: CreateInput,
   { settings, journal, underway, signal }: Buying,
 ): Promise<Answer> {
+  const seconds = Math.min(MOST_SECONDS, settings.waitSeconds);
+  const inTime = AbortSignal.timeout(seconds * 1000);
   const endpoint = await endpointNamed(named);
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
@@ -53,7 +53,11 @@ export async function createTask(
   };
   const known = repeats();
   if (known) return known;
-  const { price, budget, check } = await allowed(endpoint, body, connection, { settings, journal, signal });
+  const { price, budget, check } = await allowed(endpoint, body, connection, {
+    settings,
+    journal,
+    signal: AbortSignal.any([signal, inTime]),
+  });
   // Of equal calls at once one buys: from here until the order stands in the journal nothing is awaited.
   const meanwhile = repeats();
   if (meanwhile) return meanwhile;
@@ -64,16 +68,8 @@ export async function createTask(
     check,
     reference,
   });
-  underway.set(reference, sending);
-  const done = sending.finally(() => underway.delete(reference));
-  // Whoever asks for it later hears what came of it; the journal knows anyway.
-  done.catch(() => {});
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
-  });
-  const submitted = await Promise.race([sending, late]).finally(() => clearTimeout(timer));
-  return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference);
+  const submitted = await orLate(keep(underway, reference, sending), inTime);
+  return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference, seconds);
 }
 
 /** @throws CommandFault when the owner's limits do not allow it. Nothing was sent then. */
@@ -177,9 +173,9 @@ function factsOf(endpoint: Endpoint, { handle, reference, orderedAt, state }: Re
   };
 }
 
-function slow(endpoint: Endpoint, reference: string): Answer {
+function slow(endpoint: Endpoint, reference: string, seconds: number): Answer {
   return {
-    text: `${endpoint.contract.rules.host} has not answered after ${ANSWER_MS / 1000} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
+    text: `${endpoint.contract.rules.host} has not answered after ${seconds} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
     facts: { done: false, task_id: reference, endpoint: nameOf(endpoint), next: "task_wait" },
   };
 }

@@ -3,9 +3,9 @@ import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { bundledHosts, bundledServices } from "../../contract/load.js";
 import type { Answer } from "./answer.js";
-import type { Underway } from "./create.js";
 import { dropUnfilled, type McpFlags, type McpSettings, settingsOf } from "./settings.js";
 import { type ToolFacts, type ToolName, toolsOf } from "./tools.js";
+import type { Underway } from "./underway.js";
 
 type Input = Readonly<Record<string, never>>;
 
