@@ -10,21 +10,19 @@ import type { Recorded } from "../order/journal/entries.js";
 import type { Journal } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
-import { type Submitted, submitOrder } from "../order/submit.js";
+import { submitOrder } from "../order/submit.js";
 import type { Answer } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
 import { orderIdOf, repeatsOf } from "./repeats.js";
 import type { McpSettings } from "./settings.js";
+import { keep, orLate, type Underway } from "./underway.js";
 
 export interface CreateInput {
   readonly endpoint: string;
   readonly input: JsonObject;
   readonly purchase?: string | undefined;
 }
-
-/** Create calls that are under way, by order: they go on when the tool call that began them has been answered. */
-export type Underway = Map<string, Promise<Submitted>>;
 
 /** What buying needs. */
 export interface Buying {
@@ -36,21 +34,24 @@ export interface Buying {
   readonly signal: AbortSignal;
 }
 
-/** How long one call waits for the host's answer; most clients give up at 60 s. */
-const ANSWER_MS = 40_000;
+/** How long one call takes at most, whatever a wait may: an id is wanted soon, and most clients give up at 60 s. */
+const MOST_SECONDS = 40;
 
 /** `task_create`: buys one task within the owner's limits, and answers with its id at once. */
 export async function createTask(
   { endpoint: named, input, purchase }: CreateInput,
   { offer, settings, journal, underway, signal }: Buying,
 ): Promise<Answer> {
+  const seconds = Math.min(MOST_SECONDS, settings.waitSeconds);
+  const inTime = AbortSignal.timeout(seconds * 1000);
   const endpoint = await endpointNamed(named, offer);
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
   const same = repeatsOf(endpoint, connection.server, body, purchase);
   const known = same(journal.orders());
   if (known) return repeated(endpoint, known, purchase !== undefined);
-  const { price, budget } = await allowed(endpoint, body, connection, { settings, journal, signal });
+  const asking = AbortSignal.any([signal, inTime]);
+  const { price, budget } = await allowed(endpoint, body, connection, { settings, journal, signal: asking });
   const reference = orderIdOf(endpoint, purchase);
   let earlier: Recorded | undefined;
   const sending = submitOrder(endpoint, connection, body, journal, {
@@ -66,22 +67,12 @@ export async function createTask(
       if (budget) refuseLate(budget, journal, reference);
     },
   });
-  underway.set(reference, sending);
-  const done = sending.finally(() => underway.delete(reference));
-  // Whoever asks for it later hears what came of it; the journal knows anyway.
-  done.catch(() => {});
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
-  });
   try {
-    const submitted = await Promise.race([sending, late]);
-    return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference);
+    const submitted = await orLate(keep(underway, reference, sending), inTime);
+    return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference, seconds);
   } catch (error) {
     if (earlier) return repeated(endpoint, earlier, purchase !== undefined);
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -152,9 +143,9 @@ function factsOf(endpoint: Endpoint, { handle, reference, orderedAt, state }: Re
   };
 }
 
-function slow(endpoint: Endpoint, reference: string): Answer {
+function slow(endpoint: Endpoint, reference: string, seconds: number): Answer {
   return {
-    text: `${endpoint.contract.rules.host} has not answered after ${ANSWER_MS / 1000} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
+    text: `${endpoint.contract.rules.host} has not answered after ${seconds} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
     facts: { done: false, task_id: reference, endpoint: nameOf(endpoint), next: "task_wait" },
   };
 }

@@ -3,11 +3,11 @@ import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { isObject } from "../../contract/document/json.js";
 import type { Answer } from "./answer.js";
-import type { Underway } from "./create.js";
 import { refuseInput } from "./input.js";
 import { type Offer, offerOf } from "./offer.js";
 import { dropUnfilled, type McpFlags, type McpSettings, settingsOf } from "./settings.js";
 import { orderTool, type ToolFacts, type ToolName, toolsOf } from "./tools.js";
+import type { Underway } from "./underway.js";
 
 type Input = Readonly<Record<string, unknown>>;
 

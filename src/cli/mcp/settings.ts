@@ -23,7 +23,7 @@ export interface McpSettings {
   readonly allowUnpriced: boolean;
   /** The one folder that files are written to and read from; its real path. */
   readonly dir: string;
-  /** How long one call of `task_wait` waits at most. */
+  /** How long one call takes at most; one that creates a task takes 40 s even where that is more. */
   readonly waitSeconds: number;
   /** The hosts, services and endpoints that may be ordered from; undefined where all may. */
   readonly only: readonly string[] | undefined;

@@ -28,7 +28,7 @@ const onlyFor = (only: string) => startAgent(program, mock.url, { args: ["--only
 describe("of a dozen endpoints each is a tool of its own", () => {
   test("which replaces the one for all", async () => {
     await using agent = await onlyFor("luma,runapi/hailuo");
-    const { tools } = await agent.client.listTools();
+    const tools = await agent.tools();
     const names = tools.map(({ name }) => name);
     expect(names).not.toContain("task_create");
     expect(names.filter((it) => /^(runapi|kie)_/.test(it))).toEqual([
@@ -77,7 +77,7 @@ describe("of a dozen endpoints each is a tool of its own", () => {
 
   test("the list of twelve is short", async () => {
     await using agent = await onlyFor("runapi/kling,runapi/wan");
-    const { tools } = await agent.client.listTools();
+    const tools = await agent.tools();
     expect(tools.filter(({ name }) => name.startsWith("runapi_"))).toHaveLength(12);
     expect(JSON.stringify(tools).length).toBeLessThanOrEqual(28_000);
   });
@@ -86,7 +86,7 @@ describe("of a dozen endpoints each is a tool of its own", () => {
 describe("of more endpoints one tool serves those that the owner allows", () => {
   test("and no others, nor are others found", async () => {
     await using agent = await startAgent(program, mock.url, { env: { TASKREEL_ONLY: "kie/kling" } });
-    const names = (await agent.client.listTools()).tools.map(({ name }) => name);
+    const names = (await agent.tools()).map(({ name }) => name);
     expect(names).toContain("task_create");
     expect(names.filter((it) => it.startsWith("kie_"))).toEqual([]);
     const refused = await agent.call("task_create", { endpoint: "runapi/luma/modify_video", input });
