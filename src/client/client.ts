@@ -85,7 +85,7 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
 }
 
 /** What can be said of a submission: the name of the purchase only where the host has a header for it. */
-export type SubmitOptionsOf<T extends TaskTypes> = [T] extends [{ keyless: true }]
+type SubmitOptionsOf<T extends TaskTypes> = [T] extends [{ keyless: true }]
   ? Omit<SubmitOptions<Task<T>>, "idempotencyKey">
   : SubmitOptions<Task<T>>;
 
