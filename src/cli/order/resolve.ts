@@ -1,6 +1,7 @@
 import type { HandleJson } from "taskreel";
 import { boughtBy, canResend } from "taskreel/durable";
 import { CommandFault } from "../exit.js";
+import { chosenIn } from "../flags/chosen.js";
 import { contractOf, type Endpoint, endpointAt, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
 import { notice } from "../terminal/print.js";
@@ -27,6 +28,11 @@ export interface Named {
 export interface Target {
   readonly order: Recorded;
   readonly endpoint: Endpoint;
+}
+
+/** The model that its request was for, as far as this machine knows. */
+export function modelOf({ order, endpoint }: Target): string {
+  return chosenIn(endpoint, order.body).model;
 }
 
 /** @throws CommandFault when a name leads to no task, or to several. */
