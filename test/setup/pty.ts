@@ -15,7 +15,7 @@ export function withoutPty(): boolean {
 export function inTerminal(
   columns: number,
   words: readonly string[],
-  { env, cwd }: { readonly env: Record<string, string>; readonly cwd: string },
+  { env, cwd, typed }: { readonly env: Record<string, string>; readonly cwd: string; readonly typed?: string },
 ): Promise<string> {
   const line = words.map((it) => `'${it.replaceAll("'", `'\\''`)}'`).join(" ");
   const args = ["-qec", `stty cols ${columns} rows 40; exec ${line}`, "/dev/null"];
@@ -26,6 +26,7 @@ export function inTerminal(
       { cwd, env: { PATH: process.env.PATH ?? "", TERM: "xterm", ...env } },
       (_, out) => resolve(out.replaceAll("\r\n", "\n")),
     );
-    child.stdin?.end();
+    // Read when it is asked for: the terminal keeps what is typed before.
+    typed === undefined ? child.stdin?.end() : child.stdin?.write(typed);
   });
 }

@@ -1,10 +1,10 @@
-import { boughtBy, canResend } from "taskreel/durable";
 import type { Contract } from "../../contract/contract.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { type Chosen, chosenIn } from "../flags/chosen.js";
 import { contractsOf, type Endpoint, endpointAt } from "../flags/endpoints.js";
-import type { Recorded } from "../order/journal/entries.js";
+import { type Recorded, remembered } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
+import { stateOf } from "../order/state.js";
 import { shortTo } from "../terminal/cells.js";
 import type { Tone } from "../terminal/color.js";
 import { notice, printJson, printTable, remark } from "../terminal/print.js";
@@ -17,7 +17,7 @@ export interface ListFlags {
 
 /** `taskreel list`: what this machine submitted, newest first. Asks no host. */
 export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
-  const all = openJournal().orders((skipped) => notice(skipped, json));
+  const all = remembered(openJournal().orders((skipped) => notice(skipped, json)));
   const orders = all.reverse().slice(0, limit);
   const contracts = new Map((await contractsOf()).map((it) => [it.rules.host, it]));
   if (json) {
@@ -89,27 +89,6 @@ function factsOf(order: Recorded, contracts: ReadonlyMap<string, Contract>) {
     ...money,
     ...told,
   };
-}
-
-/** The state as far as this machine knows, in words. */
-function stateOf(order: Recorded): string {
-  const { state, pid } = order;
-  if (boughtBy(order) !== "maybe") return state === "completed" ? "succeeded" : state;
-  const age = Date.now() - Date.parse(order.orderedAt);
-  if (state === "submitting" && pid !== undefined && age < LONGEST_CALL_MS && isRunning(pid)) return state;
-  return canResend(order) ? "submission open" : "submission unknown";
-}
-
-/** No create call takes as long, repeats included; after it, a process of that number is another one. */
-const LONGEST_CALL_MS = 15 * 60 * 1000;
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 /** Undefined where the contract that it was ordered by has changed since. */

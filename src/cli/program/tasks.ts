@@ -52,6 +52,17 @@ export function addTaskCommands(program: Command): void {
       end((await import("../command/list.js")).listOrders(flags), flags),
     );
 
+  program
+    .command("forget")
+    .description("leave tasks that are over out of the list; what they cost counts all the same")
+    .argument("<task...>", "id, beginning of an id, handle as JSON, or - for one of those a line on stdin")
+    .option("--unknown", "also one of which nobody knows whether it was bought; asks first")
+    .option("--yes", "do not ask about --unknown")
+    .option("--json", "one JSON object a line")
+    .action(async (names: string[], flags: { unknown?: boolean; yes?: boolean; json?: boolean }) =>
+      end((await import("../command/forget.js")).forgetTasks(names, flags), flags),
+    );
+
   addOptions(
     program
       .command("balance [host]")
