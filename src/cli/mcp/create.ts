@@ -11,10 +11,11 @@ import { hashOf, type Journal, newOrderId } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { submitOrder } from "../order/submit.js";
-import type { Answer } from "./answer.js";
+import { type Answer, taskId } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
 import type { McpSettings } from "./settings.js";
 import { keep, orLate, type Underway } from "./underway.js";
+import { quotedWords } from "./words.js";
 
 export interface CreateInput {
   readonly endpoint: string;
@@ -130,7 +131,7 @@ function sameOrder(
   }
   if (named?.state === "refused") {
     throw new CommandFault(
-      `The purchase ${JSON.stringify(purchase)} was refused: ${named.error?.message}. Give another one a name of its own. Nothing was sent.`,
+      `The purchase ${JSON.stringify(purchase)} was refused: ${quotedWords(named.error?.message ?? "")}. Give another one a name of its own. Nothing was sent.`,
     );
   }
   return named;
@@ -144,7 +145,7 @@ function referenceOf({ contract }: Endpoint, purchase: string): string {
 /** What is said of an order that has its task. */
 function begun(endpoint: Endpoint, order: Recorded, price: Price | undefined): Answer {
   const { typical, life } = endpoint.operation.task;
-  const id = order.handle?.id ?? order.reference;
+  const id = taskId(order);
   const takes = life === "sync" ? "Its answer is here" : `It takes about ${typical[0]} to ${typical[1]} s`;
   const facts = {
     ...factsOf(endpoint, order),
@@ -163,10 +164,11 @@ function repeated(endpoint: Endpoint, order: Recorded, isNamed: boolean): Answer
   return { text, facts };
 }
 
-function factsOf(endpoint: Endpoint, { handle, reference, orderedAt, state }: Recorded) {
+function factsOf(endpoint: Endpoint, order: Recorded) {
+  const { handle, orderedAt, state } = order;
   return {
     done: state === "completed",
-    task_id: handle?.id ?? reference,
+    task_id: taskId(order),
     endpoint: nameOf(endpoint),
     age_seconds: Math.round((Date.now() - Date.parse(handle?.createdAt ?? orderedAt)) / 1000),
     next: "task_wait",

@@ -9,6 +9,7 @@ import { uploadName } from "../order/upload.js";
 import type { Answer } from "./answer.js";
 import { pathIn } from "./folder.js";
 import type { McpSettings } from "./settings.js";
+import { plainUrl } from "./words.js";
 
 const MOST_BYTES = 100 * 2 ** 20;
 
@@ -31,7 +32,7 @@ export async function uploadMedia(
   const { client } = connect(contract);
   const options = { name: uploadName(path), signal };
   const { url, expiresAt } = await uploadFile(client, contract.rules, ways, await openAsBlob(path), options);
-  return { text: `Uploaded: ${url}`, facts: { url, expires_at: expiresAt } };
+  return { text: `Uploaded: ${plainUrl(url)}`, facts: { url, expires_at: expiresAt } };
 }
 
 /** `balance`: what is left to spend at a host. */

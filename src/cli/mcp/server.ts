@@ -53,6 +53,7 @@ function serverOf(tools: ReturnType<typeof toolsOf>, settings: McpSettings, unde
 
   /** Loaded at the first call: a list of tools needs neither clients nor contracts. */
   async function call(name: ToolName, input: Record<string, never>, signal: AbortSignal): Promise<Answer> {
+    await (await import("./keys.js")).learnKeys();
     const { openJournal } = await import("../order/journal/journal.js");
     const journal = openJournal();
     const tasks = await import("./tasks.js");
