@@ -1,3 +1,4 @@
+import { MAX_DEPTH } from "../../client/kernel/limits.js";
 import { meant } from "../../client/kernel/nearest.js";
 import { isObject } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
@@ -9,6 +10,7 @@ export function refuseInput(tool: string, { input: schema }: ToolFacts, input: u
   const refuse = (why: string): never => {
     throw new CommandFault(`${tool} ${why}. Nothing was sent.`);
   };
+  if (isDeep(input)) return refuse("takes nothing that is nested as deep as this");
   if (!isObject(input)) return refuse(`takes an object with ${Object.keys(properties).join(", ")}`);
   for (const name of Object.keys(input)) {
     if (!Object.hasOwn(properties, name))
@@ -19,6 +21,15 @@ export function refuseInput(tool: string, { input: schema }: ToolFacts, input: u
     const fault = faultOf(input[name], property as Schema);
     if (fault) refuse(`takes as ${name} ${fault}`);
   }
+}
+
+/** Deeper than any request is, so that whoever goes through it keeps to the stack. */
+function isDeep(input: unknown): boolean {
+  let level = [input];
+  for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
+    level = level.flatMap((it) => (Object(it) === it ? Object.values(it as object) : []));
+  }
+  return level.length > 0;
 }
 
 interface Schema {
