@@ -152,6 +152,7 @@ program
   .option("--budget <amount>", "the most that a day may cost (or TASKREEL_BUDGET)", amountOf)
   .option("--allow-unpriced", "buy also what has no known price (or TASKREEL_ALLOW_UNPRICED)")
   .option("--dir <folder>", "the one folder that files are saved to and uploaded from (or TASKREEL_DIR; default: here)")
+  .option("--only <names>", "services or endpoints that may be ordered, with commas between them (or TASKREEL_ONLY)")
   .option("--wait-seconds <seconds>", "how long one call may wait (or TASKREEL_MCP_WAIT_SECONDS; default 50)", amountOf)
   .action(async (flags) => end((await import("./mcp/server.js")).serveMcp(flags)));
 

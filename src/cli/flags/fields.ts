@@ -1,9 +1,9 @@
 import type { Operation } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
+import { describedIn } from "../../contract/model/described.js";
 import { fileRuleOf } from "../../contract/model/file-fields.js";
 import { choicesOf, listedValues } from "../../contract/model/schema.js";
 import { type Variant, type Variants, variantsOf } from "../../contract/model/variants.js";
-import { describedIn } from "./described.js";
 
 /** One property of a request, over all variants. */
 export interface Field {

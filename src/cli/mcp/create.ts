@@ -7,15 +7,16 @@ import { isMock } from "../network/mock.js";
 import { budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
 import { type Connection, connect } from "../order/connect.js";
 import type { Recorded } from "../order/journal/entries.js";
-import { hashOf, type Journal, newOrderId } from "../order/journal/journal.js";
+import type { Journal } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { submitOrder } from "../order/submit.js";
 import { type Answer, taskId } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
+import type { Offer } from "./offer.js";
+import { orderIdOf, repeatsOf } from "./repeats.js";
 import type { McpSettings } from "./settings.js";
 import { keep, orLate, type Underway } from "./underway.js";
-import { quotedWords } from "./words.js";
 
 export interface CreateInput {
   readonly endpoint: string;
@@ -25,6 +26,7 @@ export interface CreateInput {
 
 /** What buying needs. */
 export interface Buying {
+  readonly offer: Offer;
   readonly settings: McpSettings;
   readonly journal: Journal;
   readonly underway: Underway;
@@ -35,42 +37,43 @@ export interface Buying {
 /** How long one call takes at most, whatever a wait may: an id is wanted soon, and most clients give up at 60 s. */
 const MOST_SECONDS = 40;
 
-/** Models repeat a call whose answer they lost. */
-const REPEAT_MS = 10 * 60 * 1000;
-
 /** `task_create`: buys one task within the owner's limits, and answers with its id at once. */
 export async function createTask(
   { endpoint: named, input, purchase }: CreateInput,
-  { settings, journal, underway, signal }: Buying,
+  { offer, settings, journal, underway, signal }: Buying,
 ): Promise<Answer> {
   const seconds = Math.min(MOST_SECONDS, settings.waitSeconds);
   const inTime = AbortSignal.timeout(seconds * 1000);
-  const endpoint = await endpointNamed(named);
+  const endpoint = await endpointNamed(named, offer);
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
-  const repeats = () => {
-    const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
-    return before && repeated(endpoint, before, purchase !== undefined);
-  };
-  const known = repeats();
-  if (known) return known;
-  const { price, budget, check } = await allowed(endpoint, body, connection, {
-    settings,
-    journal,
-    signal: AbortSignal.any([signal, inTime]),
-  });
-  // Of equal calls at once one buys: from here until the order stands in the journal nothing is awaited.
-  const meanwhile = repeats();
-  if (meanwhile) return meanwhile;
-  const reference = purchase === undefined ? newOrderId() : referenceOf(endpoint, purchase);
+  const same = repeatsOf(endpoint, connection.server, body, purchase);
+  const known = same(journal.orders());
+  if (known) return repeated(endpoint, known, purchase !== undefined);
+  const asking = AbortSignal.any([signal, inTime]);
+  const { price, budget } = await allowed(endpoint, body, connection, { settings, journal, signal: asking });
+  const reference = orderIdOf(endpoint, purchase);
+  let earlier: Recorded | undefined;
   const sending = submitOrder(endpoint, connection, body, journal, {
     price,
     budget: budget?.amount,
-    check,
     reference,
+    // On disk, and not sent yet: of equal orders at once, of other processes too, the one that stands first is.
+    check() {
+      const orders = journal.orders();
+      const place = orders.findIndex((it) => it.reference === reference);
+      earlier = same(place < 0 ? orders : orders.slice(0, place));
+      if (earlier) throw new CommandFault(`Order ${earlier.reference} came first`);
+      if (budget) refuseLate(budget, journal, reference);
+    },
   });
-  const submitted = await orLate(keep(underway, reference, sending), inTime);
-  return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference, seconds);
+  try {
+    const submitted = await orLate(keep(underway, reference, sending), inTime);
+    return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference, seconds);
+  } catch (error) {
+    if (earlier) return repeated(endpoint, earlier, purchase !== undefined);
+    throw error;
+  }
 }
 
 /** @throws CommandFault when the owner's limits do not allow it. Nothing was sent then. */
@@ -78,7 +81,7 @@ async function allowed(
   endpoint: Endpoint,
   body: JsonObject,
   connection: Connection,
-  { settings, journal, signal }: Omit<Buying, "underway">,
+  { settings, journal, signal }: Omit<Buying, "offer" | "underway">,
 ) {
   const { maxCost, budget: most, allowUnpriced } = settings;
   if (await isMock(payee(connection.server))) return { price: freePrice(endpoint) };
@@ -105,41 +108,7 @@ async function allowed(
   }
   if (budget) refuseOverBudget(label, quote, budget, journal, true);
   const [price] = quote.prices;
-  return { price, budget, check: budget && ((reference: string) => refuseLate(budget, journal, reference)) };
-}
-
-/** An order that this call would repeat: the one of its name, or an identical one of a moment ago. */
-function sameOrder(
-  orders: readonly Recorded[],
-  endpoint: Endpoint,
-  server: string,
-  body: JsonObject,
-  purchase: string | undefined,
-): Recorded | undefined {
-  const { rules } = endpoint.contract;
-  const hash = hashOf(JSON.stringify(body));
-  const own = orders.filter((it) => it.host === rules.host && it.server === server && it.path === endpoint.sent.path);
-  if (purchase === undefined) {
-    const since = Date.now() - REPEAT_MS;
-    return own.findLast((it) => it.hash === hash && it.state !== "refused" && Date.parse(it.orderedAt) > since);
-  }
-  const named = orders.find((it) => it.reference === referenceOf(endpoint, purchase));
-  if (named && named.hash !== hash) {
-    throw new CommandFault(
-      `The purchase ${JSON.stringify(purchase)} was another request. Give this one a name of its own. Nothing was sent.`,
-    );
-  }
-  if (named?.state === "refused") {
-    throw new CommandFault(
-      `The purchase ${JSON.stringify(purchase)} was refused: ${quotedWords(named.error?.message ?? "")}. Give another one a name of its own. Nothing was sent.`,
-    );
-  }
-  return named;
-}
-
-/** A name that nothing but this purchase leads to. */
-function referenceOf({ contract }: Endpoint, purchase: string): string {
-  return `mcp-${hashOf(`${contract.rules.host} ${purchase}`).slice(0, 20)}`;
+  return { price, budget };
 }
 
 /** What is said of an order that has its task. */

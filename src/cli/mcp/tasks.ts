@@ -14,7 +14,7 @@ import type { TaskLine } from "../terminal/progress.js";
 import { type Answer, taskId } from "./answer.js";
 import { nameOf } from "./endpoint.js";
 import { keep, orLate, type Underway } from "./underway.js";
-import { inShort, plainUrl, quotedWords, reasonOf, saidBy } from "./words.js";
+import { cutWords, plainUrl, quotedWords, reasonOf, saidBy } from "./words.js";
 
 export interface Asking {
   readonly journal: Journal;
@@ -58,7 +58,7 @@ export async function askFor(id: string, { journal, underway, signal, seconds, s
 function latest(journal: Journal, id: string): Recorded {
   const found = journal.orders().findLast((it) => it.handle?.id === id || it.reference === id);
   if (found) return found;
-  throw new CommandFault(`No task ${inShort(id, 60)} was ordered from this machine. task_list shows those that were.`);
+  throw new CommandFault(`No task ${cutWords(id, 60)} was ordered from this machine. task_list shows those that were.`);
 }
 
 /**
@@ -112,7 +112,7 @@ function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer
     const free = isFree ? " It was not charged." : "";
     const text = `${saidBy(error)}${free} Change the request, and ask the user before another one.`;
     const reason = error instanceof TaskFailedError ? reasonOf(error) : error.message;
-    return { text, facts: { ...facts, failed: true, host_says: inShort(reason, 1000) } };
+    return { text, facts: { ...facts, failed: true, host_says: cutWords(reason, 1000) } };
   }
   throw error;
 }
@@ -127,7 +127,7 @@ function pending({ endpoint, order }: Target, polls: number, status: string | nu
       done: false,
       task_id: taskId(order),
       endpoint: nameOf(endpoint),
-      status: inShort(`${status}`, 60),
+      status: cutWords(`${status}`, 60),
       age_seconds: age,
       polls,
       usually_seconds: typical,
@@ -152,7 +152,7 @@ export async function listTasks(
     bought: boughtBy(it),
     age_seconds: Math.round((Date.now() - Date.parse(it.orderedAt)) / 1000),
     files: it.files,
-    error: it.error && inShort(it.error.message, 200),
+    error: it.error && cutWords(it.error.message, 200),
   }));
   const unknown = chosen.filter((it) => boughtBy(it) === "maybe").length;
   const note = unknown > 0 ? ` Of ${unknown} nobody knows whether they became a task.` : "";

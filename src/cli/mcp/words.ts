@@ -12,11 +12,11 @@ const MOST_URL = 2000;
 
 /** A stranger's words for a sentence of ours: one line, with an end, in quotes that they cannot close. */
 export function quotedWords(text: string): string {
-  return JSON.stringify(inShort(text, MOST_QUOTED));
+  return JSON.stringify(cutWords(text, MOST_QUOTED));
 }
 
 /** A stranger's words, as long as they may be, for facts. */
-export function inShort(text: string, most: number): string {
+export function cutWords(text: string, most: number): string {
   return oneLine(shortened(withoutKeys(text), most));
 }
 

@@ -13,7 +13,8 @@ export interface Started {
 
 interface ListedTool {
   readonly name: string;
-  readonly inputSchema: { readonly type: string };
+  readonly description?: string | undefined;
+  readonly inputSchema: { readonly type: string; readonly properties?: object | undefined };
   readonly annotations?: { readonly readOnlyHint?: boolean | undefined } | undefined;
 }
 

@@ -1,10 +1,9 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
-import type { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { type MockServer, startMockServer } from "taskreel/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildProgram, type Program } from "../cli/program.js";
-import { agentEnv, forgetHomes, newHome, type Told, toldBy } from "./agent.js";
+import { forgetHomes, toldBy } from "./agent.js";
+import { startWire, type Wire } from "./wire.js";
 
 // Whatever a model writes, the server stays, and says in a sentence what is wrong.
 
@@ -14,71 +13,20 @@ const RUNS = Number(process.env.TASKREEL_FUZZ ?? 300);
 
 let program: Program;
 let mock: MockServer;
-let server: ChildProcessByStdio<Writable, Readable, Readable>;
-let stdout = "";
-let stderr = "";
-const waiting = new Map<number, (message: Message) => void>();
-const strays: string[] = [];
-
-interface Message {
-  readonly id?: number;
-  readonly result?: object;
-  readonly error?: { readonly code: number; readonly message: string };
-}
-
 beforeAll(async () => {
   program = await buildProgram();
   mock = await startMockServer({ duration: 50 });
-  const home = newHome();
-  server = spawn(process.execPath, [program.main, "mcp"], {
-    cwd: home,
-    env: { ...agentEnv(mock.url, home), TASKREEL_MCP_WAIT_SECONDS: "1" },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  server.stderr.on("data", (text) => {
-    stderr += text;
-  });
-  server.stdout.setEncoding("utf8").on("data", (text: string) => {
-    const lines = (stdout + text).split("\n");
-    stdout = lines.pop() ?? "";
-    for (const line of lines) read(line);
-  });
-  server.once("exit", (code) => {
-    for (const it of waiting.values()) it({ error: { code: 0, message: `the server ended with ${code}: ${stderr}` } });
-  });
-  const clientInfo = { name: "a test", version: "1" };
-  await ask("initialize", { protocolVersion: "2025-11-25", capabilities: {}, clientInfo });
-  server.stdin.write('{"jsonrpc":"2.0","method":"notifications/initialized"}\n');
 });
 afterAll(async () => {
-  server?.kill();
   await mock?.close();
   forgetHomes();
   await program?.[Symbol.asyncDispose]();
 });
 
-/** Everything on stdout is a message of the protocol, and answers something. */
-function read(line: string): void {
-  try {
-    const message = JSON.parse(line) as Message & { jsonrpc: string };
-    const answer = waiting.get(message.id ?? -1);
-    if (message.jsonrpc === "2.0" && answer) return answer(message);
-  } catch {}
-  strays.push(line);
-}
-
-let last = 0;
-function ask(method: string, params: unknown): Promise<Message> {
-  const id = ++last;
-  const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
-  const line = JSON.stringify({ jsonrpc: "2.0", id, method, params }).replaceAll(`"${DEEP}"`, deep);
-  server.stdin.write(`${line}\n`);
-  return answer.finally(() => waiting.delete(id));
-}
-
 /** Stands for lists in lists, too deep for whoever prints a counterexample. */
 const DEEP = "lists in lists";
-const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+const deepened = (line: string) => line.replaceAll(`"${DEEP}"`, `${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+
 const hostile = fc.oneof(
   fc.jsonValue(),
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -90,73 +38,88 @@ const hostile = fc.oneof(
 );
 const names = fc.oneof(fc.constantFrom("__proto__", "constructor", "then", "toJSON", "length", ""), fc.string());
 const objects = fc.dictionary(names, hostile, { maxKeys: 4 });
+type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 /** A request that is right, and what a model may make of it. */
 const LUMA = { model: "luma-modify-video", prompt: "Fog", source_video_url: "https://example.com/a.mp4" };
 const ENDPOINTS = ["runapi/luma/modify_video", "kie/modify/generate", "kie/kling-3.0/video", "runapi/suno/boost_style"];
+const orders: Fields = Object.fromEntries(
+  Object.entries(LUMA).map(([name, it]) => [name, fc.oneof(fc.constant(it), hostile)]),
+);
+const hosts = fc.oneof(fc.constantFrom("runapi", "kie"), hostile);
+const endpoints = fc.oneof(fc.constantFrom(...ENDPOINTS), hostile);
 
-/** Inputs with the tool's own names, each right, wrong or left out. */
-const TOOLS: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> = {
-  task_create: {
-    endpoint: fc.oneof(fc.constantFrom(...ENDPOINTS), hostile),
-    input: fc.oneof(
-      objects.map((it) => ({ ...LUMA, ...it })),
-      fc.record({ model: hostile, prompt: hostile, source_video_url: hostile }, { requiredKeys: [] }),
-      hostile,
-    ),
-    purchase: hostile,
-  },
+/** Every tool's own arguments, right or wrong. */
+const COMMON: Readonly<Record<string, Fields>> = {
   task_wait: { task_id: hostile, max_seconds: hostile },
   task_get: { task_id: hostile },
   task_download: { task_id: hostile, file: hostile },
   task_list: { open_only: hostile },
-  models: { query: hostile, endpoint: fc.oneof(fc.constantFrom(...ENDPOINTS), hostile) },
-  upload: { host: fc.oneof(fc.constantFrom("runapi", "kie"), hostile), file: hostile },
-  balance: { host: fc.oneof(fc.constantFrom("runapi", "kie"), hostile) },
+  models: { query: hostile, endpoint: endpoints, makes: hostile, max_price: hostile },
+  upload: { host: hosts, file: hostile },
+  balance: { host: hosts },
 };
 
-test("the tools are those that the server lists", async () => {
-  const { result } = await ask("tools/list", {});
-  const { tools } = result as { tools: { name: string; inputSchema: { properties: object } }[] };
-  for (const { name, inputSchema } of tools) {
-    expect(Object.keys(inputSchema.properties)).toEqual(expect.arrayContaining(Object.keys(TOOLS[name] ?? {})));
-  }
-  expect(tools.map(({ name }) => name).sort()).toEqual(Object.keys(TOOLS).sort());
-});
+describe.each<[string, readonly string[], Readonly<Record<string, Fields>>]>([
+  [
+    "one tool for every endpoint",
+    [],
+    {
+      ...COMMON,
+      task_create: { endpoint: endpoints, input: fc.oneof(fc.record(orders), objects, hostile), purchase: hostile },
+    },
+  ],
+  [
+    "a tool for an endpoint",
+    ["--only", "runapi/luma"],
+    { ...COMMON, runapi_luma_modify_video: { ...orders, purchase: hostile } },
+  ],
+])("%s", (_, args, tools) => {
+  let wire: Wire;
+  beforeAll(async () => {
+    wire = await startWire(program, mock.url, args);
+  });
+  afterAll(() => wire?.close());
 
-describe.each(Object.entries(TOOLS))("%s", (name, fields) => {
-  const inputs = fc.oneof(
-    { weight: 4, arbitrary: fc.record(fields, { requiredKeys: [] }) },
-    { weight: 1, arbitrary: fc.tuple(fc.record(fields), objects).map(([one, other]) => ({ ...one, ...other })) },
-    { weight: 1, arbitrary: hostile },
-  );
+  test("these are its tools and their arguments", async () => {
+    const { result } = await wire.ask("tools/list", {});
+    const listed = (result as { tools: { name: string; inputSchema: { properties: object } }[] }).tools;
+    const named = Object.fromEntries(listed.map((it) => [it.name, Object.keys(it.inputSchema.properties).sort()]));
+    for (const [name, fields] of Object.entries(tools)) {
+      expect(named[name]).toEqual(expect.arrayContaining(Object.keys(fields)));
+    }
+    expect(Object.keys(named).sort()).toEqual(Object.keys(tools).sort());
+  });
 
-  test("answers whatever it is given, in a sentence", async () => {
+  test.each(Object.entries(tools))("%s answers whatever it is given, in a sentence", async (name, fields) => {
+    const inputs = fc.oneof(
+      { weight: 4, arbitrary: fc.record(fields, { requiredKeys: [] }) },
+      { weight: 2, arbitrary: fc.record(fields) },
+      { weight: 1, arbitrary: fc.tuple(fc.record(fields), objects).map(([one, other]) => ({ ...one, ...other })) },
+      { weight: 1, arbitrary: hostile },
+    );
     const check = fc.asyncProperty(inputs, async (input) => {
-      const { result, error } = await ask("tools/call", { name, arguments: input });
+      const { result, error } = await wire.ask("tools/call", { name, arguments: input }, deepened);
       if (error) {
         // What is no object of arguments at all, the protocol itself refuses.
-        expect(error.message).not.toContain("the server ended");
         expect([error.code < 0, Object(input) === input && !Array.isArray(input)]).toEqual([true, false]);
         return;
       }
-      const told: Told = toldBy(result as object);
-      expect(told.text).toMatch(/^[\w"][^\n]{9,3999}$/);
-      expect(told.text).not.toMatch(/undefined|\[object|at .*:\d+:\d+|stack size|not a function|of null/);
-      // What is refused says that it cost nothing, or names what would be right.
-      if (!told.isError) expect(told.facts).not.toEqual({});
+      const { text, isError, facts } = toldBy(result as object);
+      expect(text).toMatch(/^[\w"][^\n]{9,3999}$/);
+      expect(text).not.toMatch(/undefined|\[object|at .*:\d+:\d+|stack size|not a function|of null/);
+      if (isError) expect(text).toMatch(/Nothing was sent|task_list shows|There is no|outside of the one folder/);
+      else expect(Object.keys(facts)).not.toEqual(["error"]);
     });
     await fc.assert(check, { seed: SEED, numRuns: RUNS });
-    expect([server.exitCode, stderr, strays]).toEqual([null, "", []]);
+    expect(wire.faults()).toEqual([]);
   });
-});
 
-test("lines that are no messages, and tools that there are not, end nothing", async () => {
-  for (const line of ["", "{", "[]", "null", '{"jsonrpc":"1.0"}', '{"id":7}', "\u0000".repeat(1000)]) {
-    server.stdin.write(`${line}\n`);
-  }
-  const { result, error } = await ask("tools/call", { name: "task_destroy", arguments: {} });
-  expect(error ?? toldBy(result as object)).toMatchObject(error ? { message: /task_destroy/ } : { isError: true });
-  expect((await ask("tools/call", { name: "task_list", arguments: {} })).result).toBeDefined();
-  expect(server.exitCode).toBeNull();
+  test("lines that are no messages, and tools that there are not, end nothing", async () => {
+    for (const line of ["", "{", "[]", "null", '{"jsonrpc":"1.0"}', '{"id":7}', "\u0000".repeat(1000)]) wire.send(line);
+    const { result, error } = await wire.ask("tools/call", { name: "task_destroy", arguments: {} });
+    expect(error?.message ?? toldBy(result as object).text).toContain("task_destroy");
+    expect((await wire.ask("tools/call", { name: "task_list", arguments: {} })).result).toBeDefined();
+    expect(wire.faults().filter((it) => /ended with/.test(`${it}`))).toEqual([]);
+  });
 });
