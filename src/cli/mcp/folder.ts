@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { inShort } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
@@ -32,6 +32,19 @@ export function pathIn(dir: string, name: string): string {
     refuse(); // a link that leads nowhere
   }
   return path;
+}
+
+/**
+ * Where a result goes: a file that is not there yet, or a folder.
+ *
+ * @throws CommandFault for a path that leads out of the owner's folder, and for a file that would be replaced.
+ */
+export function outIn(dir: string, name: string): string {
+  const path = pathIn(dir, name);
+  if (/[/\\]$/.test(name)) return `${path}/`;
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined || there.isDirectory()) return path;
+  throw new CommandFault(`${inShort(name)} exists already, and no file is replaced. Choose another name.`);
 }
 
 function isInside(dir: string, path: string): boolean {
