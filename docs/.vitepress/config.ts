@@ -18,7 +18,14 @@ export default async () => {
     head: [["link", { rel: "icon", href: ICON }]],
     // Links end in .html, so that any static host will do.
     cleanUrls: false,
-    srcExclude: ["benchmarks.md", "benchmarks/**", "decisions.md", "reference/**", "agents/skill/**"],
+    srcExclude: [
+      "benchmarks.md",
+      "benchmarks/**",
+      "decisions.md",
+      "contributing.md",
+      "reference/**",
+      "agents/skill/**",
+    ],
     // Not pages of VitePress: docs/.vitepress/build.ts puts these there.
     ignoreDeadLinks: [/\/(reference|openapi|workflows)\//, /\/llms(-full)?\.txt$/],
     locales: { root: localeConfig("en"), "zh-CN": localeConfig("zh-CN"), "zh-TW": localeConfig("zh-TW") },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Contract } from "../contract/contract.js";
 import { hostsIn } from "../contract/hosts.js";
 import { readContract } from "../contract/read.js";
 import { startMockServer } from "../mock/index.js";
@@ -12,12 +13,13 @@ import { tellingFaults } from "./faults.js";
 import { writeControl, writeControlSchema, writeControlTypes } from "./mock/control.js";
 import { writePage } from "./mock/page.js";
 import { readControlRequests } from "./mock/requests.js";
+import { withCoverage } from "./write/coverage.js";
 import { writeEntry, writeValidatorsEntry } from "./write/entries.js";
 import { writeFacts } from "./write/facts.js";
 import { withEntries } from "./write/manifest.js";
 import { writeSchema } from "./write/schema.js";
-import { writeServices } from "./write/services.js";
 import { writeTasks } from "./write/tasks.js";
+import { writeServices, writeTools } from "./write/tools.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWebhooks } from "./write/webhooks.js";
 import { writeWorkflows } from "./write/workflows.js";
@@ -31,7 +33,7 @@ const root = values.root ?? fileURLToPath(new URL("../..", import.meta.url));
 
 const generated = join(root, "generated");
 /** Folders of a host that have a file for each service. */
-const BY_SERVICE = ["workflows", "waits"];
+const BY_SERVICE = ["workflows", "waits", "tools"];
 const target = values.check ? await mkdtemp(join(tmpdir(), "taskreel-generated-")) : generated;
 await tellingFaults(main);
 if (values.check) await rm(target, { recursive: true });
@@ -40,17 +42,35 @@ async function main(): Promise<void> {
   const hosts = await hostFolders(join(root, "openapi"));
   // All to their end: nothing may be written any more when a fault is told.
   const written = await Promise.allSettled([...hosts.map(generate), generateMock()]);
-  const files = written.flatMap((it) => {
+  const made = written.map((it) => {
     if (it.status === "rejected") throw it.reason;
     return it.value;
   });
-  const manifest = join(root, "package.json");
-  const text = await readFile(manifest, "utf8");
-  const entries = withEntries(text, hosts);
+  const files = made.flatMap((it) => it.files);
+  // As the documentation lists them.
+  const contracts = made.flatMap(({ contract }) => contract ?? []).reverse();
+  const changed = [
+    ...(await changedFile("package.json", (text) => withEntries(text, hosts))),
+    ...(await changedFile("README.md", (text) => withCoverage(text, contracts))),
+  ];
   const gone = hostsIn(generated).filter((it) => !hosts.includes(it));
-  if (values.check) return compare(files, [...gone, ...(entries === text ? [] : ["package.json"])]);
+  if (values.check) return compare(files, [...gone, ...changed.map(({ name }) => name)]);
   for (const host of gone) await rm(join(generated, host), { recursive: true });
-  if (entries !== text) await writeFile(manifest, entries);
+  for (const { name, text } of changed) await writeFile(join(root, name), text);
+}
+
+/** A file that is written by hand but for a part of it, if that part has changed. */
+async function changedFile(name: string, change: (text: string) => string) {
+  const file = join(root, name);
+  const before = existsSync(file) ? await readFile(file, "utf8") : "";
+  const text = before && change(before);
+  return text === before ? [] : [{ name, text }];
+}
+
+interface Made {
+  /** What was written, below generated/. */
+  readonly files: readonly string[];
+  readonly contract?: Contract;
 }
 
 /** Every folder of openapi/ with a root document is a host. */
@@ -59,7 +79,7 @@ async function hostFolders(openapi: string): Promise<string[]> {
   return folders.filter((it) => existsSync(join(openapi, it, "openapi.yaml"))).sort();
 }
 
-async function generate(host: string): Promise<string[]> {
+async function generate(host: string): Promise<Made> {
   const folder = join(target, host);
   await mkdir(folder, { recursive: true });
   for (const it of BY_SERVICE) await rm(join(folder, it), { recursive: true, force: true });
@@ -79,19 +99,21 @@ async function generate(host: string): Promise<string[]> {
     "validators.d.ts": writeValidatorTypes(contract),
     "validators/index.ts": writeValidatorsEntry(contract),
     ...writeWorkflows(contract),
+    ...writeTools(contract),
   });
-  return [join(host, "openapi.yaml"), ...written];
+  return { files: [join(host, "openapi.yaml"), ...written], contract };
 }
 
 /** What the mock server has of its own contract, and its status page. */
-async function generateMock(): Promise<string[]> {
+async function generateMock(): Promise<Made> {
   const requests = await readControlRequests(root);
-  return write("mock", {
+  const files = await write("mock", {
     "control.js": await writeControl(requests, root),
     "control.d.ts": writeControlTypes(requests),
     "schema.ts": await writeControlSchema(requests),
     "status-page.ts": await writePage(root),
   });
+  return { files };
 }
 
 async function write(folder: string, sources: Readonly<Record<string, string | undefined>>): Promise<string[]> {

@@ -1,7 +1,9 @@
 import type { HostRules, Pointers, PriceTable, ReadingRules, TaskOperation, UploadWay } from "../client/rules.js";
+import type { BalanceFacts, PriceListFacts, QuoteFacts } from "./account-facts.js";
 import type { ContractChecks } from "./check/types.js";
 
 export type { PriceCell, PriceTable } from "../client/rules.js";
+export type { BalanceFacts, PriceListFacts, QuoteFacts } from "./account-facts.js";
 
 /**
  * A contract as a program reads it: the document with every internal `$ref` followed, its operations by role, and the
@@ -28,40 +30,6 @@ export interface Contract {
   readonly lineOf?: (place: string) => string | undefined;
   /** Its schemas, compiled; on contracts that were compiled when the package was built. */
   readonly checks?: ContractChecks;
-}
-
-export interface BalanceFacts {
-  /** The operation that is asked. */
-  readonly operation: string;
-  /** Where its answer has the amount: a JSON Pointer. */
-  readonly amount: string;
-  /** A currency, its `cents` (those of the price list's), or `credits`. */
-  readonly unit: string;
-}
-
-export interface QuoteFacts {
-  /** The operation that is asked. */
-  readonly operation: string;
-  /** Template of the paths that it knows, for example `/api/v1/{service}/{action}`. */
-  readonly paths: string;
-  /** The question: `{service}` and such are the path's, `{request.model}` is a field of the request, `{rest}` all other fields. */
-  readonly json: unknown;
-  /** Where its answer has the amount: a JSON Pointer. */
-  readonly amount: string;
-  /** A currency, or its `cents`. */
-  readonly unit: string;
-  /** Where its answer has the currency. Absent: it is that of the price list. */
-  readonly currency?: string;
-  /** Only an answer that has this value there tells a price. */
-  readonly given?: { readonly at: string; readonly is: unknown };
-}
-
-/** A list of prices: `json` is what names the request in an item, and what is said of an answer holds of an item. */
-export interface PriceListFacts extends QuoteFacts {
-  /** Where its answer has the items: a JSON Pointer. */
-  readonly items: string;
-  /** Where its answer says when the list was made. */
-  readonly asOf?: string;
 }
 
 export interface Shown {
@@ -92,6 +60,8 @@ export interface Operation {
   /** A create operation starts a task, a status operation reads one, a direct operation is paid for and gives its result at once. */
   readonly role: "create" | "status" | "direct" | "other";
   readonly summary: string;
+  /** Its first tag: whose model is ordered. */
+  readonly service?: string;
   /** Those of the path and of the operation itself, whose own win. */
   readonly parameters: readonly Parameter[];
   /** One of these sets of credentials is asked for; none when the list is empty. */

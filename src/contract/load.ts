@@ -7,6 +7,7 @@ import type { OperationChecks } from "./check/types.js";
 import type { Contract, OpenApiDocument, Operation } from "./contract.js";
 import { ContractFault } from "./document/fault.js";
 import { hostsIn } from "./hosts.js";
+import { type HostService, type OrderTool, type Service, serviceWord } from "./model/tasks/services.js";
 import { readContract } from "./read.js";
 
 /**
@@ -63,13 +64,22 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** What can be ordered at these hosts, service by service, without reading their contracts. */
-export async function bundledServices(): Promise<string[]> {
-  const lists = bundledHosts().map(async (it) => {
-    const text = await readFile(join(generatedFolder(), it, "services.json"), "utf8");
-    return JSON.parse(text) as string[];
+/** What can be ordered at the hosts, service by service, without reading their contracts. */
+export async function bundledServices(): Promise<HostService[]> {
+  const lists = bundledHosts().map(async (host) => {
+    const listed = await readGenerated<readonly Service[]>(host, "services.json");
+    return listed.map((it) => ({ host, ...it }));
   });
-  return [...new Set((await Promise.all(lists)).flat())].sort();
+  return (await Promise.all(lists)).flat();
+}
+
+/** The tools of a service, by endpoint. */
+export function bundledTools(host: string, service: string): Promise<Readonly<Record<string, OrderTool>>> {
+  return readGenerated(host, `tools/${serviceWord(service)}.json`);
+}
+
+async function readGenerated<T>(host: string, file: string): Promise<T> {
+  return JSON.parse(await readFile(join(generatedFolder(), host, file), "utf8")) as T;
 }
 
 /** The hosts whose contracts this package ships, as the documentation lists them. */

@@ -226,3 +226,15 @@ breaks(
   'x-makes is "film": write one of video, audio, image.',
 );
 allows(["makes"], "a kind of file", set([...SHORT, "x-makes"], "video"));
+
+breaks(
+  "service",
+  "a variant that says what it makes, and not whose model it is",
+  set([...SHORT, "x-makes"], "video"),
+  SHORT,
+  "Write x-service, the name of the service as people say it, for example Kling.",
+);
+allows(["service"], "the name of a service", (contract) => {
+  set([...SHORT, "x-makes"], "video")(contract);
+  set([...SHORT, "x-service"], "Nano Banana")(contract);
+});

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import { whom } from "../../contract/model/described.js";
 import { CommandFault } from "../exit.js";
-import { whom } from "./described.js";
 import type { Field, RequestFields, Rule } from "./fields.js";
 
 /** A field of the request, and the flag that sets it. */

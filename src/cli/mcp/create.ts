@@ -7,13 +7,16 @@ import { isMock } from "../network/mock.js";
 import { budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
 import { type Connection, connect } from "../order/connect.js";
 import type { Recorded } from "../order/journal/entries.js";
-import { hashOf, type Journal, newOrderId } from "../order/journal/journal.js";
+import type { Journal } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
-import { type Submitted, submitOrder } from "../order/submit.js";
+import { submitOrder } from "../order/submit.js";
 import type { Answer } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
+import type { Offer } from "./offer.js";
+import { orderIdOf, repeatsOf } from "./repeats.js";
 import type { McpSettings } from "./settings.js";
+import { keep, orLate, type Underway } from "./underway.js";
 
 export interface CreateInput {
   readonly endpoint: string;
@@ -21,11 +24,9 @@ export interface CreateInput {
   readonly purchase?: string | undefined;
 }
 
-/** Create calls that are under way, by order: they go on when the tool call that began them has been answered. */
-export type Underway = Map<string, Promise<Submitted>>;
-
 /** What buying needs. */
 export interface Buying {
+  readonly offer: Offer;
   readonly settings: McpSettings;
   readonly journal: Journal;
   readonly underway: Underway;
@@ -33,47 +34,46 @@ export interface Buying {
   readonly signal: AbortSignal;
 }
 
-/** How long one call waits for the host's answer; most clients give up at 60 s. */
-const ANSWER_MS = 40_000;
-
-/** Models repeat a call whose answer they lost. */
-const REPEAT_MS = 10 * 60 * 1000;
+/** How long one call takes at most, whatever a wait may: an id is wanted soon, and most clients give up at 60 s. */
+const MOST_SECONDS = 40;
 
 /** `task_create`: buys one task within the owner's limits, and answers with its id at once. */
 export async function createTask(
   { endpoint: named, input, purchase }: CreateInput,
-  { settings, journal, underway, signal }: Buying,
+  { offer, settings, journal, underway, signal }: Buying,
 ): Promise<Answer> {
-  const endpoint = await endpointNamed(named);
+  const seconds = Math.min(MOST_SECONDS, settings.waitSeconds);
+  const inTime = AbortSignal.timeout(seconds * 1000);
+  const endpoint = await endpointNamed(named, offer);
   const body = await requestOf(endpoint, input);
   const connection = connect(endpoint.contract);
-  const repeats = () => {
-    const before = sameOrder(journal.orders(), endpoint, connection.server, body, purchase);
-    return before && repeated(endpoint, before, purchase !== undefined);
-  };
-  const known = repeats();
-  if (known) return known;
-  const { price, budget, check } = await allowed(endpoint, body, connection, { settings, journal, signal });
-  // Of equal calls at once one buys: from here until the order stands in the journal nothing is awaited.
-  const meanwhile = repeats();
-  if (meanwhile) return meanwhile;
-  const reference = purchase === undefined ? newOrderId() : referenceOf(endpoint, purchase);
+  const same = repeatsOf(endpoint, connection.server, body, purchase);
+  const known = same(journal.orders());
+  if (known) return repeated(endpoint, known, purchase !== undefined);
+  const asking = AbortSignal.any([signal, inTime]);
+  const { price, budget } = await allowed(endpoint, body, connection, { settings, journal, signal: asking });
+  const reference = orderIdOf(endpoint, purchase);
+  let earlier: Recorded | undefined;
   const sending = submitOrder(endpoint, connection, body, journal, {
     price,
     budget: budget?.amount,
-    check,
     reference,
+    // On disk, and not sent yet: of equal orders at once, of other processes too, the one that stands first is.
+    check() {
+      const orders = journal.orders();
+      const place = orders.findIndex((it) => it.reference === reference);
+      earlier = same(place < 0 ? orders : orders.slice(0, place));
+      if (earlier) throw new CommandFault(`Order ${earlier.reference} came first`);
+      if (budget) refuseLate(budget, journal, reference);
+    },
   });
-  underway.set(reference, sending);
-  const done = sending.finally(() => underway.delete(reference));
-  // Whoever asks for it later hears what came of it; the journal knows anyway.
-  done.catch(() => {});
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_MS);
-  });
-  const submitted = await Promise.race([sending, late]).finally(() => clearTimeout(timer));
-  return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference);
+  try {
+    const submitted = await orLate(keep(underway, reference, sending), inTime);
+    return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference, seconds);
+  } catch (error) {
+    if (earlier) return repeated(endpoint, earlier, purchase !== undefined);
+    throw error;
+  }
 }
 
 /** @throws CommandFault when the owner's limits do not allow it. Nothing was sent then. */
@@ -81,7 +81,7 @@ async function allowed(
   endpoint: Endpoint,
   body: JsonObject,
   connection: Connection,
-  { settings, journal, signal }: Omit<Buying, "underway">,
+  { settings, journal, signal }: Omit<Buying, "offer" | "underway">,
 ) {
   const { maxCost, budget: most, allowUnpriced } = settings;
   if (await isMock(payee(connection.server))) return { price: freePrice(endpoint) };
@@ -108,41 +108,7 @@ async function allowed(
   }
   if (budget) refuseOverBudget(label, quote, budget, journal, true);
   const [price] = quote.prices;
-  return { price, budget, check: budget && ((reference: string) => refuseLate(budget, journal, reference)) };
-}
-
-/** An order that this call would repeat: the one of its name, or an identical one of a moment ago. */
-function sameOrder(
-  orders: readonly Recorded[],
-  endpoint: Endpoint,
-  server: string,
-  body: JsonObject,
-  purchase: string | undefined,
-): Recorded | undefined {
-  const { rules } = endpoint.contract;
-  const hash = hashOf(JSON.stringify(body));
-  const own = orders.filter((it) => it.host === rules.host && it.server === server && it.path === endpoint.sent.path);
-  if (purchase === undefined) {
-    const since = Date.now() - REPEAT_MS;
-    return own.findLast((it) => it.hash === hash && it.state !== "refused" && Date.parse(it.orderedAt) > since);
-  }
-  const named = orders.find((it) => it.reference === referenceOf(endpoint, purchase));
-  if (named && named.hash !== hash) {
-    throw new CommandFault(
-      `The purchase ${JSON.stringify(purchase)} was another request. Give this one a name of its own. Nothing was sent.`,
-    );
-  }
-  if (named?.state === "refused") {
-    throw new CommandFault(
-      `The purchase ${JSON.stringify(purchase)} was refused: ${named.error?.message}. Give another one a name of its own. Nothing was sent.`,
-    );
-  }
-  return named;
-}
-
-/** A name that nothing but this purchase leads to. */
-function referenceOf({ contract }: Endpoint, purchase: string): string {
-  return `mcp-${hashOf(`${contract.rules.host} ${purchase}`).slice(0, 20)}`;
+  return { price, budget };
 }
 
 /** What is said of an order that has its task. */
@@ -177,9 +143,9 @@ function factsOf(endpoint: Endpoint, { handle, reference, orderedAt, state }: Re
   };
 }
 
-function slow(endpoint: Endpoint, reference: string): Answer {
+function slow(endpoint: Endpoint, reference: string, seconds: number): Answer {
   return {
-    text: `${endpoint.contract.rules.host} has not answered after ${ANSWER_MS / 1000} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
+    text: `${endpoint.contract.rules.host} has not answered after ${seconds} s, and may still take the order. Call task_wait with task_id ${reference}. Do not create it again.`,
     facts: { done: false, task_id: reference, endpoint: nameOf(endpoint), next: "task_wait" },
   };
 }

@@ -8,22 +8,27 @@ import { CommandFault } from "../exit.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { fieldsOf } from "../flags/fields.js";
 import { placeOf, violationsIn } from "../flags/validate.js";
+import type { Offer } from "./offer.js";
 
 /** How endpoints are named here, host first: `runapi/luma/modify_video`. */
 export function nameOf({ contract, name }: Endpoint): string {
   return `${contract.rules.host}/${name}`;
 }
 
-export async function allEndpoints(): Promise<Endpoint[]> {
-  return (await contractsOf()).flatMap(endpointsOf);
+/** Every endpoint that the owner allows. */
+export async function allEndpoints({ allowed }: Offer): Promise<Endpoint[]> {
+  const all = (await contractsOf()).flatMap(endpointsOf);
+  return allowed ? all.filter((it) => allowed.has(nameOf(it))) : all;
 }
 
 /** @throws CommandFault that names what was probably meant. */
-export async function endpointNamed(name: string): Promise<Endpoint> {
-  const all = await allEndpoints();
+export async function endpointNamed(name: string, offer: Offer): Promise<Endpoint> {
+  const all = await allEndpoints(offer);
   const found = all.find((it) => nameOf(it) === name);
   if (found) return found;
-  throw new CommandFault(`There is no endpoint ${JSON.stringify(name)}${meant(name, all.map(nameOf))}. Call models.`);
+  const where = offer.allowed ? " among those that the owner of this server allows" : "";
+  const hint = meant(name, all.map(nameOf));
+  throw new CommandFault(`There is no endpoint ${JSON.stringify(name)}${where}${hint}. Call models. Nothing was sent.`);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { isObject } from "../../contract/document/json.js";
+import type { FlatObject } from "../../contract/model/flat.js";
 import { CommandFault } from "../exit.js";
-import type { ToolFacts } from "./tools.js";
 
 /** @throws CommandFault that names the argument, and what it should be. */
-export function refuseInput(tool: string, { input: schema }: ToolFacts, input: unknown): void {
+export function refuseInput(tool: string, schema: FlatObject, input: unknown): void {
   const { properties, required = [] } = schema;
   const refuse = (why: string): never => {
     throw new CommandFault(`${tool} ${why}. Nothing was sent.`);
@@ -16,7 +16,7 @@ export function refuseInput(tool: string, { input: schema }: ToolFacts, input: u
   }
   for (const name of required) if (input[name] === undefined) refuse(`needs ${name}`);
   for (const [name, property] of Object.entries(properties)) {
-    const fault = faultOf(input[name], property as Schema);
+    const fault = faultOf(input[name], property as unknown as Schema);
     if (fault) refuse(`takes as ${name} ${fault}`);
   }
 }
@@ -36,6 +36,7 @@ function faultOf(value: unknown, { type, minLength = 0, enum: values, minimum, m
   if (typeof value === "string" && value.length < minLength) return "not empty";
   if (values && !values.includes(value as string)) return `one of ${values.join(", ")}`;
   if (typeof value !== "number") return undefined;
-  if (value < (minimum ?? value) || value > (maximum ?? value)) return `from ${minimum} to ${maximum}`;
+  if (value < (minimum ?? value) || value > (maximum ?? value))
+    return maximum === undefined ? `${minimum} or more` : `from ${minimum} to ${maximum}`;
   return undefined;
 }

@@ -1,50 +1,79 @@
+import { priceOf } from "../../client/prices.js";
 import { resultKind } from "../../contract/model/tasks/makes.js";
+import { moneyText, publishedText } from "../../contract/model/tasks/prices.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { pricesOf, priceText, replacementOf } from "../flags/explain.js";
+import { replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import type { Answer } from "./answer.js";
 import { allEndpoints, endpointNamed, nameOf } from "./endpoint.js";
+import type { Offer } from "./offer.js";
 
 export interface ModelsInput {
   readonly endpoint?: string | undefined;
   readonly query?: string | undefined;
+  readonly makes?: string | undefined;
+  readonly max_price?: number | undefined;
 }
 
 /** More would be no choice. */
 const MOST = 30;
 
-/** `models`: endpoints by a word, or the fields of one. */
-export async function findModels({ endpoint, query }: ModelsInput): Promise<Answer> {
-  if (endpoint !== undefined) return describe(await endpointNamed(endpoint));
-  const words = (query ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-  const all = (await allEndpoints()).filter((it) => !it.operation.deprecated).map(shortOf);
-  const found = all.filter((it) => words.every((word) => Object.values(it).join(" ").toLowerCase().includes(word)));
-  const shown = found.slice(0, MOST);
+/** `models`: endpoints by words, by what they make and by price, or the fields of one. */
+export async function findModels({ endpoint, ...wanted }: ModelsInput, offer: Offer): Promise<Answer> {
+  if (endpoint !== undefined) return describe(await endpointNamed(endpoint, offer), offer);
+  const current = (await allEndpoints(offer)).filter((it) => !it.operation.deprecated);
+  const found = current.filter((it) => fits(it, wanted));
+  const shown = wanted.max_price === undefined ? found : [...found].sort((one, other) => leastOf(one) - leastOf(other));
+  if (found.length === 0) return { text: "No endpoint fits. Try fewer words, or models without any.", facts: {} };
   const advice = found.length > MOST ? ` ${found.length - MOST} more: narrow the query.` : "";
   const next = "Call models with one of them as endpoint for its fields.";
-  return {
-    text: found.length > 0 ? `${found.length} endpoints.${advice} ${next}` : "No endpoint fits these words.",
-    facts: { endpoints: shown },
-  };
+  const facts = { endpoints: shown.slice(0, MOST).map((it) => shortOf(it, offer)) };
+  return { text: `${found.length} endpoints.${advice} ${next}`, facts };
 }
 
-function shortOf(endpoint: Endpoint) {
-  const { contract, operation, sent } = endpoint;
+function fits(endpoint: Endpoint, { query = "", makes, max_price: most }: ModelsInput): boolean {
+  const { service = "", summary } = endpoint.operation;
+  const models = fieldsOf(endpoint.operation).variants.map(({ name }) => name);
+  const text = [nameOf(endpoint), service, summary, kindOf(endpoint), ...models].join(" ").toLowerCase();
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((it) => text.includes(it))) return false;
+  return (makes === undefined || kindOf(endpoint) === makes) && (most === undefined || leastOf(endpoint) <= most);
+}
+
+function kindOf({ contract, operation, sent, nested }: Endpoint) {
   const [body] = Object.values(operation.body?.examples ?? {});
+  return resultKind(contract, sent, nested(Object(body)));
+}
+
+/** What the cheapest of its examples costs; no bound where nothing is published. */
+function leastOf({ operation: { task, body } }: Endpoint): number {
+  const { prices } = task;
+  const costs = Object.values(body?.examples ?? {}).map(
+    (it) => (prices && priceOf(prices, it)) ?? Number.POSITIVE_INFINITY,
+  );
+  return Math.min(...costs);
+}
+
+function shortOf(endpoint: Endpoint, { typed }: Offer) {
+  const { prices } = endpoint.operation.task;
+  const name = nameOf(endpoint);
+  const least = leastOf(endpoint);
   return {
-    endpoint: nameOf(endpoint),
-    does: operation.summary,
-    makes: resultKind(contract, sent, endpoint.nested(Object(body))),
-    price: priceText(pricesOf(endpoint, {}), operation.task.prices?.currency),
+    endpoint: name,
+    tool: typed && [...typed.values()].find((it) => it.endpoint === name)?.name,
+    does: endpoint.operation.summary,
+    makes: kindOf(endpoint),
+    price: prices ? publishedText(prices) : "not published",
+    example_costs: Number.isFinite(least) && prices ? `${moneyText(least)} ${prices.currency}` : undefined,
   };
 }
 
-function describe(endpoint: Endpoint): Answer {
+function describe(endpoint: Endpoint, offer: Offer): Answer {
   const { operation } = endpoint;
   const { fields, variants, chooser } = fieldsOf(operation);
   const { typical, life, prices } = operation.task;
   const [example] = Object.values(operation.body?.examples ?? {});
-  const short = shortOf(endpoint);
+  const short = shortOf(endpoint, offer);
   const facts = {
     ...short,
     instead: replacementOf(endpoint),
@@ -64,5 +93,5 @@ function describe(endpoint: Endpoint): Answer {
     })),
     example,
   };
-  return { text: `${nameOf(endpoint)}: ${fields.length} fields, ${short.price}.`, facts };
+  return { text: `${nameOf(endpoint)}: ${fields.length} fields, price ${short.price}.`, facts };
 }

@@ -1,22 +1,24 @@
 import { readFileSync } from "node:fs";
 import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { bundledHosts, bundledServices } from "../../contract/load.js";
+import { isObject } from "../../contract/document/json.js";
 import type { Answer } from "./answer.js";
-import type { Underway } from "./create.js";
+import { refuseInput } from "./input.js";
+import { type Offer, offerOf } from "./offer.js";
 import { dropUnfilled, type McpFlags, type McpSettings, settingsOf } from "./settings.js";
-import { type ToolFacts, type ToolName, toolsOf } from "./tools.js";
+import { orderTool, type ToolFacts, type ToolName, toolsOf } from "./tools.js";
+import type { Underway } from "./underway.js";
 
-type Input = Readonly<Record<string, never>>;
+type Input = Readonly<Record<string, unknown>>;
 
 /** `taskreel mcp`: tools for agents, on stdin and stdout. Resolves to the exit code once the client has gone, or a signal came. */
 export async function serveMcp(flags: McpFlags): Promise<number> {
   // Before any other look at it: what a client has left as it was written is no key, above all.
   dropUnfilled(process.env);
   const settings = settingsOf(flags);
-  const tools = toolsOf({ hosts: bundledHosts(), services: await bundledServices() });
+  const offer = await offerOf(settings.only);
   const underway: Underway = new Map();
-  const handle = serveStdio(() => serverOf(tools, settings, underway));
+  const handle = serveStdio(() => serverOf(offer, settings, underway));
   const ended = new Promise<void>((resolve) => {
     process.stdin.once("close", resolve);
     process.stdin.once("end", resolve);
@@ -32,34 +34,54 @@ export async function serveMcp(flags: McpFlags): Promise<number> {
   return 0;
 }
 
-function serverOf(tools: ReturnType<typeof toolsOf>, settings: McpSettings, underway: Underway): McpServer {
+function serverOf(offer: Offer, settings: McpSettings, underway: Underway): McpServer {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   const server = new McpServer({ name: "taskreel", version });
-  for (const [name, facts] of Object.entries(tools) as [ToolName, ToolFacts][]) {
-    const { title, description, annotations } = facts;
-    const inputSchema = fromJsonSchema<Input>(facts.input as never, PASSES);
-    server.registerTool(name, { title, description, annotations, inputSchema }, async (input, { mcpReq }) => {
+  const { task_create, ...others } = toolsOf(offer);
+  const common: Readonly<Record<string, ToolFacts>> = offer.typed ? others : { task_create, ...others };
+  for (const [name, facts] of Object.entries(common)) {
+    register(name, facts, (input, signal) => {
+      refuseInput(name, facts.input, input);
+      return call(name as ToolName, input as Input, signal);
+    });
+  }
+  for (const [name, tool] of offer.typed ?? []) {
+    const facts = orderTool(tool);
+    register(name, facts, async (input, signal) => {
+      const { purchase, ...fields } = isObject(input) ? input : {};
+      // What the endpoint takes is looked at by its own checks, which know more than a flat schema does.
+      const order = { endpoint: tool.endpoint, input: fields, purchase };
+      refuseInput(name, task_create.input, order);
+      return call("task_create", order, signal);
+    });
+  }
+  return server;
+
+  function register(
+    name: string,
+    { input: schema, ...about }: ToolFacts,
+    answer: (input: unknown, signal: AbortSignal) => Promise<Answer>,
+  ): void {
+    const inputSchema = fromJsonSchema<Input>(schema as never, PASSES);
+    server.registerTool(name, { ...about, inputSchema }, async (input, { mcpReq }) => {
       const { answerOf, resultOf } = await import("./answer.js");
-      const { refuseInput } = await import("./input.js");
       try {
-        refuseInput(name, facts, input);
-        return resultOf(await call(name, input, mcpReq.signal));
+        return resultOf(await answer(input, mcpReq.signal));
       } catch (error) {
         return resultOf(answerOf(error));
       }
     });
   }
-  return server;
 
   /** Loaded at the first call: a list of tools needs neither clients nor contracts. */
-  async function call(name: ToolName, input: Record<string, never>, signal: AbortSignal): Promise<Answer> {
+  async function call(name: ToolName, input: Input, signal: AbortSignal): Promise<Answer> {
     const { openJournal } = await import("../order/journal/journal.js");
     const journal = openJournal();
     const tasks = await import("./tasks.js");
     const ask = { journal, underway, signal };
     switch (name) {
       case "task_create":
-        return (await import("./create.js")).createTask(input as never, { settings, ...ask });
+        return (await import("./create.js")).createTask(input as never, { offer, settings, ...ask });
       case "task_wait": {
         const { task_id: id, max_seconds: most = 45 } = input as { task_id?: string; max_seconds?: number };
         return tasks.askFor(`${id}`, { ...ask, seconds: Math.min(most, settings.waitSeconds) });
@@ -75,7 +97,7 @@ function serverOf(tools: ReturnType<typeof toolsOf>, settings: McpSettings, unde
       case "task_list":
         return tasks.listTasks(journal, { openOnly: (input as { open_only?: boolean }).open_only ?? true });
       case "models":
-        return (await import("./models.js")).findModels(input);
+        return (await import("./models.js")).findModels(input, offer);
       case "upload":
         return (await import("./host.js")).uploadMedia(input as never, settings, signal);
       case "balance":

@@ -10,6 +10,8 @@ export interface McpFlags {
   readonly allowUnpriced?: boolean;
   readonly dir?: string;
   readonly waitSeconds?: number;
+  /** Names with commas between them. */
+  readonly only?: string;
 }
 
 /** The owner's limits. No tool and no argument changes them. */
@@ -21,8 +23,10 @@ export interface McpSettings {
   readonly allowUnpriced: boolean;
   /** The one folder that files are written to and read from; its real path. */
   readonly dir: string;
-  /** How long one call of `task_wait` waits at most. */
+  /** How long one call takes at most; one that creates a task takes 40 s even where that is more. */
   readonly waitSeconds: number;
+  /** The hosts, services and endpoints that may be ordered from; undefined where all may. */
+  readonly only: readonly string[] | undefined;
 }
 
 /** Beyond a minute most clients have given the call up. */
@@ -44,6 +48,7 @@ export function settingsOf(flags: McpFlags, env: NodeJS.ProcessEnv = process.env
   };
   const waitSeconds = flags.waitSeconds ?? amount("TASKREEL_MCP_WAIT_SECONDS") ?? WAIT_SECONDS;
   if (waitSeconds < 1) throw new CommandFault("A wait must be allowed to take a second, or more");
+  const only = flags.only ?? env.TASKREEL_ONLY;
   const unpriced = env.TASKREEL_ALLOW_UNPRICED || "0";
   return {
     maxCost: flags.maxCost ?? amount("TASKREEL_MAX_COST"),
@@ -51,6 +56,7 @@ export function settingsOf(flags: McpFlags, env: NodeJS.ProcessEnv = process.env
     allowUnpriced: flags.allowUnpriced ?? !["0", "false"].includes(unpriced),
     dir: folderAt(flags.dir ?? (env.TASKREEL_DIR || ".")),
     waitSeconds,
+    only: only?.split(","),
   };
 }
 

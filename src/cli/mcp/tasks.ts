@@ -1,5 +1,5 @@
 import { NoOutputError, TaskFailedError, WaitTimeoutError } from "taskreel";
-import { boughtBy } from "taskreel/durable";
+import { boughtBy, canResend } from "taskreel/durable";
 import { shortened } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
 import { contractOf, endpointAt } from "../flags/endpoints.js";
@@ -8,13 +8,14 @@ import type { Journal } from "../order/journal/journal.js";
 import type { Target } from "../order/resolve.js";
 import { resultsOf } from "../order/results.js";
 import type { SaveOptions } from "../order/save.js";
+import { resendOrder } from "../order/submit.js";
 import { textsOf } from "../order/texts.js";
-import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
+import { connectTo, type Outcome, waitContext, waitOn } from "../order/waiting.js";
 import type { TaskLine } from "../terminal/progress.js";
 import { oneLine } from "../terminal/terminal.js";
 import type { Answer } from "./answer.js";
-import type { Underway } from "./create.js";
 import { nameOf } from "./endpoint.js";
+import { keep, orLate, type Underway } from "./underway.js";
 
 export interface Asking {
   readonly journal: Journal;
@@ -27,16 +28,18 @@ export interface Asking {
 
 /** Waits for a task within bounds. One that goes on, and one that failed, are answers as good as any. */
 export async function askFor(id: string, { journal, underway, signal, seconds, save }: Asking): Promise<Answer> {
+  const start = Date.now();
   let order = latest(journal, id);
-  // The call that orders it may still be under way in this process.
-  const sending = underway.get(order.reference);
+  const { reference } = order;
+  const endpoint = endpointAt(await contractOf(order.host), order.path, order.body);
+  // The call that orders it may still be under way in this process, or has to be sent again under its key.
+  const sending = underway.get(reference) ?? again({ endpoint, order }, { journal, underway, seconds });
   if (sending) {
-    await inTime(sending, seconds, signal);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+    if (!(await orLate(sending, limit))) return pending({ endpoint, order }, reference, 0, "submitting");
     order = latest(journal, id);
   }
-  const endpoint = endpointAt(await contractOf(order.host), order.path, order.body);
   const target = { endpoint, order };
-  if (underway.has(order.reference)) return pending(target, order.reference, 0);
   let polls = 0;
   let status = "";
   const line: TaskLine = {
@@ -46,7 +49,8 @@ export async function askFor(id: string, { journal, underway, signal, seconds, s
       status = text;
     },
   };
-  const context = waitContext({ journal, signal, flags: { timeoutMs: seconds * 1000 }, save });
+  const timeoutMs = Math.max(0, start + seconds * 1000 - Date.now());
+  const context = waitContext({ journal, signal, flags: { timeoutMs }, save });
   const outcome = await waitOn(target, line, context);
   return told(outcome, target, { polls, status });
 }
@@ -60,10 +64,19 @@ function latest(journal: Journal, id: string): Recorded {
   );
 }
 
-async function inTime(work: Promise<unknown>, seconds: number, signal: AbortSignal): Promise<void> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, seconds * 1000))]);
-  const late = new Promise<void>((resolve) => limit.addEventListener("abort", () => resolve(), { once: true }));
-  await Promise.race([work.catch(() => {}), late]);
+/**
+ * Sends an order of unknown fate again, if that buys one task in all; undefined where its fate is known.
+ *
+ * @throws CommandFault where that could buy another, or where the call only asks.
+ */
+function again(target: Target, { journal, underway, seconds }: Omit<Asking, "signal" | "save">) {
+  const { order } = target;
+  if (boughtBy(order) !== "maybe") return undefined;
+  if (seconds > 0) return keep(underway, order.reference, resendOrder(order, connectTo(target, {}), journal));
+  const advice = canResend(order)
+    ? `Call task_wait with it: it is sent again under its Idempotency-Key, which buys one task in all.`
+    : `It is not sent again. Tell the user to look at ${order.server}.`;
+  throw new CommandFault(`What became of order ${order.reference} is not known. ${advice}`);
 }
 
 interface Seen {
@@ -109,7 +122,8 @@ function pending(
   status: string | number | boolean = "",
 ): Answer {
   const { typical } = endpoint.operation.task;
-  const age = Math.round((Date.now() - Date.parse(order.handle?.createdAt ?? order.orderedAt)) / 1000);
+  // By tenths, so that two questions within a second have different answers.
+  const age = Math.round((Date.now() - Date.parse(order.handle?.createdAt ?? order.orderedAt)) / 100) / 10;
   return {
     text: `Not done at the age of ${age} s, usually ${typical[0]} to ${typical[1]} s. Call task_wait again.`,
     facts: {

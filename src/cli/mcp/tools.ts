@@ -1,30 +1,35 @@
+import type { ResultKind } from "../../client/rules.js";
+import type { FlatObject } from "../../contract/model/flat.js";
+import type { Offer, TypedTool } from "./offer.js";
+
 /** A tool as the protocol lists it. */
 export interface ToolFacts {
-  readonly title: string;
+  readonly title?: string;
   readonly description: string;
-  readonly input: {
-    readonly type: "object";
-    readonly properties: Readonly<Record<string, object>>;
-    readonly required?: readonly string[];
-    readonly additionalProperties: false;
-  };
+  readonly input: FlatObject;
   readonly annotations: {
     readonly readOnlyHint: boolean;
-    readonly idempotentHint: boolean;
-    readonly openWorldHint: boolean;
+    readonly idempotentHint?: boolean;
+    readonly openWorldHint?: boolean;
+    readonly destructiveHint?: boolean;
   };
 }
 
 const text = (description: string) => ({ type: "string", minLength: 1, description });
 const READS = { readOnlyHint: true, idempotentHint: true, openWorldHint: true };
 const WRITES = { readOnlyHint: false, idempotentHint: true, openWorldHint: true, destructiveHint: false };
-const id = text("The id that task_create gave, or the name of an order from task_list.");
+const id = text("Its id, or the name of an order from task_list.");
+const purchase = text("Names this one order. An equal one within ten minutes needs a new name.");
+// What is left out is what clients take for granted: it stands in every one of up to a dozen tools.
+const BUYS = { readOnlyHint: false, destructiveHint: false };
 
-/** What the contracts offer: words that agents find tools by. */
-export interface Offer {
-  readonly hosts: readonly string[];
-  readonly services: readonly string[];
+/** A tool that orders at one endpoint, as the protocol lists it. */
+export function orderTool({ description, input }: TypedTool): ToolFacts {
+  const properties = { ...input.properties, purchase };
+  return { description, input: { ...input, properties }, annotations: BUYS };
 }
+
+const MAKES: readonly ResultKind[] = ["video", "image", "audio", "text", "file", "data"];
 
 /** What a model is told: what a tool does, what it costs, what comes next. */
 export const toolsOf = ({ hosts, services }: Offer) =>
@@ -37,14 +42,12 @@ export const toolsOf = ({ hosts, services }: Offer) =>
         properties: {
           endpoint: text("Host and endpoint, as models names them."),
           input: { type: "object", description: "The fields of the endpoint, as models tells them." },
-          purchase: text(
-            "A name for this one order: the same name and input bring the same task. An identical order within ten minutes needs a new one.",
-          ),
+          purchase,
         },
         required: ["endpoint", "input"],
         additionalProperties: false,
       },
-      annotations: { ...WRITES, idempotentHint: false },
+      annotations: BUYS,
     },
     task_wait: {
       title: "Wait for a task",
@@ -101,11 +104,18 @@ export const toolsOf = ({ hosts, services }: Offer) =>
     models: {
       title: "Find models, fields and prices",
       description:
-        "Find endpoints by words, such as a service or video, image, speech; or, with endpoint, the fields, limits and prices of one. Costs nothing.",
+        "Find endpoints by words, such as a service or a model, by what they make, or by price; or, with endpoint, the fields, limits and prices of one. Costs nothing.",
       input: {
         type: "object",
         properties: {
           query: { type: "string", description: "Words that must all occur." },
+          makes: { type: "string", enum: MAKES, description: "What the result is." },
+          max_price: {
+            type: "number",
+            minimum: 0,
+            description:
+              "Only endpoints that have an example of which the published price is at most this; cheapest first.",
+          },
           endpoint: text("One endpoint, for its fields."),
         },
         additionalProperties: false,
@@ -122,7 +132,7 @@ export const toolsOf = ({ hosts, services }: Offer) =>
         required: ["host", "file"],
         additionalProperties: false,
       },
-      annotations: { ...WRITES, idempotentHint: false },
+      annotations: BUYS,
     },
     balance: {
       title: "What is left to spend",

@@ -34,6 +34,7 @@ export function addDevelopmentCommands(program: Command): void {
       "--dir <folder>",
       "the one folder that files are saved to and uploaded from (or TASKREEL_DIR; default: here)",
     )
+    .option("--only <names>", "services or endpoints that may be ordered, with commas between them (or TASKREEL_ONLY)")
     .option(
       "--wait-seconds <seconds>",
       "how long one call may wait (or TASKREEL_MCP_WAIT_SECONDS; default 50)",

@@ -3,7 +3,9 @@ import { DownloadError, type DownloadFault } from "taskreel/download";
 
 /** What an error says in the words of the command line: the library's advice is for those who write code. */
 export function wordsOf(error: Error): string {
-  if (error instanceof AbortedError || error.name === "AbortError") return "Interrupted";
+  if (error instanceof AbortedError || error.name === "AbortError") {
+    return (error.cause as Error | undefined)?.name === "TimeoutError" ? "No answer came in time" : "Interrupted";
+  }
   if (error instanceof SubmissionUnknownError) return unknownWords(error);
   if (error instanceof DownloadError && error.fault) return DOWNLOAD_WORDS[error.fault.code](error.fault.about);
   if (error instanceof ContractError && error.status >= 300 && error.status < 400) {

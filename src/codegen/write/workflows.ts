@@ -1,8 +1,9 @@
 import { stringify } from "yaml";
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
-import { isObject, record } from "../../contract/document/json.js";
+import { isObject } from "../../contract/document/json.js";
 import { contractFor } from "../../contract/model/tasks/reading.js";
+import { serviceWord } from "../../contract/model/tasks/services.js";
 import { type Awaited, askAgain, askStep, awaitedIn, ENDS, type End, type Node, nameOf, yes } from "./waiting.js";
 
 const AUTHORIZATION = { in: "header", name: "Authorization", value: "Bearer {$inputs.key}" };
@@ -16,10 +17,10 @@ const ID = { description: "The id in the answer to the create call.", type: "str
  */
 export function writeWorkflows(contract: Contract): Record<string, string | undefined> {
   const all = awaitedIn(contract);
-  const services = [...new Set(all.map((it) => serviceOf(contract, it)))];
+  const services = [...new Set(all.map((it) => it.service ?? "other"))];
   const files = services.flatMap((service) => {
-    const awaited = all.filter((it) => serviceOf(contract, it) === service);
-    const file = `${service.toLowerCase().replaceAll(/\W+/g, "-")}.arazzo.yaml`;
+    const awaited = all.filter((it) => (it.service ?? "other") === service);
+    const file = `${serviceWord(service)}.arazzo.yaml`;
     return [
       [`workflows/${file}`, tasks(contract, service, awaited)],
       [`waits/${file}`, waits(contract, service, awaited)],
@@ -106,11 +107,6 @@ function bodyAlone({ body, refs = [], callback }: Operation): Node | undefined {
   const example = examples.find((it) => refs.every(({ field }) => firstAt(it, [field]) === undefined));
   const hook = callback?.url.slice(1);
   return example && Object.fromEntries(Object.entries(example).filter(([name]) => name !== hook));
-}
-
-function serviceOf({ document }: Contract, { path, method }: Operation): string {
-  const { tags } = record(record(record(document.paths)[path])[method.toLowerCase()]);
-  return Array.isArray(tags) ? String(tags[0]) : "other";
 }
 
 function inputs(description: string, properties: Node): Node {

@@ -46,6 +46,7 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
         path,
         role: "other" as const,
         summary: String(raw.summary ?? ""),
+        ...serviceOf(raw),
         ...(raw.deprecated === true && { deprecated: true as const }),
         ...(typeof raw["x-replaced-by"] === "string" && { replacedBy: raw["x-replaced-by"] }),
         security: securityOf(raw, place),
@@ -62,6 +63,11 @@ export function readOperations(source: OpenApiDocument, document: OpenApiDocumen
   });
   refuseTwins(read);
   return read;
+}
+
+function serviceOf({ tags }: Readonly<Record<string, unknown>>): { readonly service?: string } {
+  const [first] = Array.isArray(tags) ? tags : [];
+  return typeof first === "string" ? { service: first } : {};
 }
 
 /** The first server that the operation, or its path, has to itself. */

@@ -1,10 +1,9 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "@modelcontextprotocol/client";
-import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import type { Program } from "../cli/program.js";
 import { hostsAt } from "../cli/program.js";
+import { type ClientKind, type Connected, connectBy } from "./clients.js";
 
 /** What a tool answered. */
 interface Told {
@@ -14,10 +13,8 @@ interface Told {
 }
 
 /** An agent at work: a server of its own, in a home and a folder of its own. */
-export interface Agent extends AsyncDisposable {
-  readonly client: Client;
+export interface Agent extends AsyncDisposable, Pick<Connected, "pid" | "revision" | "tools"> {
   readonly folder: string;
-  readonly pid: number;
   call(name: string, input?: object, options?: { signal?: AbortSignal }): Promise<Told>;
 }
 
@@ -26,6 +23,7 @@ export interface Setting {
   readonly args?: readonly string[];
   /** The home of an agent that was there before. */
   readonly home?: string;
+  readonly client?: ClientKind;
 }
 
 export function newHome(): string {
@@ -41,36 +39,37 @@ export function forgetHomes(): void {
   for (const it of homes.splice(0)) rmSync(it, { recursive: true, force: true });
 }
 
-/** Starts `taskreel mcp` by the official client, with the few variables that agents hand on. */
+/** The few variables that agents hand on to `taskreel mcp`. */
+function agentEnv(url: string, home: string): Record<string, string> {
+  return { PATH: process.env.PATH ?? "", HOME: home, XDG_STATE_HOME: join(home, "state"), ...hostsAt(url) };
+}
+
+/** Starts `taskreel mcp` by an official client. */
 export async function startAgent(
   program: Program,
   url: string,
-  { env = {}, args = [], home = newHome() }: Setting = {},
+  { env = {}, args = [], home = newHome(), client = "v2" }: Setting = {},
 ): Promise<Agent> {
-  const transport = new StdioClientTransport({
+  const { call, close, ...connected } = await connectBy(client, {
     command: process.execPath,
     args: [program.main, "mcp", ...args],
-    env: { PATH: process.env.PATH ?? "", HOME: home, XDG_STATE_HOME: join(home, "state"), ...hostsAt(url), ...env },
+    env: { ...agentEnv(url, home), ...env },
     cwd: home,
-    stderr: "pipe",
   });
-  const client = new Client({ name: "a test", version: "1" });
-  await client.connect(transport);
   return {
-    client,
+    ...connected,
     folder: home,
-    get pid() {
-      return transport.pid as number;
-    },
-    async call(name, input = {}, options = {}) {
-      const answer = await client.callTool({ name, arguments: input as never }, options as never);
-      const [first] = answer.content as { text?: string }[];
-      return {
-        text: first?.text ?? "",
-        facts: (answer.structuredContent ?? {}) as never,
-        isError: answer.isError === true,
-      };
-    },
-    [Symbol.asyncDispose]: () => client.close(),
+    call: async (name, input = {}, options = {}) => toldBy(await call(name, input, options)),
+    [Symbol.asyncDispose]: close,
   };
+}
+
+/** A tool's result, as much of it as tests look at. */
+function toldBy(result: object): Told {
+  const { content, structuredContent, isError } = result as {
+    content: readonly { readonly text?: string }[];
+    structuredContent?: Told["facts"];
+    isError?: boolean;
+  };
+  return { text: content[0]?.text ?? "", facts: structuredContent ?? {}, isError: isError === true };
 }

@@ -56,6 +56,7 @@ function actionOf(operation: CreateOperation, field: string, variant: JsonObject
     operation: {
       ...operation,
       summary: String(variant.title ?? operation.summary),
+      ...(typeof variant["x-service"] === "string" && { service: variant["x-service"] }),
       body: {
         ...operation.body,
         schema,

@@ -34,6 +34,19 @@ function constantsOf(part: unknown): Record<string, unknown> {
   );
 }
 
+/** What is published, in few words: `0.50 USD`, `0.05 to 0.20 USD per second`. */
+export function publishedText({ cells, currency }: PriceTable): string {
+  const units = [...new Set(cells.map(({ per }) => per))];
+  return units
+    .map((unit) => {
+      const amounts = cells.filter(({ per }) => per === unit).map(({ amount }) => amount);
+      const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+      const span = least === most ? moneyText(least) : `${moneyText(least)} to ${moneyText(most)}`;
+      return `${span} ${currency}${unit === undefined ? "" : ` per ${unit}`}`;
+    })
+    .join(", or ");
+}
+
 /** An amount of money with two decimals, or with as many as it has: 0.50, 0.042. */
 export function moneyText(amount: number): string {
   const [, decimals = ""] = String(Math.round(amount * 10_000) / 10_000).split(".");

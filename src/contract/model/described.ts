@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../contract/document/json.js";
-import type { Variant } from "../../contract/model/variants.js";
+import type { JsonObject } from "../document/json.js";
+import type { Variant } from "./variants.js";
 
 /** What the variants say of a field: once what all of them say, the rest behind the names of those that say it. */
 export function describedIn(name: string, takers: readonly Variant[]): string {
@@ -27,7 +27,8 @@ export function whom(some: readonly string[], all: readonly string[]): string {
   return others.length > 0 && 2 * others.length < some.length ? `all but ${others.join(", ")}` : some.join(", ");
 }
 
-function sentencesIn({ description }: JsonObject): string[] {
+/** What a description says, sentence by sentence. */
+export function sentencesIn({ description }: JsonObject): string[] {
   const text = String(description ?? "")
     .replaceAll(/\s+/g, " ")
     .trim();
