@@ -1,18 +1,19 @@
 import type { Command } from "commander";
 import type { Price } from "taskreel/durable";
-import { type JsonObject, record } from "../../contract/document/json.js";
+import type { JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { refuseStrays } from "../flags/arguments.js";
 import { chosenIn } from "../flags/chosen.js";
+import type { Verb } from "../flags/endpoint-command.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { replacementOf } from "../flags/explain.js";
-import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
+import { type LocalFile, withAddresses } from "../flags/files.js";
 import { bodyOf, type Flag } from "../flags/flags.js";
 import { readBodies } from "../flags/input.js";
+import { judged } from "../flags/judged.js";
 import { type CommonFlags, milliseconds } from "../flags/options.js";
-import { refuseViolations } from "../flags/validate.js";
 import { isMock } from "../network/mock.js";
 import { type Budget, budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
 import { connect } from "../order/connect.js";
@@ -29,8 +30,6 @@ import { notice, print, printJson, remark } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
 import { printOutcomes, reportError } from "../terminal/report.js";
 
-export type Verb = "run" | "submit";
-
 /** Reads what the flags say, checks it, and buys. Resolves to the exit code. */
 export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
   refuseStrays(command);
@@ -43,12 +42,9 @@ export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
       const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
-      const own = await filesIn(endpoint, flags, said);
-      refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
-      const body = endpoint.nested(said);
-      // What stands at the top of a flat request stands elsewhere in what is sent; what is deeper is the same.
-      files.push(...own.map((it) => (it.holder === said ? { ...it, holder: holderOf(body, it.key, endpoint) } : it)));
-      bodies.push(body);
+      const its = await judged(checked, flags, said);
+      files.push(...its.files);
+      bodies.push(its.body);
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
         ? error.about(`Request ${index + 1} of ${inputs.length}`)
@@ -63,11 +59,6 @@ function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObje
   const told = field === undefined ? undefined : input[field];
   if (told === undefined || told === name) return flat(input);
   throw new CommandFault(`--input is a request for ${String(told)}, not for ${name}. Nothing was sent.`);
-}
-
-/** The part of what is sent that holds a field. */
-function holderOf(body: JsonObject, field: string | number, { inner }: Endpoint): JsonObject {
-  return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
 }
 
 /**
