@@ -129,6 +129,8 @@ async function buy(
   const { life } = endpoint.operation.task;
   // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
   const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
+  // A task may be long in coming: what creating it takes is part of the time that was given.
+  const until = verb === "submit" || life !== undefined || !flags.timeoutMs ? undefined : Date.now() + flags.timeoutMs;
   const save = out === undefined ? undefined : { out, overwrite, check };
   const context = waitContext({ journal, signal, flags, save });
   const waits: Promise<Outcome>[] = [];
@@ -144,11 +146,13 @@ async function buy(
       const { order, task } = await submitOrder(endpoint, connection, body, journal, {
         signal,
         timeoutMs: answerMs,
+        until,
         price: prices[index],
         budget: budget?.amount,
         check: budget && ((reference) => refuseLate(budget, journal, reference)),
       });
-      const wait = () => waitOn({ endpoint, order }, line, context, task);
+      const timeoutMs = until === undefined ? flags.timeoutMs : Math.max(0, until - Date.now());
+      const wait = () => waitOn({ endpoint, order }, line, { ...context, flags: { ...flags, timeoutMs } }, task);
       if (verb === "run") waits.push(wait());
       else {
         // It is over: the journal has its end too, and nobody has to wait for it.
@@ -163,7 +167,7 @@ async function buy(
     } finally {
       answered();
     }
-    if (refusal !== undefined || signal.aborted) break;
+    if (refusal !== undefined || signal.aborted || Date.now() >= (until ?? Number.POSITIVE_INFINITY)) break;
   }
   const code = await printOutcomes(waits, progress, json);
   if (refusal !== undefined) {
