@@ -5,6 +5,7 @@ import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { refuseStrays } from "../flags/arguments.js";
+import { chosenIn } from "../flags/chosen.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { replacementOf } from "../flags/explain.js";
 import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
@@ -81,7 +82,14 @@ export async function orderBodies(
   given: CommonFlags,
   files: readonly LocalFile[] = [],
 ): Promise<number> {
-  if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
+  const { out } = given;
+  const outs =
+    out === undefined
+      ? []
+      : checkOut(
+          { ...given, out },
+          bodies.map((it) => chosenIn(endpoint, it).model),
+        );
   const { contract, name } = endpoint;
   if (endpoint.operation.task.life === "sync" && given.timeout === 0) {
     throw new CommandFault(`--timeout must be above 0: the answer of ${name} is the result. Nothing was sent.`);
@@ -104,7 +112,7 @@ export async function orderBodies(
   const signal = stopOnSignal();
   await uploadFiles(contract, connection, files, signal, given.json ?? false);
   const prices = isFree ? bodies.map(() => freePrice(endpoint)) : quote.prices;
-  return buy(verb, endpoint, { bodies, prices, budget }, given, { signal, journal });
+  return buy(verb, endpoint, { bodies, prices, budget, outs }, given, { signal, journal });
 }
 
 /** What is bought, once it was agreed to. */
@@ -113,17 +121,19 @@ interface Purchase {
   readonly prices: readonly (Price | undefined)[];
   /** Absent where nothing bounds it, and where nobody pays. */
   readonly budget: Budget | undefined;
+  /** Where the files of each go; empty where they are to go nowhere. */
+  readonly outs: readonly string[];
 }
 
 /** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
 async function buy(
   verb: Verb,
   endpoint: Endpoint,
-  { bodies, prices, budget }: Purchase,
+  { bodies, prices, budget, outs }: Purchase,
   given: CommonFlags,
   { signal, journal }: { readonly signal: AbortSignal; readonly journal: Journal },
 ): Promise<number> {
-  const { out, json = false, quiet = false, overwrite, check } = given;
+  const { json = false, quiet = false, overwrite, check } = given;
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
   const { life } = endpoint.operation.task;
@@ -131,16 +141,16 @@ async function buy(
   const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
   // A task may be long in coming: what creating it takes is part of the time that was given.
   const until = verb === "submit" || life !== undefined || !flags.timeoutMs ? undefined : Date.now() + flags.timeoutMs;
-  const save = out === undefined ? undefined : { out, overwrite, check };
-  const context = waitContext({ journal, signal, flags, save });
+  const context = waitContext({ journal, signal, flags });
   const waits: Promise<Outcome>[] = [];
   let submitted = 0;
-  let refusal: unknown;
+  let refusal: Error | undefined;
   for (const [index, body] of bodies.entries()) {
     const line = progress.tasks[index] as (typeof progress.tasks)[number];
+    const out = outs[index];
     line.begin({ label: endpoint.name });
     line.say(life === "sync" ? "in progress" : "submitting");
-    const answered = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
+    const attending = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
     const connection = connect(endpoint.contract, { ...flags, baseUrl: given.baseUrl, onPoll: line.polled });
     try {
       const { order, task } = await submitOrder(endpoint, connection, body, journal, {
@@ -149,10 +159,12 @@ async function buy(
         until,
         price: prices[index],
         budget: budget?.amount,
+        onPause: attending.pause,
         check: budget && ((reference) => refuseLate(budget, journal, reference)),
       });
+      const save = out === undefined ? undefined : { out, overwrite, check };
       const timeoutMs = until === undefined ? flags.timeoutMs : Math.max(0, until - Date.now());
-      const wait = () => waitOn({ endpoint, order }, line, { ...context, flags: { ...flags, timeoutMs } }, task);
+      const wait = () => waitOn({ endpoint, order }, line, { ...context, save, flags: { ...flags, timeoutMs } }, task);
       if (verb === "run") waits.push(wait());
       else {
         // It is over: the journal has its end too, and nobody has to wait for it.
@@ -162,16 +174,16 @@ async function buy(
       }
       submitted++;
     } catch (error) {
-      refusal = error;
+      refusal = Object.assign(error as Error, { out });
       line.say((error as Error).name, "bad");
     } finally {
-      answered();
+      attending.end();
     }
     if (refusal !== undefined || signal.aborted || Date.now() >= (until ?? Number.POSITIVE_INFINITY)) break;
   }
   const code = await printOutcomes(waits, progress, json);
   if (refusal !== undefined) {
-    const refused = reportError(Object.assign(refusal as Error, { unsent: bodies.length - submitted - 1 }), json);
+    const refused = reportError(Object.assign(refusal, { unsent: bodies.length - submitted - 1 }), json);
     remarkUnsent(submitted + 1);
     return code || refused;
   }

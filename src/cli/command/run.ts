@@ -6,9 +6,11 @@ import { endpointHelp } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { addFlags, type Flag, flagsOf } from "../flags/flags.js";
 import { addOptions, takenFlags } from "../flags/options.js";
+import { painted } from "../terminal/color.js";
 import { report } from "../terminal/failure.js";
-import { print } from "../terminal/print.js";
-import { usageErrors } from "../terminal/usage.js";
+import { helpWidth, shown } from "../terminal/help.js";
+import { printFlowed } from "../terminal/print.js";
+import { items } from "../terminal/table.js";
 import type { Verb } from "./order.js";
 
 /** `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract. Resolves to the exit code. */
@@ -18,7 +20,7 @@ export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly st
   if (name === undefined || name.startsWith("-")) return listEndpoints(verb, host, name);
   const endpoint = endpointOf(contract, name);
   const { command, flags } = endpointCommand(verb, endpoint);
-  command.configureOutput(usageErrors(rest));
+  shown(command, rest);
   let exitCode = 0;
   command.action(async () => {
     // Loaded when there is something to buy: help and mistakes need none of it.
@@ -50,7 +52,10 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
   addOptions(command, ["input", "baseUrl", "yes", "maxCost", "budget"]);
   if (verb === "run") addOptions(command, ["out", "overwrite", "check", "timeout", "interval"]);
   addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
-  command.addHelpText("after", `\n${endpointHelp(endpoint, fields, flags)}`);
+  command.addHelpText("after", () => {
+    const help = endpointHelp(endpoint, fields, flags, helpWidth());
+    return `\n${help.replaceAll(/^\S.*:$/gm, (it) => painted(it, "strong"))}`;
+  });
   return { command, flags };
 }
 
@@ -61,13 +66,21 @@ async function listEndpoints(verb: Verb, host: string | undefined, next: string 
     // What should not be ordered any more is not offered; it can still be.
     endpointsOf(contract)
       .filter(({ operation }) => !operation.deprecated)
-      .map((it) => `  ${verb} ${contract.rules.host} ${it.name.padEnd(26)} ${it.operation.summary}`),
+      .map((it) => [`${verb} ${contract.rules.host} ${it.name}`, it.operation.summary] as const),
   );
   const usage = `Usage: taskreel ${verb} <host> <endpoint> [flags]`;
-  const lines = [usage, "", ...rows, "", `The flags of one: taskreel ${verb} <host> <endpoint> --help`];
+  const lines = [
+    usage,
+    "",
+    items(rows, helpWidth()),
+    "",
+    `The flags of one: taskreel ${verb} <host> <endpoint> --help`,
+  ];
   if (next !== "--help" && next !== "-h") {
-    throw new CommandFault("A host and an endpoint must follow.", EXIT.usage, { below: ["", ...lines] });
+    throw new CommandFault("A host and an endpoint must follow.", EXIT.usage, {
+      below: ["", ...lines].join("\n").split("\n"),
+    });
   }
-  print(lines.join("\n"));
+  printFlowed(lines.join("\n"));
   return 0;
 }

@@ -17,7 +17,7 @@ function withoutNoise(types: string): string {
   return (
     types
       .replaceAll(/ \(enum property replaced by openapi-typescript\)/g, "")
-    .replaceAll(/^ +\* @(enum|constant)\b.*\n/gm, "")
+      .replaceAll(/^ +\* @(enum|constant)\b.*\n/gm, "")
       .replaceAll(/^ +\/\*\* @(enum|constant)\b.*\*\/\n/gm, "")
       .replaceAll(/^( +(?:\/\*\*|\*) )@description /gm, "$1")
       // So far in, an editor would take it for code.
