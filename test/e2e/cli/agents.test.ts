@@ -32,7 +32,7 @@ test.each([
 ])("$verb says a line a poll, ends in time, and says how to go on", async ({ args }) => {
   const given = await args();
   const start = Date.now();
-  const { code, stdout, stderr } = await program.run([...given, "--timeout", "3"], { env });
+  const { code, stdout, stderr } = await program.run([...given, "--timeout", "6"], { env });
   expect([code, stdout]).toEqual([4, ""]);
   expect(Date.now() - start).toBeLessThan(15_000);
   expect(polls()).toBeGreaterThan(3);
