@@ -141,6 +141,8 @@ describe("for machines", () => {
     expect(lines[2]).toMatch(/^> .+/);
     const listed = lines.flatMap((it) => /^- \[[^\]]+\]\((\/[^)]+)\): .+/.exec(it)?.[1] ?? []);
     expect(listed).toEqual(expect.arrayContaining(pagesOf("en").map((it) => `/${it.path}`)));
+    const agents = pagesOf("en").filter((it) => it.path.startsWith("agents/"));
+    expect(listed.slice(0, agents.length)).toEqual(agents.map((it) => `/${it.path}`));
     for (const { title } of pagesOf("en")) expect(text("llms-full.txt")).toContain(title);
   });
 

@@ -98,9 +98,10 @@ function llms(pages: readonly PageFile[], hosts: readonly HostDocument[]): strin
   return [
     "# taskreel",
     `> ${words.tagline} Typed clients, a command line and a mock server, made from one OpenAPI contract a host.`,
+    // Whoever reads this file is an agent, more often than not.
+    list(words.nav.agents, starts("agents")),
     list(words.nav.guide, (path) => starts("guide")(path) || !path.includes("/")),
     list(words.nav.models, starts("models")),
-    list(words.nav.agents, starts("agents")),
     `## OpenAPI\n\n${contracts.join("\n")}`,
     "",
   ].join("\n\n");
