@@ -146,6 +146,14 @@ describe("for machines", () => {
     for (const { title } of pagesOf("en")) expect(text("llms-full.txt")).toContain(title);
   });
 
+  it("llms.txt names the agents' ways in before everything else", () => {
+    const listed = text("llms.txt").match(/(?<=^- \[.*\]\()[^)]+/gm) ?? [];
+    const forAgents = pagesOf("en").filter((it) => it.path.startsWith("agents/"));
+    expect(forAgents.length).toBeGreaterThan(3);
+    expect(listed.slice(0, forAgents.length)).toEqual(forAgents.map((it) => `/${it.path}`));
+    expect(listed.slice(forAgents.length).filter((it) => it.startsWith("/agents/"))).toEqual([]);
+  });
+
   it("contracts have stable addresses, byte for byte", () => {
     for (const host of hostsIn(join(root, "generated"))) {
       expect(text(`openapi/${host}.yaml`)).toBe(readFileSync(join(root, "generated", host, "openapi.yaml"), "utf8"));

@@ -97,8 +97,8 @@ function llms(pages: readonly PageFile[], hosts: readonly HostDocument[]): strin
   ];
   return [
     "# taskreel",
-    `> ${words.tagline} Typed clients, a command line and a mock server, made from one OpenAPI contract a host.`,
-    // Whoever reads this file is an agent, more often than not.
+    `> ${words.tagline} Typed clients, a command line, tools for agents and a mock server, made from one OpenAPI contract a host.`,
+    // Whoever reads this is an agent, or works for one.
     list(words.nav.agents, starts("agents")),
     list(words.nav.guide, (path) => starts("guide")(path) || !path.includes("/")),
     list(words.nav.models, starts("models")),
