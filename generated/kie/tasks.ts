@@ -160,18 +160,36 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
   }
 });
 
+/**
+ * Start a task of any model. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Job {
+  body: NonNullable<paths["/api/v1/jobs/createTask"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/jobs/recordInfo"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["JobSucceeded"];
+  outputs: readonly string[];
+  keyless: true;
+}
+
+/**
+ * Change the look of a clip with Luma. Takes about 120 to 600 s. The price is not published.
+ */
+export interface ModifyTask {
+  body: NonNullable<paths["/api/v1/modify/generate"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ModifySucceeded"];
+  outputs: readonly [string, ...string[]];
+  keyless: true;
+}
+
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
-  "/api/v1/jobs/createTask": {
-    body: NonNullable<paths["/api/v1/jobs/createTask"]["post"]["requestBody"]>["content"]["application/json"];
-    task: paths["/api/v1/jobs/recordInfo"]["get"]["responses"]["200"]["content"]["application/json"];
-    completed: components["schemas"]["JobSucceeded"];
-    outputs: readonly string[];
-  };
-  "/api/v1/modify/generate": {
-    body: NonNullable<paths["/api/v1/modify/generate"]["post"]["requestBody"]>["content"]["application/json"];
-    task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
-    completed: components["schemas"]["ModifySucceeded"];
-    outputs: readonly [string, ...string[]];
-  };
+  /**
+   * Start a task of any model. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/jobs/createTask": Job;
+  /**
+   * Change the look of a clip with Luma. Takes about 120 to 600 s. The price is not published.
+   */
+  "/api/v1/modify/generate": ModifyTask;
 }

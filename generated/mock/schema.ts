@@ -7,145 +7,190 @@ export interface components {
         /** session */
         readonly NewSession: {
             readonly name?: string;
+            /** Default is a clock like the server's. */
             readonly clock?: components["schemas"]["ClockSetting"];
             readonly seed?: string | number;
             readonly scenario?: components["schemas"]["ScenarioOrName"];
         };
         /**
          * clock
-         * @description Default is a clock like the server's.
+         * Default is a clock like the server's.
          */
         readonly ClockSetting: ("real" | "manual") | string;
         /** scenario */
         readonly ScenarioOrName: components["schemas"]["Scenario"] | string;
         readonly Scenario: {
-            /** @description What becomes of tasks; a list is used in turn. */
+            /** What becomes of tasks; a list is used in turn. */
             readonly plan?: components["schemas"]["Plan"] | readonly components["schemas"]["Plan"][];
-            /** @description What the key can spend, in the contract's currency. */
+            /**
+             * What the key can spend, in the contract's currency.
+             *
+             * Limits: from 0.
+             */
             readonly balance?: number;
-            /** @description Pause before each answer, in milliseconds of real time. */
+            /** Pause before each answer, in milliseconds of real time. */
             readonly latencyMs?: number | [
                 number,
                 number
             ];
             readonly callbacks?: {
-                /** @description Attempts that are lost; true is all of them. */
+                /** Attempts that are lost; true is all of them. */
                 readonly drop?: number | true;
+                /** Limits: from 0. */
                 readonly duplicate?: number;
+                /** Limits: from 0. */
                 readonly delayMs?: number;
+                /** Limits: from 0. */
                 readonly slowMs?: number;
                 readonly reorder?: boolean;
                 readonly badSignature?: boolean;
+                /** Limits: from 0. */
                 readonly timeoutMs?: number;
             };
-            /** @description Takes null for optional fields, an empty callback URL, unknown fields, any 2xx of a receiver. */
+            /** Takes null for optional fields, an empty callback URL, unknown fields, any 2xx of a receiver. */
             readonly lenient?: boolean;
             readonly faults?: readonly components["schemas"]["Fault"][];
         };
         /** plan */
         readonly Plan: {
-            /** @description Whole life in milliseconds of the session's clock. */
+            /**
+             * Whole life in milliseconds of the session's clock.
+             *
+             * Limits: from 0.
+             */
             readonly duration?: number;
-            /** @description Instead of a duration: status answers that show it pending. */
+            /**
+             * Instead of a duration: status answers that show it pending.
+             *
+             * Limits: from 0.
+             */
             readonly polls?: number;
-            /** @description Instead of a duration: stands still until it is moved by hand. */
+            /** Instead of a duration: stands still until it is moved by hand. */
             readonly manual?: boolean;
-            /** @enum {unknown} */
             readonly outcome?: "completed" | "failed" | "expired" | "never";
-            /** @description The host's own status to end with. */
+            /** The host's own status to end with. */
             readonly ending?: string | number;
+            /** What a failed task says. */
             readonly error?: components["schemas"]["Failure"];
         };
-        /** @description What a failed task says. */
+        /** What a failed task says. */
         readonly Failure: string | {
             readonly code?: string | number;
             readonly message?: string;
         };
         /**
          * fault
-         * @description Names at least one of status, code, example and transport.
+         * Names at least one of status, code, example and transport.
          */
         readonly Fault: {
-            /** @enum {unknown} */
             readonly on?: "create" | "status" | "media" | "any";
             readonly operation?: string;
             readonly task?: string;
+            /** Limits: from 0. */
             readonly times?: number;
+            /** Limits: from 0, up to 1. */
             readonly probability?: number;
+            /** Limits: from 0. */
             readonly after?: number;
-            /** @description An HTTP status, or an envelope's code. */
+            /**
+             * An HTTP status, or an envelope's code.
+             *
+             * Limits: from 100, up to 999.
+             */
             readonly status?: number;
             readonly code?: string;
             readonly example?: string;
             readonly message?: string;
+            /** Limits: from 0. */
             readonly retryAfter?: string | number;
+            /** Limits: from 0. */
             readonly retryAfterDate?: number;
             readonly allowUndocumented?: boolean;
-            /** @enum {unknown} */
             readonly transport?: "reset" | "close" | "stall-headers" | "stall-body" | "truncate" | "wrong-length" | "bad-status-line" | "broken-json" | "html" | "empty" | "bad-gzip" | "redirect" | "unknown-status" | "regress" | "foreign-id" | "not-yet";
+            /** Limits: from 0. */
             readonly ms?: number;
             readonly to?: string;
             readonly handled?: boolean;
         };
         /** advance */
         readonly Advance: {
+            /** Limits: from 0. */
             readonly ms: number;
         };
         /** task */
         readonly Move: {
-            /** @enum {unknown} */
             readonly move: "step" | "complete" | "fail" | "expire";
+            /** What a failed task says. */
             readonly error?: components["schemas"]["Failure"];
         };
         /** query */
         readonly ListRequestsQuery: {
             readonly method?: string;
-            /** @description Path and query. */
+            /** Path and query. */
             readonly path?: string;
-            /** @enum {unknown} */
             readonly kind?: "create" | "status" | "media" | "other";
-            /** @description operationId. */
+            /** operationId. */
             readonly operation?: string;
             readonly taskId?: string;
-            /** @description HTTP status of the answer; 0 where a fault left none. */
+            /**
+             * HTTP status of the answer; 0 where a fault left none.
+             *
+             * Limits: from 0.
+             */
             readonly status?: number;
-            /** @description Whether a key came with it. */
+            /** Whether a key came with it. */
             readonly authorized?: boolean;
-            /** @description The fault that struck it. */
+            /** The fault that struck it. */
             readonly fault?: string;
         };
         /** verify */
         readonly Questions: {
+            /** Requests that match every part. */
             readonly where?: components["schemas"]["RequestFilter"];
-            /** @description Exactly so many. */
+            /**
+             * Exactly so many.
+             *
+             * Limits: from 0.
+             */
             readonly count?: number;
-            /** @description Exactly one create request. */
+            /** Exactly one create request. */
             readonly oneCreate?: boolean;
-            /** @description No status request within so many milliseconds of the task's creation. */
+            /**
+             * No status request within so many milliseconds of the task's creation.
+             *
+             * Limits: from 0.
+             */
             readonly noPollBefore?: number;
-            /** @description No two status requests of a task closer than that. */
+            /**
+             * No two status requests of a task closer than that.
+             *
+             * Limits: from 0.
+             */
             readonly pollsApart?: number;
-            /** @description No key was sent along for result files. */
+            /** No key was sent along for result files. */
             readonly noKeyOnResults?: boolean;
         };
         /**
          * where
-         * @description Requests that match every part.
+         * Requests that match every part.
          */
         readonly RequestFilter: {
             readonly method?: string;
-            /** @description Path and query. */
+            /** Path and query. */
             readonly path?: string;
-            /** @enum {unknown} */
             readonly kind?: "create" | "status" | "media" | "other";
-            /** @description operationId. */
+            /** operationId. */
             readonly operation?: string;
             readonly taskId?: string;
-            /** @description HTTP status of the answer; 0 where a fault left none. */
+            /**
+             * HTTP status of the answer; 0 where a fault left none.
+             *
+             * Limits: from 0.
+             */
             readonly status?: number;
-            /** @description Whether a key came with it. */
+            /** Whether a key came with it. */
             readonly authorized?: boolean;
-            /** @description The fault that struck it. */
+            /** The fault that struck it. */
             readonly fault?: string;
         };
         /** query */

@@ -55,7 +55,7 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   submit<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
-    options?: SubmitOptions<Task<Tasks[Path]>>,
+    options?: SubmitOptionsOf<Tasks[Path]>,
   ): Promise<Task<Tasks[Path]>>;
   /** Waits for a task that was submitted before, named by its handle, the handle's JSON, or path and id. */
   wait<Path extends keyof Tasks & string>(
@@ -69,7 +69,7 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   run<Path extends keyof Tasks & string>(
     path: Path,
     body: Tasks[Path]["body"],
-    options?: SubmitOptions<Task<Tasks[Path]>> & WaitOptions<Tasks[Path]["task"]>,
+    options?: SubmitOptionsOf<Tasks[Path]> & WaitOptions<Tasks[Path]["task"]>,
   ): Promise<RunResult<Tasks[Path]>>;
   /** The handle of a task that was submitted before. Sends nothing. Refuses another host's. */
   resume<Path extends keyof Tasks & string>(
@@ -83,6 +83,11 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   /** A type alone, never a value: the contract's paths, for `typedClient`. */
   readonly paths?: Paths;
 }
+
+/** What can be said of a submission: the name of the purchase only where the host has a header for it. */
+type SubmitOptionsOf<T extends TaskTypes> = [T] extends [{ keyless: true }]
+  ? Omit<SubmitOptions<Task<T>>, "idempotencyKey">
+  : SubmitOptions<Task<T>>;
 
 /** What `run` gives: the result of a task, or the answer that is one. */
 type RunResult<T extends TaskTypes> = T extends { direct: true }

@@ -12,6 +12,8 @@ export interface TaskTypes {
   outputs: readonly string[];
   /** Its answer is the result, and there is no task. */
   direct?: true;
+  /** The host has no header that names a purchase. */
+  keyless?: true;
 }
 
 /** A request in whose fields, which name other tasks, their handles may stand. */

@@ -1,13 +1,16 @@
 import type { Command } from "commander";
+import { meant } from "../../client/kernel/nearest.js";
 import { CommandFault } from "../exit.js";
+import { endpointCommand } from "../flags/endpoint-command.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
-import { fieldsOf } from "../flags/fields.js";
-import { isOver } from "../order/journal/entries.js";
+import type { Field } from "../flags/fields.js";
+import type { Flag } from "../flags/flags.js";
+import { narrowed } from "../flags/narrowed.js";
+import { isOver, remembered } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { print } from "../terminal/print.js";
 import { oneLine } from "../terminal/terminal.js";
 import { COMPLETION_SCRIPTS } from "./completion-scripts.js";
-import { endpointCommand } from "./run.js";
 
 /** A word that can stand here, and what it means. */
 type Suggestion = readonly [value: string, description?: string];
@@ -16,7 +19,9 @@ type Suggestion = readonly [value: string, description?: string];
 export async function printCompletion(shell: string): Promise<number> {
   const script = COMPLETION_SCRIPTS[shell];
   if (script === undefined || !SHELLS.includes(shell)) {
-    throw new CommandFault(`There is no completion for "${shell}", but for ${SHELLS.join(", ")}`);
+    throw new CommandFault(
+      `There is no completion for "${shell}"${meant(shell, SHELLS)}, but for ${SHELLS.join(", ")}`,
+    );
   }
   print(script.trimEnd());
   return 0;
@@ -58,7 +63,11 @@ async function suggestions(program: Command, words: readonly string[]): Promise<
   if (verb === "completion") return SHELLS.map((it) => [it]);
   if (FILE_FLAGS.includes(before ?? "")) return undefined;
   if (isFlag(words.at(-1))) return optionsOf(command);
-  return ["wait", "get", "download"].includes(verb) ? tasks() : command.registeredArguments.length > 0 ? undefined : [];
+  return ["wait", "get", "download", "forget"].includes(verb)
+    ? tasks(verb === "forget")
+    : command.registeredArguments.length > 0
+      ? undefined
+      : [];
 }
 
 const FILE_FLAGS = ["-o", "--out", "-i", "--input"];
@@ -76,19 +85,36 @@ async function requestSuggestions(
   const { command, flags } = endpointCommand(verb, endpoint);
   const before = rest.at(-1) ?? "";
   if (FILE_FLAGS.includes(before)) return undefined;
-  const flag = flags.find((it) => it.long === before);
-  if (flag && !isFlag(last)) return valuesOf(endpoint, flag.field.name, rest);
-  return optionsOf(command);
+  const flag = flags.find(({ long, field }) => long === before && !isSwitch(field));
+  // A value that is still being written chooses nothing yet.
+  const said = saidIn(flags, flag ? rest.slice(0, -1) : rest);
+  const { fields } = narrowed(endpoint.operation, said);
+  if (flag && !isFlag(last)) {
+    const field = fields.find((it) => it.name === flag.field.name);
+    return (field?.values ?? []).map((it) => [String(it)]);
+  }
+  // Neither what the rest forbids, nor what is there and taken once.
+  const open = fields.map((it) => it.name).filter((it) => !said.has(it));
+  return optionsOf(command).filter(([name]) => {
+    const field = flags.find((it) => it.long === name)?.field;
+    return !field || open.includes(field.name);
+  });
 }
 
-/** What a field may be; of a model that was named already, only what that one takes. */
-function valuesOf({ operation }: Endpoint, name: string, words: readonly string[]): Suggestion[] {
-  const { variants, fields, chooser } = fieldsOf(operation);
-  const chosen = chooser === name ? undefined : variants.find((it) => words.includes(it.name));
-  const body = chosen && { schema: { properties: chosen.properties, required: chosen.required }, examples: {} };
-  const own = body ? fieldsOf({ ...operation, body }).fields : fields;
-  const field = own.find((it) => it.name === name);
-  return (field?.values ?? []).map((it) => [String(it)]);
+/** The fields that stand on the line, with their values. */
+function saidIn(flags: readonly Flag[], words: readonly string[]): Map<string, string | undefined> {
+  return new Map(
+    words.flatMap((word, at) => {
+      const [long = "", ...value] = word.split("=");
+      const field = flags.find((it) => it.long === long || `--no-${it.long.slice(2)}` === long)?.field;
+      if (!field) return [];
+      return [[field.name, value.length > 0 ? value.join("=") : isSwitch(field) ? undefined : words[at + 1]] as const];
+    }),
+  );
+}
+
+function isSwitch({ types }: Field): boolean {
+  return types.includes("boolean");
 }
 
 function optionsOf(command: Command): Suggestion[] {
@@ -106,10 +132,10 @@ async function allEndpoints(): Promise<Endpoint[]> {
   return (await contractsOf()).flatMap(endpointsOf);
 }
 
-async function tasks(): Promise<Suggestion[]> {
-  const open = openJournal()
-    .orders()
-    .filter((it) => !isOver(it))
+/** @param over whether those that are over are meant, or the open ones. */
+async function tasks(over: boolean): Promise<Suggestion[]> {
+  const open = remembered(openJournal().orders())
+    .filter((it) => isOver(it) === over)
     .reverse();
   return open.map(({ reference: id, handle, host, path }) => {
     // Shells put a completion on the line unquoted; an id that is more than a word must not become a command.

@@ -5,8 +5,8 @@ import type { Contract, Operation } from "../../contract/contract.js";
 import { record } from "../../contract/document/json.js";
 import { bundledContracts } from "../../contract/load.js";
 import { contractOf, endpointOf } from "../flags/endpoints.js";
-import { openLines, table } from "../terminal/lines.js";
-import { print } from "../terminal/print.js";
+import { printFlowed, printTable } from "../terminal/print.js";
+import { openProgress, type TaskLine } from "../terminal/progress.js";
 import { type AnyClient, runJob } from "./job.js";
 import { orderBodies } from "./order.js";
 
@@ -25,16 +25,19 @@ const INTERVAL_MS = 500;
 /** Runs the shown tasks side by side on a mock server. Resolves to the exit code. */
 export async function runDemo({ out }: { out: string }): Promise<number> {
   await using mock = await startMockServer({ duration: LIFE_MS });
-  print(`A mock server for all hosts listens on ${mock.url}. No key, no network, no credits.\n`);
+  printFlowed(`A mock server for all hosts listens on ${mock.url}. No key, no network, no credits.\n`);
   const contracts = await bundledContracts();
   const jobs = SHOWN.map((shown) => ({ shown, ...find(contracts, shown.host, shown.operation), requests: 0 }));
-  const lines = openLines(jobs.length);
+  const progress = openProgress(jobs.length, false);
   const ended = await Promise.allSettled(
     jobs.map(async (job, index) => {
       const { rules, operation, shown } = job;
       const label = `${shown.host} ${nameOf(operation)}`;
+      const line = progress.tasks[index] as TaskLine;
+      line.begin({ label });
       const fetch: typeof globalThis.fetch = (input, init) => {
         job.requests++;
+        if (init?.method === "GET") line.polled();
         return globalThis.fetch(input, init);
       };
       const client: AnyClient = createHostClient(rules, {
@@ -46,18 +49,22 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
       const file = join(out, `${shown.host}-${nameOf(operation).split("/")[0]}.mp4`);
       const report = await runJob(
         { client, path: operation.path, body: operation.body?.examples[shown.example], file },
-        (text) => lines.set(index, `${label.padEnd(28)} ${text}`),
+        line,
       ).catch((error: Error) => {
-        lines.set(index, `${label.padEnd(28)} ${error.name}: ${error.message}`);
+        line.say(`${error.name}: ${error.message}`, "bad");
         throw error;
       });
       return [label, report.states.join(" → "), String(job.requests), report.seconds.toFixed(1), file];
     }),
   );
+  progress.end();
   const rows = ended.flatMap((it) => (it.status === "fulfilled" ? [it.value] : []));
-  print(`\n${table([["task", "states seen", "requests", "seconds", "file"], ...rows])}`);
+  printFlowed("");
+  printTable([["task", "states seen", "requests", "seconds", "file"], ...rows], (column) =>
+    column === 1 ? "good" : undefined,
+  );
   if (rows.length < jobs.length) return 1;
-  print("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.");
+  printFlowed("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.");
   return 0;
 }
 

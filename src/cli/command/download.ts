@@ -1,7 +1,7 @@
 import { CommandFault, EXIT } from "../exit.js";
 import { type CommonFlags, milliseconds } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
-import { resolveTargets, type Target } from "../order/resolve.js";
+import { modelOf, resolveTargets, type Target } from "../order/resolve.js";
 import { resultsOf } from "../order/results.js";
 import { checkOut, saveOutputs } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
@@ -17,19 +17,19 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
   const { json = false, baseUrl, out = "./", overwrite, check } = given;
   const journal = openJournal();
   const targets = await resolveTargets({ ...given, names }, journal);
-  checkOut({ out, overwrite }, targets.length);
+  const outs = checkOut({ out, overwrite }, targets.map(modelOf));
   const signal = stopOnSignal();
   let first = 0;
-  for (const target of targets) {
-    const code = await fetchOne(target).catch((error) => reportError(error, json));
+  for (const [index, target] of targets.entries()) {
+    const code = await fetchOne(target, outs[index] ?? out).catch((error) => reportError(error, json));
     first ||= code;
   }
   return first;
 
-  async function fetchOne(target: Target): Promise<number> {
+  async function fetchOne(target: Target, its: string): Promise<number> {
     const task = known(target, connectTo(target, { baseUrl }));
     const refuse = (error: Error, done = false): never => {
-      throw taskError(error, { ...target, task, done, out: given.out }, journal);
+      throw taskError(error, { ...target, task, done, out: given.out && its }, journal);
     };
     const step = await task.poll({ signal }).catch(refuse);
     if (step.state === "failed") return refuse(step.error);
@@ -38,7 +38,7 @@ export async function downloadTasks(names: readonly string[], given: CommonFlags
     }
     record(journal, target, { task, result: step.result });
     const timeoutMs = milliseconds(given.timeout);
-    const save = { out, overwrite, check };
+    const save = { out: its, overwrite, check };
     const texts = textsOf(target.endpoint, step.result.data);
     const files = await saveOutputs(step.result, save, { signal, timeoutMs }, texts).catch((error) =>
       refuse(error, true),

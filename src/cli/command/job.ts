@@ -1,5 +1,6 @@
 import type { SubmitOptions, Task, TaskResult, Update, WaitOptions } from "taskreel";
 import { download, fileFault } from "taskreel/download";
+import type { TaskLine } from "../terminal/progress.js";
 
 /** Any host's client, as far as a job needs it. */
 export interface AnyClient {
@@ -22,25 +23,22 @@ export interface JobReport {
   readonly bytes: number;
 }
 
-/** One task from create to a whole MP4 on disk; `show` gets a few words whenever there is news. */
-export async function runJob(
-  { client, path, body, file, wait }: Job,
-  show: (text: string) => void,
-): Promise<JobReport> {
+/** One task from create to a whole MP4 on disk, with its line of progress. */
+export async function runJob({ client, path, body, file, wait }: Job, line: TaskLine): Promise<JobReport> {
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
   const states: string[] = [];
-  show("submitting");
+  line.say("submitting");
   const task = await client.submit(path, body);
   const onUpdate = ({ status }: Update) => {
     states.push(String(status));
-    show(`${status} after ${seconds().toFixed(1)} s`);
+    line.say(String(status));
   };
-  show("created");
+  line.say("created");
   const done: TaskResult = await task.wait({ ...wait, onUpdate });
   const [{ bytes }] = await download(done, file, { overwrite: true });
   const fault = await fileFault(file, "video");
   if (fault) throw new Error(`${file} is ${fault}`);
-  show(`done after ${seconds().toFixed(1)} s`);
+  line.say("saved", "good");
   return { id: task.id, states, seconds: seconds(), bytes };
 }

@@ -1,11 +1,14 @@
-import { boughtBy, canResend } from "taskreel/durable";
 import type { Contract } from "../../contract/contract.js";
-import { contractsOf, endpointAt } from "../flags/endpoints.js";
-import type { Recorded } from "../order/journal/entries.js";
+import { moneyText } from "../../contract/model/tasks/prices.js";
+import { type Chosen, chosenIn } from "../flags/chosen.js";
+import { contractsOf, type Endpoint, endpointAt } from "../flags/endpoints.js";
+import { type Recorded, remembered } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
-import { table } from "../terminal/lines.js";
-import { notice, print, printJson, remark } from "../terminal/print.js";
-import { shortTime } from "../terminal/terminal.js";
+import { stateOf } from "../order/state.js";
+import { shortTo } from "../terminal/cells.js";
+import type { Tone } from "../terminal/color.js";
+import { notice, printJson, printTable, remark } from "../terminal/print.js";
+import { oneLine, shortTime } from "../terminal/terminal.js";
 
 export interface ListFlags {
   readonly json?: boolean;
@@ -14,7 +17,7 @@ export interface ListFlags {
 
 /** `taskreel list`: what this machine submitted, newest first. Asks no host. */
 export async function listOrders({ json = false, limit }: ListFlags): Promise<number> {
-  const all = openJournal().orders((skipped) => notice(skipped, json));
+  const all = remembered(openJournal().orders((skipped) => notice(skipped, json)));
   const orders = all.reverse().slice(0, limit);
   const contracts = new Map((await contractsOf()).map((it) => [it.rules.host, it]));
   if (json) {
@@ -25,52 +28,71 @@ export async function listOrders({ json = false, limit }: ListFlags): Promise<nu
     remark("Nothing was submitted from here yet.");
     return 0;
   }
-  const rows = orders.map((it) => {
-    const { order, id, host, endpoint, state, at, files = [], error } = factsOf(it, contracts);
+  const facts = orders.map((it) => factsOf(it, contracts));
+  const rows = facts.map((it) => {
+    const { order, id = "", host, endpoint, model = "", state, at, files = [], error = "", prompt = "" } = it;
+    const end = files.join(" ") || (state === "pending" ? "" : error);
     const age = shortTime(Date.now() - Date.parse(at));
+    // Where it says nothing that the endpoint does not.
+    const chosen = model === endpoint ? "" : model;
     return [
       order,
-      id ?? "",
+      id,
       `${host} ${endpoint}`,
+      chosen,
       state,
       age,
-      files.join(" ") || (state === "pending" ? "" : (error ?? "")),
+      priceText(it),
+      shortTo(oneLine(prompt), EXCERPT),
+      end,
     ];
   });
-  print(table([["order", "task", "endpoint", "state", "age", "file or error"], ...rows]));
+  printTable([HEADING, ...rows], (column, row) =>
+    HEADING[column] === "state" ? TONES[facts[row]?.state ?? ""] : undefined,
+  );
   return 0;
 }
 
+const HEADING = ["order", "task", "endpoint", "model", "state", "age", "price", "prompt", "file or error"];
+
+const TONES: Readonly<Record<string, Tone>> = {
+  succeeded: "good",
+  failed: "bad",
+  refused: "bad",
+  pending: "neutral",
+  submitting: "neutral",
+  "submission open": "warning",
+  "submission unknown": "warning",
+};
+
+/** Cells of a prompt that tell it from others. */
+const EXCERPT = 40;
+
+/** What was charged, where the host says it; else what was agreed to. */
+function priceText({ price, charged }: { price?: Recorded["price"]; charged?: number | undefined }): string {
+  return price ? `${moneyText(charged ?? price.amount)} ${price.currency}`.trim() : "";
+}
+
 function factsOf(order: Recorded, contracts: ReadonlyMap<string, Contract>) {
-  const { reference, handle, host, server, orderedAt: at, files, error } = order;
-  const endpoint = nameOf(order, contracts.get(host));
+  const { reference, handle, host, server, path, body, orderedAt: at, files, error, price, charged } = order;
+  const found = endpointIn(order, contracts.get(host));
+  const chosen: Partial<Chosen> = found && body !== undefined ? chosenIn(found, body) : {};
   const told = { state: stateOf(order), at, files, error: error?.message, location: error?.location, handle };
-  return { order: reference, id: handle?.id, host, endpoint, server, ...told };
+  const money = { ...(price && { price }), charged };
+  return {
+    order: reference,
+    id: handle?.id,
+    host,
+    endpoint: found?.name ?? path,
+    server,
+    ...chosen,
+    ...money,
+    ...told,
+  };
 }
 
-/** The state as far as this machine knows, in words. */
-function stateOf(order: Recorded): string {
-  const { state, pid } = order;
-  if (boughtBy(order) !== "maybe") return state === "completed" ? "succeeded" : state;
-  const age = Date.now() - Date.parse(order.orderedAt);
-  if (state === "submitting" && pid !== undefined && age < LONGEST_CALL_MS && isRunning(pid)) return state;
-  return canResend(order) ? "submission open" : "submission unknown";
-}
-
-/** No create call takes as long, repeats included; after it, a process of that number is another one. */
-const LONGEST_CALL_MS = 15 * 60 * 1000;
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Its path, where the contract that it was ordered by has changed since. */
-function nameOf({ path, body }: Recorded, contract: Contract | undefined): string {
+/** Undefined where the contract that it was ordered by has changed since. */
+function endpointIn({ path, body }: Recorded, contract: Contract | undefined): Endpoint | undefined {
   const known = contract?.operations.some((it) => it.path === path && it.task);
-  return contract && known ? endpointAt(contract, path, body).name : path;
+  return contract && known ? endpointAt(contract, path, body) : undefined;
 }

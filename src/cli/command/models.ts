@@ -1,8 +1,7 @@
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { pricesOf, priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
-import { table } from "../terminal/lines.js";
-import { print, printJson } from "../terminal/print.js";
+import { printJson, printTable } from "../terminal/print.js";
 
 /** `taskreel models`: every endpoint and variant, with limits and prices. */
 export async function listModels(host: string | undefined, { json }: { json?: boolean }): Promise<number> {
@@ -19,8 +18,7 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
     priceText(it.prices, it.currency),
     it.choices.join("; "),
   ]);
-  // What may be long stands last, where a narrow terminal wraps it.
-  print(table([["endpoint", "model or variant", "makes", "price", "choices"], ...cells]));
+  printTable([["endpoint", "model or variant", "makes", "price", "choices"], ...cells]);
   return 0;
 }
 

@@ -1,17 +1,19 @@
 import type { Command } from "commander";
 import type { Price } from "taskreel/durable";
-import { type JsonObject, record } from "../../contract/document/json.js";
+import type { JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { refuseStrays } from "../flags/arguments.js";
+import { chosenIn } from "../flags/chosen.js";
+import type { Verb } from "../flags/endpoint-command.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { replacementOf } from "../flags/explain.js";
-import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
+import { type LocalFile, withAddresses } from "../flags/files.js";
 import { bodyOf, type Flag } from "../flags/flags.js";
 import { readBodies } from "../flags/input.js";
+import { judged } from "../flags/judged.js";
 import { type CommonFlags, milliseconds } from "../flags/options.js";
-import { refuseViolations } from "../flags/validate.js";
 import { isMock } from "../network/mock.js";
 import { type Budget, budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
 import { connect } from "../order/connect.js";
@@ -28,8 +30,6 @@ import { notice, print, printJson, remark } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
 import { printOutcomes, reportError } from "../terminal/report.js";
 
-export type Verb = "run" | "submit";
-
 /** Reads what the flags say, checks it, and buys. Resolves to the exit code. */
 export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
   refuseStrays(command);
@@ -42,12 +42,9 @@ export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
       const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
-      const own = await filesIn(endpoint, flags, said);
-      refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
-      const body = endpoint.nested(said);
-      // What stands at the top of a flat request stands elsewhere in what is sent; what is deeper is the same.
-      files.push(...own.map((it) => (it.holder === said ? { ...it, holder: holderOf(body, it.key, endpoint) } : it)));
-      bodies.push(body);
+      const its = await judged(checked, flags, said);
+      files.push(...its.files);
+      bodies.push(its.body);
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
         ? error.about(`Request ${index + 1} of ${inputs.length}`)
@@ -64,11 +61,6 @@ function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObje
   throw new CommandFault(`--input is a request for ${String(told)}, not for ${name}. Nothing was sent.`);
 }
 
-/** The part of what is sent that holds a field. */
-function holderOf(body: JsonObject, field: string | number, { inner }: Endpoint): JsonObject {
-  return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
-}
-
 /**
  * Sends bodies that keep the contract, once their price was agreed to. Resolves to the exit code.
  *
@@ -81,7 +73,14 @@ export async function orderBodies(
   given: CommonFlags,
   files: readonly LocalFile[] = [],
 ): Promise<number> {
-  if (given.out !== undefined) checkOut({ ...given, out: given.out }, bodies.length);
+  const { out } = given;
+  const outs =
+    out === undefined
+      ? []
+      : checkOut(
+          { ...given, out },
+          bodies.map((it) => chosenIn(endpoint, it).model),
+        );
   const { contract, name } = endpoint;
   if (endpoint.operation.task.life === "sync" && given.timeout === 0) {
     throw new CommandFault(`--timeout must be above 0: the answer of ${name} is the result. Nothing was sent.`);
@@ -104,7 +103,7 @@ export async function orderBodies(
   const signal = stopOnSignal();
   await uploadFiles(contract, connection, files, signal, given.json ?? false);
   const prices = isFree ? bodies.map(() => freePrice(endpoint)) : quote.prices;
-  return buy(verb, endpoint, { bodies, prices, budget }, given, { signal, journal });
+  return buy(verb, endpoint, { bodies, prices, budget, outs }, given, { signal, journal });
 }
 
 /** What is bought, once it was agreed to. */
@@ -113,32 +112,34 @@ interface Purchase {
   readonly prices: readonly (Price | undefined)[];
   /** Absent where nothing bounds it, and where nobody pays. */
   readonly budget: Budget | undefined;
+  /** Where the files of each go; empty where they are to go nowhere. */
+  readonly outs: readonly string[];
 }
 
 /** Buys in turn, so that a refusal stops what would be refused too; then waits for all at once. */
 async function buy(
   verb: Verb,
   endpoint: Endpoint,
-  { bodies, prices, budget }: Purchase,
+  { bodies, prices, budget, outs }: Purchase,
   given: CommonFlags,
   { signal, journal }: { readonly signal: AbortSignal; readonly journal: Journal },
 ): Promise<number> {
-  const { out, json = false, quiet = false, overwrite, check } = given;
+  const { json = false, quiet = false, overwrite, check } = given;
   const progress = openProgress(bodies.length, json || quiet || verb === "submit");
   const flags = { timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
   const { life } = endpoint.operation.task;
   // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
   const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
-  const save = out === undefined ? undefined : { out, overwrite, check };
-  const context = waitContext({ journal, signal, flags, save });
+  const context = waitContext({ journal, signal, flags });
   const waits: Promise<Outcome>[] = [];
   let submitted = 0;
-  let refusal: unknown;
+  let refusal: Error | undefined;
   for (const [index, body] of bodies.entries()) {
     const line = progress.tasks[index] as (typeof progress.tasks)[number];
+    const out = outs[index];
     line.begin({ label: endpoint.name });
     line.say(life === "sync" ? "in progress" : "submitting");
-    const answered = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
+    const attending = attend(signal, { line, live: progress.live, json, isDirect: life === "sync" });
     const connection = connect(endpoint.contract, { ...flags, baseUrl: given.baseUrl, onPoll: line.polled });
     try {
       const { order, task } = await submitOrder(endpoint, connection, body, journal, {
@@ -146,9 +147,11 @@ async function buy(
         timeoutMs: answerMs,
         price: prices[index],
         budget: budget?.amount,
+        onPause: attending.pause,
         check: budget && ((reference) => refuseLate(budget, journal, reference)),
       });
-      const wait = () => waitOn({ endpoint, order }, line, context, task);
+      const save = out === undefined ? undefined : { out, overwrite, check };
+      const wait = () => waitOn({ endpoint, order }, line, { ...context, save }, task);
       if (verb === "run") waits.push(wait());
       else {
         // It is over: the journal has its end too, and nobody has to wait for it.
@@ -158,16 +161,16 @@ async function buy(
       }
       submitted++;
     } catch (error) {
-      refusal = error;
+      refusal = Object.assign(error as Error, { out });
       line.say((error as Error).name, "bad");
     } finally {
-      answered();
+      attending.end();
     }
     if (refusal !== undefined || signal.aborted) break;
   }
   const code = await printOutcomes(waits, progress, json);
   if (refusal !== undefined) {
-    const refused = reportError(Object.assign(refusal as Error, { unsent: bodies.length - submitted - 1 }), json);
+    const refused = reportError(Object.assign(refusal, { unsent: bodies.length - submitted - 1 }), json);
     remarkUnsent(submitted + 1);
     return code || refused;
   }

@@ -1,8 +1,7 @@
 import { spendingOf, unpricedIn } from "taskreel/durable";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { openJournal } from "../order/journal/journal.js";
-import { table } from "../terminal/lines.js";
-import { notice, print, printJson, remark } from "../terminal/print.js";
+import { notice, printJson, printTable, remark } from "../terminal/print.js";
 
 export interface SpendingFlags {
   readonly json?: boolean;
@@ -28,6 +27,6 @@ export async function printSpending({ json = false, limit }: SpendingFlags): Pro
     const { agreed, charged, spent } = money;
     return [day, String(orders), ...[agreed, charged, spent].map((it) => `${moneyText(it)} ${currency}`)];
   });
-  print(table([["day", "orders", "agreed to", "charged", "spent at most"], ...rows]));
+  printTable([["day", "orders", "agreed to", "charged", "spent at most"], ...rows]);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { type CommonFlags, milliseconds } from "../flags/options.js";
 import { openJournal } from "../order/journal/journal.js";
-import { resolveTargets } from "../order/resolve.js";
+import { modelOf, resolveTargets } from "../order/resolve.js";
 import { checkOut } from "../order/save.js";
 import { stopOnSignal } from "../order/signals.js";
 import { waitContext, waitOn } from "../order/waiting.js";
@@ -19,14 +19,15 @@ export async function waitForTasks(names: readonly string[], given: CommonFlags 
   const { out, overwrite, check, json = false, quiet = false, baseUrl } = given;
   const journal = openJournal();
   const targets = await resolveTargets({ ...given, names, canAll: true }, journal);
-  const save = out === undefined ? undefined : { out, overwrite, check };
-  if (save) checkOut(save, targets.length);
+  const outs = out === undefined ? [] : checkOut({ out, overwrite }, targets.map(modelOf));
   const flags = { baseUrl, timeoutMs: milliseconds(given.timeout), intervalMs: milliseconds(given.interval) };
-  const context = waitContext({ journal, signal: stopOnSignal(), flags, save });
+  const context = waitContext({ journal, signal: stopOnSignal(), flags });
   const progress = openProgress(targets.length, json || quiet);
   const waits = progress.tasks.flatMap((line, index) => {
     const target = targets[index];
-    return target ? [waitOn(target, line, context)] : [];
+    const its = outs[index];
+    const save = its === undefined ? undefined : { out: its, overwrite, check };
+    return target ? [waitOn(target, line, { ...context, save })] : [];
   });
   return printOutcomes(waits, progress, json);
 }

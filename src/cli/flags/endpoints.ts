@@ -51,7 +51,9 @@ export function endpointOf(contract: Contract, name: string): Endpoint {
   const path = [...endpointNames(contract)].find((it) => it.includes(name))?.[0];
   if (path !== undefined) return endpointAt(contract, path);
   const known = all.map((it) => it.name);
-  const hint = meant(name, known);
+  // Who knows only a service's name learns it first.
+  const services = [...new Set(known.map((it) => it.split("/")[0] as string))];
+  const hint = meant(name, known) || meant(name, services);
   throw new CommandFault(`${contract.rules.host} has no endpoint "${name}"${hint}; it has ${listed(known)}`);
 }
 

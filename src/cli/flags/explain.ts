@@ -1,14 +1,25 @@
-import { record } from "../../contract/document/json.js";
+import { cellFor } from "../../client/prices.js";
+import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { resultKind } from "../../contract/model/tasks/makes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { usualEnding } from "../../download/names.js";
+import { cellsOf, flowed } from "../terminal/cells.js";
 import { quoted, shortTime } from "../terminal/terminal.js";
 import { type Endpoint, endpointsOf } from "./endpoints.js";
 import type { RequestFields } from "./fields.js";
 import type { Flag } from "./flags.js";
 
-/** What stands below an endpoint's flags: who takes which, times, prices, and a request that works. */
-export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestFields, flags: readonly Flag[]): string {
+/**
+ * What stands below an endpoint's flags: who takes which, times, prices, and a request that works.
+ *
+ * @param width cells of a line. Default: as many as it takes.
+ */
+export function endpointHelp(
+  endpoint: Endpoint,
+  { variants, chooser }: RequestFields,
+  flags: readonly Flag[],
+  width = Number.POSITIVE_INFINITY,
+): string {
   const { operation } = endpoint;
   const { typical, estimated, maxWait, retention, prices, life } = operation.task;
   const longOf = new Map(flags.map((it) => [it.field.name, it.long]));
@@ -34,22 +45,48 @@ export function endpointHelp(endpoint: Endpoint, { variants, chooser }: RequestF
       : `Takes ${typical[0]} to ${typical[1]} s as a rule${estimated ? " (an estimate: nothing is published)" : ""}; a wait ends after ${shortTime(maxWait * 1000)}.${
           retention === undefined ? "" : ` Results stay for ${shortTime(retention * 1000)}.`
         }`,
-    example(endpoint, flags),
   ];
-  return parts.filter(Boolean).join("\n\n");
+  const told = parts.flatMap((it) => (it ? [flowed(it, width)] : []));
+  return [...told, ...example(endpoint, flags, width)].join("\n\n");
 }
 
-function example({ contract, operation, sent, name, nested }: Endpoint, flags: readonly Flag[]): string | undefined {
-  const [body] = Object.values(operation.body?.examples ?? {});
-  if (typeof body !== "object" || body === null) return undefined;
-  const said = flags.flatMap(({ field, long }) => {
-    const value = (body as Record<string, unknown>)[field.name];
+function example(endpoint: Endpoint, flags: readonly Flag[], width: number): string[] {
+  const { contract, sent, name, nested } = endpoint;
+  const body = exampleOf(endpoint);
+  if (!body) return [];
+  const kind = resultKind(contract, sent, nested(body));
+  const words = [...flagWords(flags, body), `-o out.${usualEnding(kind)}`];
+  return [`Example:\n  ${commandLine(["taskreel run", contract.rules.host, name], words, width - 2, "  ")}`];
+}
+
+/** A request that works: one whose addresses are nobody's, and that the price list knows, where there is one. */
+function exampleOf({ operation, flat }: Endpoint): JsonObject | undefined {
+  const bodies = Object.values(operation.body?.examples ?? {}).filter(isObject);
+  const { prices } = operation.task;
+  const isPriced = (it: JsonObject) => prices && cellFor(prices, flat(it));
+  // Published examples hold domains that somebody may own.
+  const isNobodys = (it: JsonObject) => !FOREIGN.test(JSON.stringify(it));
+  return bodies.find((it) => isPriced(it) && isNobodys(it)) ?? bodies.find(isNobodys) ?? bodies[0];
+}
+
+const FOREIGN = /:\/\/(?!([\w-]+\.)*example\.(com|org|net)[/:"])/;
+
+/** The flags that say a body, each with its value. */
+export function flagWords(flags: readonly Flag[], body: JsonObject): string[] {
+  return flags.flatMap(({ field, long }) => {
+    const value = body[field.name];
     if (value === undefined || value === field.fixed) return [];
     if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
-    return [`${long} ${quoted(typeof value === "string" ? value : JSON.stringify(value))}`];
+    const word = quoted(typeof value === "string" ? value : JSON.stringify(value));
+    // What looks like a flag would be taken for one.
+    return [`${long}${/^'?-/.test(word) ? "=" : " "}${word}`];
   });
-  const kind = resultKind(contract, sent, nested(record(body)));
-  return `Example:\n  taskreel run ${contract.rules.host} ${name} ${said.join(" ")} -o out.${usualEnding(kind)}`;
+}
+
+/** A command for a shell: on one line where there is room, else on as many as it has flags, as a shell takes it. */
+export function commandLine(start: readonly string[], flags: readonly string[], width: number, indent = ""): string {
+  const line = [...start, ...flags].join(" ");
+  return cellsOf(line) <= width ? line : [start.join(" "), ...flags].join(` \\\n${indent}  `);
 }
 
 /** What to order instead of what is deprecated; undefined where nothing is, or where nobody says what. */

@@ -2,6 +2,7 @@ import type { Operation } from "../../contract/contract.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { describedIn } from "../../contract/model/described.js";
 import { fileRuleOf } from "../../contract/model/file-fields.js";
+import { valueLimits } from "../../contract/model/limits.js";
 import { choicesOf, listedValues } from "../../contract/model/schema.js";
 import { type Variant, type Variants, variantsOf } from "../../contract/model/variants.js";
 
@@ -88,25 +89,10 @@ function typesOf(schema: JsonObject): string[] {
   return values ? values.map((it) => (it === null ? "null" : typeof it)) : inner.flatMap(typesOf);
 }
 
-const LIMITS: Readonly<Record<string, (value: unknown) => string>> = {
-  minLength: (it) => (it === 1 ? "not empty" : `at least ${it} characters`),
-  maxLength: (it) => `at most ${it} characters`,
-  minimum: (it) => `from ${it}`,
-  maximum: (it) => `up to ${it}`,
-  exclusiveMinimum: (it) => `more than ${it}`,
-  exclusiveMaximum: (it) => `less than ${it}`,
-  multipleOf: (it) => `a multiple of ${it}`,
-  minItems: (it) => `at least ${it} items`,
-  maxItems: (it) => `at most ${it} items`,
-};
-
 function limitsOf(schema: JsonObject): string[] {
-  const told = Object.entries(LIMITS).flatMap(([keyword, words]) =>
-    keyword in schema ? [words(schema[keyword])] : [],
-  );
   const { formats = [], maxMegabytes } = fileRuleOf(schema) ?? {};
   return [
-    ...told,
+    ...valueLimits(schema),
     ...(formats.length > 0 ? [formats.join(", ").toUpperCase()] : []),
     ...(maxMegabytes === undefined ? [] : [`at most ${maxMegabytes} MB`]),
   ];

@@ -2,7 +2,7 @@ import { NoOutputError, TaskFailedError, WaitTimeoutError } from "taskreel";
 import { boughtBy, canResend } from "taskreel/durable";
 import { CommandFault } from "../exit.js";
 import { contractOf, endpointAt } from "../flags/endpoints.js";
-import { isOver, type Recorded } from "../order/journal/entries.js";
+import { isOver, type Recorded, remembered } from "../order/journal/entries.js";
 import type { Journal } from "../order/journal/journal.js";
 import type { Target } from "../order/resolve.js";
 import { resultsOf } from "../order/results.js";
@@ -141,7 +141,7 @@ export async function listTasks(
   journal: Journal,
   { openOnly, limit = 20 }: { openOnly: boolean; limit?: number },
 ): Promise<Answer> {
-  const orders = journal.orders().reverse();
+  const orders = remembered(journal.orders()).reverse();
   const rank = (it: Recorded) => (boughtBy(it) === "maybe" ? 0 : isOver(it) ? 2 : 1);
   const chosen = orders.filter((it) => !openOnly || !isOver(it)).sort((a, b) => rank(a) - rank(b));
   const tasks = chosen.slice(0, limit).map((it) => ({

@@ -13,14 +13,22 @@ export interface Attended {
   readonly isDirect: boolean;
 }
 
+export interface Attending {
+  /** To be called when a pause between two attempts begins and ends: no answer is under way in it. */
+  pause(isPaused: boolean): void;
+  /** To be called when the call is over. */
+  end(): void;
+}
+
 /**
  * Tells whoever interrupts a create call that its answer is awaited all the same, and whoever leaves it then what may have
  * been bought.
- *
- * @returns to be called when the call is over.
  */
-export function attend(signal: AbortSignal, { line, live, json, isDirect }: Attended): () => void {
+export function attend(signal: AbortSignal, { line, live, json, isDirect }: Attended): Attending {
+  let paused = false;
   const interrupted = () => {
+    // Nothing is awaited, and no further attempt made: what came of the last one is told at once.
+    if (paused) return;
     const awaited = isDirect ? "an answer that is under way, and that is the result" : "an answer that is under way";
     if (live) line.say("awaiting the answer; Ctrl-C again leaves it");
     else notice(`Waiting for ${awaited}; Ctrl-C again leaves it`, json);
@@ -30,8 +38,14 @@ export function attend(signal: AbortSignal, { line, live, json, isDirect }: Atte
     : "The host may have taken the order";
   const forget = sayOnLeaving(() => notice(`Left before the answer came. ${said}: taskreel list`, json));
   signal.addEventListener("abort", interrupted, { once: true });
-  return () => {
-    forget();
-    signal.removeEventListener("abort", interrupted);
+  return {
+    pause: (isPaused) => {
+      paused = isPaused;
+      if (!signal.aborted) line.say(isPaused ? "trying again" : "submitting");
+    },
+    end: () => {
+      forget();
+      signal.removeEventListener("abort", interrupted);
+    },
   };
 }

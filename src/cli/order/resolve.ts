@@ -1,10 +1,11 @@
 import type { HandleJson } from "taskreel";
 import { boughtBy, canResend } from "taskreel/durable";
 import { CommandFault } from "../exit.js";
+import { chosenIn } from "../flags/chosen.js";
 import { contractOf, type Endpoint, endpointAt, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
 import { notice } from "../terminal/print.js";
-import { isOver, ofHandle, type Recorded } from "./journal/entries.js";
+import { isOver, ofHandle, type Recorded, remembered } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 
 /** How a command line names tasks. */
@@ -27,6 +28,22 @@ export interface Named {
 export interface Target {
   readonly order: Recorded;
   readonly endpoint: Endpoint;
+}
+
+/** The model that its request was for, as far as this machine knows. */
+export function modelOf({ order, endpoint }: Target): string {
+  return chosenIn(endpoint, order.body).model;
+}
+
+/** The orders that names lead to, of this machine alone. @throws CommandFault for a name that leads to none, or to several. */
+export async function resolveOrders(named: Named, journal: Journal): Promise<Recorded[]> {
+  const names = await namesIn(named);
+  if (names.length === 0) throw new CommandFault("Name a task by its id or its handle");
+  const orders = recorded(journal, false, named.json ?? false);
+  const found = await Promise.all(names.map((it) => find(it, orders, {})));
+  const stranger = found.find((it) => !it.recorded);
+  if (stranger) throw new CommandFault(`This machine has no record of "${stranger.reference}"`);
+  return [...new Map(found.map((it) => [it.reference, it])).values()];
 }
 
 /** @throws CommandFault when a name leads to no task, or to several. */
@@ -61,7 +78,7 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
 /** What the journal says; a handle says all by itself, also where there is no journal to read. */
 function recorded(journal: Journal, selfContained: boolean, json: boolean): Recorded[] {
   try {
-    return journal.orders((skipped) => notice(skipped, json));
+    return remembered(journal.orders((skipped) => notice(skipped, json)));
   } catch (error) {
     if (!selfContained) throw error;
     notice((error as Error).message, json);
@@ -96,7 +113,11 @@ function namesOf(text: string): string[] {
 /** A shorter one is more often a slip than a name. */
 const SHORTEST_BEGINNING = 4;
 
-async function find(name: string, orders: readonly Recorded[], { host, endpoint }: Named): Promise<Recorded> {
+async function find(
+  name: string,
+  orders: readonly Recorded[],
+  { host, endpoint }: Pick<Named, "host" | "endpoint">,
+): Promise<Recorded> {
   if (isHandle(name)) return fromHandle(name, orders);
   const own = orders.filter((it) => host === undefined || it.host === host);
   const exact = own.filter((it) => it.reference === name || it.handle?.id === name);

@@ -8,9 +8,10 @@ import { saveFile } from "../../download/save.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { fetchFile } from "../network/fetch.js";
 import type { EntryFacts } from "./journal/entries.js";
+import { isFolder, longestPath, outsOf, pathFor } from "./out.js";
 
 export interface SaveOptions {
-  /** A file, or a folder (one that exists, or a name that ends with a slash). */
+  /** A file, or a folder (one that exists, or a name that ends with a slash), with places that are filled in. */
   readonly out: string;
   readonly overwrite?: boolean | undefined;
   /** Whether a file has to be whole and of the kind that the contract says. Default true. */
@@ -23,16 +24,28 @@ const LONGEST_NAME = 250;
 /**
  * Refuses names that will not do before anything is paid for.
  *
- * @param tasks how many tasks are to be saved.
+ * @param models of the tasks that are to be saved, one each.
+ * @returns what `-o` says for each of them.
  */
-export function checkOut({ out, overwrite = false }: SaveOptions, tasks: number): void {
-  if (out.split(/[/\\]/).some((it) => Buffer.byteLength(it) > LONGEST_NAME)) {
+export function checkOut({ out, overwrite = false }: SaveOptions, models: readonly string[]): string[] {
+  const outs = outsOf(out, models);
+  for (const it of new Set(outs)) refuseUnfit(it, overwrite);
+  // Some disks take no two names that differ in case alone.
+  const differ = out.includes("{id}") || new Set(outs.map((it) => it.toLowerCase())).size === outs.length;
+  if (differ || outs.every(isFolder)) return outs;
+  throw new CommandFault(
+    `-o must be a folder for ${models.length} tasks: add a slash to ${JSON.stringify(out)}, or {n} or {id} to its name`,
+  );
+}
+
+function refuseUnfit(out: string, overwrite: boolean): void {
+  const longest = longestPath(out);
+  if (longest.split(/[/\\]/).some((it) => Buffer.byteLength(it) > LONGEST_NAME)) {
     throw new CommandFault(`-o has a name of more than ${LONGEST_NAME} bytes: one of several results has a number too`);
   }
-  refuseBlocked(out);
-  if (isFolder(out)) return;
-  if (tasks > 1)
-    throw new CommandFault(`-o must be a folder for ${tasks} tasks: add a slash to ${JSON.stringify(out)}`);
+  // What an id will stand in cannot be there yet.
+  refuseBlocked(out.includes("{id}") ? longest : out);
+  if (isFolder(out) || out.includes("{id}")) return;
   const [first = out] = fileNames(out, [{ url: "", kind: "file" }]);
   // A link that leads nowhere is there too.
   const taken = lstatSync(first, { throwIfNoEntry: false }) !== undefined;
@@ -97,21 +110,4 @@ export async function saveText(text: string, path: string, overwrite: boolean): 
 /** What the journal keeps of it: names that hold in any folder. */
 export function savedEntry(files: readonly string[]): EntryFacts {
   return { event: "saved", files: files.map((it) => resolve(it)) };
-}
-
-/** The file itself, or one in the folder that is named by the task. */
-export function pathFor({ id, files }: Pick<TaskResult, "id" | "files">, out: string): string {
-  return isFolder(out) ? join(out, `${fileName(id)}${files.length > 1 ? "-{part}" : ""}.{ext}`) : out;
-}
-
-function isFolder(path: string): boolean {
-  return /[/\\]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
-}
-
-/** A host chooses ids, and an id may be no file's name. */
-function fileName(id: string): string {
-  return id
-    .replaceAll(/[^\w.-]/g, "_")
-    .replace(/^\.+/, "_")
-    .slice(0, 100);
 }

@@ -43,6 +43,8 @@ export interface Sending {
   readonly budget?: number | undefined;
   /** Called with the order's name once it is on disk, right before it is sent. What it throws keeps it from being sent. */
   readonly check?: ((reference: string) => void) | undefined;
+  /** Called when a pause before a further attempt begins, and when it ends. */
+  readonly onPause?: ((isPaused: boolean) => void) | undefined;
 }
 
 /**
@@ -105,6 +107,7 @@ async function place(
     timeoutMs,
     budget,
     check,
+    onPause,
     isDirect,
   }: Omit<Sending, "price" | "reference"> & { readonly isDirect?: boolean },
 ): Promise<Submitted> {
@@ -145,7 +148,9 @@ async function place(
     if (task && order.handle) return { order: { ...order, recorded: true }, task };
     if (step.state !== "pending") throw live ?? new Error("error" in step ? step.error.message : step.state);
     // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
+    onPause?.(true);
     await sleep(step.dueAt - Date.now(), undefined, { signal }).catch(() => {});
+    onPause?.(false);
   }
 }
 

@@ -25,7 +25,7 @@ export interface WaitFlags {
   readonly baseUrl?: string | undefined;
 }
 
-/** What waiting for several tasks shares. */
+/** What waiting for a task needs, most of it shared by several. */
 export interface WaitContext {
   readonly journal: Journal;
   readonly signal: AbortSignal;

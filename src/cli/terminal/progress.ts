@@ -1,7 +1,9 @@
 import type { WriteStream } from "node:tty";
 import { shortened } from "../../contract/document/json.js";
+import { padTo } from "./cells.js";
+import { type Paint, painter, type Tone } from "./color.js";
 import { openLines } from "./lines.js";
-import { clean, hasColor, isLive, shortTime } from "./terminal.js";
+import { clean, isLive, shortTime } from "./terminal.js";
 
 /** How tasks are coming along, on stderr. */
 export interface Progress {
@@ -22,10 +24,6 @@ export interface TaskLine {
   say(state: string, tone?: Tone): void;
 }
 
-type Tone = "good" | "bad" | "neutral";
-
-/** Green, red, cyan; `styleText` of node:util would ask another stream whether it has colours. */
-const COLORS: Readonly<Record<Tone, number>> = { good: 32, bad: 31, neutral: 36 };
 const TICK_MS = 250;
 
 /** Width of labels, so that states stand below each other; a terminal narrower than this has no room for that. */
@@ -37,12 +35,12 @@ export function openProgress(count: number, silent: boolean, stream: WriteStream
   // More lines than the window has could not be reached any more.
   const live = !silent && isLive(stream) && count < (stream.rows || 24);
   const lines = silent ? undefined : openLines(count, stream, live);
-  const color = hasColor(stream);
+  const paint = painter(stream);
   const tasks = Array.from({ length: count }, (_, index) =>
     taskLine(
-      (text, paint) => lines?.set(index, text, paint),
+      (text, its) => lines?.set(index, text, its),
       live,
-      color,
+      paint,
       live && stream.columns < NARROW ? 0 : LABEL_WIDTH,
     ),
   );
@@ -54,7 +52,7 @@ export function openProgress(count: number, silent: boolean, stream: WriteStream
 function taskLine(
   set: (text: string, paint: (cut: string) => string) => void,
   live: boolean,
-  color: boolean,
+  colored: Paint,
   labelWidth: number,
 ): TaskLine & { draw(): void } {
   let label = "";
@@ -66,17 +64,15 @@ function taskLine(
   let endedAt: number | undefined;
   const draw = () => {
     if (state === "") return;
-    const start = label.padEnd(labelWidth).length + 2;
+    const start = padTo(label, labelWidth).length + 2;
     const facts = [
       shortTime((endedAt ?? Date.now()) - since),
       typical && endedAt === undefined && `(${typical[0]} to ${typical[1]} s as a rule)`,
       polls > 0 && `${polls} ${polls === 1 ? "poll" : "polls"}`,
     ];
-    const text = `${label.padEnd(labelWidth)}  ${state.padEnd(12)} ${facts.filter(Boolean).join(" ")}`;
+    const text = `${padTo(label, labelWidth)}  ${padTo(state, 12)} ${facts.filter(Boolean).join(" ")}`;
     const end = start + state.length;
-    set(text, (cut) =>
-      color ? `${cut.slice(0, start)}\u001b[${COLORS[tone]}m${cut.slice(start, end)}\u001b[39m${cut.slice(end)}` : cut,
-    );
+    set(text, (cut) => cut.slice(0, start) + colored(cut.slice(start, end), tone) + cut.slice(end));
   };
   return {
     draw,

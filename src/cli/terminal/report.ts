@@ -97,9 +97,9 @@ function tellPeople({ error, message, handle, order, done, unrecorded, out }: Er
   const stopped = error.name === "AbortError";
   const [first, ...lines] = error instanceof CommandFault ? error.lines : [message];
   const over = error instanceof TaskFailedError || error instanceof NoOutputError;
+  const given = out === undefined ? [] : ["-o", quoted(clean(out))];
   if (handle && !over) {
     const name = clean(unrecorded ? JSON.stringify(handle) : handle.id);
-    const given = out === undefined ? [] : ["-o", quoted(clean(out))];
     // What begins with a dash is no name to a shell's reader, unless dashes alone stand before it.
     const words = (name.startsWith("-") ? [...given, "--", quoted(name)] : [quoted(name), ...given]).join(" ");
     if (done || stopped || error instanceof DownloadError) lines.push(`Fetch it with: taskreel download ${words}`);
@@ -109,7 +109,7 @@ function tellPeople({ error, message, handle, order, done, unrecorded, out }: Er
     }
   } else if (order !== undefined && error instanceof SubmissionUnknownError && error.idempotencyKey !== undefined) {
     lines.push(
-      `Go on with: taskreel wait ${order}`,
+      `Go on with: ${["taskreel wait", order, ...given].join(" ")}`,
       "It sends the order again under its key, which buys one task in all.",
     );
   } else if (order !== undefined) lines.push(`In the journal this is order ${order}: taskreel list`);

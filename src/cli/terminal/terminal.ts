@@ -49,11 +49,6 @@ export function isAttended(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
-/** See no-color.org. */
-export function hasColor(stream: Stream): boolean {
-  return isLive(stream) && !process.env.NO_COLOR;
-}
-
 /**
  * A reader that left (`taskreel list | head`) is no fault of this program. A full disk is, but no reason to drop a call
  * that is under way: it is said once, and the process ends with 1 if nothing worse happens.

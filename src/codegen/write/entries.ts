@@ -2,12 +2,17 @@ import type { Contract } from "../../contract/contract.js";
 import { record } from "../../contract/document/json.js";
 import { factoryOf, typeNameOf } from "../../contract/hosts.js";
 import { HEAD } from "./standalone.js";
+import { taskTypeOf } from "./tasks.js";
 
 /** `taskreel/<host>`: wires what is generated for the host to the client. */
 export function writeEntry(contract: Contract): string {
   const { host } = contract.rules;
   const client = `${typeNameOf(host)}Client`;
   const { name, url } = publicName(contract);
+  const names = contract.operations
+    .filter((it) => it.task !== undefined)
+    .map(taskTypeOf)
+    .sort();
   const uploads = contract.operations.some(({ upload }) => upload !== undefined);
   const signs = contract.operations.some((it) => it.callback?.signature !== undefined);
   return `${HEAD}
@@ -20,7 +25,7 @@ import { rules, type Tasks } from "./tasks.js";
 
 export * from "../../src/index.js";
 export type { components, operations, paths } from "./schema.js";
-export type { Tasks } from "./tasks.js";
+export type { ${names.join(", ")}, Tasks } from "./tasks.js";
 export { ${signs ? "signatureRules, " : ""}webhookRules } from "./webhooks.js";
 
 export type ${client} = HostClient<Tasks, paths>;

@@ -1,14 +1,29 @@
 import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import type { OpenApiDocument } from "../../contract/contract.js";
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
-import { choicesOf, listedValues } from "../../contract/model/schema.js";
+import { valueLimits } from "../../contract/model/limits.js";
+import { choicesOf, listedValues, visit } from "../../contract/model/schema.js";
 import { HEAD } from "./standalone.js";
 
 /** The document's types, as openapi-fetch reads them. */
 export async function writeSchema(document: OpenApiDocument, options: OpenAPITSOptions = {}): Promise<string> {
   // A field with a default stays optional in what a caller sends.
   const ast = await openapiTS(forTypes(document) as never, { defaultNonNullable: false, silent: true, ...options });
-  return `${HEAD}\n\n${astToString(ast)}`;
+  return `${HEAD}\n\n${withoutNoise(astToString(ast))}`;
+}
+
+/** What an editor shows anyway, in words that are the generator's own. */
+function withoutNoise(types: string): string {
+  return (
+    types
+      .replaceAll(/ \(enum property replaced by openapi-typescript\)/g, "")
+      .replaceAll(/^ +\* @(enum|constant)\b.*\n/gm, "")
+      .replaceAll(/^ +\/\*\* @(enum|constant)\b.*\*\/\n/gm, "")
+      .replaceAll(/^( +(?:\/\*\*|\*) )@description /gm, "$1")
+      // So far in, an editor would take it for code.
+      .replaceAll(/^( +\*) {2,}(?=\S)/gm, "$1 ")
+      .replaceAll(/^( +\*) +$/gm, "$1")
+  );
 }
 
 /** A copy that says in types what JSON Schema says in other ways. */
@@ -26,7 +41,25 @@ function forTypes(document: OpenApiDocument): OpenApiDocument {
       schemas,
     );
   }
+  visit(copy.components, (node) => {
+    for (const [name, property] of Object.entries(record(node.properties))) {
+      if (isObject(property)) record(node.properties)[name] = explained(property, schemas);
+    }
+  });
   return copy;
+}
+
+/** The property with all that an editor should show beside it: also what stands in a component that it refers to. */
+function explained(property: JsonObject, schemas: Readonly<Record<string, unknown>>): JsonObject {
+  const { title: _, examples: __, format: ___, default: fallback, ...shape } = property;
+  const target = { ...record(schemas[String(property.$ref).split("/").at(-1) ?? ""]), ...property };
+  const limits = valueLimits(target);
+  const said = [
+    typeof target.description === "string" && target.description.trim(),
+    limits.length > 0 && `Limits: ${limits.join(", ")}.`,
+    fallback !== undefined && `Default: \`${JSON.stringify(fallback)}\`.`,
+  ].filter(Boolean);
+  return { ...shape, ...(said.length > 0 && { description: said.join("\n\n") }) };
 }
 
 function isCondition(part: unknown): boolean {

@@ -6,16 +6,18 @@ import {
   rulesOf,
   type TaskOperation,
 } from "../../client/rules.js";
-import type { Contract, Operation } from "../../contract/contract.js";
+import type { Contract, CreateFacts, Operation } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { record } from "../../contract/document/json.js";
 import { choicesOf, componentSchemas } from "../../contract/model/schema.js";
+import { publishedText } from "../../contract/model/tasks/prices.js";
 import { contractFor } from "../../contract/model/tasks/reading.js";
 import { statusValues } from "../../contract/model/tasks/states.js";
 import { HEAD } from "./standalone.js";
 
 /** The polling rules of a host, and for each create path the types of what goes in and what comes out. */
 export function writeTasks(contract: Contract): string {
+  const creates = contract.operations.filter((it) => it.task !== undefined);
   const handles = contract.operations.some((it) => handleFields(it).length > 0);
   const imported = handles ? `import type { WithHandles } from "../../src/client/types.js";\n` : "";
   return `${HEAD}
@@ -25,14 +27,27 @@ ${imported}import type { components, paths } from "./schema.js";
 
 export const rules: HostRules = /* @__PURE__ */ rulesOf(${JSON.stringify(tableOf(contract.rules), null, 2)});
 
+${creates.map((it) => `${commentOf(it, "")}\nexport interface ${taskTypeOf(it)} {\n${typesOf(it, contract)}\n}\n`).join("\n")}
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
-${contract.operations
-  .filter((it) => it.task !== undefined)
-  .map((it) => typesOf(it, contract))
-  .join("\n")}
+${creates.map((it) => `${commentOf(it, "  ")}\n  ${JSON.stringify(it.path)}: ${taskTypeOf(it)};`).join("\n")}
 }
 `;
+}
+
+/** What the types of a create operation are called: its id without the verb. */
+export function taskTypeOf({ id }: Operation): string {
+  const name = id.replace(/^(create|make)(?=[A-Z])/, "");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What it does, how long it takes and what it costs, for whoever points at it. */
+function commentOf(create: Operation, indent: string): string {
+  const { typical, life, prices } = create.task as CreateFacts;
+  const time = life === "sync" ? "The answer is the result." : `Takes about ${typical[0]} to ${typical[1]} s.`;
+  const price = prices ? `Costs ${publishedText(prices)} (published ${prices.asOf}).` : "The price is not published.";
+  const instead = create.replacedBy === undefined ? "" : `\n${indent} * @deprecated use \`${create.replacedBy}\``;
+  return `${indent}/**\n${indent} * ${create.summary}. ${time} ${price}${instead}\n${indent} */`;
 }
 
 /** Without what most operations of the host have in common. */
@@ -64,24 +79,21 @@ function mostOften<T>(values: readonly T[]): T | undefined {
 function typesOf(create: Operation, host: Contract): string {
   const contract = contractFor(host, create);
   const path = JSON.stringify(create.path);
+  const keyless = create.task?.idempotencyKey === undefined ? "\n  keyless: true;" : "";
   const status = contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation;
   const json = `["content"]["application/json"]`;
   const answer = `paths[${path}]["post"]["responses"]["200"]${json}`;
   const body = withHandles(create, `NonNullable<paths[${path}]["post"]["requestBody"]>${json}`);
   if (create.role === "direct")
-    return `  ${path}: {
-    body: ${body};
-    task: never;
-    completed: ${answer};
-    outputs: ${outputsType(contract.rules)};
-    direct: true;
-  };`;
-  return `  ${path}: {
-    body: ${body};
-    task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
-    completed: ${create.task?.life === "hybrid" ? answer : completedTypes(status, contract)};
-    outputs: ${outputsType(contract.rules)};
-  };`;
+    return `  body: ${body};
+  task: never;
+  completed: ${answer};
+  outputs: ${outputsType(contract.rules)};
+  direct: true;${keyless}`;
+  return `  body: ${body};
+  task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
+  completed: ${create.task?.life === "hybrid" ? answer : completedTypes(status, contract)};
+  outputs: ${outputsType(contract.rules)};${keyless}`;
 }
 
 /** Fields at the top of the request in which handles may stand for ids of tasks. */

@@ -84,7 +84,9 @@ test("submit, list, get, wait and download go on from process to process", async
   const waited = await run(["wait", id.slice(0, 6), "--json"]);
   expect(JSON.parse(waited.stdout)).toMatchObject({ id, state: "succeeded", outputs: [expect.any(String)] });
   expect(waited.stderr).toBe("");
-  expect((await run(["list"])).stdout).toMatch(new RegExp(`${id} +runapi luma/modify_video +succeeded`));
+  expect((await run(["list"])).stdout).toMatch(
+    new RegExp(`${id} +runapi luma/modify_video +luma-modify-video +succeeded`),
+  );
 
   const asked = JSON.parse((await run(["get", listed.order, "--json"])).stdout);
   expect(asked).toMatchObject({ id, state: "succeeded", data: { status: "completed" } });

@@ -47,6 +47,21 @@ test.each([
   expect(await complete(...words)).toEqual({ values, files: false });
 });
 
+test("no field that the chosen model forbids, and none that is there already", async () => {
+  const line = ["run", "runapi", "hailuo/image_to_video", "--model"];
+  const all = (await complete(...line.slice(0, 3), "--")).values;
+  expect(all).toEqual(expect.arrayContaining(["--model", "--last-frame-image-url", "--output-resolution", "--out"]));
+  const { values } = await complete(...line, "hailuo-2.3-image-to-video-pro", "--prompt=x", "--");
+  for (const it of ["--model", "--prompt", "--last-frame-image-url"]) expect(values).not.toContain(it);
+  expect(values).toEqual(expect.arrayContaining(["--first-frame-image-url", "--output-resolution", "--out"]));
+  // What only some models take leaves only these.
+  const models = (
+    await complete(...line.slice(0, 3), "--last-frame-image-url", "https://example.com/a.png", "--model", "")
+  ).values;
+  expect(models).not.toContain("hailuo-2.3-image-to-video-pro");
+  expect(models.length).toBeGreaterThan(0);
+});
+
 test("a file's name is left to the shell", async () => {
   expect(await complete("run", ...LUMA, "-o", "")).toEqual({ values: [], files: true });
   expect(await complete("skill", "")).toEqual({ values: [], files: true });

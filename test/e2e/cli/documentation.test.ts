@@ -28,6 +28,7 @@ test("the page has every command, and every option that tasks take", async () =>
       ["download"],
       ["list"],
       ["spending"],
+      ["forget"],
       ["models"],
       ["docs"],
       ["skill"],
@@ -59,5 +60,5 @@ test("what the page says to type works", async () => {
   for (const script of scripts) {
     await promisify(execFile)("bash", ["--norc", "-euo", "pipefail", "-c", script], { cwd: folder.path, env });
   }
-  expect(mock.tasks.length).toBe(7);
+  expect(mock.tasks.length).toBe(9);
 });

@@ -196,6 +196,17 @@ describe("exit codes", () => {
     );
   });
 
+  test("a signal in the pause between two attempts ends it at once, and speaks of no answer that is under way", async () => {
+    mock.faults.add({ on: "create", status: 503, times: 10, retryAfter: 20 });
+    const running = program.start(["run", ...LUMA, "-o", "a b/"], { env });
+    await running.says(/trying again/);
+    running.child.kill("SIGINT");
+    const { code, stderr } = await running.ended;
+    expect([code, mock.requests.length]).toEqual([8, 1]);
+    expect(stderr).toMatch(/Go on with: taskreel wait \w+ -o 'a b\/'/);
+    expect(stderr).not.toContain("under way");
+  });
+
   test("errors as JSON carry the handle and the code", async () => {
     mock.scenario = "stuck";
     const { stderr } = await program.run(["run", ...LUMA, "--json", "--timeout", "0.3"], { env });

@@ -2,7 +2,8 @@ import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { EXIT } from "../../../src/cli/exit.js";
-import { checkOut, pathFor, savedEntry, saveOutputs } from "../../../src/cli/order/save.js";
+import { pathFor } from "../../../src/cli/order/out.js";
+import { checkOut, savedEntry, saveOutputs } from "../../../src/cli/order/save.js";
 import { fileNames } from "../../../src/download/names.js";
 import { temporaryFolder } from "../../setup/repository.js";
 
@@ -31,28 +32,53 @@ test("a folder that exists needs no slash; a URL without an ending is taken for 
 test("names that will not do are refused beforehand", async () => {
   const file = join(folder, "there.mp4");
   await writeFile(file, "");
-  expect(() => checkOut({ out: file }, 1)).toThrow("--overwrite");
-  expect(() => checkOut({ out: "new.mp4" }, 2)).toThrow("must be a folder for 2 tasks");
-  for (const out of [folder, `${folder}/`, "new/"]) expect(() => checkOut({ out }, 2)).not.toThrow();
-  expect(() => checkOut({ out: file, overwrite: true }, 1)).not.toThrow();
+  expect(() => checkOut({ out: file }, ["m"])).toThrow("--overwrite");
+  expect(() => checkOut({ out: "new.mp4" }, ["m", "m"])).toThrow("must be a folder for 2 tasks");
+  for (const out of [folder, `${folder}/`, "new/"]) expect(() => checkOut({ out }, ["m", "m"])).not.toThrow();
+  expect(() => checkOut({ out: file, overwrite: true }, ["m"])).not.toThrow();
 });
 
 test("so are a numbered name that is taken, and one that leaves no room while it is fetched", async () => {
   await writeFile(join(folder, "clip-1.mp4"), "");
-  expect(() => checkOut({ out: join(folder, "clip-{n}.mp4") }, 1)).toThrow("clip-1.mp4 exists");
-  expect(() => checkOut({ out: `${"狐".repeat(83)}.mp4` }, 1)).toThrow("more than 250 bytes");
-  expect(() => checkOut({ out: `${"狐".repeat(70)}.mp4` }, 1)).not.toThrow();
+  expect(() => checkOut({ out: join(folder, "clip-{n}.mp4") }, ["m"])).toThrow("clip-1.mp4 exists");
+  expect(() => checkOut({ out: `${"狐".repeat(83)}.mp4` }, ["m"])).toThrow("more than 250 bytes");
+  expect(() => checkOut({ out: `${"狐".repeat(70)}.mp4` }, ["m"])).not.toThrow();
+});
+
+test("each of several tasks has a name of its own: by number, model and id, cleaned", async () => {
+  const out = join(folder, "{n}-{model}-{id}.mp4");
+  const models = ["luma-modify-video", "google/veo..3", "../../etc"];
+  const outs = checkOut({ out }, models);
+  const paths = outs.map((it, index) =>
+    nameFor({ id: ["7f0c", "../../evil", "..\\x\u001b"][index] as string, url }, it),
+  );
+  expect(paths).toEqual(
+    ["1-luma-modify-video-7f0c.mp4", "2-google_veo..3-__.._evil.mp4", "3-__.._etc-__x_.mp4"].map((it) =>
+      join(folder, it),
+    ),
+  );
+});
+
+test("names that several tasks would share are refused, as is a place that nothing fills", async () => {
+  await writeFile(join(folder, "2-b.mp4"), "");
+  const named = (name: string) => () => checkOut({ out: join(folder, name) }, ["a", "b"]);
+  expect(named("{model}-{n}.mp4")).not.toThrow();
+  expect(named("{id}.mp4")).not.toThrow();
+  expect(named("{n}-{model}.mp4")).toThrow("2-b.mp4 exists");
+  expect(() => checkOut({ out: "{model}.mp4" }, ["A", "a"])).toThrow("{n} or {id}");
+  expect(named("{modle}-{n}.mp4")).toThrow("-o has {modle} (did you mean model?)");
+  expect(named(`${"x".repeat(160)}-{id}.mp4`)).toThrow("more than 250 bytes");
 });
 
 test("so are a link that leads nowhere, a long folder, and a folder that takes no files", async () => {
   await symlink(join(folder, "nowhere"), join(folder, "dangling.mp4"));
-  expect(() => checkOut({ out: join(folder, "dangling.mp4") }, 1)).toThrow("exists");
+  expect(() => checkOut({ out: join(folder, "dangling.mp4") }, ["m"])).toThrow("exists");
   for (const out of [`${"x".repeat(260)}/a.mp4`, `${"x".repeat(260)}/`]) {
-    expect(() => checkOut({ out }, 1)).toThrow("more than 250 bytes");
+    expect(() => checkOut({ out }, ["m"])).toThrow("more than 250 bytes");
   }
-  expect(() => checkOut({ out: "/proc/x/y.mp4" }, 1)).toThrow("/proc cannot be written");
+  expect(() => checkOut({ out: "/proc/x/y.mp4" }, ["m"])).toThrow("/proc cannot be written");
   const before = await readdir(folder);
-  checkOut({ out: join(folder, "new/clip.mp4") }, 1);
+  checkOut({ out: join(folder, "new/clip.mp4") }, ["m"]);
   expect(await readdir(folder)).toEqual(before);
 });
 

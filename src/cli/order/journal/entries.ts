@@ -34,7 +34,9 @@ export type EntryFacts =
       /** What the host says that it charged, in the currency of the price. */
       readonly charged?: number;
     }
-  | { readonly event: "saved"; readonly files: readonly string[] };
+  | { readonly event: "saved"; readonly files: readonly string[] }
+  /** Somebody wants to see no more of it. */
+  | { readonly event: "forgotten" };
 
 /** An order, and what this machine alone knows of it. */
 export interface Recorded extends Order {
@@ -46,6 +48,8 @@ export interface Recorded extends Order {
   /** How much its day might cost, where something bounded it. */
   readonly budget?: number;
   readonly files?: readonly string[];
+  /** Left out of lists at somebody's wish; what it cost counts all the same. */
+  readonly forgotten?: true;
 }
 
 /** An order while the journal is read: each entry changes it in place, since a hundred thousand are read at once. */
@@ -70,6 +74,8 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   if (entry.event === "submitted") {
     const its = order ?? ofHandle(entry.handle, id, true);
     its.handle = entry.handle;
+    // That there is a task is news.
+    delete its.forgotten;
     // Another process has said how it ended. A task that was refused to one of two is a task all the same.
     if (its.state === "completed" || its.state === "failed") return its;
     // What was answered at once is over.
@@ -80,6 +86,7 @@ export function afterEntry(order: RecordedSoFar | undefined, entry: Entry): Reco
   }
   if (!order) return undefined;
   if (entry.event === "saved") order.files = entry.files;
+  else if (entry.event === "forgotten") order.forgotten = true;
   // Whatever a second attempt met, a task that is known stays known.
   else if (entry.event === "settled" || !order.handle) {
     order.state = STATES[entry.event === "settled" ? entry.state : entry.event];
@@ -106,4 +113,9 @@ export function ofHandle(handle: HandleJson, reference = handle.id, recorded = f
 
 export function isOver({ state }: Order): boolean {
   return state === "completed" || state === "failed" || state === "refused";
+}
+
+/** The orders that nobody has forgotten. */
+export function remembered(orders: readonly Recorded[]): Recorded[] {
+  return orders.filter((it) => !it.forgotten);
 }

@@ -62,4 +62,5 @@ const EVENTS: Readonly<Record<string, Check>> = {
     charged: maybe(isAmount),
   }),
   saved: shape({ files: areTexts }),
+  forgotten: shape({}),
 };
