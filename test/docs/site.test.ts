@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { formerAddresses } from "../../docs/.vitepress/reference/notes.js";
@@ -12,8 +12,9 @@ import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
 
-let dist = "";
-let files: string[] = [];
+// First: the site's build writes pages that are read below.
+const dist = await builtSite();
+const files = await filesOf(dist);
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const matching = (pattern: RegExp) => files.filter((it) => pattern.test(it));
 /** What Redocly has made, to keep. */
@@ -25,11 +26,6 @@ const pagesOf = (locale: Locale) => all.filter((it) => it.locale === locale);
 const moved = LOCALES.flatMap(formerAddresses);
 const isPage = (file: string) =>
   file.endsWith(".html") && !isDownload(file) && !moved.some(({ from }) => from === file);
-
-beforeAll(async () => {
-  dist = await builtSite();
-  files = await filesOf(dist);
-});
 
 describe("pages", () => {
   it("are the same in every language", () => {
