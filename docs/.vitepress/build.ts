@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { type HostDocument, readDocuments, root } from "./contract/documents.js";
+import { hongKongAddresses } from "./hong-kong.js";
 import { expander } from "./markdown/expand.js";
 import { machinePageOf, writeForMachines } from "./markdown/machine-pages.js";
-import { pagesOf } from "./pages.js";
+import { base, pagesOf } from "./pages.js";
 import { writeReference } from "./reference/build.js";
 import { LOCALES } from "./text/index.js";
 
@@ -24,6 +26,7 @@ for (const page of LOCALES.flatMap((locale) => pagesOf(locale))) machinePageOf(p
 await vitepress();
 await references(LOCALES.flatMap((locale) => hostDocs[locale]));
 await writeForMachines(dist, expand, hostDocs.en);
+for (const { from, to } of hongKongAddresses(pagesOf("zh-TW"))) await redirect(from, to);
 console.log(`The site is in ${relative(process.cwd(), dist)}.`);
 
 async function vitepress(): Promise<void> {
@@ -42,4 +45,16 @@ async function references(todo: HostDocument[]): Promise<void> {
     }
   };
   await Promise.all([work(), work()]);
+}
+
+/** A page at an address that leads on, for any static host. */
+async function redirect(from: string, to: string): Promise<void> {
+  const file = join(dist, from);
+  await mkdir(dirname(file), { recursive: true });
+  const target = `${base}${to}`;
+  await writeFile(
+    file,
+    `<!doctype html><meta charset="utf-8"><title>${target}</title><link rel="canonical" href="${target}">` +
+      `<meta http-equiv="refresh" content="0; url=${target}"><a href="${target}">${target}</a>\n`,
+  );
 }

@@ -14,6 +14,8 @@ let files: string[] = [];
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const matching = (pattern: RegExp) => files.filter((it) => pattern.test(it));
 const isReference = (file: string) => /(^|\/)reference\//.test(file);
+/** Addresses that lead on. */
+const isMoved = (file: string) => file.startsWith("zh-HK/");
 
 beforeAll(async () => {
   dist = await builtSite();
@@ -50,6 +52,12 @@ describe("pages", () => {
       for (const locale of ["", "zh-CN/", "zh-TW/"]) expect(files).toContain(`${locale}reference/${host}.html`);
     }
     expect(files).not.toContain("decisions.html");
+  });
+
+  it("of Taiwan are those of Hong Kong, whose addresses lead there", () => {
+    const paths = pagesOf("zh-TW").map((it) => it.path.replace(/\.md$/, ".html"));
+    expect(files.filter(isMoved).sort()).toEqual(paths.map((it) => `zh-HK/${it}`).sort());
+    for (const it of paths) expect(text(`zh-HK/${it}`)).toContain(`content="0; url=/zh-TW/${it}"`);
   });
 });
 
@@ -120,7 +128,7 @@ describe("links", () => {
 
 describe("for machines", () => {
   it("every page has a twin that says what it is", () => {
-    const pages = matching(/\.html$/).filter((it) => it !== "404.html" && !isReference(it));
+    const pages = matching(/\.html$/).filter((it) => it !== "404.html" && !isReference(it) && !isMoved(it));
     expect(pages.length).toBeGreaterThan(3 * 15);
     for (const page of pages) {
       const [, front = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text(page.replace(/\.html$/, ".md"))) ?? [];
