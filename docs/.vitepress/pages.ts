@@ -52,7 +52,7 @@ const CHAPTERS = {
     "suno",
     "kie-luma",
   ],
-  agents: ["mcp", "hermes-agent", "openclaw"],
+  agents: ["hermes-agent", "openclaw", "claude-cursor", "mcp"],
 } as const;
 export type Chapter = keyof typeof CHAPTERS;
 /** Pages at the top that belong to the guides. */

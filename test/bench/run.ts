@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchCli } from "./cli.js";
 import { benchCpu } from "./cpu.js";
+import { benchMcp } from "./mcp.js";
 import { benchPeers } from "./peers-client.js";
 import { benchSchedule } from "./schedule.js";
 import { benchScripts } from "./scripts.js";
@@ -107,6 +108,24 @@ ${markdownTable(
   rows.map((it) => [it.name, it.median.toFixed(0), it.p90.toFixed(0)]),
 )}`;
   },
+  mcp: async () => {
+    const rows = await benchMcp();
+    return `\`taskreel mcp\` from spawn to the answer of \`tools/list\`, and its memory then and after a call of \`models\`. 11 rounds,
+the subjects taking turns.
+
+${markdownTable(
+  ["tools for", "tools", "list B", "median ms", "p90 ms", "RSS listed MB", "RSS called MB"],
+  rows.map((it) => [
+    it.name,
+    `${it.tools}`,
+    `${it.bytes}`,
+    it.median.toFixed(0),
+    it.p90.toFixed(0),
+    it.listed.toFixed(0),
+    it.called.toFixed(0),
+  ]),
+)}`;
+  },
   scripts: async () => {
     const rows = await benchScripts();
     return `What a contract's author waits for. Median of three runs.
@@ -126,6 +145,7 @@ const TITLES: Record<string, string> = {
   types: "Type checking",
   validate: "Validate one request body",
   cli: "Command line",
+  mcp: "MCP server",
   scripts: "Scripts",
 };
 const file = fileURLToPath(new URL("../../docs/benchmarks.md", import.meta.url));

@@ -149,7 +149,17 @@ describe("for machines", () => {
     expect(lines[2]).toMatch(/^> .+/);
     const listed = lines.flatMap((it) => /^- \[[^\]]+\]\((\/[^)]+)\): .+/.exec(it)?.[1] ?? []);
     expect(listed).toEqual(expect.arrayContaining(pagesOf("en").map((it) => `/${it.path}`)));
+    const agents = pagesOf("en").filter((it) => it.path.startsWith("agents/"));
+    expect(listed.slice(0, agents.length)).toEqual(agents.map((it) => `/${it.path}`));
     for (const { title } of pagesOf("en")) expect(text("llms-full.txt")).toContain(title);
+  });
+
+  it("llms.txt names the agents' ways in before everything else", () => {
+    const listed = text("llms.txt").match(/(?<=^- \[.*\]\()[^)]+/gm) ?? [];
+    const forAgents = pagesOf("en").filter((it) => it.path.startsWith("agents/"));
+    expect(forAgents.length).toBeGreaterThan(3);
+    expect(listed.slice(0, forAgents.length)).toEqual(forAgents.map((it) => `/${it.path}`));
+    expect(listed.slice(forAgents.length).filter((it) => it.startsWith("/agents/"))).toEqual([]);
   });
 
   it("contracts have stable addresses, byte for byte", () => {

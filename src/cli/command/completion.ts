@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { meant } from "../../client/kernel/nearest.js";
 import { CommandFault } from "../exit.js";
+import { endpointCommand } from "../flags/endpoint-command.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import type { Field } from "../flags/fields.js";
 import type { Flag } from "../flags/flags.js";
@@ -10,7 +11,6 @@ import { openJournal } from "../order/journal/journal.js";
 import { print } from "../terminal/print.js";
 import { oneLine } from "../terminal/terminal.js";
 import { COMPLETION_SCRIPTS } from "./completion-scripts.js";
-import { endpointCommand } from "./run.js";
 
 /** A word that can stand here, and what it means. */
 type Suggestion = readonly [value: string, description?: string];

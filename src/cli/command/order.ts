@@ -1,18 +1,19 @@
 import type { Command } from "commander";
 import type { Price } from "taskreel/durable";
-import { type JsonObject, record } from "../../contract/document/json.js";
+import type { JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { refuseStrays } from "../flags/arguments.js";
 import { chosenIn } from "../flags/chosen.js";
+import type { Verb } from "../flags/endpoint-command.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import { replacementOf } from "../flags/explain.js";
-import { filesIn, type LocalFile, withAddresses } from "../flags/files.js";
+import { type LocalFile, withAddresses } from "../flags/files.js";
 import { bodyOf, type Flag } from "../flags/flags.js";
 import { readBodies } from "../flags/input.js";
+import { judged } from "../flags/judged.js";
 import { type CommonFlags, milliseconds } from "../flags/options.js";
-import { refuseViolations } from "../flags/validate.js";
 import { isMock } from "../network/mock.js";
 import { type Budget, budgetOf, refuseLate, refuseOverBudget } from "../order/budget.js";
 import { connect } from "../order/connect.js";
@@ -29,8 +30,6 @@ import { notice, print, printJson, remark } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
 import { printOutcomes, reportError } from "../terminal/report.js";
 
-export type Verb = "run" | "submit";
-
 /** Reads what the flags say, checks it, and buys. Resolves to the exit code. */
 export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
   refuseStrays(command);
@@ -43,12 +42,9 @@ export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag
     try {
       // As JSON, which is what is sent: it has no number beyond all bounds.
       const said = JSON.parse(JSON.stringify(bodyOf(flags, command, flatInput(endpoint, input as JsonObject))));
-      const own = await filesIn(endpoint, flags, said);
-      refuseViolations(checked, flags, endpoint.nested(withAddresses(said, own)));
-      const body = endpoint.nested(said);
-      // What stands at the top of a flat request stands elsewhere in what is sent; what is deeper is the same.
-      files.push(...own.map((it) => (it.holder === said ? { ...it, holder: holderOf(body, it.key, endpoint) } : it)));
-      bodies.push(body);
+      const its = await judged(checked, flags, said);
+      files.push(...its.files);
+      bodies.push(its.body);
     } catch (error) {
       throw inputs.length > 1 && error instanceof CommandFault
         ? error.about(`Request ${index + 1} of ${inputs.length}`)
@@ -63,11 +59,6 @@ function flatInput({ name, field, flat }: Endpoint, input: JsonObject): JsonObje
   const told = field === undefined ? undefined : input[field];
   if (told === undefined || told === name) return flat(input);
   throw new CommandFault(`--input is a request for ${String(told)}, not for ${name}. Nothing was sent.`);
-}
-
-/** The part of what is sent that holds a field. */
-function holderOf(body: JsonObject, field: string | number, { inner }: Endpoint): JsonObject {
-  return Object.hasOwn(body, field) || inner === undefined ? body : record(body[inner]);
 }
 
 /**
@@ -139,6 +130,8 @@ async function buy(
   const { life } = endpoint.operation.task;
   // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
   const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
+  // A task may be long in coming: what creating it takes is part of the time that was given.
+  const until = verb === "submit" || life !== undefined || !flags.timeoutMs ? undefined : Date.now() + flags.timeoutMs;
   const context = waitContext({ journal, signal, flags });
   const waits: Promise<Outcome>[] = [];
   let submitted = 0;
@@ -154,13 +147,15 @@ async function buy(
       const { order, task } = await submitOrder(endpoint, connection, body, journal, {
         signal,
         timeoutMs: answerMs,
+        until,
         price: prices[index],
         budget: budget?.amount,
         onPause: attending.pause,
         check: budget && ((reference) => refuseLate(budget, journal, reference)),
       });
       const save = out === undefined ? undefined : { out, overwrite, check };
-      const wait = () => waitOn({ endpoint, order }, line, { ...context, save }, task);
+      const timeoutMs = until === undefined ? flags.timeoutMs : Math.max(0, until - Date.now());
+      const wait = () => waitOn({ endpoint, order }, line, { ...context, save, flags: { ...flags, timeoutMs } }, task);
       if (verb === "run") waits.push(wait());
       else {
         // It is over: the journal has its end too, and nobody has to wait for it.
@@ -175,7 +170,7 @@ async function buy(
     } finally {
       attending.end();
     }
-    if (refusal !== undefined || signal.aborted) break;
+    if (refusal !== undefined || signal.aborted || Date.now() >= (until ?? Number.POSITIVE_INFINITY)) break;
   }
   const code = await printOutcomes(waits, progress, json);
   if (refusal !== undefined) {

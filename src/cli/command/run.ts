@@ -1,20 +1,28 @@
-import { Command } from "commander";
 import { CommandFault, EXIT } from "../exit.js";
 import { refuseMisread } from "../flags/arguments.js";
-import { contractOf, contractsOf, type Endpoint, endpointOf, endpointsOf } from "../flags/endpoints.js";
-import { endpointHelp } from "../flags/explain.js";
-import { fieldsOf } from "../flags/fields.js";
-import { addFlags, type Flag, flagsOf } from "../flags/flags.js";
-import { addOptions, takenFlags } from "../flags/options.js";
-import { painted } from "../terminal/color.js";
+import { endpointCommand, type Verb } from "../flags/endpoint-command.js";
+import { contractOf, contractsOf, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { report } from "../terminal/failure.js";
 import { helpWidth, shown } from "../terminal/help.js";
 import { printFlowed } from "../terminal/print.js";
 import { items } from "../terminal/table.js";
-import type { Verb } from "./order.js";
+import { isAttended } from "../terminal/terminal.js";
 
-/** `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract. Resolves to the exit code. */
-export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {
+/**
+ * `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract; without a word, on a terminal, they are asked
+ * for. Resolves to the exit code.
+ */
+export async function runEndpoint(verb: Verb, args: readonly string[]): Promise<number> {
+  if (args.length > 0 || !isAttended()) return runWords(verb, args);
+  // Loaded for those who are asked.
+  const [{ guide }, { openPrompts }] = await Promise.all([
+    import("../guide/guide.js"),
+    import("../terminal/prompts.js"),
+  ]);
+  return runWords(verb, await guide(verb, openPrompts()));
+}
+
+async function runWords(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {
   if (host === undefined || host.startsWith("-")) return listEndpoints(verb, undefined, host);
   const contract = await contractOf(host);
   if (name === undefined || name.startsWith("-")) return listEndpoints(verb, host, name);
@@ -34,29 +42,6 @@ export async function runEndpoint(verb: Verb, [host, name, ...rest]: readonly st
   }
   await command.parseAsync(rest, { from: "user" });
   return exitCode;
-}
-
-/** The command of one endpoint, with a flag for every field of its request. */
-export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Command; flags: Flag[] } {
-  const { operation, name, contract } = endpoint;
-  const command = new Command(`taskreel ${verb} ${contract.rules.host} ${name}`)
-    .exitOverride()
-    .showHelpAfterError(false);
-  // Words that belong to no flag are told in words of our own.
-  command.description(operation.summary).usage("[flags]").allowExcessArguments();
-  const fields = fieldsOf(operation);
-  const flags = flagsOf(fields, takenFlags());
-  command.optionsGroup("Request:");
-  addFlags(command, flags);
-  command.optionsGroup("Options:");
-  addOptions(command, ["input", "baseUrl", "yes", "maxCost", "budget"]);
-  if (verb === "run") addOptions(command, ["out", "overwrite", "check", "timeout", "interval"]);
-  addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
-  command.addHelpText("after", () => {
-    const help = endpointHelp(endpoint, fields, flags, helpWidth());
-    return `\n${help.replaceAll(/^\S.*:$/gm, (it) => painted(it, "strong"))}`;
-  });
-  return { command, flags };
 }
 
 /** The names that can follow, as help or as an explanation of what is missing. */

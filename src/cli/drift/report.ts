@@ -1,9 +1,9 @@
 import { shortened } from "../../contract/document/json.js";
+import { type Secrets, secretsKept } from "../terminal/secrets.js";
 import type { Finding } from "./findings.js";
-import { type Secrets, secretsKept } from "./secrets.js";
 
 /** Collects what was found, says each thing once, and lets no key through. */
-export interface DriftReport extends Secrets {
+export interface DriftReport extends Omit<Secrets, "blot"> {
   /** Everything found so far, one entry a kind, in the order of first sight. */
   readonly findings: readonly (Finding & { readonly times: number })[];
   /** Counts one answer and what is wrong with it. @returns what was not said before. */

@@ -1,4 +1,4 @@
-import { priceOf } from "../../client/prices.js";
+import { cellFor } from "../../client/prices.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { resultKind } from "../../contract/model/tasks/makes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
@@ -59,12 +59,17 @@ function example(endpoint: Endpoint, flags: readonly Flag[], width: number): str
   return [`Example:\n  ${commandLine(["taskreel run", contract.rules.host, name], words, width - 2, "  ")}`];
 }
 
-/** A request that works: the first of the contract's whose price is published, where one is. */
+/** A request that works: one whose addresses are nobody's, and that the price list knows, where there is one. */
 function exampleOf({ operation, flat }: Endpoint): JsonObject | undefined {
   const bodies = Object.values(operation.body?.examples ?? {}).filter(isObject);
   const { prices } = operation.task;
-  return bodies.find((it) => prices && priceOf(prices, flat(it)) !== undefined) ?? bodies[0];
+  const isPriced = (it: JsonObject) => prices && cellFor(prices, flat(it));
+  // Published examples hold domains that somebody may own.
+  const isNobodys = (it: JsonObject) => !FOREIGN.test(JSON.stringify(it));
+  return bodies.find((it) => isPriced(it) && isNobodys(it)) ?? bodies.find(isNobodys) ?? bodies[0];
 }
+
+const FOREIGN = /:\/\/(?!([\w-]+\.)*example\.(com|org|net)[/:"])/;
 
 /** The flags that say a body, each with its value. */
 export function flagWords(flags: readonly Flag[], body: JsonObject): string[] {
@@ -72,7 +77,9 @@ export function flagWords(flags: readonly Flag[], body: JsonObject): string[] {
     const value = body[field.name];
     if (value === undefined || value === field.fixed) return [];
     if (typeof value === "boolean") return [value ? long : `--no-${long.slice(2)}`];
-    return [`${long} ${quoted(typeof value === "string" ? value : JSON.stringify(value))}`];
+    const word = quoted(typeof value === "string" ? value : JSON.stringify(value));
+    // What looks like a flag would be taken for one.
+    return [`${long}${/^'?-/.test(word) ? "=" : " "}${word}`];
   });
 }
 

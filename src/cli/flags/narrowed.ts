@@ -14,7 +14,12 @@ export function narrowed(operation: Operation, said: Said): RequestFields {
   const { variants } = fieldsOf(operation);
   const fitting = variants.filter((it) => takes(it, said));
   if (fitting.length === 0 || fitting.length === variants.length) return fieldsOf(operation);
-  const shapes = fitting.map(({ name, properties, required }) => ({ title: name, properties, required }));
+  return fieldsOfVariants(operation, fitting);
+}
+
+/** The fields of some of the variants, at least one. */
+export function fieldsOfVariants(operation: Operation, variants: readonly Variant[]): RequestFields {
+  const shapes = variants.map(({ name, properties, required }) => ({ title: name, properties, required }));
   const [only, ...others] = shapes;
   const schema = only && others.length === 0 ? only : { oneOf: shapes };
   return fieldsOf({ ...operation, body: { schema, examples: {} } });

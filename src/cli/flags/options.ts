@@ -25,7 +25,11 @@ type Name = keyof CommonFlags;
 
 const OPTIONS: Readonly<Record<Name, () => Option>> = {
   input: () => new Option("-i, --input <file>", "read JSON from a file, or from stdin (-)"),
-  out: () => new Option("-o, --out <path>", "save the result to this file, or into this folder"),
+  out: () =>
+    new Option(
+      "-o, --out <path>",
+      "save the result to this file, or into this folder; {n}, {model}, {id}, {part} and {ext} are filled in",
+    ),
   overwrite: () => new Option("--overwrite", "replace files of that name"),
   check: () => new Option("--no-check", "keep files that are cut or of another kind"),
   timeout: () =>

@@ -11,7 +11,7 @@ import type { Journal } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { submitOrder } from "../order/submit.js";
-import type { Answer } from "./answer.js";
+import { type Answer, taskId } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
 import { orderIdOf, repeatsOf } from "./repeats.js";
@@ -114,7 +114,7 @@ async function allowed(
 /** What is said of an order that has its task. */
 function begun(endpoint: Endpoint, order: Recorded, price: Price | undefined): Answer {
   const { typical, life } = endpoint.operation.task;
-  const id = order.handle?.id ?? order.reference;
+  const id = taskId(order);
   const takes = life === "sync" ? "Its answer is here" : `It takes about ${typical[0]} to ${typical[1]} s`;
   const facts = {
     ...factsOf(endpoint, order),
@@ -133,10 +133,11 @@ function repeated(endpoint: Endpoint, order: Recorded, isNamed: boolean): Answer
   return { text, facts };
 }
 
-function factsOf(endpoint: Endpoint, { handle, reference, orderedAt, state }: Recorded) {
+function factsOf(endpoint: Endpoint, order: Recorded) {
+  const { handle, orderedAt, state } = order;
   return {
     done: state === "completed",
-    task_id: handle?.id ?? reference,
+    task_id: taskId(order),
     endpoint: nameOf(endpoint),
     age_seconds: Math.round((Date.now() - Date.parse(handle?.createdAt ?? orderedAt)) / 1000),
     next: "task_wait",

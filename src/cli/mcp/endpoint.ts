@@ -1,6 +1,6 @@
 import { meant } from "../../client/kernel/nearest.js";
 import { sentence } from "../../contract/check/violations.js";
-import type { JsonObject } from "../../contract/document/json.js";
+import { inShort, type JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { addressesIn } from "../../contract/model/file-fields.js";
 import { variantsOf } from "../../contract/model/variants.js";
@@ -28,7 +28,7 @@ export async function endpointNamed(name: string, offer: Offer): Promise<Endpoin
   if (found) return found;
   const where = offer.allowed ? " among those that the owner of this server allows" : "";
   const hint = meant(name, all.map(nameOf));
-  throw new CommandFault(`There is no endpoint ${JSON.stringify(name)}${where}${hint}. Call models. Nothing was sent.`);
+  throw new CommandFault(`There is no endpoint ${inShort(name)}${where}${hint}. Call models. Nothing was sent.`);
 }
 
 /**
@@ -58,7 +58,7 @@ function refuseLocal({ operation }: Endpoint, input: JsonObject): void {
     for (const { at, value } of addressesIn({ properties }, input)) {
       if (typeof value !== "string" || value === "" || /^[a-z][a-z\d+.-]*:/i.test(value)) continue;
       throw new CommandFault(
-        `${at.join(".")} takes a URL; ${JSON.stringify(value)} is none. Call upload with the file's path first, and put the url there. Nothing was sent.`,
+        `${at.join(".")} takes a URL; ${inShort(value)} is none. Call upload with the file's path first, and put the url there. Nothing was sent.`,
       );
     }
   }

@@ -1,5 +1,6 @@
+import { MAX_DEPTH } from "../../client/kernel/limits.js";
 import { meant } from "../../client/kernel/nearest.js";
-import { isObject } from "../../contract/document/json.js";
+import { inShort, isObject } from "../../contract/document/json.js";
 import type { FlatObject } from "../../contract/model/flat.js";
 import { CommandFault } from "../exit.js";
 
@@ -9,16 +10,25 @@ export function refuseInput(tool: string, schema: FlatObject, input: unknown): v
   const refuse = (why: string): never => {
     throw new CommandFault(`${tool} ${why}. Nothing was sent.`);
   };
+  if (isDeep(input)) return refuse("takes nothing that is nested as deep as this");
   if (!isObject(input)) return refuse(`takes an object with ${Object.keys(properties).join(", ")}`);
   for (const name of Object.keys(input)) {
-    if (!Object.hasOwn(properties, name))
-      refuse(`takes no ${JSON.stringify(name)}${meant(name, Object.keys(properties))}`);
+    if (!Object.hasOwn(properties, name)) refuse(`takes no ${inShort(name)}${meant(name, Object.keys(properties))}`);
   }
   for (const name of required) if (input[name] === undefined) refuse(`needs ${name}`);
   for (const [name, property] of Object.entries(properties)) {
     const fault = faultOf(input[name], property as unknown as Schema);
     if (fault) refuse(`takes as ${name} ${fault}`);
   }
+}
+
+/** Deeper than any request is, so that whoever goes through it keeps to the stack. */
+function isDeep(input: unknown): boolean {
+  let level = [input];
+  for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
+    level = level.flatMap((it) => (Object(it) === it ? Object.values(it as object) : []));
+  }
+  return level.length > 0;
 }
 
 interface Schema {

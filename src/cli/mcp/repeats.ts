@@ -1,8 +1,9 @@
-import type { JsonObject } from "../../contract/document/json.js";
+import { inShort, type JsonObject } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
 import type { Endpoint } from "../flags/endpoints.js";
 import type { Recorded } from "../order/journal/entries.js";
 import { hashOf, newOrderId } from "../order/journal/journal.js";
+import { quotedWords } from "./words.js";
 
 /** Models repeat a call whose answer they lost. */
 const REPEAT_MS = 10 * 60 * 1000;
@@ -31,13 +32,13 @@ export function repeatsOf(
 function namedIn(orders: readonly Recorded[], host: string, purchase: string, hash: string): Recorded | undefined {
   const prefix = prefixOf(host, purchase);
   const named = orders.find((it) => it.reference.startsWith(prefix));
-  const said = `The purchase ${JSON.stringify(purchase)} was`;
+  const said = `The purchase ${inShort(purchase)} was`;
   if (named && named.hash !== hash) {
     throw new CommandFault(`${said} another request. Give this one a name of its own. Nothing was sent.`);
   }
   if (named?.state === "refused") {
-    const { message } = named.error ?? {};
-    throw new CommandFault(`${said} refused: ${message}. Give another one a name of its own. Nothing was sent.`);
+    const why = quotedWords(named.error?.message ?? "");
+    throw new CommandFault(`${said} refused: ${why}. Give another one a name of its own. Nothing was sent.`);
   }
   return named;
 }

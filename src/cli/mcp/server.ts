@@ -75,10 +75,12 @@ function serverOf(offer: Offer, settings: McpSettings, underway: Underway): McpS
 
   /** Loaded at the first call: a list of tools needs neither clients nor contracts. */
   async function call(name: ToolName, input: Input, signal: AbortSignal): Promise<Answer> {
+    await (await import("./keys.js")).learnKeys();
     const { openJournal } = await import("../order/journal/journal.js");
     const journal = openJournal();
     const tasks = await import("./tasks.js");
     const ask = { journal, underway, signal };
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.waitSeconds * 1000)]);
     switch (name) {
       case "task_create":
         return (await import("./create.js")).createTask(input as never, { offer, settings, ...ask });
@@ -89,19 +91,17 @@ function serverOf(offer: Offer, settings: McpSettings, underway: Underway): McpS
       case "task_get":
         return tasks.askFor(`${input.task_id}`, { ...ask, seconds: 0 });
       case "task_download": {
-        const { pathIn } = await import("./folder.js");
-        const file = `${input.file}`;
-        const out = pathIn(settings.dir, file) + (/[/\\]$/.test(file) ? "/" : "");
-        return tasks.askFor(`${input.task_id}`, { ...ask, seconds: 0, save: { out } });
+        const out = (await import("./folder.js")).outIn(settings.dir, `${input.file}`);
+        return tasks.askFor(`${input.task_id}`, { ...ask, signal: inTime, seconds: 0, save: { out } });
       }
       case "task_list":
         return tasks.listTasks(journal, { openOnly: (input as { open_only?: boolean }).open_only ?? true });
       case "models":
         return (await import("./models.js")).findModels(input, offer);
       case "upload":
-        return (await import("./host.js")).uploadMedia(input as never, settings, signal);
+        return (await import("./host.js")).uploadMedia(input as never, settings, inTime);
       case "balance":
-        return (await import("./host.js")).tellBalance(`${input.host}`, signal);
+        return (await import("./host.js")).tellBalance(`${input.host}`, inTime);
     }
   }
 }

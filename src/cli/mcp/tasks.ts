@@ -1,6 +1,5 @@
 import { NoOutputError, TaskFailedError, WaitTimeoutError } from "taskreel";
 import { boughtBy, canResend } from "taskreel/durable";
-import { shortened } from "../../contract/document/json.js";
 import { CommandFault } from "../exit.js";
 import { contractOf, endpointAt } from "../flags/endpoints.js";
 import { isOver, type Recorded, remembered } from "../order/journal/entries.js";
@@ -12,10 +11,10 @@ import { resendOrder } from "../order/submit.js";
 import { textsOf } from "../order/texts.js";
 import { connectTo, type Outcome, waitContext, waitOn } from "../order/waiting.js";
 import type { TaskLine } from "../terminal/progress.js";
-import { oneLine } from "../terminal/terminal.js";
-import type { Answer } from "./answer.js";
+import { type Answer, taskId } from "./answer.js";
 import { nameOf } from "./endpoint.js";
 import { keep, orLate, type Underway } from "./underway.js";
+import { cutWords, plainUrl, quotedWords, reasonOf, saidBy } from "./words.js";
 
 export interface Asking {
   readonly journal: Journal;
@@ -36,7 +35,7 @@ export async function askFor(id: string, { journal, underway, signal, seconds, s
   const sending = underway.get(reference) ?? again({ endpoint, order }, { journal, underway, seconds });
   if (sending) {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
-    if (!(await orLate(sending, limit))) return pending({ endpoint, order }, reference, 0, "submitting");
+    if (!(await orLate(sending, limit))) return pending({ endpoint, order }, 0, "submitting");
     order = latest(journal, id);
   }
   const target = { endpoint, order };
@@ -59,9 +58,7 @@ export async function askFor(id: string, { journal, underway, signal, seconds, s
 function latest(journal: Journal, id: string): Recorded {
   const found = journal.orders().findLast((it) => it.handle?.id === id || it.reference === id);
   if (found) return found;
-  throw new CommandFault(
-    `No task ${oneLine(shortened(id))} was ordered from this machine. task_list shows those that were.`,
-  );
+  throw new CommandFault(`No task ${cutWords(id, 60)} was ordered from this machine. task_list shows those that were.`);
 }
 
 /**
@@ -71,7 +68,10 @@ function latest(journal: Journal, id: string): Recorded {
  */
 function again(target: Target, { journal, underway, seconds }: Omit<Asking, "signal" | "save">) {
   const { order } = target;
-  if (boughtBy(order) !== "maybe") return undefined;
+  if (boughtBy(order) === "nothing") {
+    throw new CommandFault(`Order ${order.reference} became no task: ${quotedWords(order.error?.message ?? "")}`);
+  }
+  if (boughtBy(order) === "one") return undefined;
   if (seconds > 0) return keep(underway, order.reference, resendOrder(order, connectTo(target, {}), journal));
   const advice = canResend(order)
     ? `Call task_wait with it: it is sent again under its Idempotency-Key, which buys one task in all.`
@@ -86,41 +86,38 @@ interface Seen {
 
 function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer {
   const { endpoint, order } = target;
-  const id = outcome.task?.id ?? order.handle?.id ?? order.reference;
+  const facts = { done: true, task_id: taskId(order), endpoint: nameOf(endpoint) };
   if ("result" in outcome) {
     const { outputs, data } = outcome.result;
     const texts = outputs.length > 0 ? [] : textsOf(endpoint, data);
-    const parts = resultsOf(outcome.result, outcome.files);
-    const facts = { done: true, task_id: id, endpoint: nameOf(endpoint), outputs, parts, texts, files: outcome.files };
-    if (outcome.files.length > 0) return { text: `Saved: ${outcome.files.join(", ")}`, facts };
-    const said = outputs[0] ?? texts[0] ?? "no file and no text; data has its answer";
-    const keep = outputs.length > 0 ? " Result URLs expire; call task_download to keep the file." : "";
-    return {
-      text: `Done: ${oneLine(said)}.${keep}`,
-      facts: outputs.length + texts.length > 0 ? facts : { ...facts, data },
-    };
+    const { files } = outcome;
+    const given = { files, outputs, parts: resultsOf(outcome.result, files), texts };
+    if (files.length > 0) return { text: `Saved: ${files.join(", ")}`, facts: { ...facts, ...given } };
+    const [first] = outputs;
+    if (first !== undefined) {
+      const text = `Done: ${plainUrl(first)}. Result URLs expire; call task_download to keep the file.`;
+      return { text, facts: { ...facts, ...given } };
+    }
+    const [words] = texts;
+    if (words === undefined) {
+      return { text: "Done: no file and no text; data has its answer.", facts: { ...facts, ...given, data } };
+    }
+    return { text: `Done. Its text: ${quotedWords(words)}.`, facts: { ...facts, ...given } };
   }
   const { error } = outcome;
-  if (error instanceof WaitTimeoutError) return pending(target, id, polls, error.last?.status ?? status);
+  if (error instanceof WaitTimeoutError) return pending(target, polls, error.last?.status ?? status);
   if (error instanceof TaskFailedError || error instanceof NoOutputError) {
     // One that is gone, or gave nothing, may have been charged all the same.
     const isFree = error instanceof TaskFailedError && endpoint.operation.task.prices?.failedTasksAreFree;
     const free = isFree ? " It was not charged." : "";
-    const text = `${oneLine(error.message)}.${free} Change the request, and ask the user before another one.`;
-    return {
-      text,
-      facts: { done: true, failed: true, task_id: id, endpoint: nameOf(endpoint), reason: error.message },
-    };
+    const text = `${saidBy(error)}${free} Change the request, and ask the user before another one.`;
+    const reason = error instanceof TaskFailedError ? reasonOf(error) : error.message;
+    return { text, facts: { ...facts, failed: true, host_says: cutWords(reason, 1000) } };
   }
   throw error;
 }
 
-function pending(
-  { endpoint, order }: Target,
-  id: string,
-  polls: number,
-  status: string | number | boolean = "",
-): Answer {
+function pending({ endpoint, order }: Target, polls: number, status: string | number | boolean = ""): Answer {
   const { typical } = endpoint.operation.task;
   // By tenths, so that two questions within a second have different answers.
   const age = Math.round((Date.now() - Date.parse(order.handle?.createdAt ?? order.orderedAt)) / 100) / 10;
@@ -128,9 +125,9 @@ function pending(
     text: `Not done at the age of ${age} s, usually ${typical[0]} to ${typical[1]} s. Call task_wait again.`,
     facts: {
       done: false,
-      task_id: id,
+      task_id: taskId(order),
       endpoint: nameOf(endpoint),
-      status,
+      status: cutWords(`${status}`, 60),
       age_seconds: age,
       polls,
       usually_seconds: typical,
@@ -148,14 +145,14 @@ export async function listTasks(
   const rank = (it: Recorded) => (boughtBy(it) === "maybe" ? 0 : isOver(it) ? 2 : 1);
   const chosen = orders.filter((it) => !openOnly || !isOver(it)).sort((a, b) => rank(a) - rank(b));
   const tasks = chosen.slice(0, limit).map((it) => ({
-    task_id: it.handle?.id ?? it.reference,
+    task_id: taskId(it),
     host: it.host,
     path: it.path,
     state: it.state,
     bought: boughtBy(it),
     age_seconds: Math.round((Date.now() - Date.parse(it.orderedAt)) / 1000),
     files: it.files,
-    error: it.error && shortened(it.error.message, 200),
+    error: it.error && cutWords(it.error.message, 200),
   }));
   const unknown = chosen.filter((it) => boughtBy(it) === "maybe").length;
   const note = unknown > 0 ? ` Of ${unknown} nobody knows whether they became a task.` : "";

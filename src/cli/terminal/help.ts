@@ -23,7 +23,7 @@ const LAYOUT: HelpConfiguration = {
 };
 
 /** What commander writes; usage errors go nowhere when they are to be told as JSON. */
-export function usageErrors(args: readonly string[]): OutputConfiguration {
+function usageErrors(args: readonly string[]): OutputConfiguration {
   const silent = args.includes("--json");
   return {
     getOutHelpWidth: () => (process.stdout.isTTY ? widthOf(process.stdout) : PIPED),

@@ -28,9 +28,11 @@ test("the page has every command, and every option that tasks take", async () =>
       ["download"],
       ["list"],
       ["spending"],
+      ["forget"],
       ["models"],
       ["docs"],
       ["skill"],
+      ["mcp"],
       ["run", "kie", "modify/generate"],
     ].map((it) => program.run([...it, "--help"])),
   );
@@ -59,5 +61,5 @@ test("what the page says to type works", async () => {
   for (const script of scripts) {
     await promisify(execFile)("bash", ["--norc", "-euo", "pipefail", "-c", script], { cwd: folder.path, env });
   }
-  expect(mock.tasks.length).toBe(7);
+  expect(mock.tasks.length).toBe(9);
 });

@@ -54,7 +54,7 @@ function type(args: readonly string[], env: Record<string, string> = {}): void {
   const variables = Object.entries(all).flatMap(([name, value]) => ["-e", `${name}=${value}`]);
   const script = join(folder.path, "taskreel");
   writeFileSync(script, `#!/bin/sh\nexec "${process.execPath}" "${program.main}" "$@"\n`, { mode: 0o755 });
-  tmux("new-session", "-d", "-s", "taskreel", "-x", "100", "-y", "30", ...variables, "sh");
+  tmux("new-session", "-d", "-s", "taskreel", "-x", "100", "-y", "30", "-c", folder.path, ...variables, "sh");
   const line = args.map((it) => (/^[\w./:=-]+$/.test(it) ? it : `'${it}'`)).join(" ");
   tmux("send-keys", "-t", "taskreel", `"${script}" ${line}; echo "code $?"`, "Enter");
 }
@@ -144,5 +144,72 @@ describe.skipIf(MISSING)("in a terminal", () => {
     await shows(/Send it\?/);
     tmux("send-keys", "-t", "taskreel", "y", "Enter");
     expect(await shows(/code 7/)).toContain("host.invalid");
+  });
+
+  /** Waits for a question, then answers it. */
+  const answer = async (question: RegExp, ...keys: string[]) => {
+    await shows(question);
+    for (const it of keys) tmux("send-keys", "-t", "taskreel", ...(/^[A-Z]/.test(it) ? [it] : ["-l", it]));
+  };
+  const active = (question: string) => new RegExp(`◆ +${question}`);
+
+  test("without a word run asks, shows the command that says the same, and buys after a yes", async () => {
+    mock.scenario = "default";
+    type(["run"]);
+    await answer(active("Which host"), "Enter");
+    await answer(active("What is to be made"), "luma/", "Enter");
+    await answer(active("--prompt"), "雪落在湖面上", "Enter");
+    await answer(active("--source-video-url"), "no.mp4", "Enter");
+    await answer(/■ +--source-video-url takes a URL[\s\S]*no\.mp4/, ..."no.mp4".split("").map(() => "BSpace"));
+    await answer(active("--source-video-url"), "https://example.com/a.mp4", "Enter");
+    await answer(active("What else"), "Enter");
+    await answer(active("Save it as"), "C-u", "asked-{model}.{ext}", "Enter");
+    const text = await shows(/Send it\?/);
+    const line =
+      "--prompt '雪落在湖面上' \\\n  --source-video-url https://example.com/a.mp4 \\\n  -o 'asked-{model}.{ext}'";
+    expect(text).toContain(`taskreel run runapi luma/modify_video \\\n  ${line}`);
+    expect(mock.requests.length).toBe(0);
+    await answer(/Send it\?/, "y");
+    expect(await shows(/code 0/)).toContain("asked-luma-modify-video.mp4");
+    expect(mock.tasks.map((it) => it.body)).toEqual([
+      { model: "luma-modify-video", prompt: "雪落在湖面上", source_video_url: "https://example.com/a.mp4" },
+    ]);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])("Ctrl-C at question %i buys nothing", async (turn) => {
+    const questions = [
+      ["Which host", "Enter"],
+      ["What is to be made", "luma/", "Enter"],
+      ["--prompt", "Fog", "Enter"],
+      ["--source-video-url", "https://example.com/a.mp4", "Enter"],
+      ["What else", "Enter"],
+      ["Save it as", "Enter"],
+    ] as const;
+    type(["run"]);
+    for (const [question, ...keys] of questions.slice(0, turn)) await answer(active(question), ...keys);
+    await answer(active(questions[turn]?.[0] ?? ""), "C-c");
+    expect(await shows(/code 130/)).toContain("taskreel: Nothing was sent.");
+    expect(mock.requests.length).toBe(0);
+  });
+
+  test("Ctrl-C, and no, where the price is named buy nothing", async () => {
+    for (const [key, code] of [
+      ["C-c", 130],
+      ["n", 2],
+    ] as const) {
+      type(["run"], { ...hostsAt("https://host.invalid") });
+      await answer(active("Which host"), "Enter");
+      await answer(active("What is to be made"), "luma/", "Enter");
+      await answer(active("--prompt"), "Never bought", "Enter");
+      await answer(active("--source-video-url"), "https://example.com/a.mp4", "Enter");
+      await answer(active("What else"), "Enter");
+      await answer(active("Save it as"), "Enter");
+      await answer(/costs 0\.50 USD[\s\S]*Send it/, key);
+      expect(await shows(new RegExp(`code ${code}`))).toContain("Nothing was sent");
+      tmux("kill-server");
+      turn++;
+    }
+    type(["list"]);
+    expect(await shows(/code 0/)).not.toContain("Never bought");
   });
 });

@@ -6,7 +6,7 @@ import { hostsAt } from "../cli/program.js";
 import { type ClientKind, type Connected, connectBy } from "./clients.js";
 
 /** What a tool answered. */
-interface Told {
+export interface Told {
   readonly text: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly isError: boolean;
@@ -40,7 +40,7 @@ export function forgetHomes(): void {
 }
 
 /** The few variables that agents hand on to `taskreel mcp`. */
-function agentEnv(url: string, home: string): Record<string, string> {
+export function agentEnv(url: string, home: string): Record<string, string> {
   return { PATH: process.env.PATH ?? "", HOME: home, XDG_STATE_HOME: join(home, "state"), ...hostsAt(url) };
 }
 
@@ -65,7 +65,7 @@ export async function startAgent(
 }
 
 /** A tool's result, as much of it as tests look at. */
-function toldBy(result: object): Told {
+export function toldBy(result: object): Told {
   const { content, structuredContent, isError } = result as {
     content: readonly { readonly text?: string }[];
     structuredContent?: Told["facts"];

@@ -1,4 +1,7 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { IMAGE_BASE64 } from "../../../src/mock/media/image.js";
 import { listening } from "../../setup/listening.js";
 import { buildProgram, type Program } from "../cli/program.js";
 import { type Agent, forgetHomes, newHome, startAgent } from "./agent.js";
@@ -118,4 +121,32 @@ test("a host that does not say what it costs in time is told, and nothing is ord
   const { isError, text } = await agent.call("task_create", { endpoint, input });
   expect([isError, text]).toEqual([true, expect.stringContaining("No answer came in time. Nothing was ordered")]);
   expect([questions, (await agent.call("task_list")).facts.tasks]).toEqual([1, []]);
+});
+
+test("no other call takes longer than one may either", async () => {
+  await using host = await listening((request, response) => {
+    response.setHeader("content-type", "application/json");
+    response.setHeader("x-taskreel-mock", "1");
+    if (request.url === "/__mock/") return void response.end("{}");
+    // The balance, uploads and files never come.
+    if (!request.url?.includes("/luma/")) return;
+    const videos = [{ url: `http://${request.headers.host}/file.mp4` }];
+    response.end(JSON.stringify(request.method === "POST" ? { id: "t1" } : { id: "t1", status: "completed", videos }));
+  });
+  await using agent = await startAgent(program, host.url, { env: { TASKREEL_MCP_WAIT_SECONDS: "3" } });
+  writeFileSync(join(agent.folder, "cat.jpg"), Buffer.from(IMAGE_BASE64, "base64"));
+  await agent.call("task_create", order);
+  expect(await waited(agent, "t1")).toMatchObject({ isError: false, facts: { done: true } });
+  for (const [tool, input] of [
+    ["balance", { host: "runapi" }],
+    ["upload", { host: "runapi", file: "cat.jpg" }],
+    ["task_download", { task_id: "t1", file: "a.mp4" }],
+  ] as const) {
+    const start = performance.now();
+    const { isError, text } = await agent.call(tool, input);
+    expect([tool, isError, text]).toEqual([tool, true, expect.stringContaining("No answer came in time")]);
+    // The library's own limits are ten times that.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }
+  expect(existsSync(join(agent.folder, "a.mp4"))).toBe(false);
 });

@@ -3,9 +3,9 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Finding, findingsOf } from "../../../src/cli/drift/findings.js";
 import { startProxy } from "../../../src/cli/drift/proxy.js";
-import { secretsKept } from "../../../src/cli/drift/secrets.js";
 import { unpack } from "../../../src/cli/drift/unpack.js";
 import { contractOf } from "../../../src/cli/flags/endpoints.js";
+import { secretsKept } from "../../../src/cli/terminal/secrets.js";
 import { withChecks } from "../../../src/contract/load.js";
 
 // Hosts by raw TCP, whose answers Node's own server would never write.

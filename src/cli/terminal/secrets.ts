@@ -1,8 +1,10 @@
-import { clean } from "../terminal/terminal.js";
+import { clean } from "./terminal.js";
 
-/** Keeps keys out of a report, however a host writes them back. */
+/** Keeps keys out of what is told, however a host writes them back. */
 export interface Secrets {
   hide(secret: string): void;
+  /** The text without any key. */
+  blot(text: string): string;
   /** The text without any key, and without what could steer a terminal. */
   clean(text: string): string;
 }
@@ -14,12 +16,14 @@ const LONGEST = 512;
 
 export function secretsKept(): Secrets {
   const patterns = new Map<string, readonly RegExp[]>();
+  const blot = (text: string) => [...patterns.values()].flat().reduce((rest, it) => rest.replaceAll(it, "[key]"), text);
   return {
     hide(secret) {
       if (secret.length >= SHORTEST && !patterns.has(secret))
         patterns.set(secret, spellingsOf(secret.slice(0, LONGEST)));
     },
-    clean: (text) => clean([...patterns.values()].flat().reduce((rest, it) => rest.replaceAll(it, "[key]"), text)),
+    blot,
+    clean: (text) => clean(blot(text)),
   };
 }
 
