@@ -3,17 +3,19 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { type HostDocument, readDocuments, root } from "./contract/documents.js";
+import { readDocuments, root } from "./contract/documents.js";
+import { writeDownload } from "./download/build.js";
 import { hongKongAddresses } from "./hong-kong.js";
 import { expander } from "./markdown/expand.js";
 import { machinePageOf, writeForMachines } from "./markdown/machine-pages.js";
-import { base, pagesOf } from "./pages.js";
-import { writeReference } from "./reference/build.js";
+import { base } from "./pages.js";
+import { formerAddresses } from "./reference/notes.js";
+import { allPages } from "./site.js";
 import { LOCALES } from "./text/index.js";
 
 /**
- * `npm run docs` writes the whole site to docs/.vitepress/dist: guides by VitePress, one reference page per host and
- * language by Redocly, and Markdown twins for machines. `--out` writes it elsewhere.
+ * `npm run docs` writes the whole site to docs/.vitepress/dist: guides and reference by VitePress, each host's reference
+ * as one file by Redocly, and Markdown twins for machines. `--out` writes it elsewhere.
  */
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const dist = values.out ?? join(root, "docs/.vitepress/dist");
@@ -21,12 +23,13 @@ const dist = values.out ?? join(root, "docs/.vitepress/dist");
 const hostDocs = await readDocuments();
 const expand = await expander(Promise.resolve(hostDocs));
 // First, so that a faulty directive is told with its file and line and costs no build.
-for (const page of LOCALES.flatMap((locale) => pagesOf(locale))) machinePageOf(page, expand);
+const pages = allPages(hostDocs);
+const twins = pages.map((page) => ({ page, text: machinePageOf(page, expand) }));
 
 await vitepress();
-await references(LOCALES.flatMap((locale) => hostDocs[locale]));
-await writeForMachines(dist, expand, hostDocs.en);
-for (const { from, to } of hongKongAddresses(pagesOf("zh-TW"))) await redirect(from, to);
+await downloads();
+await writeForMachines(dist, twins, hostDocs.en);
+for (const { from, to } of [...LOCALES.flatMap(formerAddresses), ...hongKongAddresses(pages)]) await redirect(from, to);
 console.log(`The site is in ${relative(process.cwd(), dist)}.`);
 
 async function vitepress(): Promise<void> {
@@ -36,15 +39,12 @@ async function vitepress(): Promise<void> {
   });
 }
 
-/** Two at a time: each of them keeps one core busy. */
-async function references(todo: HostDocument[]): Promise<void> {
-  const work = async () => {
-    for (let doc = todo.shift(); doc !== undefined; doc = todo.shift()) {
-      const { file, fetched } = await writeReference(doc, dist);
-      if (fetched.length > 0) throw new Error(`${file} would fetch from elsewhere: ${fetched.join(", ")}`);
-    }
-  };
-  await Promise.all([work(), work()]);
+/** Each keeps one core busy. */
+async function downloads(): Promise<void> {
+  const made = await Promise.all(hostDocs.en.map((doc) => writeDownload(doc, dist)));
+  const faults = made.filter(({ fetched }) => fetched.length > 0);
+  if (faults.length > 0)
+    throw new Error(faults.map(({ file, fetched }) => `${file} would fetch ${fetched.join(", ")}`).join("; "));
 }
 
 /** A page at an address that leads on, for any static host. */

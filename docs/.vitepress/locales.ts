@@ -1,10 +1,15 @@
 import type { DefaultTheme, LocaleSpecificConfig } from "vitepress";
-import { hostsIn } from "../../src/contract/hosts.js";
-import { type Chapter, chapter, docs, folderOf } from "./pages.js";
+import type { HostDocument } from "./contract/documents.js";
+import { type Chapter, chapter, folderOf } from "./pages.js";
+import { hostName, servicesOf } from "./reference/services.js";
 import { type Locale, labels } from "./text/index.js";
 
 /** Menus and the theme's own words in one language. */
-export function localeConfig(locale: Locale): LocaleSpecificConfig<DefaultTheme.Config> & { label: string } {
+export function localeConfig(
+  locale: Locale,
+  hostDocs: readonly HostDocument[],
+  version: string,
+): LocaleSpecificConfig<DefaultTheme.Config> & { label: string } {
   const words = labels[locale];
   const sidebar: DefaultTheme.SidebarItem[] = (["guide", "models", "agents"] as const).map((name) => ({
     text: words.nav[name],
@@ -20,12 +25,13 @@ export function localeConfig(locale: Locale): LocaleSpecificConfig<DefaultTheme.
           const first = links(locale, name)[0]?.link;
           return first === undefined ? [] : [{ text: words.nav[name], link: first, activeMatch: `/${name}/` }];
         }),
-        { text: words.nav.reference, items: referenceLinks(locale) },
+        { text: words.nav.reference, link: `${prefix(locale)}reference/index.html`, activeMatch: "/reference/" },
+        { text: version, link: `${prefix(locale)}changelog.html` },
       ],
-      sidebar: [
-        ...sidebar.filter((it) => it.items?.length),
-        { text: words.nav.reference, items: referenceLinks(locale) },
-      ],
+      sidebar: {
+        [prefix(locale)]: sidebar.filter((it) => it.items?.length),
+        [`${prefix(locale)}reference/`]: hostDocs.map((doc) => referenceLinks(doc)),
+      },
       outline: { label: words.onThisPage, level: [2, 3] },
       docFooter: { prev: words.previous, next: words.next },
       sidebarMenuLabel: words.menu,
@@ -65,15 +71,16 @@ function links(locale: Locale, name: Chapter): { text: string; link: string }[] 
   }));
 }
 
-/** Pages made by Redocly: the router must leave them to the browser. */
-function referenceLinks(locale: Locale): { text: string; link: string; target: string }[] {
-  return hostsIn(`${docs}/../generated`)
-    .reverse()
-    .map((host) => ({
-      text: labels[locale].referenceOf(host),
-      link: `${prefix(locale)}reference/${host}.html`,
-      target: "_self",
-    }));
+/** The pages of a host. */
+function referenceLinks(doc: HostDocument): DefaultTheme.SidebarItem {
+  const { host, locale, labels: words } = doc;
+  const at = `${prefix(locale)}reference/${host}`;
+  return {
+    text: words.referenceOf(hostName(doc)),
+    link: `${at}.html`,
+    collapsed: false,
+    items: servicesOf(doc).map(({ slug, title }) => ({ text: title, link: `${at}/${slug}.html` })),
+  };
 }
 
 const prefix = (locale: Locale): string => `/${folderOf(locale)}/`.replace("//", "/");

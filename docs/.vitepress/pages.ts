@@ -7,6 +7,9 @@ import type { Locale } from "./text/index.js";
 /** Where the site stands on its host, with slashes at both ends; `/` unless DOCS_BASE says otherwise. */
 export const base = process.env.DOCS_BASE ?? "/";
 
+/** The whole address of the site's root, which search engines ask for; a path where DOCS_ORIGIN does not say the host. */
+export const site = (process.env.DOCS_ORIGIN ?? "").replace(/\/$/, "") + base;
+
 export const docs = fileURLToPath(new URL("..", import.meta.url));
 
 /** One Markdown file of the site. */
@@ -17,6 +20,8 @@ export interface PageFile {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  /** `host/service` of notes: they are no page, but a part of the reference's page about the service. */
+  readonly service?: string;
   readonly frontmatterLines: number;
   /** The Markdown under the frontmatter. */
   readonly body: string;
@@ -39,26 +44,14 @@ const CHAPTERS = {
     "kie-and-runapi",
     "security",
   ],
-  models: [
-    "index",
-    "kling",
-    "luma",
-    "runway",
-    "runway-aleph",
-    "hailuo-02",
-    "hailuo-23",
-    "wan",
-    "elevenlabs",
-    "suno",
-    "kie-luma",
-  ],
+  models: ["index"],
   agents: ["hermes-agent", "openclaw", "claude-cursor", "mcp"],
 } as const;
 export type Chapter = keyof typeof CHAPTERS;
 /** Pages at the top that belong to the guides. */
 const LOOSE = ["cli.md", "mock.md"];
 
-/** Every page of a language, in the menu's order; the home page first. */
+/** Every page of a language that people write, in the menu's order; the home page first. */
 export function pagesOf(locale: Locale): PageFile[] {
   return [home(locale), ...chapter(locale, "guide"), ...chapter(locale, "models"), ...chapter(locale, "agents")].flat();
 }
@@ -68,9 +61,28 @@ export function chapter(locale: Locale, name: Chapter): PageFile[] {
   const there = existsSync(folder) ? readdirSync(folder).filter((it) => it.endsWith(".md")) : [];
   const order = CHAPTERS[name].map((it) => `${it}.md`);
   const rank = (it: string) => (order.includes(it) ? order.indexOf(it) : order.length);
-  const own = there.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map((it) => read(locale, `${name}/${it}`));
+  const all = there.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map((it) => read(locale, `${name}/${it}`));
+  const own = all.filter((it) => it.service === undefined);
   return [...own, ...(name === "guide" ? LOOSE.flatMap((it) => readIfThere(locale, it)) : [])];
 }
+
+/** What people write about services, for their pages in the reference. */
+export function notesOf(locale: Locale): PageFile[] {
+  const known = notes.get(locale);
+  if (known !== undefined) return known;
+  const folder = join(docs, folderOf(locale), "models");
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((it) => it.endsWith(".md"))
+        .sort()
+    : [];
+  const found = files.map((it) => read(locale, `models/${it}`)).filter((it) => it.service !== undefined);
+  notes.set(locale, found);
+  return found;
+}
+
+/** Read once: every link of every page asks for them. */
+const notes = new Map<Locale, PageFile[]>();
 
 function home(locale: Locale): PageFile[] {
   return readIfThere(locale, "index.md");
@@ -84,7 +96,7 @@ function read(locale: Locale, path: string): PageFile {
   const file = join(docs, folderOf(locale), path);
   const text = readFileSync(file, "utf8");
   const [, frontmatter = "", body = text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const { title, description } = (parse(frontmatter) ?? {}) as { title?: string; description?: string };
+  const { title, description, service } = (parse(frontmatter) ?? {}) as Partial<PageFile>;
   const heading = /^# (.+)$/m.exec(body)?.[1];
   return {
     locale,
@@ -92,6 +104,7 @@ function read(locale: Locale, path: string): PageFile {
     file,
     title: title ?? heading ?? path,
     description: description ?? firstSentence(body),
+    ...(service !== undefined && { service }),
     frontmatterLines: text.slice(0, text.length - body.length).split("\n").length - 1,
     body,
   };

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { expander } from "../../docs/.vitepress/markdown/expand.js";
 import { tokenize } from "../../docs/.vitepress/markdown/tokenize.js";
-import { pagesOf } from "../../docs/.vitepress/pages.js";
+import { allPages } from "../../docs/.vitepress/site.js";
 import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
 import { root } from "./site.js";
 
-const expand = await expander();
+const hostDocs = await readDocuments();
+const expand = await expander(Promise.resolve(hostDocs));
 const show = (directive: string, locale: Locale = "en", form: "page" | "text" = "text") =>
   expand(`<!--@ ${directive} -->`, { locale, path: "models/page.md", form });
 const rowsOf = (markdown: string) =>
@@ -32,7 +34,7 @@ describe("a directive that cannot be expanded", () => {
       "states kie createLumaModifyVideo",
       '"createLumaModifyVideo" creates no tasks at kie; these do: createJob, createModifyTask.',
     ],
-    ["picture runapi", '"picture" is no directive; there are answers,'],
+    ["picture runapi", '"picture" is no directive; there are after,'],
     ["constructor", '"constructor" is no directive'],
     ["diagram photo kie createModifyTask", '"photo" is no diagram; there are states, sequence, schedule.'],
     ["samples kie createModifyTask tokyo", 'createModifyTask has no example "tokyo"; there are city,'],
@@ -142,16 +144,16 @@ describe("tables", () => {
 
   it("list what answers at once too", () => {
     const rows = rowsOf(show("catalog")).filter(([, , , time]) => time === "at once");
-    expect(rows.map(([, model]) => model)).toContain("`voices`");
+    expect(rows.map(([, model]) => model)).toContain("[`voices`](../reference/runapi/suno.md#voices)");
   });
 
   it("list every model of every host", () => {
     const models = rowsOf(show("catalog"))
       .slice(2)
       .map((it) => it[1]);
-    expect(models).toContain("[`hailuo-02-text-to-video-pro`](./hailuo-02.md)");
-    // A model is linked once it has a page.
-    expect(models.filter((it) => it?.startsWith("[")).length).toBeGreaterThanOrEqual(11);
+    expect(models).toContain("[`hailuo-02-text-to-video-pro`](../reference/runapi/hailuo.md#hailuo-text-to-video)");
+    expect(models).toContain("[`kling-3.0/video`](../reference/kie/kling.md#kling-3-0-video)");
+    expect(models.filter((it) => !it?.startsWith("["))).toEqual([]);
   });
 
   it.each(LOCALES.slice(1))("are in %s, texts of the contract too", (locale) => {
@@ -211,7 +213,9 @@ describe("generated Chinese texts", () => {
 
 describe("a page's description", () => {
   it.each(LOCALES)("is one or more whole sentences in %s", (locale) => {
-    const descriptions = pagesOf(locale).map((it) => it.description);
+    const descriptions = allPages(hostDocs)
+      .filter((it) => it.locale === locale)
+      .map((it) => it.description);
     expect(descriptions.filter((it) => !/^[^`\s].{15,}[.。]$/u.test(it))).toEqual([]);
   });
 });
@@ -222,6 +226,9 @@ describe("words of the search", () => {
     ["the `hailuo-2.3` model.", ["the", "hailuo-2.3", "hailuo", "2", "3", "model"]],
     ["影片修改", ["影片", "片修", "修改"]],
     ["用 key", ["用", "key"]],
+    ["輸出的解析度要高", ["輸出", "出的", "的解", "解析", "析度", "度要", "要高"]],
+    ["ＡＰＩ密钥", ["api", "密钥"]],
+    ["Ｋｌｉｎｇ　３．０", ["kling", "3.0", "3", "0"]],
     ["-- ...", []],
   ])("%s", (text, words) => {
     expect(tokenize(text)).toEqual(words);

@@ -3,8 +3,12 @@ import { dirname, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { pagesOf } from "../../docs/.vitepress/pages.js";
-import { LOCALES } from "../../docs/.vitepress/text/index.js";
+import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
+import { hongKongAddresses } from "../../docs/.vitepress/hong-kong.js";
+import { formerAddresses } from "../../docs/.vitepress/reference/notes.js";
+import { servicesOf } from "../../docs/.vitepress/reference/services.js";
+import { allPages } from "../../docs/.vitepress/site.js";
+import { LOCALES, type Locale } from "../../docs/.vitepress/text/index.js";
 import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
@@ -13,9 +17,16 @@ let dist = "";
 let files: string[] = [];
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const matching = (pattern: RegExp) => files.filter((it) => pattern.test(it));
-const isReference = (file: string) => /(^|\/)reference\//.test(file);
+/** What Redocly has made, to keep. */
+const isDownload = (file: string) => file.startsWith("openapi/");
+const hostDocs = await readDocuments();
+const all = allPages(hostDocs);
+const pagesOf = (locale: Locale) => all.filter((it) => it.locale === locale);
 /** Addresses that lead on. */
-const isMoved = (file: string) => file.startsWith("zh-HK/");
+const moved = LOCALES.flatMap(formerAddresses);
+const hongKong = hongKongAddresses(all);
+const isPage = (file: string) =>
+  file.endsWith(".html") && !isDownload(file) && ![...moved, ...hongKong].some(({ from }) => from === file);
 
 beforeAll(async () => {
   dist = await builtSite();
@@ -48,15 +59,21 @@ describe("pages", () => {
   });
 
   it("exist for what each language needs", () => {
-    for (const host of hostsIn(join(root, "generated"))) {
-      for (const locale of ["", "zh-CN/", "zh-TW/"]) expect(files).toContain(`${locale}reference/${host}.html`);
+    for (const doc of hostDocs.en) {
+      const services = servicesOf(doc).map(({ slug }) => `reference/${doc.host}/${slug}.html`);
+      expect(services.length).toBeGreaterThan(3);
+      for (const locale of ["", "zh-CN/", "zh-TW/"]) {
+        for (const it of ["changelog.html", "reference/index.html", `reference/${doc.host}.html`, ...services]) {
+          expect(files).toContain(locale + it);
+        }
+      }
     }
     expect(files).not.toContain("decisions.html");
   });
 
   it("of Taiwan are those of Hong Kong, whose addresses lead there", () => {
     const paths = pagesOf("zh-TW").map((it) => it.path.replace(/\.md$/, ".html"));
-    expect(files.filter(isMoved).sort()).toEqual(paths.map((it) => `zh-HK/${it}`).sort());
+    expect(files.filter((it) => it.startsWith("zh-HK/")).sort()).toEqual(paths.map((it) => `zh-HK/${it}`).sort());
     for (const it of paths) expect(text(`zh-HK/${it}`)).toContain(`content="0; url=/zh-TW/${it}"`);
   });
 });
@@ -94,10 +111,10 @@ describe("links", () => {
     };
     const broken = matching(/\.html$/)
       // Redoc makes its anchors when the page runs.
-      .filter((it) => !isReference(it))
+      .filter((it) => !isDownload(it))
       .flatMap((file) =>
         linksOf(file)
-          .filter((it) => it.anchor && !isReference(it.target) && !idsOf(it.target).has(decodeURIComponent(it.anchor)))
+          .filter((it) => it.anchor && !isDownload(it.target) && !idsOf(it.target).has(decodeURIComponent(it.anchor)))
           .map((it) => `${file}: ${it.href}`),
       );
     expect(broken).toEqual([]);
@@ -128,7 +145,7 @@ describe("links", () => {
 
 describe("for machines", () => {
   it("every page has a twin that says what it is", () => {
-    const pages = matching(/\.html$/).filter((it) => it !== "404.html" && !isReference(it) && !isMoved(it));
+    const pages = matching(/\.html$/).filter((it) => it !== "404.html" && isPage(it));
     expect(pages.length).toBeGreaterThan(3 * 15);
     for (const page of pages) {
       const [, front = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text(page.replace(/\.html$/, ".md"))) ?? [];
@@ -186,10 +203,58 @@ describe("for machines", () => {
   });
 });
 
-describe("weight", () => {
-  it("a reference page is at most 1 MB on the wire", () => {
-    for (const page of files.filter((it) => isReference(it) && it.endsWith(".html"))) {
+describe("the reference", () => {
+  it("has every operation of every contract in one place", () => {
+    for (const doc of hostDocs.en) {
+      const shown = servicesOf(doc).flatMap(({ actions, others }) => [
+        ...actions.flatMap(({ sent }) => [sent.id, sent.task.statusOperation]),
+        ...others.map(({ id }) => id),
+      ]);
+      const missing = doc.contract.operations.map(({ id }) => id).filter((id) => !shown.includes(id));
+      expect(missing).toEqual([]);
+      const titles = servicesOf(doc).flatMap(({ actions }) => actions.map(({ name }) => name));
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  it("names every field of every request on its page", () => {
+    const page = text("reference/kie/kling.html");
+    for (const field of ["multi_prompt", "callBackUrl", "kling_elements"])
+      expect(page).toContain(`<code>${field}</code>`);
+  });
+
+  it("is where the pages of models were, by any static host", () => {
+    expect(moved.length).toBe(3 * 10);
+    for (const { from, to } of moved) {
+      expect(text(from)).toContain(`url=/${to}"`);
+      expect(files).toContain(to.split("#")[0]);
+    }
+  });
+
+  it("as one file is at most 1 MB on the wire and fetches nothing", () => {
+    const pages = files.filter((it) => isDownload(it) && it.endsWith(".html"));
+    expect(pages).toHaveLength(hostDocs.en.length);
+    for (const page of pages) {
       expect(gzipSync(text(page)).length, page).toBeLessThan(1_000_000);
+      expect(text(page)).toContain(`content="default-src 'none'`);
+    }
+  });
+});
+
+describe("for search engines", () => {
+  it("every page has its one address, its languages, and a title and text to show", () => {
+    for (const file of files.filter((it) => isPage(it) && it !== "404.html")) {
+      const head = text(file).split("</head>")[0] ?? "";
+      const address = `/${file}`.replace(/\/index\.html$/, "/");
+      expect(head, file).toContain(`<link rel="canonical" href="${address}">`);
+      const own = file.replace(/^zh-(CN|TW)\//, "");
+      for (const locale of LOCALES) {
+        const there = `/${locale === "en" ? "" : `${locale}/`}${own}`.replace(/\/index\.html$/, "/");
+        expect(head, file).toContain(`hreflang="${locale}" href="${there}"`);
+      }
+      for (const property of ["og:title", "og:description", "og:url"]) {
+        expect(head, file).toMatch(new RegExp(`<meta property="${property}" content="[^"]+">`));
+      }
     }
   });
 });

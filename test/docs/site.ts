@@ -10,6 +10,7 @@ export { filesOf, root };
 
 /** What a page of the site is made from. */
 const SOURCES = [
+  "CHANGELOG.md",
   "docs",
   "generated",
   "openapi/texts",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { pagesOf } from "../../docs/.vitepress/pages.js";
+import { notesOf, pagesOf } from "../../docs/.vitepress/pages.js";
 import { readCatalogue } from "../../src/codegen/texts/catalogue.js";
 import { root } from "./site.js";
 
@@ -56,7 +56,7 @@ it("reads what is outside code, and names the place", () => {
 describe.each(LANGUAGES)("%s", (locale) => {
   it("pages, and the skill for agents, say one word for one thing", () => {
     const skill = `agents/skill/references/${locale}.md`;
-    const files = [...pagesOf(locale), { path: skill, file: join(root, "docs", skill) }];
+    const files = [...pagesOf(locale), ...notesOf(locale), { path: skill, file: join(root, "docs", skill) }];
     const lines = files.flatMap(({ path, file }) =>
       prose(readFileSync(file, "utf8"))
         .split("\n")

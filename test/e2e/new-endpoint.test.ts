@@ -117,14 +117,22 @@ describe("an endpoint and a host that are added under openapi/ and to the mirror
   test("have reference pages and pass as the site's texts", async () => {
     const pages = await evaluate(`
       import { readDocuments } from "./docs/.vitepress/contract/documents.ts";
-      import { writeReference } from "./docs/.vitepress/reference/build.ts";
-      const { en } = await readDocuments();
-      const written = en.filter((it) => it.host !== "kie").map((it) => writeReference(it, "site"));
-      console.log(JSON.stringify((await Promise.all(written)).map((it) => it.fetched)));
+      import { writeDownload } from "./docs/.vitepress/download/build.ts";
+      import { expander } from "./docs/.vitepress/markdown/expand.ts";
+      import { machinePageOf } from "./docs/.vitepress/markdown/machine-pages.ts";
+      import { allPages } from "./docs/.vitepress/site.ts";
+      const documents = await readDocuments();
+      const { fetched } = await writeDownload(documents.en.find((it) => it.host === "reels"), "site");
+      const expand = await expander(Promise.resolve(documents));
+      const pages = allPages(documents).filter((it) => /reference.(reels|runapi.zephyr)/.test(it.path));
+      console.log(JSON.stringify({ fetched, pages: pages.map((it) => machinePageOf(it, expand)) }));
     `);
-    expect(pages).toEqual([[], []]);
-    expect(await readFile(join(copy.path, "site/reference/reels.html"), "utf8")).toContain("createReels");
-    expect(await readFile(join(copy.path, "site/reference/runapi.html"), "utf8")).toContain("zephyr/text_to_video");
+    const { fetched, pages: texts } = pages as { fetched: string[]; pages: string[] };
+    expect(fetched).toEqual([]);
+    expect(await readFile(join(copy.path, "site/openapi/reels.html"), "utf8")).toContain("createReels");
+    for (const text of ["createReels", "zephyr/text_to_video"]) {
+      expect(texts.filter((it) => it.includes(text))).toHaveLength(3);
+    }
   });
 });
 

@@ -39,9 +39,13 @@ const ENGLISH = ["index.md", "cli.md", "guide", "agents", "models"];
 
 const SKILL = "agents/skill/";
 
+/** What the site's build makes of the contracts and of CHANGELOG.md. */
+const MADE = /^(zh-\w+\/)?(reference\/|changelog\.md$)/;
+
 const files = readdirSync(docs, { recursive: true, withFileTypes: true })
   .filter((it) => it.isFile() && it.name.endsWith(".md"))
   .map((it) => relative(docs, join(it.parentPath, it.name)))
+  .filter((it) => !MADE.test(it))
   .sort();
 
 export const pages = files

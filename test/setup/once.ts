@@ -36,6 +36,9 @@ export async function madeOnce(
   return folder;
 }
 
+/** What the site's own build writes beside its sources. */
+const MADE = /\/docs\/(\.vitepress\/(dist|cache|\.temp)|\.shots|(zh-\w+\/)?(reference\/|changelog\.md$))/;
+
 /** Every file of a folder, relative to it. */
 export async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -51,7 +54,7 @@ async function contents(sources: readonly string[]): Promise<string> {
     const path = join(root, source);
     const files = (await stat(path)).isDirectory() ? (await filesOf(path)).map((it) => join(path, it)) : [path];
     for (const file of files) {
-      if (/\.vitepress\/(dist|cache|\.temp)\/|\/docs\/\.shots\//.test(file)) continue;
+      if (MADE.test(file)) continue;
       hash.update(file).update(await readFile(file));
     }
   }

@@ -18,6 +18,8 @@ export interface HostDocument {
   readonly labels: Labels;
   /** The bundle, its texts translated; `$ref`s as they are. */
   readonly document: OpenApiDocument;
+  /** The same without the sentences that are made of its data. */
+  readonly bare: OpenApiDocument;
   readonly contract: Contract;
 }
 
@@ -43,7 +45,7 @@ export async function readDocuments(): Promise<HostDocuments> {
 async function readDocument(host: string, bundle: OpenApiDocument, locale: Locale): Promise<HostDocument> {
   const translated = locale === "en" ? bundle : await translate(bundle, locale);
   const document = withSentences(translated, host, locale);
-  return { host, locale, labels: labels[locale], document, contract: readContract(document, host) };
+  return { host, locale, labels: labels[locale], document, bare: translated, contract: readContract(document, host) };
 }
 
 async function translate(bundle: OpenApiDocument, locale: string): Promise<OpenApiDocument> {

@@ -49,13 +49,7 @@ function branchesOf(doc: HostDocument, schema: Record<string, unknown>): Record<
 }
 
 function variantOf(doc: HostDocument, schema: Record<string, unknown>, discriminator?: string): Variant {
-  const required = Array.isArray(schema.required) ? schema.required : [];
-  const fields = Object.entries(record(schema.properties)).map(([name, property]) => ({
-    name,
-    required: required.includes(name),
-    refused: property === false,
-    schema: look(doc, property),
-  }));
+  const fields = fieldsOf(doc, schema);
   const tag = fields.find((it) => it.name === discriminator || (discriminator === undefined && "const" in it.schema));
   return {
     title: String(schema.title ?? ""),
@@ -64,6 +58,17 @@ function variantOf(doc: HostDocument, schema: Record<string, unknown>, discrimin
     fields,
     rules: rulesOf(doc, schema),
   };
+}
+
+/** The fields of an object, in the contract's order. */
+export function fieldsOf(doc: HostDocument, schema: Record<string, unknown>): Field[] {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  return Object.entries(record(schema.properties)).map(([name, property]) => ({
+    name,
+    required: required.includes(name),
+    refused: property === false,
+    schema: look(doc, property),
+  }));
 }
 
 /** Its own condition, and those that stand in a list. */

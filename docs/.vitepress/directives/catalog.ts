@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
 import { endpointNames } from "../../../src/contract/model/tasks/endpoints.js";
-import { paidOperations, root } from "../contract/documents.js";
+import { paidOperations } from "../contract/documents.js";
 import { variantsOf } from "../contract/schema.js";
+import { linkTo } from "../reference/notes.js";
+import { anchorOf, type Service, servicesOf } from "../reference/services.js";
 import { code, table } from "../text/markdown.js";
 import { amount, span } from "../text/words.js";
 import type { Directive } from "./directive.js";
@@ -12,15 +12,16 @@ import { priceRange, priceText, uniqueTags } from "./prices.js";
 export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
   const rows = hostDocs.flatMap((doc) => {
     const names = endpointNames(doc.contract);
+    const services = servicesOf(doc);
     return paidOperations(doc).flatMap((create) =>
       uniqueTags(variantsOf(doc, create)).map(({ tag }) => {
         const range = priceRange(create.task.prices, tag);
         const price = range && [...new Set(range.amounts)].map(amount).join("–");
         const model = tag?.value ?? names.get(create.path) ?? create.path;
-        const page = modelPage(doc.host, create.id, tag?.value);
+        const page = placeOf(services, create.id, tag?.value);
         return [
           doc.host,
-          page === undefined ? code(model) : `[${code(model)}](${relative(path, page)})`,
+          page === undefined ? code(model) : `[${code(model)}](${linkTo(path, page)})`,
           create.summary,
           create.role === "direct" ? labels.atOnce : span(labels, create.task.typical),
           price === undefined
@@ -33,21 +34,13 @@ export const catalog: Directive = (_words, { hostDocs, labels, path }) => {
   return table([labels.host, labels.variant, labels.endpoint, labels.typicalTime, labels.price], rows);
 };
 
-function relative(from: string, to: string): string {
-  const link = posix.relative(posix.dirname(from), to);
-  return link.startsWith(".") ? link : `./${link}`;
-}
-
-/** The page under models/ that shows this operation's parameters, for this tag value if it names any. */
-function modelPage(host: string, operation: string, tag: string | undefined): string | undefined {
-  const folder = join(root, "docs/models");
-  return readdirSync(folder)
-    .filter((it) => it.endsWith(".md"))
-    .map((it) => ({ path: `models/${it}`, text: readFileSync(join(folder, it), "utf8") }))
-    .find(({ text }) =>
-      [...text.matchAll(/^<!--@ parameters (\S+) (\S+)(.*?) ?-->$/gm)].some(([, atHost, id, tags = ""]) => {
-        const listed = tags.trim().split(/\s+/).filter(Boolean);
-        return atHost === host && id === operation && (listed.length === 0 || listed.includes(tag ?? ""));
-      }),
-    )?.path;
+/** Where the reference shows this operation; of a market, this model. */
+function placeOf(services: readonly Service[], operation: string, tag: string | undefined): string | undefined {
+  for (const { doc, slug, actions } of services) {
+    const action = actions.find(
+      ({ sent, field, name }) => sent.id === operation && (field === undefined || name === tag),
+    );
+    if (action !== undefined) return `reference/${doc.host}/${slug}.md#${anchorOf(action.name)}`;
+  }
+  return undefined;
 }

@@ -10,8 +10,8 @@ export interface Place {
   readonly locale: Locale;
   /** The page's address within its language, such as `guide/start.md`. */
   readonly path: string;
-  /** `page`: diagrams are drawn, samples share a frame. `text`: Markdown alone. */
-  readonly form: "page" | "text";
+  /** `page`: diagrams are drawn, samples share a frame. `text`: Markdown alone. `search`: without what nobody looks for. */
+  readonly form: "page" | "text" | "search";
 }
 
 /** Turns the words after a directive's name into Markdown. */

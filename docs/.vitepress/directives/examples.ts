@@ -17,18 +17,29 @@ export const samples: Directive = (words, place) => group(samplesOf(exampleOf(wo
 /** `answers <host> <operation>`: what the create call answers, then one status answer for each state. */
 export const answers: Directive = (words, place) => {
   const { doc, create, status } = taskOf(words, place);
+  return answersText(doc, create, status, place);
+};
+
+/** Of an operation whose answer is the result there is nothing to ask. */
+export function answersText(
+  doc: HostDocument,
+  create: TaskOperations["create"],
+  status: TaskOperations["status"] | undefined,
+  place: Place,
+): string {
+  const { labels } = place;
   const first = Object.values(create.responses["200"]?.content?.examples ?? {})[0];
+  if (status === undefined) return json(first);
   const { rules, states } = contractFor(doc.contract, create);
   const { pending, succeeded, failed } = states;
   const shown = [...pending, ...succeeded, ...failed].flatMap((value) => {
     const found = examplesOf(doc, status).find((it) => firstAt(it.value, rules.status) === value);
     return found ? [{ title: found.summary, text: JSON.stringify(found.value, null, 2) }] : [];
   });
-  const { labels } = place;
   return [`**${labels.createAnswer}**`, json(first), `**${labels.statusAnswers}**`, group(shown, "json", place)].join(
     "\n\n",
   );
-};
+}
 
 /** `callback <host> <operation>`: how the host calls back, and the message. */
 export const callback: Directive = (words, place) => {
@@ -65,7 +76,7 @@ function exampleOf(
 }
 
 /** Several blocks of code: in one frame with tabs on a page, one after the other in plain Markdown. */
-function group(
+export function group(
   blocks: readonly { readonly title: string; readonly text: string; readonly language?: string }[],
   language: string,
   { form, labels }: Place,

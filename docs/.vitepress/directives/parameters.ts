@@ -15,14 +15,14 @@ export const parameters: Directive = (words, place) => {
 
 function parameterTables(variants: readonly Variant[], labels: Labels): string {
   const parts = variants.length === 1 ? [] : [introductions(variants, labels), matrix(variants, labels)];
-  return [...parts, fieldTable(variants, labels), rules(variants, labels)].filter(Boolean).join("\n\n");
+  return [...parts, fieldTable(variants, labels), rulesText(variants, labels)].filter(Boolean).join("\n\n");
 }
 
 /** For pages that show every field anyway: which variant takes what, and what goes together. */
 export function variantTables(variants: readonly Variant[], labels: Labels): string {
   return variants.length === 1
     ? ""
-    : [introductions(variants, labels), matrix(variants, labels), rules(variants, labels)].join("\n\n");
+    : [introductions(variants, labels), matrix(variants, labels), rulesText(variants, labels)].join("\n\n");
 }
 
 function introductions(variants: readonly Variant[], labels: Labels): string {
@@ -69,7 +69,8 @@ function fieldTable(variants: readonly Variant[], labels: Labels): string {
   return table([...head, labels.meaning], rows);
 }
 
-function rules(variants: readonly Variant[], labels: Labels): string {
+/** What goes together, and what does not. */
+export function rulesText(variants: readonly Variant[], labels: Labels): string {
   const lines = variants.flatMap(({ rules: own }) => own.map(({ when, then }) => labels.rule(when, then)));
   return [...new Set(lines), labels.onlyThese].join(labels.sentenceGap);
 }

@@ -1,7 +1,7 @@
 import { type HostDocuments, readDocuments } from "../contract/documents.js";
 import { catalog } from "../directives/catalog.js";
 import { diagram } from "../directives/diagram.js";
-import { type Directive, DirectiveFault } from "../directives/directive.js";
+import { type Directive, DirectiveFault, type Place } from "../directives/directive.js";
 import { errors } from "../directives/errors.js";
 import { answers, callback, request, samples } from "../directives/examples.js";
 import { life, states } from "../directives/life.js";
@@ -9,18 +9,26 @@ import { offer } from "../directives/offer.js";
 import { parameters } from "../directives/parameters.js";
 import { prices } from "../directives/prices.js";
 import { replaced } from "../directives/replaced.js";
+import { failures, lives } from "../reference/common.js";
+import { after, order } from "../reference/order.js";
+import { operation } from "../reference/plain.js";
 import type { Locale } from "../text/index.js";
 import { labels } from "../text/index.js";
 import { repositoryLinks } from "./links.js";
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
+  after,
   answers,
   callback,
   catalog,
   diagram,
   errors,
+  failures,
   life,
+  lives,
   offer,
+  operation,
+  order,
   parameters,
   prices,
   replaced,
@@ -34,7 +42,7 @@ interface Page {
   readonly locale: Locale;
   /** Within its language, such as `guide/start.md`. */
   readonly path: string;
-  readonly form: "page" | "text";
+  readonly form: Place["form"];
 }
 
 /** Puts in the contract's data where `<!--@ name words -->` asks for it, each on a line of its own. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { root } from "../contract/documents.js";
 import { folderOf } from "../pages.js";
+import { linkTo, servedAt } from "../reference/notes.js";
 import type { Locale } from "../text/index.js";
 
 const LINK = /\[([^\]]*)\]\(((?:\.\.?\/)+[^)\s#]+)(#[^)\s]*)?\)/g;
@@ -19,8 +20,13 @@ interface Place {
  */
 export function repositoryLinks(markdown: string, { locale, path }: Place): string {
   const folder = posix.join(folderOf(locale), posix.dirname(path));
-  return markdown.replace(LINK, (link, words: string, href: string) => {
+  return markdown.replace(LINK, (link, words: string, href: string, anchor = "") => {
     const target = posix.join("docs", folder, href);
+    const there = posix.join(posix.dirname(path), href);
+    const served = servedAt(locale, there, anchor);
+    if (served.path !== there) {
+      return `[${words}](${linkTo(path, served.path)}${served.anchor})`;
+    }
     if (target.startsWith("docs/") || !existsSync(join(root, target))) return link;
     if (SERVED.test(target)) return `[${words}](${posix.relative(folder, target)})`;
     return words.includes(target) ? words : `${words} (\`${target}\`)`;

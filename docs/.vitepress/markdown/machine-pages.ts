@@ -3,17 +3,17 @@ import { dirname, join, posix } from "node:path";
 import { waitFiles, workflowFiles } from "../../../src/codegen/workflow-files.js";
 import { record } from "../../../src/contract/document/json.js";
 import { type HostDocument, root } from "../contract/documents.js";
-import { base, folderOf, type PageFile, pagesOf } from "../pages.js";
-import { LOCALES, labels } from "../text/index.js";
+import { base, folderOf, type PageFile, site } from "../pages.js";
+import { labels } from "../text/index.js";
 import type { Expand } from "./expand.js";
 import { rootLinks } from "./links.js";
 
 /** Writes what machines read: a Markdown twin of every page, llms.txt, llms-full.txt, the contracts and workflows. */
-export async function writeForMachines(dist: string, expand: Expand, hosts: readonly HostDocument[]): Promise<void> {
-  const twins = LOCALES.flatMap((locale) => pagesOf(locale)).map((page) => ({
-    page,
-    text: machinePageOf(page, expand),
-  }));
+export async function writeForMachines(
+  dist: string,
+  twins: readonly { readonly page: PageFile; readonly text: string }[],
+  hosts: readonly HostDocument[],
+): Promise<void> {
   for (const { page, text } of twins) await write(join(dist, addressOf(page)), text);
   const english = twins.filter(({ page }) => page.locale === "en");
   await write(
@@ -63,7 +63,7 @@ export function machinePageOf(page: PageFile, expand: Expand): string {
   // As many empty lines as the frontmatter has, so that a fault names the right line.
   const above = page.frontmatterLines;
   const expanded = expand("\n".repeat(above) + page.body, { locale, path, form: "text" }).slice(above);
-  const front = { title, description, canonical: `${base}${addressOf(page).replace(/\.md$/, ".html")}`, locale };
+  const front = { title, description, canonical: `${site}${addressOf(page).replace(/\.md$/, ".html")}`, locale };
   const head = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${head.join("\n")}\n---\n\n${plain(expanded).trim()}\n`;
 }
@@ -71,9 +71,10 @@ export function machinePageOf(page: PageFile, expand: Expand): string {
 /** Without what VitePress alone understands; links to pages lead to their twins. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$/gm, "$1")
+    .replace(/^(#{1,6} .*?) *\{#[\w-]+\} *$/gm, "$1")
     .replace(/^::: ?.*$\n?/gm, "")
-    .replace(/(\]\([^)\s:]+?)\.html(#[^)]*)?\)/g, "$1.md$2)")
+    .replace(/^<\/?div[^>]*>$\n?/gm, "")
+    .replace(/(\]\((?!\S*\bopenapi\/)[^)\s:]+?)\.html(#[^)]*)?\)/g, "$1.md$2)")
     .replace(/\n{3,}/g, "\n\n");
 }
 
@@ -102,6 +103,7 @@ function llms(pages: readonly PageFile[], hosts: readonly HostDocument[]): strin
     list(words.nav.agents, starts("agents")),
     list(words.nav.guide, (path) => starts("guide")(path) || !path.includes("/")),
     list(words.nav.models, starts("models")),
+    list(words.nav.reference, starts("reference")),
     `## OpenAPI\n\n${contracts.join("\n")}`,
     "",
   ].join("\n\n");

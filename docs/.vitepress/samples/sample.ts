@@ -5,8 +5,9 @@ import { contractFor } from "../../../src/contract/model/tasks/reading.js";
 import type { HostDocument, TaskOperations } from "../contract/documents.js";
 
 /** One call and the wait for its result. */
-export interface Call extends TaskOperations {
+export interface Call {
   readonly doc: HostDocument;
+  readonly create: TaskOperations["create"];
   readonly body: Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,7 @@
 /** Words around the contract's own texts: table heads, units, what to do about an error. The other languages have the same keys. */
 export const en = {
   language: "English",
+  ogLocale: "en_US",
   // Tables
   field: "Field",
   type: "Type",
@@ -53,8 +54,10 @@ export const en = {
     price: "Price",
     life: "A task's life",
     errors: "Errors, and what to do",
+    answers: "Answers",
     callback: "Callback",
   },
+  estimate: (time: string) => `${time} (estimated)`,
   typicalTime: "Typical time",
   atOnce: "at once",
   maxWait: "Longest wait",
@@ -109,6 +112,44 @@ export const en = {
   commandLine: "Command line",
   deprecated: "deprecated",
   instead: "call instead",
+  // Reference
+  services: {} as Readonly<Record<string, string>>,
+  service: "Service",
+  endpoints: "Endpoints",
+  serviceAt: (service: string, host: string) => `${service} at ${host}`,
+  familyAt: (service: string, host: string, models: number) =>
+    models === 1 ? `One model of ${service} at ${host}.` : `${models} models of ${service} at ${host}.`,
+  referenceAbout:
+    "Every endpoint and model by host: price, time, fields, samples, answers and errors, as the contract has them.",
+  downloads: "To keep",
+  singleFile: "the whole reference as one file",
+  listOf: (type: string) => `list of ${type}`,
+  atLeastItems: (n: number) => (n === 1 ? "at least one item" : `at least ${n} items`),
+  atMostItems: (n: number) => (n === 1 ? "at most one item" : `up to ${n} items`),
+  fieldsIn: (name: string) => `Fields of ${name}`,
+  askedAt: "Ask at ",
+  about: (service: string) => `About ${service}`,
+  andMore: (n: number) => ` and ${n} more`,
+  changelog: "Changelog",
+  changelogAbout: "What has changed from version to version, and what to do about it.",
+  // Try it
+  try: {
+    open: "Try it on a mock",
+    about:
+      "Sends this request to a mock server on your machine. Nothing leaves it, and nothing is paid. Start one first:",
+    address: "Address of the mock",
+    body: "Body",
+    send: "Send",
+    sending: "Sending…",
+    notLocal: "Only an address of this machine is taken, such as http://127.0.0.1:4010.",
+    notJson: "The body is no JSON.",
+    nobody: "Nothing answers there. Start the mock with the line above, then send again.",
+    created: (id: string) => `Created: ${id}`,
+    asked: (state: string, seconds: string) => `${seconds} s: ${state}`,
+    done: "Done",
+    stop: "Stop",
+    stopped: "Stopped.",
+  },
   // Diagrams
   client: "Your program",
   fileHost: "File host",

@@ -3,6 +3,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineComponent, h } from "vue";
 import { labels } from "../text/index.js";
 import { Hero } from "./hero.js";
+import { leaveKeysToInputMethod } from "./input-method.js";
 import "./style.css";
 
 /** The same page for machines. The router must not take it for a page of its own. */
@@ -20,6 +21,7 @@ const TwinLink = defineComponent(() => {
 
 export default {
   extends: DefaultTheme,
+  enhanceApp: () => leaveKeysToInputMethod(),
   Layout: () =>
     h(DefaultTheme.Layout, null, { "doc-footer-before": () => h(TwinLink), "home-hero-image": () => h(Hero) }),
 };

@@ -14,7 +14,7 @@ export async function openDocs(host: string | undefined, { open }: { open: boole
     const { rules } = contract;
     // A clone may have the page that `npm run docs` built.
     const file =
-      shipped("docs", "reference", `${rules.host}.html`) ??
+      shipped("docs/.vitepress/dist/openapi", `${rules.host}.html`) ??
       (await write(`${rules.host}.html`, referencePage(contract)));
     print(file);
     if (open && isSeen()) await show(file);

@@ -42,6 +42,7 @@ export function wrapped(text: string, width: number, room = width): string[] {
   let line = "";
   let left = room;
   for (const [piece = ""] of text.matchAll(PIECES)) {
+    if (piece === "") continue;
     const word = piece.trimEnd();
     const cells = cellsOf(word);
     if (cells > left && line.trim() !== "") {
@@ -55,20 +56,21 @@ export function wrapped(text: string, width: number, room = width): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Lines of a text of ours, each wrapped under its own indent and two cells more. */
-export function flowed(text: string, width: number): string {
+/**
+ * Lines of a text of ours, each wrapped under its own indent and a little more.
+ *
+ * @param hang how much more; prose, which has no indent, may go without.
+ */
+export function flowed(text: string, width: number, hang = 2): string {
   if (width === Number.POSITIVE_INFINITY) return text;
   return text
     .split("\n")
     .flatMap((line) => {
       if (cellsOf(line) <= width) return [line];
       const indent = /^ */.exec(line)?.[0] ?? "";
-      const [first = "", ...others] = wrapped(
-        line.slice(indent.length),
-        width - indent.length - 2,
-        width - indent.length,
-      );
-      return [indent + first, ...others.map((it) => `${indent}  ${it}`)];
+      const below = indent + " ".repeat(indent === "" ? hang : 2);
+      const [first = "", ...others] = wrapped(line.slice(indent.length), width - below.length, width - indent.length);
+      return [indent + first, ...others.map((it) => below + it)];
     })
     .join("\n");
 }

@@ -10,7 +10,7 @@ export function print(text: string): void {
 
 /** Texts of ours, in lines that fit the window. */
 export function printFlowed(text: string): void {
-  process.stdout.write(`${flowed(cleanLines(text), widthOf(process.stdout))}\n`);
+  process.stdout.write(`${flowed(cleanLines(text), widthOf(process.stdout), 0)}\n`);
 }
 
 /** A table, laid out for the window. @param toneOf the colour of a cell; rows count from 0, without the heading. */

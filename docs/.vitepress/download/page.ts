@@ -1,6 +1,5 @@
 import type { HostDocument } from "../contract/documents.js";
 import { ICON } from "../icon.js";
-import { LOCALES, labels } from "../text/index.js";
 import { escapeMarkup } from "../text/markdown.js";
 
 /**
@@ -19,8 +18,7 @@ export const pageHead = `
     td:first-child code { white-space: nowrap }
     .reel-top { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 10px 20px; font: 15px system-ui, sans-serif;
       background: #0b4f4f; color: #fff }
-    .reel-top a { color: #fff; text-decoration: none } .reel-top a:hover, .reel-top [aria-current] { text-decoration: underline }
-    .reel-top .languages { margin-left: auto; display: flex; gap: 12px }
+    .reel-top a { color: #fff; text-decoration: none } .reel-top a:hover { text-decoration: underline }
     :root:root { --link-color-primary: #0b6464; --color-primary-base: #0b6464; --color-blue-6: #0b6464;
       --search-trigger-color: #63636d; --text-color-helper: #63636d; --text-color-disabled: #63636d }
     :root:root.dark { --link-color-primary: #5fd3c9; --color-primary-base: #5fd3c9; --color-blue-6: #5fd3c9;
@@ -29,17 +27,11 @@ export const pageHead = `
     body { background: var(--bg-color) }
   </style>`;
 
-/** The way back to the guides, and to the same page in other languages; relative, so that it works from a disk. */
-export function pageTop({ host, locale, labels: words }: HostDocument): string {
-  const up = locale === "en" ? ".." : "../..";
-  const languages = LOCALES.map((it) => {
-    const folder = it === "en" ? "" : `${it}/`;
-    const current = it === locale ? ' aria-current="page"' : "";
-    return `<a href="${up}/${folder}reference/${host}.html" lang="${it}"${current}>${escapeMarkup(labels[it].language)}</a>`;
-  });
+/** The way back to the site; relative, so that it works from a disk. */
+export function pageTop({ host, labels: words }: HostDocument): string {
   return (
     `<nav class="reel-top"><a href="../index.html"><b>taskreel</b></a>` +
-    `<a href="../models/index.html">${escapeMarkup(words.catalog)}</a>` +
-    `<a href="${up}/openapi/${host}.yaml">OpenAPI</a><span class="languages">${languages.join("")}</span></nav>`
+    `<a href="../reference/${host}.html">${escapeMarkup(words.nav.reference)}</a>` +
+    `<a href="./${host}.yaml">OpenAPI</a></nav>`
   );
 }

@@ -17,14 +17,14 @@ const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 const NO_LOGO = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 const CHARSET = '<meta charset="utf8" />';
 
-/** One page about one host in one language, with everything in it. */
-export async function writeReference(
+/** The whole reference of a host as one file to keep, which works from a disk. */
+export async function writeDownload(
   doc: HostDocument,
   dist: string,
 ): Promise<{ file: string; fetched: readonly string[] }> {
-  const folder = join(dist, doc.locale === "en" ? "" : doc.locale, "reference");
+  const folder = join(dist, "openapi");
   const file = join(folder, `${doc.host}.html`);
-  const source = join(root, "out/docs", `${doc.host}.${doc.locale}.json`);
+  const source = join(root, "out/docs", `${doc.host}.json`);
   await mkdir(folder, { recursive: true });
   await mkdir(dirname(source), { recursive: true });
   await writeFile(source, JSON.stringify(enriched(doc)));
@@ -62,7 +62,7 @@ function enriched(doc: HostDocument): unknown {
     ].join("\n\n");
     asking.description = [asking.description, ...section(labels.sections.errors, errorTable(doc, status))].join("\n\n");
     const body = record(Object.values(create.body?.examples ?? {})[0]);
-    creating["x-codeSamples"] = samplesOf({ doc, create, status, body }).map(({ title, text, language }) => ({
+    creating["x-codeSamples"] = samplesOf({ doc, create, body }).map(({ title, text, language }) => ({
       lang: language === "ts" ? "TypeScript" : language === "python" ? "Python" : "Shell",
       label: title,
       source: text,
