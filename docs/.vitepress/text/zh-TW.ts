@@ -135,7 +135,7 @@ export const zhTW: Labels = {
     sending: "傳送中…",
     notLocal: "只接受本機位址，例如 http://127.0.0.1:4010。",
     notJson: "請求內容不是有效的 JSON。",
-    nobody: "這個位址沒有回應。請用上面的指令啟動模擬伺服器，再重新傳送。",
+    nobody: "這個位址沒有回應。請用上面的命令啟動模擬伺服器，再重新傳送。",
     created: (id) => `已建立：${id}`,
     asked: (state, seconds) => `${seconds} 秒：${state}`,
     done: "完成",
