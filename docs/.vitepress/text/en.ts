@@ -67,7 +67,8 @@ export const en = {
   maxWaitNote: "unless you say otherwise",
   retentionNote: "as published; download at once",
   idempotencyHeader: (header: string) => `Send ${header}; the same key and body never make a second task.`,
-  noIdempotency: "There is no header for it. If the outcome of a call is unknown, check whether a task exists before you call again.",
+  noIdempotency:
+    "There is no header for it. If the outcome of a call is unknown, check whether a task exists before you call again.",
   pending: "still running",
   succeeded: "done, the result can be downloaded",
   failed: "failed, for good",
