@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
+import { hongKongAddresses } from "../../docs/.vitepress/hong-kong.js";
 import { formerAddresses } from "../../docs/.vitepress/reference/notes.js";
 import { servicesOf } from "../../docs/.vitepress/reference/services.js";
 import { allPages } from "../../docs/.vitepress/site.js";
@@ -24,8 +25,9 @@ const all = allPages(hostDocs);
 const pagesOf = (locale: Locale) => all.filter((it) => it.locale === locale);
 /** Addresses that lead on. */
 const moved = LOCALES.flatMap(formerAddresses);
+const hongKong = hongKongAddresses(all);
 const isPage = (file: string) =>
-  file.endsWith(".html") && !isDownload(file) && !moved.some(({ from }) => from === file);
+  file.endsWith(".html") && !isDownload(file) && ![...moved, ...hongKong].some(({ from }) => from === file);
 
 describe("pages", () => {
   it("are the same in every language", () => {
@@ -63,6 +65,12 @@ describe("pages", () => {
       }
     }
     expect(files).not.toContain("decisions.html");
+  });
+
+  it("of Taiwan are those of Hong Kong, whose addresses lead there", () => {
+    const paths = pagesOf("zh-TW").map((it) => it.path.replace(/\.md$/, ".html"));
+    expect(files.filter((it) => it.startsWith("zh-HK/")).sort()).toEqual(paths.map((it) => `zh-HK/${it}`).sort());
+    for (const it of paths) expect(text(`zh-HK/${it}`)).toContain(`content="0; url=/zh-TW/${it}"`);
   });
 });
 

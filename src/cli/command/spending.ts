@@ -16,7 +16,7 @@ export async function printSpending({ json = false, limit }: SpendingFlags): Pro
   const orders = openJournal().orders((skipped) => notice(skipped, json));
   const days = spendingOf(orders).reverse().slice(0, limit);
   const unpriced = unpricedIn(orders).length;
-  if (unpriced > 0) notice(`Not in it, since nobody knows their price: ${unpriced} of today's orders`, json);
+  if (unpriced > 0) notice(`Not included, because their price is unknown: ${unpriced} of today's orders`, json);
   if (json) {
     for (const it of days) printJson(it);
     return 0;

@@ -52,7 +52,7 @@ export function refuseOverBudget(
   const orders = journal.orders((skipped) => notice(skipped, json));
   const spent = spentOn(orders, currency);
   const unpriced = unpricedIn(orders).length;
-  if (unpriced > 0) notice(`Not in the budget, since nobody knows their price: ${unpriced} of today's orders`, json);
+  if (unpriced > 0) notice(`Not in the budget, because their price is unknown: ${unpriced} of today's orders`, json);
   if (sumOf([spent, quote.amount]) <= most) return;
   throw new CommandFault(
     `${label} ${quote.text}, and ${moneyText(spent)} ${currency} were spent today, of ${said}. Nothing was sent.`,
