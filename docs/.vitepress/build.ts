@@ -3,8 +3,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { writeApi } from "./api/build.js";
 import { readDocuments, root } from "./contract/documents.js";
 import { writeDownload } from "./download/build.js";
+import { hongKongAddresses } from "./hong-kong.js";
 import { expander } from "./markdown/expand.js";
 import { machinePageOf, writeForMachines } from "./markdown/machine-pages.js";
 import { base } from "./pages.js";
@@ -19,15 +21,17 @@ import { LOCALES } from "./text/index.js";
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const dist = values.out ?? join(root, "docs/.vitepress/dist");
 
+await writeApi();
 const hostDocs = await readDocuments();
 const expand = await expander(Promise.resolve(hostDocs));
 // First, so that a faulty directive is told with its file and line and costs no build.
-const twins = allPages(hostDocs).map((page) => ({ page, text: machinePageOf(page, expand) }));
+const pages = allPages(hostDocs);
+const twins = pages.map((page) => ({ page, text: machinePageOf(page, expand) }));
 
 await vitepress();
 await downloads();
 await writeForMachines(dist, twins, hostDocs.en);
-for (const { from, to } of LOCALES.flatMap(formerAddresses)) await redirect(from, to);
+for (const { from, to } of [...LOCALES.flatMap(formerAddresses), ...hongKongAddresses(pages)]) await redirect(from, to);
 console.log(`The site is in ${relative(process.cwd(), dist)}.`);
 
 async function vitepress(): Promise<void> {
@@ -45,7 +49,7 @@ async function downloads(): Promise<void> {
     throw new Error(faults.map(({ file, fetched }) => `${file} would fetch ${fetched.join(", ")}`).join("; "));
 }
 
-/** A page at an address that has moved, for any static host. */
+/** A page at an address that leads on, for any static host. */
 async function redirect(from: string, to: string): Promise<void> {
   const file = join(dist, from);
   await mkdir(dirname(file), { recursive: true });

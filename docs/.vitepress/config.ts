@@ -113,6 +113,7 @@ function headOf(page: ReturnType<typeof pageOf>, title: string, description: str
     }),
     link({ rel: "canonical", href: at(page.locale) }),
     ...LOCALES.map((it) => link({ rel: "alternate", hreflang: it, href: at(it) })),
+    link({ rel: "alternate", hreflang: "zh-HK", href: at("zh-TW") }),
     link({ rel: "alternate", hreflang: "x-default", href: at("en") }),
     meta("og:type", "article"),
     meta("og:site_name", "taskreel"),

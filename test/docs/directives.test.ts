@@ -111,11 +111,11 @@ describe("tables", () => {
     expect(show("parameters runapi createLumaModifyVideo")).toContain("Public URL of the clip to change.");
   });
 
-  it("tell a callback that was not taken from a failure", () => {
+  it("tell a callback that was not delivered from a failure", () => {
     const rows = Object.fromEntries(
       rowsOf(show("states kie createModifyTask")).map(([value, meaning]) => [value, meaning]),
     );
-    expect(rows["`4`"]).toBe("done; only the callback was not taken");
+    expect(rows["`4`"]).toBe("done; only the callback was not delivered");
     expect(rows["`3`"]).toBe("failed, for good");
   });
 
@@ -186,12 +186,12 @@ describe("diagrams", () => {
 
   it("are sentences where there are no pictures", () => {
     const text = show("diagram schedule runapi createLumaModifyVideo");
-    expect(text).toMatch(/^\*When taskreel asks: .+\*: \d+ questions lie between 30 s and 120 s after creation/);
+    expect(text).toMatch(/^\*When taskreel polls: .+\*: Most tasks end between 30 s and 120 s after creation; \d+ polls/);
   });
 
-  it("lay the questions out as the schedule does", () => {
+  it("lay the polls out as the schedule does", () => {
     const svg = show("diagram schedule runapi createLumaModifyVideo", "en", "page");
-    const said = Number(/(\d+) questions/.exec(svg)?.[1]);
+    const said = Number(/(\d+) polls/.exec(svg)?.[1]);
     expect(said).toBeGreaterThan(3);
     expect(svg.match(/class="poll"/g)?.length).toBeGreaterThanOrEqual(said);
   });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
+import { hongKongAddresses } from "../../docs/.vitepress/hong-kong.js";
 import { formerAddresses } from "../../docs/.vitepress/reference/notes.js";
 import { servicesOf } from "../../docs/.vitepress/reference/services.js";
 import { allPages } from "../../docs/.vitepress/site.js";
@@ -12,8 +13,9 @@ import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
 
-let dist = "";
-let files: string[] = [];
+// First: the site's build writes pages that are read below.
+const dist = await builtSite();
+const files = await filesOf(dist);
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const matching = (pattern: RegExp) => files.filter((it) => pattern.test(it));
 /** What Redocly has made, to keep. */
@@ -23,13 +25,9 @@ const all = allPages(hostDocs);
 const pagesOf = (locale: Locale) => all.filter((it) => it.locale === locale);
 /** Addresses that lead on. */
 const moved = LOCALES.flatMap(formerAddresses);
+const hongKong = hongKongAddresses(all);
 const isPage = (file: string) =>
-  file.endsWith(".html") && !isDownload(file) && !moved.some(({ from }) => from === file);
-
-beforeAll(async () => {
-  dist = await builtSite();
-  files = await filesOf(dist);
-});
+  file.endsWith(".html") && !isDownload(file) && ![...moved, ...hongKong].some(({ from }) => from === file);
 
 describe("pages", () => {
   it("are the same in every language", () => {
@@ -67,6 +65,12 @@ describe("pages", () => {
       }
     }
     expect(files).not.toContain("decisions.html");
+  });
+
+  it("of Taiwan are those of Hong Kong, whose addresses lead there", () => {
+    const paths = pagesOf("zh-TW").map((it) => it.path.replace(/\.md$/, ".html"));
+    expect(files.filter((it) => it.startsWith("zh-HK/")).sort()).toEqual(paths.map((it) => `zh-HK/${it}`).sort());
+    for (const it of paths) expect(text(`zh-HK/${it}`)).toContain(`content="0; url=/zh-TW/${it}"`);
   });
 });
 
@@ -158,7 +162,17 @@ describe("for machines", () => {
     expect(lines[2]).toMatch(/^> .+/);
     const listed = lines.flatMap((it) => /^- \[[^\]]+\]\((\/[^)]+)\): .+/.exec(it)?.[1] ?? []);
     expect(listed).toEqual(expect.arrayContaining(pagesOf("en").map((it) => `/${it.path}`)));
+    const agents = pagesOf("en").filter((it) => it.path.startsWith("agents/"));
+    expect(listed.slice(0, agents.length)).toEqual(agents.map((it) => `/${it.path}`));
     for (const { title } of pagesOf("en")) expect(text("llms-full.txt")).toContain(title);
+  });
+
+  it("llms.txt names the agents' ways in before everything else", () => {
+    const listed = text("llms.txt").match(/(?<=^- \[.*\]\()[^)]+/gm) ?? [];
+    const forAgents = pagesOf("en").filter((it) => it.path.startsWith("agents/"));
+    expect(forAgents.length).toBeGreaterThan(3);
+    expect(listed.slice(0, forAgents.length)).toEqual(forAgents.map((it) => `/${it.path}`));
+    expect(listed.slice(forAgents.length).filter((it) => it.startsWith("/agents/"))).toEqual([]);
   });
 
   it("contracts have stable addresses, byte for byte", () => {

@@ -9,7 +9,8 @@ import { type Reader, startReading } from "./host.js";
 import { type Chain, chainsOf, originalOf, type Page } from "./pages.js";
 import { program } from "./same.js";
 
-const isRun = ({ marks }: Chain) => !("not-run" in marks || "foreign" in marks);
+// Installations are run by agents.test.ts, where npm puts what it installs.
+const isRun = ({ marks }: Chain) => !["not-run", "foreign", "install"].some((it) => it in marks);
 const isTest = ({ language, code }: Chain) => language === "ts" && /from "(vitest|@jest\/globals)"/.test(code);
 
 /** What a page has to run. A translated program that is the English one but for its comments has been run already. */

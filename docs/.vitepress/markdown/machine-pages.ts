@@ -98,11 +98,13 @@ function llms(pages: readonly PageFile[], hosts: readonly HostDocument[]): strin
   ];
   return [
     "# taskreel",
-    `> ${words.tagline} Typed clients, a command line and a mock server, made from one OpenAPI contract a host.`,
+    `> ${words.tagline} Typed clients, a command line, tools for agents and a mock server, made from one OpenAPI contract a host.`,
+    // Whoever reads this is an agent, or works for one.
+    list(words.nav.agents, starts("agents")),
     list(words.nav.guide, (path) => starts("guide")(path) || !path.includes("/")),
     list(words.nav.models, starts("models")),
     list(words.nav.reference, starts("reference")),
-    list(words.nav.agents, starts("agents")),
+    list(words.nav.api, starts("api")),
     `## OpenAPI\n\n${contracts.join("\n")}`,
     "",
   ].join("\n\n");

@@ -5,8 +5,8 @@ import type { Contract, Operation } from "../../contract/contract.js";
 import { record } from "../../contract/document/json.js";
 import { bundledContracts } from "../../contract/load.js";
 import { contractOf, endpointOf } from "../flags/endpoints.js";
-import { printFlowed, printTable } from "../terminal/print.js";
 import { openProgress, type TaskLine } from "../terminal/progress.js";
+import { printFlowed, printTable } from "../terminal/show.js";
 import { type AnyClient, runJob } from "./job.js";
 import { orderBodies } from "./order.js";
 
@@ -27,16 +27,14 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
   await using mock = await startMockServer({ duration: LIFE_MS });
   printFlowed(`A mock server for all hosts listens on ${mock.url}. No key, no network, no credits.\n`);
   const contracts = await bundledContracts();
-  const jobs = SHOWN.map((shown) => ({ shown, ...find(contracts, shown.host, shown.operation), requests: 0 }));
+  const jobs = SHOWN.map((shown) => ({ shown, ...find(contracts, shown.host, shown.operation) }));
   const progress = openProgress(jobs.length, false);
   const ended = await Promise.allSettled(
-    jobs.map(async (job, index) => {
-      const { rules, operation, shown } = job;
+    jobs.map(async ({ rules, operation, shown }, index) => {
       const label = `${shown.host} ${nameOf(operation)}`;
       const line = progress.tasks[index] as TaskLine;
       line.begin({ label });
       const fetch: typeof globalThis.fetch = (input, init) => {
-        job.requests++;
         if (init?.method === "GET") line.polled();
         return globalThis.fetch(input, init);
       };
@@ -47,22 +45,20 @@ export async function runDemo({ out }: { out: string }): Promise<number> {
         intervalMs: INTERVAL_MS,
       });
       const file = join(out, `${shown.host}-${nameOf(operation).split("/")[0]}.mp4`);
-      const report = await runJob(
+      const states = await runJob(
         { client, path: operation.path, body: operation.body?.examples[shown.example], file },
         line,
       ).catch((error: Error) => {
         line.say(`${error.name}: ${error.message}`, "bad");
         throw error;
       });
-      return [label, report.states.join(" → "), String(job.requests), report.seconds.toFixed(1), file];
+      return [nameOf(operation), states.join(" → "), file];
     }),
   );
   progress.end();
   const rows = ended.flatMap((it) => (it.status === "fulfilled" ? [it.value] : []));
   printFlowed("");
-  printTable([["task", "states seen", "requests", "seconds", "file"], ...rows], (column) =>
-    column === 1 ? "good" : undefined,
-  );
+  printTable([["task", "states seen", "file"], ...rows], (column) => (column === 1 ? "good" : undefined));
   if (rows.length < jobs.length) return 1;
   printFlowed("\nEvery file is a whole MP4. Next: npx taskreel mock, and the README.");
   return 0;

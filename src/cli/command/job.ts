@@ -16,17 +16,8 @@ export interface Job {
   readonly wait?: WaitOptions;
 }
 
-export interface JobReport {
-  readonly id: string;
-  readonly states: readonly string[];
-  readonly seconds: number;
-  readonly bytes: number;
-}
-
-/** One task from create to a whole MP4 on disk, with its line of progress. */
-export async function runJob({ client, path, body, file, wait }: Job, line: TaskLine): Promise<JobReport> {
-  const start = performance.now();
-  const seconds = () => (performance.now() - start) / 1000;
+/** One task from create to a whole MP4 on disk, with its line of progress. Resolves to the states that were seen. */
+export async function runJob({ client, path, body, file, wait }: Job, line: TaskLine): Promise<string[]> {
   const states: string[] = [];
   line.say("submitting");
   const task = await client.submit(path, body);
@@ -36,9 +27,9 @@ export async function runJob({ client, path, body, file, wait }: Job, line: Task
   };
   line.say("created");
   const done: TaskResult = await task.wait({ ...wait, onUpdate });
-  const [{ bytes }] = await download(done, file, { overwrite: true });
+  await download(done, file, { overwrite: true });
   const fault = await fileFault(file, "video");
   if (fault) throw new Error(`${file} is ${fault}`);
   line.say("saved", "good");
-  return { id: task.id, states, seconds: seconds(), bytes };
+  return states;
 }

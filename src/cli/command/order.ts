@@ -26,9 +26,10 @@ import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
 import { uploadFiles, uploadText } from "../order/upload.js";
 import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
-import { notice, print, printJson, remark } from "../terminal/print.js";
+import { print, printJson } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
 import { printOutcomes, reportError } from "../terminal/report.js";
+import { notice, remark } from "../terminal/tell.js";
 
 /** Reads what the flags say, checks it, and buys. Resolves to the exit code. */
 export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {
@@ -130,6 +131,8 @@ async function buy(
   const { life } = endpoint.operation.task;
   // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
   const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
+  // A task may be long in coming: what creating it takes is part of the time that was given.
+  const until = verb === "submit" || life !== undefined || !flags.timeoutMs ? undefined : Date.now() + flags.timeoutMs;
   const context = waitContext({ journal, signal, flags });
   const waits: Promise<Outcome>[] = [];
   let submitted = 0;
@@ -145,13 +148,15 @@ async function buy(
       const { order, task } = await submitOrder(endpoint, connection, body, journal, {
         signal,
         timeoutMs: answerMs,
+        until,
         price: prices[index],
         budget: budget?.amount,
         onPause: attending.pause,
         check: budget && ((reference) => refuseLate(budget, journal, reference)),
       });
       const save = out === undefined ? undefined : { out, overwrite, check };
-      const wait = () => waitOn({ endpoint, order }, line, { ...context, save }, task);
+      const timeoutMs = until === undefined ? flags.timeoutMs : Math.max(0, until - Date.now());
+      const wait = () => waitOn({ endpoint, order }, line, { ...context, save, flags: { ...flags, timeoutMs } }, task);
       if (verb === "run") waits.push(wait());
       else {
         // It is over: the journal has its end too, and nobody has to wait for it.
@@ -166,7 +171,7 @@ async function buy(
     } finally {
       attending.end();
     }
-    if (refusal !== undefined || signal.aborted) break;
+    if (refusal !== undefined || signal.aborted || Date.now() >= (until ?? Number.POSITIVE_INFINITY)) break;
   }
   const code = await printOutcomes(waits, progress, json);
   if (refusal !== undefined) {

@@ -1,7 +1,9 @@
 import { spendingOf, unpricedIn } from "taskreel/durable";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { openJournal } from "../order/journal/journal.js";
-import { notice, printJson, printTable, remark } from "../terminal/print.js";
+import { printJson } from "../terminal/print.js";
+import { printTable } from "../terminal/show.js";
+import { notice, remark } from "../terminal/tell.js";
 
 export interface SpendingFlags {
   readonly json?: boolean;
@@ -14,7 +16,7 @@ export async function printSpending({ json = false, limit }: SpendingFlags): Pro
   const orders = openJournal().orders((skipped) => notice(skipped, json));
   const days = spendingOf(orders).reverse().slice(0, limit);
   const unpriced = unpricedIn(orders).length;
-  if (unpriced > 0) notice(`Not in it, since nobody knows their price: ${unpriced} of today's orders`, json);
+  if (unpriced > 0) notice(`Not included, because their price is unknown: ${unpriced} of today's orders`, json);
   if (json) {
     for (const it of days) printJson(it);
     return 0;

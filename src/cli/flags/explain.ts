@@ -46,7 +46,7 @@ export function endpointHelp(
           retention === undefined ? "" : ` Results stay for ${shortTime(retention * 1000)}.`
         }`,
   ];
-  const told = parts.flatMap((it) => (it ? [flowed(it, width)] : []));
+  const told = parts.flatMap((it) => (it ? [flowed(it, width, 0)] : []));
   return [...told, ...example(endpoint, flags, width)].join("\n\n");
 }
 

@@ -26,9 +26,10 @@ export async function findModels({ endpoint, ...wanted }: ModelsInput, offer: Of
   const shown = wanted.max_price === undefined ? found : [...found].sort((one, other) => leastOf(one) - leastOf(other));
   if (found.length === 0) return { text: "No endpoint fits. Try fewer words, or models without any.", facts: {} };
   const advice = found.length > MOST ? ` ${found.length - MOST} more: narrow the query.` : "";
-  const next = "Call models with one of them as endpoint for its fields.";
+  const count = found.length === 1 ? "1 endpoint" : `${found.length} endpoints`;
+  const next = `Call models with ${found.length === 1 ? "it" : "one of them"} as endpoint for its fields.`;
   const facts = { endpoints: shown.slice(0, MOST).map((it) => shortOf(it, offer)) };
-  return { text: `${found.length} endpoints.${advice} ${next}`, facts };
+  return { text: `${count}.${advice} ${next}`, facts };
 }
 
 function fits(endpoint: Endpoint, { query = "", makes, max_price: most }: ModelsInput): boolean {

@@ -2,8 +2,8 @@ import { dayOf, spentOn, unpricedIn } from "taskreel/durable";
 import { sumOf } from "../../client/prices.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault, EXIT } from "../exit.js";
-import { readAmount } from "../flags/amount.js";
-import { notice } from "../terminal/print.js";
+import { readAmount } from "../flags/options.js";
+import { notice } from "../terminal/tell.js";
 import type { Recorded } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 import type { Quote } from "./price.js";
@@ -52,7 +52,7 @@ export function refuseOverBudget(
   const orders = journal.orders((skipped) => notice(skipped, json));
   const spent = spentOn(orders, currency);
   const unpriced = unpricedIn(orders).length;
-  if (unpriced > 0) notice(`Not in the budget, since nobody knows their price: ${unpriced} of today's orders`, json);
+  if (unpriced > 0) notice(`Not in the budget, because their price is unknown: ${unpriced} of today's orders`, json);
   if (sumOf([spent, quote.amount]) <= most) return;
   throw new CommandFault(
     `${label} ${quote.text}, and ${moneyText(spent)} ${currency} were spent today, of ${said}. Nothing was sent.`,

@@ -4,7 +4,7 @@ import { CommandFault } from "../exit.js";
 import { chosenIn } from "../flags/chosen.js";
 import { contractOf, type Endpoint, endpointAt, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
-import { notice } from "../terminal/print.js";
+import { notice } from "../terminal/tell.js";
 import { isOver, ofHandle, type Recorded, remembered } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 
@@ -59,7 +59,7 @@ export async function resolveTargets(named: Named, journal: Journal): Promise<Ta
   }
   if (named.all) {
     const unknown = orders.filter((it) => !isOver(it) && !open.includes(it)).length;
-    if (unknown > 0) notice(`Left out, since nobody knows their task: ${unknown} (taskreel list)`, json);
+    if (unknown > 0) notice(`Left out, because their outcome is unknown: ${unknown} (taskreel list)`, json);
     if (open.length === 0 && names.length === 0) notice("No task is open.", json);
   }
   const found = await Promise.all(names.map((it) => find(it, orders, named)));

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { SubmissionUnknownError, type Task } from "taskreel";
+import { AbortedError, SubmissionUnknownError, type Task } from "taskreel";
 import {
   advance,
   boughtBy,
@@ -24,6 +24,9 @@ import { keeperOf } from "./journal/keeper.js";
 /** How often a create call is sent at most while somebody waits for it, where sending it again cannot buy again. */
 const ATTEMPTS = 4;
 
+/** What the client gives one attempt that only creates a task. */
+const LONGEST_ATTEMPT_MS = 60_000;
+
 export interface Submitted {
   /** The order as the journal has it, its handle in it. */
   readonly order: Recorded;
@@ -35,6 +38,8 @@ export interface Sending {
   readonly signal?: AbortSignal | undefined;
   /** How long an answer is awaited that may be the result, in milliseconds, above 0. Default: what the contract says. */
   readonly timeoutMs?: number | undefined;
+  /** When nobody waits any more, in milliseconds since 1970: no attempt goes beyond it, and none follows. */
+  readonly until?: number | undefined;
   /** What was agreed to, for the ledger. */
   readonly price?: Price | undefined;
   /** The order's name. Default: a random one. */
@@ -72,7 +77,7 @@ export async function resendOrder(
   order: Recorded,
   { client, server }: Connection,
   journal: Journal,
-  signal?: AbortSignal,
+  { signal, until }: Pick<Sending, "signal" | "until"> = {},
 ): Promise<Submitted> {
   const { reference, key, body = "", hash } = order;
   const isKnown = client.host.rules.operations[order.path]?.idempotencyKey !== undefined;
@@ -94,7 +99,7 @@ export async function resendOrder(
     throw new CommandFault(`The journal's body of order ${reference} was changed; it is not sent again`, EXIT.unknown);
   }
   refuseResend(order, journal);
-  return place(client, order, journal, { signal });
+  return place(client, order, journal, { signal, until });
 }
 
 /** Advances an order until it has its task, or is over without one. */
@@ -105,6 +110,7 @@ async function place(
   {
     signal,
     timeoutMs,
+    until,
     budget,
     check,
     onPause,
@@ -115,6 +121,8 @@ async function place(
   let task: Task | undefined;
   const words = (error: OrderError) => (live ? wordsOf(live) : error.message);
   const { save, last } = keeperOf(journal, "recorded" in first ? first : undefined, words, budget);
+  const timeUp = until === undefined ? undefined : AbortSignal.timeout(Math.max(0, until - Date.now()));
+  const stop = AbortSignal.any([signal, timeUp].filter((it) => it !== undefined));
   const options = {
     save,
     // Read back before it is sent, and that is when it can still be kept from it.
@@ -122,16 +130,17 @@ async function place(
       check?.(reference);
       return last();
     },
-    signal,
+    signal: stop,
     // Once: pauses and further attempts would come on top of the time that was given.
     retries: timeoutMs === undefined ? ATTEMPTS - 1 : 0,
-    requestTimeoutMs: timeoutMs,
     onSubmitted: (it: Task) => {
       task = it;
     },
     onError: (error: Error) => {
       // What a further attempt meets says nothing of one whose fate is open.
       if (live instanceof SubmissionUnknownError && !(error instanceof SubmissionUnknownError)) return;
+      // And that the time was up says nothing of why there is no task.
+      if (live && timeUp?.aborted && error instanceof AbortedError) return;
       live = Object.assign(error, { orderId: first.reference, ...(isDirect && { isDirect }) });
     },
   };
@@ -139,7 +148,10 @@ async function place(
   for (;;) {
     let step: OrderStep;
     try {
-      step = await advance(client, order, options);
+      step = await advance(client, order, {
+        ...options,
+        requestTimeoutMs: timeoutMs ?? leftUntil(until, client, first),
+      });
     } catch (error) {
       if (wasKept(error, last())) refuse(journal, first.reference, error.cause as Error);
       throw unkept(error, client, live);
@@ -149,9 +161,17 @@ async function place(
     if (step.state !== "pending") throw live ?? new Error("error" in step ? step.error.message : step.state);
     // Whoever stops it while a request is under way still learns what became of that; but no other one is sent.
     onPause?.(true);
-    await sleep(step.dueAt - Date.now(), undefined, { signal }).catch(() => {});
+    await sleep(step.dueAt - Date.now(), undefined, { signal: stop }).catch(() => {});
     onPause?.(false);
   }
+}
+
+/** The limit of one attempt where less time is left than the client gives it when nothing else is said. */
+function leftUntil(until: number | undefined, { host }: Connection["client"], { path }: Order): number | undefined {
+  if (until === undefined) return undefined;
+  const { life, maxWait = 0 } = host.rules.operations[path] ?? {};
+  const left = Math.max(1, until - Date.now());
+  return left < (life ? maxWait * 1000 : LONGEST_ATTEMPT_MS) ? left : undefined;
 }
 
 /** Whether an order was written down and then kept from being sent: it is neither sent, nor what came of it unwritten. */

@@ -9,7 +9,7 @@ import type { Journal } from "./journal/journal.js";
 import { keeperOf } from "./journal/keeper.js";
 import type { Target } from "./resolve.js";
 import { type SaveOptions, savedEntry, saveOutputs } from "./save.js";
-import { resendOrder, type Submitted } from "./submit.js";
+import { resendOrder, type Sending, type Submitted } from "./submit.js";
 import { textsOf } from "./texts.js";
 
 /** How one task ended, for this command. */
@@ -53,11 +53,11 @@ async function takeUp(
   target: Target,
   connection: Connection,
   journal: Journal,
-  signal: AbortSignal,
+  sending: Pick<Sending, "signal" | "until">,
 ): Promise<Submitted> {
   const { order } = target;
   const open = order.recorded && boughtBy(order) === "maybe";
-  return open ? resendOrder(order, connection, journal, signal) : { order, task: known(target, connection) };
+  return open ? resendOrder(order, connection, journal, sending) : { order, task: known(target, connection) };
 }
 
 /**
@@ -84,13 +84,15 @@ export async function waitOn(from: Target, line: TaskLine, context: WaitContext,
   const { typical } = endpoint.operation.task;
   let task = submitted;
   let done = false;
-  const start = Date.now();
+  // One limit for all: for sending again, for waiting, and for saving. Without any time a task is looked at once.
+  const until = flags.timeoutMs === undefined || flags.timeoutMs === 0 ? undefined : Date.now() + flags.timeoutMs;
+  const left = () => (until === undefined ? flags.timeoutMs : Math.max(0, until - Date.now()));
   try {
     if (!task) {
       const { handle, reference, orderedAt: createdAt, recorded } = from.order;
       line.begin({ label: `${endpoint.name} ${shortId(handle?.id ?? reference)}`, createdAt, typical });
       if (!handle && recorded) line.say("submitting");
-      const { order, ...taken } = await takeUp(from, connectTo(from, flags, line.polled), journal, signal);
+      const { order, ...taken } = await takeUp(from, connectTo(from, flags, line.polled), journal, { signal, until });
       target = { endpoint, order };
       task = taken.task;
     }
@@ -103,16 +105,15 @@ export async function waitOn(from: Target, line: TaskLine, context: WaitContext,
     const result = await task.wait({
       signal: isHere ? undefined : signal,
       poller,
-      timeoutMs: flags.timeoutMs,
+      timeoutMs: left(),
       onUpdate: ({ status, state }) => line.say(String(status), TONES[state]),
       onRetry: ({ error }) => line.say(`again after ${error.name}`),
     });
     done = true;
     if (isHere) line.say("answered", "good");
     record(journal, target, { task, result });
-    // One limit for both; whoever waited up to its end still gets the file if that is quick.
-    const timeoutMs =
-      flags.timeoutMs === undefined ? undefined : Math.max(30_000, start + flags.timeoutMs - Date.now());
+    // Whoever waited up to the end still gets the file if that is quick.
+    const timeoutMs = flags.timeoutMs === undefined ? undefined : Math.max(30_000, left() ?? 0);
     const texts = textsOf(endpoint, result.data);
     const files = save ? await saveOutputs(result, save, { signal, timeoutMs }, texts) : [];
     if (files.length > 0) {

@@ -7,14 +7,14 @@ export function addContractCommands(program: Command): void {
   program
     .command("models [host]")
     .description("every endpoint and variant, with limits and prices")
-    .option("--json", "one JSON object a line")
+    .option("--json", "one JSON object per line")
     .action(async (host: string | undefined, flags: { json?: boolean }) =>
       end((await import("../command/models.js")).listModels(host, flags), flags),
     );
   program
     .command("docs [host]")
-    .description("open the reference of a host and print where it lies")
-    .option("--no-open", "only print where it lies")
+    .description("open the reference of a host and print its location")
+    .option("--no-open", "only print its location")
     .action(async (host: string | undefined, flags: { open: boolean }) =>
       end((await import("../command/docs.js")).openDocs(host, flags)),
     );
@@ -30,7 +30,7 @@ export function addContractCommands(program: Command): void {
 
   program
     .command("skill [folder]")
-    .description("copy the skill for agents into a folder, or print where it lies; changes no agent's configuration")
+    .description("copy the skill for agents into a folder, or print its location; changes no agent's configuration")
     .option("--overwrite", "replace files of the skill that were changed, or are of another version")
     .action(async (folder: string | undefined, flags: { overwrite?: boolean }) =>
       end((await import("../command/skill.js")).giveSkill(folder, flags)),

@@ -7,7 +7,7 @@ import { end, wholeNumber } from "./end.js";
 export function addTaskCommands(program: Command): void {
   program.commandsGroup("Tasks:");
   for (const [verb, description] of [
-    ["run", "create a task, wait for it, and save what it made"],
+    ["run", "create a task, wait for it, and save the result"],
     ["submit", "create a task and print its id"],
   ] as const) {
     program
@@ -31,13 +31,13 @@ export function addTaskCommands(program: Command): void {
     );
   addOptions(wait, ["out", "overwrite", "check", "timeout", "interval", "baseUrl", "json", "quiet"]);
 
-  const get = named(program, "get", "ask once how tasks are").action(
+  const get = named(program, "get", "ask the host once for the state of tasks").action(
     async (names: string[], flags: CommonFlags & NameFlags) =>
       end((await import("../command/get.js")).getTasks(names, flags), flags),
   );
   addOptions(get, ["baseUrl", "json"]);
 
-  const fetched = named(program, "download", "fetch what tasks made").action(
+  const fetched = named(program, "download", "download the results of tasks").action(
     async (names: string[], flags: CommonFlags & NameFlags) =>
       end((await import("../command/download.js")).downloadTasks(names, flags), flags),
   );
@@ -47,18 +47,18 @@ export function addTaskCommands(program: Command): void {
     .command("list")
     .description("what this machine submitted, newest first")
     .option("-n, --limit <count>", "how many", wholeNumber, 20)
-    .option("--json", "one JSON object a line")
+    .option("--json", "one JSON object per line")
     .action(async (flags: { json?: boolean; limit: number }) =>
       end((await import("../command/list.js")).listOrders(flags), flags),
     );
 
   program
     .command("forget")
-    .description("leave tasks that are over out of the list; what they cost counts all the same")
-    .argument("<task...>", "id, beginning of an id, handle as JSON, or - for one of those a line on stdin")
-    .option("--unknown", "also one of which nobody knows whether it was bought; asks first")
+    .description("remove finished tasks from the list; their cost still counts")
+    .argument("<task...>", "id, beginning of an id, handle as JSON, or - for one of these per line on stdin")
+    .option("--unknown", "also tasks that may have been bought; asks first")
     .option("--yes", "do not ask about --unknown")
-    .option("--json", "one JSON object a line")
+    .option("--json", "one JSON object per line")
     .action(async (names: string[], flags: { unknown?: boolean; yes?: boolean; json?: boolean }) =>
       end((await import("../command/forget.js")).forgetTasks(names, flags), flags),
     );
@@ -66,7 +66,7 @@ export function addTaskCommands(program: Command): void {
   addOptions(
     program
       .command("balance [host]")
-      .description("what is left to spend, at one host or at each that has a key")
+      .description("show the remaining balance, at one host or at every host that has a key")
       .action(async (host: string | undefined, flags: CommonFlags) =>
         end((await import("../command/balance.js")).printBalances(host, flags), flags),
       ),
@@ -77,7 +77,7 @@ export function addTaskCommands(program: Command): void {
     .command("spending")
     .description("what was bought from this machine, by day")
     .option("-n, --limit <days>", "how many days", wholeNumber, 30)
-    .option("--json", "one JSON object a line")
+    .option("--json", "one JSON object per line")
     .action(async (flags: { json?: boolean; limit: number }) =>
       end((await import("../command/spending.js")).printSpending(flags), flags),
     );
@@ -88,7 +88,7 @@ function named(program: Command, name: string, description: string): Command {
   const command = program
     .command(name)
     .description(description)
-    .argument("[task...]", "id, beginning of an id, handle as JSON, or - for one of those a line on stdin")
+    .argument("[task...]", "id, beginning of an id, handle as JSON, or - for one of these per line on stdin")
     .option("--host <host>", "whose task it is, when this machine has no record of it")
     .option("--endpoint <endpoint>", "what created it, when this machine has no record of it");
   return addOptions(command, ["input"]);

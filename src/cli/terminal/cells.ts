@@ -41,7 +41,8 @@ export function wrapped(text: string, width: number, room = width): string[] {
   const lines: string[] = [];
   let line = "";
   let left = room;
-  for (const [piece = ""] of text.matchAll(PIECES)) {
+  for (const piece of piecesOf(text)) {
+    if (piece === "") continue;
     const word = piece.trimEnd();
     const cells = cellsOf(word);
     if (cells > left && line.trim() !== "") {
@@ -55,29 +56,39 @@ export function wrapped(text: string, width: number, room = width): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Lines of a text of ours, each wrapped under its own indent and two cells more. */
-export function flowed(text: string, width: number): string {
+/**
+ * Lines of a text of ours, each wrapped under its own indent and a little more.
+ *
+ * @param hang how much more; prose, which has no indent, may go without.
+ */
+export function flowed(text: string, width: number, hang = 2): string {
   if (width === Number.POSITIVE_INFINITY) return text;
   return text
     .split("\n")
     .flatMap((line) => {
       if (cellsOf(line) <= width) return [line];
       const indent = /^ */.exec(line)?.[0] ?? "";
-      const [first = "", ...others] = wrapped(
-        line.slice(indent.length),
-        width - indent.length - 2,
-        width - indent.length,
-      );
-      return [indent + first, ...others.map((it) => `${indent}  ${it}`)];
+      const below = indent + " ".repeat(indent === "" ? hang : 2);
+      const [first = "", ...others] = wrapped(line.slice(indent.length), width - below.length, width - indent.length);
+      return [indent + first, ...others.map((it) => below + it)];
     })
     .join("\n");
 }
 
-/** Characters between which a line may end without a space. */
+/** Where a line may end: after spaces, and in Chinese between characters too. */
+function piecesOf(text: string): readonly string[] {
+  // Most texts are plain, and the classes of the other pattern take a while to compile.
+  if (ASCII.test(text)) return text.match(/ *[^ ]+ *| +/g) ?? [];
+  chinese ??= new RegExp(
+    `[${OPENING}]*(?:[${WIDE}]\\p{M}*|[^\\s${WIDE}${OPENING}${CLOSING}]+)?[${CLOSING}]*\\s*`,
+    "gu",
+  );
+  return text.match(chinese) ?? [];
+}
+
+let chinese: RegExp | undefined;
+
+/** Characters between which a line may end without a space, and those that one may not end after or begin with. */
 const WIDE = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}";
 const OPENING = "（〔［｛〈《「『【“‘";
 const CLOSING = "，。、；：？！）〕］｝〉》」』】…～”’";
-const PIECES = new RegExp(
-  `[${OPENING}]*(?:[${WIDE}]\\p{M}*|[^\\s${WIDE}${OPENING}${CLOSING}]+)?[${CLOSING}]*\\s*`,
-  "gu",
-);

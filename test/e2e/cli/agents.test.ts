@@ -32,7 +32,7 @@ test.each([
 ])("$verb says a line a poll, ends in time, and says how to go on", async ({ args }) => {
   const given = await args();
   const start = Date.now();
-  const { code, stdout, stderr } = await program.run([...given, "--timeout", "3"], { env });
+  const { code, stdout, stderr } = await program.run([...given, "--timeout", "6"], { env });
   expect([code, stdout]).toEqual([4, ""]);
   expect(Date.now() - start).toBeLessThan(15_000);
   expect(polls()).toBeGreaterThan(3);
@@ -84,4 +84,58 @@ test("SIGTERM while a create call is under way still gets the id", async () => {
   running.child.kill("SIGTERM");
   const { code, stdout } = await running.ended;
   expect([code, stdout]).toEqual([143, "late-1\n"]);
+});
+
+/** A host that takes orders and does not answer, until it is let: what it was sent, by key. */
+async function silent() {
+  const keys: string[] = [];
+  let answers = false;
+  const server = await listening((request, response) => {
+    response.setHeader("content-type", "application/json");
+    if (request.method !== "POST") {
+      const videos = [{ url: "https://example.com/done.mp4" }];
+      return void response.end(JSON.stringify({ id: "t1", status: "completed", videos }));
+    }
+    keys.push(String(request.headers["idempotency-key"]));
+    if (answers) response.end(JSON.stringify({ id: "t1" }));
+  });
+  return Object.assign(server, {
+    keys,
+    answer() {
+      answers = true;
+    },
+  });
+}
+
+test("a create call that is not answered ends in time too, and a wait finds its order open", async () => {
+  await using host = await silent();
+  const start = Date.now();
+  const cut = await program.run(["run", ...LUMA, "--yes", "--timeout", "3", "--json"], { env: hostsAt(host.url) });
+  expect([cut.code, cut.stdout]).toEqual([8, ""]);
+  expect(Date.now() - start).toBeLessThan(15_000);
+  const { order } = JSON.parse(cut.stderr);
+  // Nor does a wait, which sends it again, go on for longer than it may.
+  const again = Date.now();
+  expect((await program.run(["wait", order, "--timeout", "3"], { env: hostsAt(host.url) })).code).toBe(8);
+  expect(Date.now() - again).toBeLessThan(15_000);
+  host.answer();
+  const done = await program.run(["wait", order, "--timeout", "5"], { env: hostsAt(host.url) });
+  expect([done.code, done.stdout]).toEqual([0, "https://example.com/done.mp4\n"]);
+  expect(host.keys.length).toBeGreaterThan(2);
+  expect(new Set(host.keys).size).toBe(1);
+});
+
+test("a host that nobody reaches in time has sold nothing, and the order is over", async () => {
+  const gone = await listening(() => {});
+  await gone[Symbol.asyncDispose]();
+  const start = Date.now();
+  const { code, stderr } = await program.run(["run", ...LUMA, "--yes", "--timeout", "1", "--json"], {
+    env: hostsAt(gone.url),
+  });
+  expect(code).toBe(7);
+  expect(Date.now() - start).toBeLessThan(15_000);
+  expect(JSON.parse(stderr).name).toBe("ConnectionError");
+  const { stdout } = await program.run(["list", "--json"], { env });
+  const orders = stdout.split("\n").flatMap((it) => (it ? [JSON.parse(it)] : []));
+  expect(orders.find((it) => it.order === JSON.parse(stderr).order)?.state).toBe("refused");
 });

@@ -32,6 +32,7 @@ test("the page has every command, and every option that tasks take", async () =>
       ["models"],
       ["docs"],
       ["skill"],
+      ["mcp"],
       ["run", "kie", "modify/generate"],
     ].map((it) => program.run([...it, "--help"])),
   );

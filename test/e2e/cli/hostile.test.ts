@@ -213,7 +213,7 @@ describe("journals", () => {
     expect((await run(["wait", "--all"])).stderr).toContain("No task is open");
     mock.faults.add({ on: "create", transport: "reset" });
     await run(["run", ...KIE]);
-    expect((await run(["wait", "--all"])).stderr).toContain("Left out, since nobody knows their task: 1");
+    expect((await run(["wait", "--all"])).stderr).toContain("Left out, because their outcome is unknown: 1");
   });
 
   test("one that cannot be read or written says where to go", async () => {
