@@ -41,6 +41,7 @@ function hostPage(doc: HostDocument): PageFile {
   const { host, locale, labels } = doc;
   const info = record(doc.document.info);
   const name = hostName(doc);
+  const summary = oneLine(info.summary) || labels.referenceAbout;
   const rows = servicesOf(doc).map(({ slug, title, description, actions, others }) => [
     `[${title}](./${host}/${slug}.md)`,
     description,
@@ -48,9 +49,9 @@ function hostPage(doc: HostDocument): PageFile {
   ]);
   const up = "../".repeat(folderOf(locale) === "" ? 1 : 2);
   const files = [`[OpenAPI](${up}openapi/${host}.yaml)`, `[${labels.singleFile}](${up}openapi/${host}.html)`];
-  return page(locale, `reference/${host}.md`, labels.referenceOf(name), oneLine(info.summary), [
+  return page(locale, `reference/${host}.md`, labels.referenceOf(name), summary, [
     `# ${labels.referenceOf(name)}`,
-    oneLine(info.summary),
+    summary,
     `${labels.downloads}${marks(labels).colon}${files.join(marks(labels).list)}`,
     table([labels.service, labels.meaning, labels.endpoints], rows),
     String(info.description ?? "").replaceAll(/^(#+) /gm, "#$1 "),
