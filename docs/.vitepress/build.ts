@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { writeApi } from "./api/build.js";
 import { readDocuments, root } from "./contract/documents.js";
 import { writeDownload } from "./download/build.js";
 import { hongKongAddresses } from "./hong-kong.js";
@@ -20,6 +21,7 @@ import { LOCALES } from "./text/index.js";
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const dist = values.out ?? join(root, "docs/.vitepress/dist");
 
+await writeApi();
 const hostDocs = await readDocuments();
 const expand = await expander(Promise.resolve(hostDocs));
 // First, so that a faulty directive is told with its file and line and costs no build.

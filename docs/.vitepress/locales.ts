@@ -11,7 +11,7 @@ export function localeConfig(
   version: string,
 ): LocaleSpecificConfig<DefaultTheme.Config> & { label: string } {
   const words = labels[locale];
-  const sidebar: DefaultTheme.SidebarItem[] = (["guide", "models", "agents"] as const).map((name) => ({
+  const sidebar: DefaultTheme.SidebarItem[] = (["guide", "models", "agents", "api"] as const).map((name) => ({
     text: words.nav[name],
     items: links(locale, name),
   }));

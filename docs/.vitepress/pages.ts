@@ -46,6 +46,8 @@ const CHAPTERS = {
   ],
   models: ["index"],
   agents: ["hermes-agent", "openclaw", "claude-cursor", "mcp"],
+  // Written by docs/.vitepress/api; not there before the first `npm run docs`.
+  api: ["taskreel"],
 } as const;
 export type Chapter = keyof typeof CHAPTERS;
 /** Pages at the top that belong to the guides. */
@@ -53,7 +55,8 @@ const LOOSE = ["cli.md", "mock.md"];
 
 /** Every page of a language that people write, in the menu's order; the home page first. */
 export function pagesOf(locale: Locale): PageFile[] {
-  return [home(locale), ...chapter(locale, "guide"), ...chapter(locale, "models"), ...chapter(locale, "agents")].flat();
+  const chapters = (Object.keys(CHAPTERS) as Chapter[]).map((it) => chapter(locale, it));
+  return [home(locale), ...chapters].flat();
 }
 
 export function chapter(locale: Locale, name: Chapter): PageFile[] {

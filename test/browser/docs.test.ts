@@ -108,7 +108,7 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
     const input = page.locator("#localsearch-input");
     await input.fill("解析度");
     await page.locator("#localsearch-list a").first().waitFor();
-    const press = (how: KeyboardEventInit) =>
+    const press = (how: { readonly isComposing?: boolean; readonly keyCode?: number }) =>
       input.evaluate((element, given) => {
         element.dispatchEvent(
           new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true, ...given }),
@@ -116,7 +116,7 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
       }, how);
     // Chromium and Firefox tell that they compose; Safari has ended it before, and says 229.
     await press({ isComposing: true });
-    await press({ keyCode: 229 } as KeyboardEventInit);
+    await press({ keyCode: 229 });
     await page.waitForTimeout(300);
     expect(page.url()).toBe(`${site.url}/zh-TW/guide/start.html`);
     expect(await input.isVisible()).toBe(true);

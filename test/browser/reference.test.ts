@@ -18,7 +18,7 @@ describe.skipIf(withoutBrowser("reference"))("a page of the reference", () => {
     await site?.[Symbol.asyncDispose]();
   });
 
-  const panels = (page: Page) => page.locator(".tabs").nth(1).locator(".panel");
+  const panels = (page: Page) => page.locator(".shapes").nth(1).locator(".panel");
 
   it("has a tab for each model, which the keyboard changes", async () => {
     await using watched = await pageOn(browser, site.url + PATH);
@@ -29,7 +29,7 @@ describe.skipIf(withoutBrowser("reference"))("a page of the reference", () => {
       false,
       false,
     ]);
-    await page.locator(".tabs").nth(1).locator("input").first().focus();
+    await page.locator(".shapes").nth(1).locator("input").first().focus();
     await page.keyboard.press("ArrowRight");
     expect(await panels(page).evaluateAll((all) => all.map((it) => it.checkVisibility()))).toEqual([
       false,
@@ -43,7 +43,7 @@ describe.skipIf(withoutBrowser("reference"))("a page of the reference", () => {
   it("needs no script for its tabs and foldings", async () => {
     await using watched = await pageOn(browser, site.url + PATH, { javaScriptEnabled: false });
     const { page } = watched;
-    await page.locator(".tabs").nth(1).locator("label").nth(2).click();
+    await page.locator(".shapes").nth(1).locator("label").nth(2).click();
     expect(await panels(page).nth(2).isVisible()).toBe(true);
     const errors = page.locator("details.part").last();
     expect(await errors.locator("table").isVisible()).toBe(false);
@@ -81,7 +81,7 @@ describe.skipIf(withoutBrowser("reference"))("a page of the reference", () => {
         ["", "Send"],
         ["/zh-CN", "发送"],
         ["/zh-TW", "傳送"],
-      ]) {
+      ] as const) {
         await using watched = await pageOn(browser, site.url + folder + PATH);
         const { page } = watched;
         await open(page);

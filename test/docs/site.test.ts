@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readDocuments } from "../../docs/.vitepress/contract/documents.js";
 import { hongKongAddresses } from "../../docs/.vitepress/hong-kong.js";
@@ -13,8 +13,9 @@ import { waitFiles, workflowFiles } from "../../src/codegen/workflow-files.js";
 import { hostsIn } from "../../src/contract/hosts.js";
 import { builtSite, filesOf, root } from "./site.js";
 
-let dist = "";
-let files: string[] = [];
+// First: the site's build writes pages that are read below.
+const dist = await builtSite();
+const files = await filesOf(dist);
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const matching = (pattern: RegExp) => files.filter((it) => pattern.test(it));
 /** What Redocly has made, to keep. */
@@ -27,11 +28,6 @@ const moved = LOCALES.flatMap(formerAddresses);
 const hongKong = hongKongAddresses(all);
 const isPage = (file: string) =>
   file.endsWith(".html") && !isDownload(file) && ![...moved, ...hongKong].some(({ from }) => from === file);
-
-beforeAll(async () => {
-  dist = await builtSite();
-  files = await filesOf(dist);
-});
 
 describe("pages", () => {
   it("are the same in every language", () => {

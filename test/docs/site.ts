@@ -9,17 +9,7 @@ import { root } from "../setup/repository.js";
 export { filesOf, root };
 
 /** What a page of the site is made from. */
-const SOURCES = [
-  "CHANGELOG.md",
-  "docs",
-  "generated",
-  "openapi/texts",
-  "openapi/workflows",
-  "openapi/mock",
-  "src/codegen",
-  "src/client",
-  "src/contract",
-];
+const SOURCES = ["CHANGELOG.md", "docs", "generated", "openapi/texts", "openapi/workflows", "openapi/mock", "src"];
 
 /** The built site's folder. */
 export async function builtSite(): Promise<string> {

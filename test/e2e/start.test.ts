@@ -35,8 +35,9 @@ test("npm start: four tasks from create to file, without key and network", async
 
   const rows = told.split("\n").filter((it) => it.includes(" → ") && it.includes(out.path));
   expect(rows.length).toBe(4);
+  // A machine that is busy may ask for the first time when a task is past its first state.
   for (const task of ["luma/modify_video", "runway/text_to_video", "hailuo/text_to_video"]) {
-    expect(rows.find((it) => it.startsWith(task))).toMatch(/ {2}pending → processing → completed {2}/);
+    expect(rows.find((it) => it.startsWith(task))).toMatch(/ {2}(pending → )?processing → completed {2}/);
   }
   expect(rows.find((it) => it.startsWith("modify/generate"))).toMatch(/ {2}0 → 1 {2}/);
 

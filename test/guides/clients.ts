@@ -19,7 +19,7 @@ const FILL = {
   "Claude Code": placeholders(PLACEHOLDER, (whole) => whole),
   Cursor: placeholders(/\$\{env:(\w+)\}/g, (whole) => whole),
   // It fills in nothing: its owner writes the key there.
-  "Claude Desktop": (text, env) => text.replace("<your key>", env.RUNAPI_API_KEY ?? "${RUNAPI_API_KEY}"),
+  "Claude Desktop": (text, env) => text.replace("<your key>", env.RUNAPI_API_KEY ?? ""),
 } satisfies Record<string, Fill>;
 
 /** A server as a page has a client start it. */

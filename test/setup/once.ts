@@ -37,7 +37,7 @@ export async function madeOnce(
 }
 
 /** What the site's own build writes beside its sources. */
-const MADE = /\/docs\/(\.vitepress\/(dist|cache|\.temp)|\.shots|(zh-\w+\/)?(reference\/|changelog\.md$))/;
+const MADE = /\/docs\/(\.vitepress\/(dist|cache|\.temp)|\.shots|(zh-\w+\/)?((reference|api)\/|changelog\.md$))/;
 
 /** Every file of a folder, relative to it. */
 export async function filesOf(folder: string): Promise<string[]> {

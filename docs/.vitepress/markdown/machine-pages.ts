@@ -104,6 +104,7 @@ function llms(pages: readonly PageFile[], hosts: readonly HostDocument[]): strin
     list(words.nav.guide, (path) => starts("guide")(path) || !path.includes("/")),
     list(words.nav.models, starts("models")),
     list(words.nav.reference, starts("reference")),
+    list(words.nav.api, starts("api")),
     `## OpenAPI\n\n${contracts.join("\n")}`,
     "",
   ].join("\n\n");

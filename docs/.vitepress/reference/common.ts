@@ -48,7 +48,7 @@ export const failures: Directive = (words, place) => {
         doc,
         them.map((it) => it.summary),
       ),
-      text,
+      place.form === "page" ? `<div class="cards">\n\n${text}\n\n</div>` : text,
       place,
     ),
   );

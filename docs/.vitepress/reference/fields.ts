@@ -26,7 +26,7 @@ function tabs(legend: string, id: string, texts: readonly { title: string; text:
     const input = `<input type="radio" name="${id}" id="${id}-${n + 1}"${n === 0 ? " checked" : ""}>`;
     return `${input}<label for="${id}-${n + 1}">${escapeMarkup(title)}</label>\n<div class="panel">\n\n${text}\n\n</div>`;
   });
-  return `<fieldset class="tabs"><legend>${escapeMarkup(legend)}</legend>\n${parts.join("\n")}\n</fieldset>`;
+  return `<fieldset class="shapes"><legend>${escapeMarkup(legend)}</legend>\n${parts.join("\n")}\n</fieldset>`;
 }
 
 function titleOf({ title, tag }: Variant): string {
@@ -55,7 +55,7 @@ function fieldTable(doc: HostDocument, fields: readonly Field[], isPage: boolean
   ]);
   const own = table([labels.field, labels.meaning, `${labels.type}${marks(labels).comma}${labels.limits}`], lines);
   const within = depth < DEPTH ? rows.flatMap((it) => nested(doc, it, isPage, depth + 1)) : [];
-  return [isPage ? `<div class="fields">\n\n${own}\n\n</div>` : own, ...within].join("\n\n");
+  return [isPage ? `<div class="fields cards">\n\n${own}\n\n</div>` : own, ...within].join("\n\n");
 }
 
 function use(labels: Labels, required: boolean, isPage: boolean): string {

@@ -133,6 +133,8 @@ export const en = {
   andMore: (n: number) => ` and ${n} more`,
   changelog: "Changelog",
   changelogAbout: "What has changed from version to version, and what to do about it.",
+  apiAbout: (entry: string) =>
+    `Everything that ${entry} exports, with units, defaults and errors. Made from the source.`,
   // Try it
   try: {
     open: "Try it on a mock",
@@ -173,7 +175,14 @@ export const en = {
   seconds_axis: "seconds after creation",
   diagramNote: (title: string, page: string) => `Diagram: ${title}, drawn at ${page}.`,
   // Navigation
-  nav: { guide: "Guides", models: "Models", agents: "Agents", reference: "Reference", project: "Project" },
+  nav: {
+    guide: "Guides",
+    models: "Models",
+    agents: "Agents",
+    reference: "Reference",
+    api: "TypeScript",
+    project: "Project",
+  },
   home: "Home",
   catalog: "All models",
   referenceOf: (host: string) => `${host} reference`,

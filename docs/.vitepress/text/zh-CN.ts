@@ -126,6 +126,7 @@ export const zhCN: Labels = {
   andMore: (n) => `等 ${n + 3} 个操作`,
   changelog: "更新日志",
   changelogAbout: "各版本的变化，以及升级时要做的事。更新日志以英文书写。",
+  apiAbout: (entry: string) => `${entry} 导出的全部内容，含单位、默认值和错误。由源代码生成，正文为英文。`,
   try: {
     open: "在模拟服务器上试一试",
     about: "把这个请求发送到你电脑上的模拟服务器。数据不会离开本机，也不产生费用。请先启动它：",
@@ -161,7 +162,7 @@ export const zhCN: Labels = {
   poll: "查询",
   seconds_axis: "创建后的秒数",
   diagramNote: (title, page) => `图：${title}，见 ${page}。`,
-  nav: { guide: "指南", models: "模型", agents: "智能体", reference: "API 参考", project: "项目" },
+  nav: { guide: "指南", models: "模型", agents: "智能体", reference: "API 参考", api: "TypeScript", project: "项目" },
   home: "首页",
   catalog: "全部模型",
   referenceOf: (host) => `${host} API 参考`,

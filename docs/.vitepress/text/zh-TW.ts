@@ -126,6 +126,7 @@ export const zhTW: Labels = {
   andMore: (n) => `等 ${n + 3} 個操作`,
   changelog: "更新紀錄",
   changelogAbout: "各版本的變更，以及升級時該做的事。更新紀錄以英文撰寫。",
+  apiAbout: (entry: string) => `${entry} 匯出的全部內容，含單位、預設值和錯誤。由原始碼產生，內文為英文。`,
   try: {
     open: "在模擬伺服器上試試",
     about: "把這個請求傳送到你電腦上的模擬伺服器。資料不會離開本機，也不會產生費用。請先啟動它：",
@@ -161,7 +162,7 @@ export const zhTW: Labels = {
   poll: "查詢",
   seconds_axis: "建立後的秒數",
   diagramNote: (title, page) => `圖：${title}，見 ${page}。`,
-  nav: { guide: "指南", models: "模型", agents: "代理程式", reference: "API 參考", project: "專案" },
+  nav: { guide: "指南", models: "模型", agents: "代理程式", reference: "API 參考", api: "TypeScript", project: "專案" },
   home: "首頁",
   catalog: "全部模型",
   referenceOf: (host) => `${host} API 參考`,

@@ -5,8 +5,8 @@ import type { Contract, Operation } from "../../contract/contract.js";
 import { record } from "../../contract/document/json.js";
 import { bundledContracts } from "../../contract/load.js";
 import { contractOf, endpointOf } from "../flags/endpoints.js";
-import { printFlowed, printTable } from "../terminal/print.js";
 import { openProgress, type TaskLine } from "../terminal/progress.js";
+import { printFlowed, printTable } from "../terminal/show.js";
 import { type AnyClient, runJob } from "./job.js";
 import { orderBodies } from "./order.js";
 

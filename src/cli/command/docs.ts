@@ -3,7 +3,8 @@ import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { contractsOf } from "../flags/endpoints.js";
 import { shipped } from "../shipped.js";
-import { print, remark } from "../terminal/print.js";
+import { print } from "../terminal/print.js";
+import { remark } from "../terminal/tell.js";
 import { isSeen } from "../terminal/terminal.js";
 import { referencePage } from "./reference.js";
 

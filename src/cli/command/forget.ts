@@ -5,7 +5,8 @@ import { openJournal } from "../order/journal/journal.js";
 import { resolveOrders } from "../order/resolve.js";
 import { stateOf } from "../order/state.js";
 import { ask } from "../terminal/ask.js";
-import { printJson, remark } from "../terminal/print.js";
+import { printJson } from "../terminal/print.js";
+import { remark } from "../terminal/tell.js";
 import { isAttended } from "../terminal/terminal.js";
 
 export interface ForgetFlags {

@@ -6,9 +6,10 @@ import { type Recorded, remembered } from "../order/journal/entries.js";
 import { openJournal } from "../order/journal/journal.js";
 import { stateOf } from "../order/state.js";
 import { shortTo } from "../terminal/cells.js";
-import type { Tone } from "../terminal/color.js";
-import { notice, printJson, printTable, remark } from "../terminal/print.js";
-import { oneLine, shortTime } from "../terminal/terminal.js";
+import { printJson } from "../terminal/print.js";
+import { printTable } from "../terminal/show.js";
+import { notice, remark } from "../terminal/tell.js";
+import { oneLine, shortTime, type Tone } from "../terminal/terminal.js";
 
 export interface ListFlags {
   readonly json?: boolean;

@@ -13,7 +13,8 @@ import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { readSecret } from "../flags/input.js";
 import { checkPort } from "../flags/options.js";
-import { printJson, printLine, remark } from "../terminal/print.js";
+import { printJson, printLine } from "../terminal/print.js";
+import { remark } from "../terminal/tell.js";
 import { logFacts, logLine } from "./mock-log.js";
 
 export interface MockCommand {

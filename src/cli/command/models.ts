@@ -1,7 +1,8 @@
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { pricesOf, priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
-import { printJson, printTable } from "../terminal/print.js";
+import { printJson } from "../terminal/print.js";
+import { printTable } from "../terminal/show.js";
 
 /** `taskreel models`: every endpoint and variant, with limits and prices. */
 export async function listModels(host: string | undefined, { json }: { json?: boolean }): Promise<number> {

@@ -26,9 +26,10 @@ import { stopOnSignal } from "../order/signals.js";
 import { submitOrder } from "../order/submit.js";
 import { uploadFiles, uploadText } from "../order/upload.js";
 import { type Outcome, waitContext, waitOn } from "../order/waiting.js";
-import { notice, print, printJson, remark } from "../terminal/print.js";
+import { print, printJson } from "../terminal/print.js";
 import { openProgress } from "../terminal/progress.js";
 import { printOutcomes, reportError } from "../terminal/report.js";
+import { notice, remark } from "../terminal/tell.js";
 
 /** Reads what the flags say, checks it, and buys. Resolves to the exit code. */
 export async function order(verb: Verb, endpoint: Endpoint, flags: readonly Flag[], command: Command): Promise<number> {

@@ -3,10 +3,11 @@ import { refuseMisread } from "../flags/arguments.js";
 import { endpointCommand, type Verb } from "../flags/endpoint-command.js";
 import { contractOf, contractsOf, endpointOf, endpointsOf } from "../flags/endpoints.js";
 import { report } from "../terminal/failure.js";
-import { helpWidth, shown } from "../terminal/help.js";
-import { printFlowed } from "../terminal/print.js";
+import { HELP, helpWidth } from "../terminal/help.js";
+import { printFlowed } from "../terminal/show.js";
 import { items } from "../terminal/table.js";
 import { isAttended } from "../terminal/terminal.js";
+import { usageOutput } from "../terminal/usage.js";
 
 /**
  * `taskreel run` and `taskreel submit`: the flags come from the endpoint's contract; without a word, on a terminal, they are asked
@@ -28,7 +29,7 @@ async function runWords(verb: Verb, [host, name, ...rest]: readonly string[]): P
   if (name === undefined || name.startsWith("-")) return listEndpoints(verb, host, name);
   const endpoint = endpointOf(contract, name);
   const { command, flags } = endpointCommand(verb, endpoint);
-  shown(command, rest);
+  command.configureOutput(usageOutput(rest)).configureHelp(HELP);
   let exitCode = 0;
   command.action(async () => {
     // Loaded when there is something to buy: help and mistakes need none of it.

@@ -1,7 +1,9 @@
 import { spendingOf, unpricedIn } from "taskreel/durable";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { openJournal } from "../order/journal/journal.js";
-import { notice, printJson, printTable, remark } from "../terminal/print.js";
+import { printJson } from "../terminal/print.js";
+import { printTable } from "../terminal/show.js";
+import { notice, remark } from "../terminal/tell.js";
 
 export interface SpendingFlags {
   readonly json?: boolean;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { painted } from "../terminal/color.js";
 import { helpWidth } from "../terminal/help.js";
+import { painted } from "../terminal/terminal.js";
 import type { Endpoint } from "./endpoints.js";
 import { endpointHelp } from "./explain.js";
 import { fieldsOf } from "./fields.js";

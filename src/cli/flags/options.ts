@@ -1,6 +1,5 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { CommandFault } from "../exit.js";
-import { amountOf } from "./amount.js";
 
 /** Flags that several commands have, each said once. */
 export interface CommonFlags {
@@ -70,4 +69,16 @@ export function checkPort(port: number): void {
 
 export function milliseconds(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
+}
+
+/** An amount, a time or a count from 0 up, as people write it; undefined for anything else. */
+export function readAmount(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** The same for a flag. @throws InvalidArgumentError, which commander tells with the flag's name. */
+export function amountOf(text: string): number {
+  const amount = readAmount(text);
+  if (amount !== undefined) return amount;
+  throw new InvalidArgumentError("It must be a number from 0 up.");
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommandFault } from "../exit.js";
-import { readAmount } from "../flags/amount.js";
+import { readAmount } from "../flags/options.js";
 
 /** What the owner of the server says, on its command line. */
 export interface McpFlags {

@@ -1,5 +1,5 @@
-import { notice } from "../terminal/print.js";
 import type { TaskLine } from "../terminal/progress.js";
+import { notice } from "../terminal/tell.js";
 import { DIRECT_UNKNOWN } from "../terminal/words.js";
 import { sayOnLeaving } from "./signals.js";
 

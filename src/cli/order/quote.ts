@@ -7,7 +7,7 @@ import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { remark } from "../terminal/print.js";
+import { remark } from "../terminal/tell.js";
 import { wordsOf } from "../terminal/words.js";
 import type { Connection } from "./connect.js";
 import { priceAt, type Quote, quoteOf } from "./price.js";

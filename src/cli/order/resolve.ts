@@ -4,7 +4,7 @@ import { CommandFault } from "../exit.js";
 import { chosenIn } from "../flags/chosen.js";
 import { contractOf, type Endpoint, endpointAt, endpointOf } from "../flags/endpoints.js";
 import { parseJson, readText } from "../flags/input.js";
-import { notice } from "../terminal/print.js";
+import { notice } from "../terminal/tell.js";
 import { isOver, ofHandle, type Recorded, remembered } from "./journal/entries.js";
 import type { Journal } from "./journal/journal.js";
 

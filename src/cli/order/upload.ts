@@ -4,7 +4,7 @@ import { AbortedError, ConnectionError, ContractError, uploadFile } from "taskre
 import type { Contract } from "../../contract/contract.js";
 import { CommandFault, EXIT } from "../exit.js";
 import type { LocalFile } from "../flags/files.js";
-import { remark } from "../terminal/print.js";
+import { remark } from "../terminal/tell.js";
 import type { Connection } from "./connect.js";
 
 /** What is uploaded, for the question about the price. */

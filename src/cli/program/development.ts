@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { amountOf } from "../flags/amount.js";
+import { amountOf } from "../flags/options.js";
 import { report } from "../terminal/failure.js";
 import { end, wholeNumber } from "./end.js";
 

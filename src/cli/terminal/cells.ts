@@ -41,7 +41,7 @@ export function wrapped(text: string, width: number, room = width): string[] {
   const lines: string[] = [];
   let line = "";
   let left = room;
-  for (const [piece = ""] of text.matchAll(PIECES)) {
+  for (const piece of piecesOf(text)) {
     if (piece === "") continue;
     const word = piece.trimEnd();
     const cells = cellsOf(word);
@@ -75,11 +75,20 @@ export function flowed(text: string, width: number, hang = 2): string {
     .join("\n");
 }
 
-/** Characters between which a line may end without a space. */
+/** Where a line may end: after spaces, and in Chinese between characters too. */
+function piecesOf(text: string): readonly string[] {
+  // Most texts are plain, and the classes of the other pattern take a while to compile.
+  if (ASCII.test(text)) return text.match(/ *[^ ]+ *| +/g) ?? [];
+  chinese ??= new RegExp(
+    `[${OPENING}]*(?:[${WIDE}]\\p{M}*|[^\\s${WIDE}${OPENING}${CLOSING}]+)?[${CLOSING}]*\\s*`,
+    "gu",
+  );
+  return text.match(chinese) ?? [];
+}
+
+let chinese: RegExp | undefined;
+
+/** Characters between which a line may end without a space, and those that one may not end after or begin with. */
 const WIDE = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}";
 const OPENING = "（〔［｛〈《「『【“‘";
 const CLOSING = "，。、；：？！）〕］｝〉》」』】…～”’";
-const PIECES = new RegExp(
-  `[${OPENING}]*(?:[${WIDE}]\\p{M}*|[^\\s${WIDE}${OPENING}${CLOSING}]+)?[${CLOSING}]*\\s*`,
-  "gu",
-);

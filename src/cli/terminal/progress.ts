@@ -1,9 +1,8 @@
 import type { WriteStream } from "node:tty";
 import { shortened } from "../../contract/document/json.js";
 import { padTo } from "./cells.js";
-import { type Paint, painter, type Tone } from "./color.js";
 import { openLines } from "./lines.js";
-import { clean, isLive, shortTime } from "./terminal.js";
+import { clean, isLive, type Paint, painter, shortTime, type Tone } from "./terminal.js";
 
 /** How tasks are coming along, on stderr. */
 export interface Progress {

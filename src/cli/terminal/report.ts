@@ -1,3 +1,4 @@
+import type { CommanderError } from "commander";
 import { type HandleJson, NoOutputError, SubmissionUnknownError, TaskFailedError, type TaskReference } from "taskreel";
 import { DownloadError } from "taskreel/download";
 import { shortened } from "../../contract/document/json.js";
@@ -6,8 +7,9 @@ import { exitCodeOf } from "../exit-code.js";
 import { resultsOf } from "../order/results.js";
 import { textsOf } from "../order/texts.js";
 import type { Outcome } from "../order/waiting.js";
-import { complain, print, printErrorJson, printJson, remark } from "./print.js";
+import { print, printErrorJson, printJson } from "./print.js";
 import type { Progress } from "./progress.js";
+import { complain, remark } from "./tell.js";
 import { clean, LONGEST_LINE, quoted } from "./terminal.js";
 import { wordsOf } from "./words.js";
 
@@ -56,8 +58,7 @@ export async function printOutcomes(
 /** Says what went wrong on stderr. @returns the code to end with. */
 export function reportError(error: unknown, json = false): number {
   const exitCode = exitCodeOf(error);
-  // Commander has said it already, in words.
-  if ((error as Error).name === "CommanderError" && !(json && exitCode !== 0)) return exitCode;
+  if (isUsage(error) && (exitCode === 0 || !json)) return exitCode === 0 ? 0 : complainOfUsage(error);
   const { name, task, location, orderId, done, unrecorded, unsent, out } = error as Error & Concerned;
   const message = shortened(wordsOf(error as Error), LONGEST_LINE);
   const handle = task?.toJSON() as HandleJson | undefined;
@@ -66,6 +67,17 @@ export function reportError(error: unknown, json = false): number {
   if (json) printErrorJson(facts);
   else tellPeople({ error: error as Error, message, handle, order: orderId, done, unrecorded, out });
   return exitCode;
+}
+
+function isUsage(error: unknown): error is CommanderError {
+  return (error as Error).name === "CommanderError";
+}
+
+/** What commander has not said itself; where it has shown its help, that is all there is to say. */
+function complainOfUsage(error: CommanderError): number {
+  const hint = "(--help says what can follow)";
+  if (error.code !== "commander.help") complain(error.message.replace(/^error: /, "").trimEnd(), hint);
+  return exitCodeOf(error);
 }
 
 /** What commands tie to an error: the task, the order, and whether the task is done all the same. */

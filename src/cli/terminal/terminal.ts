@@ -49,6 +49,49 @@ export function isAttended(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
+export type Tone = "good" | "bad" | "neutral" | "warning" | "strong" | "faint";
+
+/** Set and unset; `styleText` of node:util would ask another stream whether it has colours. */
+const CODES: Readonly<Record<Tone, readonly [number, number]>> = {
+  good: [32, 39],
+  bad: [31, 39],
+  neutral: [36, 39],
+  warning: [33, 39],
+  strong: [1, 22],
+  faint: [2, 22],
+};
+
+export type Paint = (text: string, tone: Tone | undefined) => string;
+
+/** Colours for what is written to a stream, or none. */
+export function painter(stream: Stream): Paint {
+  if (!hasColor(stream)) return (text) => text;
+  return (text, tone) => (tone === undefined || text === "" ? text : painted(text, tone));
+}
+
+export function painted(text: string, tone: Tone): string {
+  const [set, unset] = CODES[tone];
+  return `\u001b[${set}m${text}\u001b[${unset}m`;
+}
+
+/** Cells of a line of help that nobody looks at. */
+export const PIPED = 80;
+
+/** What headings of help begin and end with. */
+export const [BOLD = "", PLAIN = ""] = painted("|", "strong").split("|");
+
+/** As Node does it: FORCE_COLOR first (force-color.org), then NO_COLOR (no-color.org), then whether somebody looks. */
+export function hasColor(stream: Stream): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
+  if (forced) return !["0", "false"].includes(forced);
+  return isLive(stream) && !refused;
+}
+
+/** Cells of a line where somebody looks; no end elsewhere, as what a program reads is not wrapped. */
+export function widthOf(stream: Stream): number {
+  return stream.isTTY ? Math.max(20, stream.columns || 80) : Number.POSITIVE_INFINITY;
+}
+
 /**
  * A reader that left (`taskreel list | head`) is no fault of this program. A full disk is, but no reason to drop a call
  * that is under way: it is said once, and the process ends with 1 if nothing worse happens.

@@ -2,9 +2,10 @@ import { ApiError } from "taskreel";
 import { afterEach, expect, test, vi } from "vitest";
 import { logFacts, logLine } from "../../../src/cli/command/mock-log.js";
 import { CommandFault } from "../../../src/cli/exit.js";
-import { complain, printAside, printJson, printLine } from "../../../src/cli/terminal/print.js";
+import { printAside, printJson, printLine } from "../../../src/cli/terminal/print.js";
 import { reportError } from "../../../src/cli/terminal/report.js";
 import { table } from "../../../src/cli/terminal/table.js";
+import { complain } from "../../../src/cli/terminal/tell.js";
 
 /** Everything that could move a cursor, turn text around or begin a line. */
 const STEERING = "\u001b]0;x\u0007\u009b31m\u007f\u202e\u2066\u2028\r\n";
