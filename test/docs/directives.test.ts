@@ -186,7 +186,9 @@ describe("diagrams", () => {
 
   it("are sentences where there are no pictures", () => {
     const text = show("diagram schedule runapi createLumaModifyVideo");
-    expect(text).toMatch(/^\*When taskreel polls: .+\*: Most tasks end between 30 s and 120 s after creation; \d+ polls/);
+    expect(text).toMatch(
+      /^\*When taskreel polls: .+\*: Most tasks end between 30 s and 120 s after creation; \d+ polls/,
+    );
   });
 
   it("lay the polls out as the schedule does", () => {

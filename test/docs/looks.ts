@@ -25,11 +25,11 @@ export const LOOKS = LOCALES.flatMap((locale) =>
   })),
 );
 
-export const SIZES = [
+const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ] as const;
-export const SCHEMES = ["light", "dark"] as const;
+const SCHEMES = ["light", "dark"] as const;
 
 /** Calls `look` with the page at each size in light and dark colours. */
 export async function atEachLook(page: Page, look: (name: string) => Promise<void>): Promise<void> {
