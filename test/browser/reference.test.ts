@@ -124,7 +124,7 @@ describe.skipIf(withoutBrowser("reference"))("a page of the reference", () => {
       await using watched = await pageOn(browser, site.url + PATH);
       const { page } = watched;
       await open(page);
-      expect(await page.locator(".console").first().textContent()).toContain("npx taskreel mock --cors runapi");
+      expect(await page.locator(".console").first().textContent()).toContain("npx taskreel mock --cors");
       await page.locator(".console input").first().fill("http://127.0.0.1:9");
       await page.getByRole("button", { name: "Send", exact: true }).first().click();
       await expect.poll(() => page.locator(".console .fault").first().textContent()).toContain("Nothing answers there");

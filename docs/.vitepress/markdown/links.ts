@@ -6,6 +6,8 @@ import { linkTo, servedAt } from "../reference/notes.js";
 import type { Locale } from "../text/index.js";
 
 const LINK = /\[([^\]]*)\]\(((?:\.\.?\/)+[^)\s#]+)(#[^)\s]*)?\)/g;
+/** As TypeDoc writes them, too: without a dot before the name of a page. */
+const RELATIVE = /\[([^\]]*)\]\(((?:(?:\.\.?\/)+|[\w-]+\.md)[^)\s#]*)(#[^)\s]*)?\)/g;
 /** Folders of the repository that the site serves under the same path. */
 const SERVED = /^openapi\/mock\/.+\.yaml$/;
 
@@ -35,7 +37,7 @@ export function repositoryLinks(markdown: string, { locale, path }: Place): stri
 
 /** Relative links from the site's root, for a text that stands elsewhere. */
 export function rootLinks(markdown: string, address: string): string {
-  return markdown.replace(LINK, (_link, words: string, href: string, anchor = "") => {
+  return markdown.replace(RELATIVE, (_link, words: string, href: string, anchor = "") => {
     return `[${words}](${posix.join("/", dirname(address), href)}${anchor})`;
   });
 }

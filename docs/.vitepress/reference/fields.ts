@@ -12,7 +12,8 @@ const DEPTH = 4;
 
 /** What can be sent: one table, or, where a request has several shapes, a tab for each. */
 export function fieldTabs(doc: HostDocument, variants: readonly Variant[], id: string, { form }: Place): string {
-  const texts = variants.map((it) => ({ title: titleOf(it), text: variantText(doc, it, form === "page") }));
+  const titles = shortTitles(variants.map(titleOf));
+  const texts = variants.map((it, n) => ({ title: titles[n] ?? "", text: variantText(doc, it, form === "page") }));
   const [only] = texts;
   if (only !== undefined && texts.length === 1) return only.text;
   return form === "page"
@@ -27,6 +28,12 @@ function tabs(legend: string, id: string, texts: readonly { title: string; text:
     return `${input}<label for="${id}-${n + 1}">${escapeMarkup(title)}</label>\n<div class="panel">\n\n${text}\n\n</div>`;
   });
   return `<fieldset class="shapes"><legend>${escapeMarkup(legend)}</legend>\n${parts.join("\n")}\n</fieldset>`;
+}
+
+/** Without what follows a comma, where the rest is no other's: a phone has room for a few words. */
+function shortTitles(titles: readonly string[]): string[] {
+  const first = titles.map((it) => it.split(/, |，/)[0] ?? it);
+  return titles.map((it, n) => (first.filter((other) => other === first[n]).length > 1 ? it : (first[n] ?? it)));
 }
 
 function titleOf({ title, tag }: Variant): string {

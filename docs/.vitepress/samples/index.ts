@@ -34,13 +34,15 @@ console.log(${shown});
   return { title: "TypeScript", language: "ts", text };
 }
 
-/** As an object literal that a formatter would leave alone. */
-function literal(body: Readonly<Record<string, unknown>>): string {
+/** As an object literal that a formatter would leave alone: objects over several lines, lists on one. */
+function literal(body: Readonly<Record<string, unknown>>, indent = "  "): string {
   const lines = Object.entries(body).map(([key, value]) => {
     const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
-    return `  ${name}: ${JSON.stringify(value)},`;
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    const shown = isObject ? literal(value as Record<string, unknown>, `${indent}  `) : JSON.stringify(value);
+    return `${indent}${name}: ${shown},`;
   });
-  return `{\n${lines.join("\n")}\n}`;
+  return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent.slice(2)}}`;
 }
 
 /** With this package's command line: run, and store the result. */

@@ -2,7 +2,7 @@ import { defineComponent, h, ref, type VNode } from "vue";
 import { isLoopback } from "../../../../src/client/kernel/checks.js";
 import type { Labels } from "../../text/index.js";
 import { run } from "./run.js";
-import type { Sample } from "./try-it.js";
+import type { Sample } from "./sample.js";
 
 const HOME = "http://127.0.0.1:4010";
 
@@ -50,7 +50,7 @@ export const Console = defineComponent<Sample & { readonly words: Labels["try"] 
     return () =>
       h("form", { class: "console", onSubmit: send }, [
         h("p", words.about),
-        h("pre", { tabindex: 0 }, h("code", `npx taskreel mock --cors ${sample.host}`)),
+        h("pre", { tabindex: 0 }, h("code", "npx taskreel mock --cors")),
         field(
           words.address,
           h("input", {

@@ -1,15 +1,7 @@
 import { useData } from "vitepress";
 import { defineAsyncComponent, defineComponent, h, ref } from "vue";
 import { type Locale, labels } from "../../text/index.js";
-
-/** The request that a page shows, and the client that sends it. */
-export interface Sample {
-  readonly host: string;
-  /** What makes a client of the host. */
-  readonly factory: string;
-  readonly path: string;
-  readonly body: string;
-}
+import type { Sample } from "./sample.js";
 
 const Console = defineAsyncComponent(() => import("./console.js").then((it) => it.Console));
 
