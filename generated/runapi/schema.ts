@@ -951,7 +951,7 @@ export interface paths {
         /**
          * Write down what is said with ElevenLabs
          * Makes a text from a recording. The result is the text itself, in the task's `text`; there is no file. Speakers and
-         * sounds are told in the text alone. There is one model, and no field names it. Which unit the price is for is not
+         * sounds appear only in the text. There is one model, and no field names it. Which unit the price is for is not
          * published.
          *
          * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
@@ -4413,7 +4413,7 @@ export interface components {
             prompt: components["schemas"]["Prompt"];
             /** Public URL of the image that the clip starts with. */
             first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** It is accepted here, but published sources say that this model does not heed it. */
+            /** It is accepted here, but published sources say that this model ignores it. */
             last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
             /** What should not appear in the clip. */
             negative_prompt?: components["schemas"]["KlingNegativePrompt"];
@@ -4481,7 +4481,7 @@ export interface components {
             prompt: components["schemas"]["Prompt"];
             /** Public URL of the image that the clip starts with. */
             first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
-            /** It is accepted here, but published sources say that this model does not heed it. */
+            /** It is accepted here, but published sources say that this model ignores it. */
             last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
             /** What should not appear in the clip. */
             negative_prompt?: components["schemas"]["KlingNegativePrompt"];
@@ -5408,7 +5408,7 @@ export interface components {
         /**
          * Background sound
          * Format: uri
-         * Public URL of sound that is laid under the clip. Documented for 2.7.
+         * Public URL of sound for the clip. Documented for 2.7.
          * @example https://example.com/waves.mp3
          */
         WanBackgroundAudioUrl: string;
@@ -5455,7 +5455,7 @@ export interface components {
             enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
             /** Whether there is a watermark on the result. Documented for 2.7. */
             watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5515,7 +5515,7 @@ export interface components {
             enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
             /** Whether there is a watermark on the result. Documented for 2.7. */
             watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5567,7 +5567,7 @@ export interface components {
             enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
             /** Whether there is a watermark on the result. Documented for 2.7. */
             watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Makes several shots instead of one that goes on. */
             multi_shots?: components["schemas"]["WanMultiShots"];
@@ -5617,7 +5617,7 @@ export interface components {
             enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
             /** Whether there is a watermark on the result. Documented for 2.7. */
             watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5677,7 +5677,7 @@ export interface components {
             enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
             /** Whether there is a watermark on the result. Documented for 2.7. */
             watermark?: components["schemas"]["WanWatermark"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5759,7 +5759,7 @@ export interface components {
             audio?: components["schemas"]["WanAudio"];
             /** Public URL of speech that the lips follow. Documented for 2.7. */
             driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5809,7 +5809,7 @@ export interface components {
             multi_shots?: components["schemas"]["WanMultiShots"];
             /** Public URL of speech that the lips follow. Documented for 2.7. */
             driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5873,7 +5873,7 @@ export interface components {
             multi_shots?: components["schemas"]["WanMultiShots"];
             /** Public URL of speech that the lips follow. Documented for 2.7. */
             driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5923,7 +5923,7 @@ export interface components {
             audio?: components["schemas"]["WanAudio"];
             /** Public URL of speech that the lips follow. Documented for 2.7. */
             driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -5975,7 +5975,7 @@ export interface components {
             audio?: components["schemas"]["WanAudio"];
             /** Public URL of speech that the lips follow. Documented for 2.7. */
             driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
-            /** Public URL of sound that is laid under the clip. Documented for 2.7. */
+            /** Public URL of sound for the clip. Documented for 2.7. */
             background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
             callback_url?: components["schemas"]["CallbackUrl"];
@@ -6891,7 +6891,7 @@ export interface components {
             audio_url?: components["schemas"]["SourceAudioUrl"];
             /** Public URL of your audio. */
             upload_url?: components["schemas"]["SunoUploadUrl"];
-            /** Whether nobody sings in the new part. */
+            /** Whether the new part has no singing. */
             instrumental?: boolean;
             /**
              * How the music goes on, in words.
@@ -6977,7 +6977,7 @@ export interface components {
             audio_url?: components["schemas"]["SourceAudioUrl"];
             /** Public URL of your audio. */
             upload_url?: components["schemas"]["SunoUploadUrl"];
-            /** Whether nobody sings in the new part. */
+            /** Whether the new part has no singing. */
             instrumental?: boolean;
             /**
              * How the music goes on, in words.

@@ -221,6 +221,10 @@ describe("the reference", () => {
       expect(page).toContain(`<code>${field}</code>`);
   });
 
+  it("says of a field that takes two kinds of values which they are", () => {
+    expect(text("reference/runapi/luma.md")).toMatch(/^\| `watermark` optional \|.*\| `boolean`, `string` \|$/m);
+  });
+
   it("is where the pages of models were, by any static host", () => {
     expect(moved.length).toBe(3 * 10);
     for (const { from, to } of moved) {

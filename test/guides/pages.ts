@@ -39,8 +39,8 @@ const ENGLISH = ["index.md", "cli.md", "guide", "agents", "models"];
 
 const SKILL = "agents/skill/";
 
-/** What the site's build makes of the contracts and of CHANGELOG.md. */
-const MADE = /^(zh-\w+\/)?(reference\/|changelog\.md$)/;
+/** What the site's build makes of the source, the contracts and CHANGELOG.md. */
+const MADE = /^(zh-\w+\/)?((api|reference)\/|changelog\.md$)/;
 
 const files = readdirSync(docs, { recursive: true, withFileTypes: true })
   .filter((it) => it.isFile() && it.name.endsWith(".md"))

@@ -95,7 +95,10 @@ function kindOf(doc: HostDocument, schema: Record<string, unknown>): string {
   const { labels } = doc;
   const items = look(doc, schema.items);
   const of = schema.type === "array" ? typeOf(labels, items) : "";
-  return of ? labels.listOf(of) : typeOf(labels, schema);
+  if (of) return labels.listOf(of);
+  // A value may be of one kind or of another.
+  const choices = [schema.oneOf ?? schema.anyOf ?? []].flat().map((it) => look(doc, it));
+  return typeOf(labels, { type: schema.type ?? [...new Set(choices.flatMap((it) => it.type ?? []))] });
 }
 
 /** How many items a list has, and what each may be. */
