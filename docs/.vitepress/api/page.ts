@@ -16,7 +16,9 @@ export function apiPage(markdown: string, entry: string, locale: Locale): string
     .replaceAll(/ {2,}$/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n");
   const description = words.apiAbout(entry);
-  const front = { title: entry, description, outline: [2, 3], ...(locale !== "en" && { search: false }) };
+  // The home page is called by the name alone.
+  const title = entry === "taskreel" ? "taskreel (API)" : entry;
+  const front = { title, description, outline: [2, 3], ...(locale !== "en" && { search: false }) };
   const body = locale === "en" ? text : `<div lang="en">\n\n${text}\n\n</div>\n`;
   return `---\n${stringify(front)}---\n\n# ${entry}\n\n${description}\n\n${body}`;
 }
