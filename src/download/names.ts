@@ -50,6 +50,11 @@ export function kindOfName(path: string): FileKind {
   return (found?.[0] as FileKind | undefined) ?? "file";
 }
 
+/** Every ending that a result may have. */
+export function knownEndings(): string[] {
+  return [...new Set(Object.values(ENDINGS).flat())];
+}
+
 /** A host's word as a part of a file's name. That a field holds an address says nothing of the part. */
 function nameOf(part = ""): string {
   return part
@@ -59,7 +64,7 @@ function nameOf(part = ""): string {
 }
 
 function endingOf({ url, kind }: ResultFile): string {
-  const allowed = kind === "file" ? Object.values(ENDINGS).flat() : ENDINGS[kind];
+  const allowed = kind === "file" ? knownEndings() : ENDINGS[kind];
   const [, shown = ""] = /\.(\w{1,5})$/.exec(URL.canParse(url) ? new URL(url).pathname : "") ?? [];
   return allowed.includes(shown.toLowerCase()) ? shown.toLowerCase() : usualEnding(kind);
 }

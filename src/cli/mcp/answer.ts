@@ -24,11 +24,17 @@ export function resultOf({ text, facts, isError = false }: Answer) {
 
 /** What went wrong, in words that say what to do next. */
 export function answerOf(error: unknown): Answer {
-  const { name = "Error", task, orderId } = error as TaskreelError & { readonly orderId?: string };
+  const { name = "Error", task, orderId, advice } = error as TaskreelError & Advised;
   const { id } = (task?.toJSON() ?? {}) as Partial<HandleJson>;
   const facts = { error: name, task_id: plainId(id) ?? orderId };
-  const next = error instanceof SubmissionUnknownError ? ` ${unknownAdvice(error, orderId)}` : "";
-  return { text: `${saidBy(error as Error)}${next}`, facts, isError: true };
+  const next = error instanceof SubmissionUnknownError ? unknownAdvice(error, orderId) : advice;
+  return { text: [saidBy(error as Error), next].filter(Boolean).join(" "), facts, isError: true };
+}
+
+interface Advised {
+  readonly orderId?: string;
+  /** What to do, where that hangs on what was tried. */
+  readonly advice?: string;
 }
 
 /** What a task is called here: by its id where that is one word, since its host chose it and may have chosen a sentence; else by its order. */

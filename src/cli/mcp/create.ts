@@ -1,4 +1,4 @@
-import type { Price } from "taskreel/durable";
+import { boughtBy, canResend, type Price } from "taskreel/durable";
 import type { JsonObject } from "../../contract/document/json.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { CommandFault } from "../exit.js";
@@ -11,6 +11,7 @@ import type { Journal } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { submitOrder } from "../order/submit.js";
+import { advised } from "./advice.js";
 import { type Answer, taskId } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
@@ -72,7 +73,7 @@ export async function createTask(
     return submitted ? begun(endpoint, submitted.order, price) : slow(endpoint, reference, seconds);
   } catch (error) {
     if (earlier) return repeated(endpoint, earlier, purchase !== undefined);
-    throw error;
+    throw advised(error, endpoint);
   }
 }
 
@@ -128,6 +129,12 @@ function begun(endpoint: Endpoint, order: Recorded, price: Price | undefined): A
 function repeated(endpoint: Endpoint, order: Recorded, isNamed: boolean): Answer {
   const facts = { ...factsOf(endpoint, order), repeated: true };
   const { task_id: id, age_seconds: age } = facts;
+  if (boughtBy(order) === "maybe") {
+    const advice = canResend(order)
+      ? `Call task_wait with task_id ${id}: it is sent again under its Idempotency-Key, which buys one task in all.`
+      : `It is not sent again. Tell the user to look at ${endpoint.contract.rules.host}.`;
+    return { text: `This was ordered ${age} s ago, and nobody knows whether it became a task. ${advice}`, facts };
+  }
   if (isNamed) return { text: `Task ${id} is that purchase, ${age} s old. Call task_wait.`, facts };
   const text = `This was ordered ${age} s ago and is not bought again. Call task_wait with task_id ${id}, or give another order a purchase of its own.`;
   return { text, facts };

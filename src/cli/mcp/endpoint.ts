@@ -37,8 +37,16 @@ export async function endpointNamed(name: string, offer: Offer): Promise<Endpoin
  * @throws CommandFault that names every field, the rule that it breaks, and what would be right.
  */
 export async function requestOf(endpoint: Endpoint, input: JsonObject): Promise<JsonObject> {
+  const hook = hookOf(endpoint);
+  if (hook !== undefined && input[hook] !== undefined) {
+    throw new CommandFault(`${hook} is not for agents: call task_wait instead. Nothing was sent.`);
+  }
   refuseLocal(endpoint, input);
-  const body = endpoint.nested(JSON.parse(JSON.stringify(input)));
+  // What has one value alone need not be said.
+  const fixed = fieldsOf(endpoint.operation).fields.flatMap((it) =>
+    "fixed" in it ? [[it.name, it.fixed] as const] : [],
+  );
+  const body = endpoint.nested(JSON.parse(JSON.stringify({ ...Object.fromEntries(fixed), ...input })));
   const violations = violationsIn({ ...endpoint, contract: await withChecks(endpoint.contract) }, body);
   if (violations.length === 0) return body;
   const known = fieldsOf(endpoint.operation).fields.map((it) => it.name);
@@ -50,6 +58,11 @@ export async function requestOf(endpoint: Endpoint, input: JsonObject): Promise<
   const advice = `Nothing was sent. Call models with endpoint ${nameOf(endpoint)} for its fields.`;
   const said = `${nameOf(endpoint)} does not take this: ${lines.join("; ")}. ${advice}`;
   throw new CommandFault(said, undefined, { violations });
+}
+
+/** The field with the address to call back, which no agent has: it would tell somebody else what was made. */
+export function hookOf({ operation: { callback } }: Endpoint): string | undefined {
+  return callback?.url.split("/").at(-1);
 }
 
 /** A path of this machine is no address that a host can fetch, and none that a model may send by itself. */

@@ -1,14 +1,13 @@
-import { openAsBlob, statSync } from "node:fs";
 import { uploadFile } from "taskreel";
 import { inShort } from "../../contract/document/json.js";
+import { readHead, typesOf } from "../../download/check/types.js";
 import { canTell, readBalance } from "../command/balance.js";
 import { CommandFault } from "../exit.js";
 import { contractOf } from "../flags/endpoints.js";
-import { mediaTypesOf } from "../flags/file-types.js";
 import { connect } from "../order/connect.js";
 import { uploadName } from "../order/upload.js";
 import type { Answer } from "./answer.js";
-import { pathIn } from "./folder.js";
+import { openIn } from "./folder.js";
 import type { McpSettings } from "./settings.js";
 import { plainUrl } from "./words.js";
 
@@ -20,20 +19,27 @@ export async function uploadMedia(
   { dir }: McpSettings,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const path = pathIn(dir, file);
-  const about = statSync(path, { throwIfNoEntry: false });
-  if (!about?.isFile()) throw new CommandFault(`There is no file ${inShort(file)} in ${dir}`);
-  if (about.size > MOST_BYTES) throw new CommandFault(`${inShort(file)} is larger than 100 MB`);
-  // By its bytes: what a file is called, a model may have chosen.
-  if (!(await mediaTypesOf(path)).some((it) => /^(image|video|audio)\//.test(it))) {
-    throw new CommandFault(`${inShort(file)} is no picture, clip or sound; other files are not uploaded`);
-  }
+  const bytes = await bytesOf(dir, file);
   const contract = await contractOf(host);
   const ways = contract.operations.flatMap(({ upload }) => upload ?? []);
   const { client } = connect(contract);
-  const options = { name: uploadName(path), signal };
-  const { url, expiresAt } = await uploadFile(client, contract.rules, ways, await openAsBlob(path), options);
+  const options = { name: uploadName(file), signal };
+  const { url, expiresAt } = await uploadFile(client, contract.rules, ways, new Blob([bytes]), options);
   return { text: `Uploaded: ${plainUrl(url)}`, facts: { url, expires_at: expiresAt } };
+}
+
+/** @throws CommandFault for a file that is no picture, clip or sound by its bytes: what it is called, a model may have chosen. */
+async function bytesOf(dir: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  await using file = await openIn(dir, name);
+  const { size } = await file.stat();
+  if (size > MOST_BYTES) throw new CommandFault(`${inShort(name)} is larger than 100 MB`);
+  const types = await typesOf(await readHead(file));
+  if (!types.some((it) => /^(image|video|audio)\//.test(it))) {
+    throw new CommandFault(`${inShort(name)} is no picture, clip or sound; other files are not uploaded`);
+  }
+  const bytes = new Uint8Array(size);
+  const { bytesRead } = await file.read(bytes, 0, size, 0);
+  return bytes.subarray(0, bytesRead);
 }
 
 /** `balance`: what is left to spend at a host. */

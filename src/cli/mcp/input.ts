@@ -34,16 +34,21 @@ function isDeep(input: unknown): boolean {
 interface Schema {
   readonly type: "string" | "number" | "boolean" | "object";
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
 }
 
-function faultOf(value: unknown, { type, minLength = 0, enum: values, minimum, maximum }: Schema): string | undefined {
+function faultOf(
+  value: unknown,
+  { type, minLength = 0, maxLength = Number.POSITIVE_INFINITY, enum: values, minimum, maximum }: Schema,
+): string | undefined {
   if (value === undefined) return undefined;
   const isRight = type === "object" ? isObject(value) : typeof value === type;
   if (!isRight) return type === "object" ? "an object" : `a ${type}`;
-  if (typeof value === "string" && value.length < minLength) return "not empty";
+  if (typeof value === "string" && value.length < minLength) return "a text that is not empty";
+  if (typeof value === "string" && value.length > maxLength) return `at most ${maxLength} characters`;
   if (values && !values.includes(value as string)) return `one of ${values.join(", ")}`;
   if (typeof value !== "number") return undefined;
   if (value < (minimum ?? value) || value > (maximum ?? value))

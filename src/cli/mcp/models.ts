@@ -5,7 +5,7 @@ import type { Endpoint } from "../flags/endpoints.js";
 import { replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import type { Answer } from "./answer.js";
-import { allEndpoints, endpointNamed, nameOf } from "./endpoint.js";
+import { allEndpoints, endpointNamed, hookOf, nameOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
 
 export interface ModelsInput {
@@ -24,7 +24,10 @@ export async function findModels({ endpoint, ...wanted }: ModelsInput, offer: Of
   const current = (await allEndpoints(offer)).filter((it) => !it.operation.deprecated);
   const found = current.filter((it) => fits(it, wanted));
   const shown = wanted.max_price === undefined ? found : [...found].sort((one, other) => leastOf(one) - leastOf(other));
-  if (found.length === 0) return { text: "No endpoint fits. Try fewer words, or models without any.", facts: {} };
+  if (found.length === 0) {
+    const among = offer.allowed ? " of those that the owner of this server allows" : "";
+    return { text: `No endpoint${among} fits. Try fewer words, or none.`, facts: {} };
+  }
   const advice = found.length > MOST ? ` ${found.length - MOST} more: narrow the query.` : "";
   const count = found.length === 1 ? "1 endpoint" : `${found.length} endpoints`;
   const next = `Call models with ${found.length === 1 ? "it" : "one of them"} as endpoint for its fields.`;
@@ -71,9 +74,10 @@ function shortOf(endpoint: Endpoint, { typed }: Offer) {
 
 function describe(endpoint: Endpoint, offer: Offer): Answer {
   const { operation } = endpoint;
-  const { fields, variants, chooser } = fieldsOf(operation);
+  const { fields: all, variants, chooser } = fieldsOf(operation);
+  const fields = all.filter(({ name }) => name !== hookOf(endpoint));
   const { typical, life, prices } = operation.task;
-  const [example] = Object.values(operation.body?.examples ?? {});
+  const { [hookOf(endpoint) ?? ""]: _, ...example } = Object(Object.values(operation.body?.examples ?? {})[0]);
   const short = shortOf(endpoint, offer);
   const facts = {
     ...short,

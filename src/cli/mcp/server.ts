@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { isObject } from "../../contract/document/json.js";
+import { EXIT } from "../exit.js";
+import { complain } from "../terminal/tell.js";
 import type { Answer } from "./answer.js";
 import { refuseInput } from "./input.js";
 import { type Offer, offerOf } from "./offer.js";
@@ -18,20 +20,32 @@ export async function serveMcp(flags: McpFlags): Promise<number> {
   const settings = settingsOf(flags);
   const offer = await offerOf(settings.only);
   const underway: Underway = new Map();
-  const handle = serveStdio(() => serverOf(offer, settings, underway));
-  const ended = new Promise<void>((resolve) => {
-    process.stdin.once("close", resolve);
-    process.stdin.once("end", resolve);
-    for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve());
+  let fault: Error | undefined;
+  const onerror = (error: Error) => {
+    fault = error;
+  };
+  let closed = () => {};
+  const serve = () => {
+    const made = serverOf(offer, settings, underway);
+    made.server.onclose = () => closed();
+    return made;
+  };
+  const handle = serveStdio(serve, { onerror });
+  const code = await new Promise<number>((resolve) => {
+    process.stdin.once("end", () => resolve(EXIT.done));
+    process.stdin.once("close", () => resolve(EXIT.done));
+    // Where the client has not gone, the connection was given up on this side: a line was too long to be read.
+    closed = () => setImmediate(() => resolve(process.stdin.readableEnded ? EXIT.done : EXIT.machine));
+    for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve(EXIT.done));
   });
-  await ended;
+  if (code !== EXIT.done) complain(`The connection was given up: ${fault?.message ?? "its input has closed"}`);
   await handle.close().catch(() => {});
   // What was sent has its answer first: an id that comes now is in the journal.
   await Promise.race([
     Promise.allSettled(underway.values()),
     new Promise((resolve) => setTimeout(resolve, 5000).unref()),
   ]);
-  return 0;
+  return code;
 }
 
 function serverOf(offer: Offer, settings: McpSettings, underway: Underway): McpServer {

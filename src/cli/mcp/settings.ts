@@ -51,13 +51,18 @@ export function settingsOf(flags: McpFlags, env: NodeJS.ProcessEnv = process.env
   const only = flags.only ?? env.TASKREEL_ONLY;
   const unpriced = env.TASKREEL_ALLOW_UNPRICED || "0";
   return {
-    maxCost: flags.maxCost ?? amount("TASKREEL_MAX_COST"),
+    maxCost: smaller(flags.maxCost, amount("TASKREEL_MAX_COST")),
     budget: flags.budget,
     allowUnpriced: flags.allowUnpriced ?? !["0", "false"].includes(unpriced),
     dir: folderAt(flags.dir ?? (env.TASKREEL_DIR || ".")),
     waitSeconds,
     only: only?.split(","),
   };
+}
+
+/** Of two limits the one that holds both. */
+function smaller(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 /** Takes out of the environment what says nothing: what is empty, and what a client's configuration has left as it was written. */

@@ -1,4 +1,4 @@
-import { NoOutputError, TaskFailedError, WaitTimeoutError } from "taskreel";
+import { AbortedError, NoOutputError, TaskFailedError, WaitTimeoutError } from "taskreel";
 import { boughtBy, canResend } from "taskreel/durable";
 import { CommandFault } from "../exit.js";
 import { contractOf, endpointAt } from "../flags/endpoints.js";
@@ -11,6 +11,7 @@ import { resendOrder } from "../order/submit.js";
 import { textsOf } from "../order/texts.js";
 import { connectTo, type Outcome, waitContext, waitOn } from "../order/waiting.js";
 import type { TaskLine } from "../terminal/progress.js";
+import { advised } from "./advice.js";
 import { type Answer, taskId } from "./answer.js";
 import { nameOf } from "./endpoint.js";
 import { keep, orLate, type Underway } from "./underway.js";
@@ -35,23 +36,34 @@ export async function askFor(id: string, { journal, underway, signal, seconds, s
   const sending = underway.get(reference) ?? again({ endpoint, order }, { journal, underway, seconds });
   if (sending) {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
-    if (!(await orLate(sending, limit))) return pending({ endpoint, order }, 0, "submitting");
+    if (!(await orLate(sending, limit))) return pending({ endpoint, order }, { polls: 0, status: "submitting" });
     order = latest(journal, id);
   }
   const target = { endpoint, order };
   let polls = 0;
   let status = "";
+  let trouble: Error | undefined;
   const line: TaskLine = {
     begin: () => {},
     polled: () => void polls++,
+    retried(error) {
+      trouble = error;
+    },
     say: (text) => {
       status = text;
     },
   };
   const timeoutMs = Math.max(0, start + seconds * 1000 - Date.now());
-  const context = waitContext({ journal, signal, flags: { timeoutMs }, save });
+  // A wait gives its last question some time to be answered; a call here has none beyond what it may take.
+  const isOver = seconds > 0 ? AbortSignal.timeout(timeoutMs) : undefined;
+  const stop = isOver ? AbortSignal.any([signal, isOver]) : signal;
+  const context = waitContext({ journal, signal: stop, flags: { timeoutMs }, save });
   const outcome = await waitOn(target, line, context);
-  return told(outcome, target, { polls, status });
+  const seen = { polls, status, trouble };
+  if ("error" in outcome && outcome.error instanceof AbortedError && isOver?.aborted && !signal.aborted) {
+    return pending(target, seen);
+  }
+  return told(outcome, target, seen);
 }
 
 /** The newest order of this id, or of this name. @throws CommandFault where this machine has none. */
@@ -82,9 +94,11 @@ function again(target: Target, { journal, underway, seconds }: Omit<Asking, "sig
 interface Seen {
   readonly polls: number;
   readonly status: string;
+  /** What went wrong when it was last asked for, if that was no answer about the task. */
+  readonly trouble?: Error | undefined;
 }
 
-function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer {
+function told(outcome: Outcome, target: Target, seen: Seen): Answer {
   const { endpoint, order } = target;
   const facts = { done: true, task_id: taskId(order), endpoint: nameOf(endpoint) };
   if ("result" in outcome) {
@@ -105,7 +119,8 @@ function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer
     return { text: `Done. Its text: ${quotedWords(words)}.`, facts: { ...facts, ...given } };
   }
   const { error } = outcome;
-  if (error instanceof WaitTimeoutError) return pending(target, polls, error.last?.status ?? status);
+  if (error instanceof WaitTimeoutError)
+    return pending(target, { ...seen, status: `${error.last?.status ?? seen.status}` });
   if (error instanceof TaskFailedError || error instanceof NoOutputError) {
     // One that is gone, or gave nothing, may have been charged all the same.
     const isFree = error instanceof TaskFailedError && endpoint.operation.task.prices?.failedTasksAreFree;
@@ -114,15 +129,16 @@ function told(outcome: Outcome, target: Target, { polls, status }: Seen): Answer
     const reason = error instanceof TaskFailedError ? reasonOf(error) : error.message;
     return { text, facts: { ...facts, failed: true, host_says: cutWords(reason, 1000) } };
   }
-  throw error;
+  throw advised(error, endpoint);
 }
 
-function pending({ endpoint, order }: Target, polls: number, status: string | number | boolean = ""): Answer {
+function pending({ endpoint, order }: Target, { polls, status, trouble }: Seen): Answer {
   const { typical } = endpoint.operation.task;
   // By tenths, so that two questions within a second have different answers.
   const age = Math.round((Date.now() - Date.parse(order.handle?.createdAt ?? order.orderedAt)) / 100) / 10;
+  const said = trouble ? ` Asking for it goes wrong. ${saidBy(trouble)}` : "";
   return {
-    text: `Not done at the age of ${age} s, usually ${typical[0]} to ${typical[1]} s. Call task_wait again.`,
+    text: `Not done at the age of ${age} s, usually ${typical[0]} to ${typical[1]} s.${said} Call task_wait again.`,
     facts: {
       done: false,
       task_id: taskId(order),

@@ -19,7 +19,7 @@ const text = (description: string) => ({ type: "string", minLength: 1, descripti
 const READS = { readOnlyHint: true, idempotentHint: true, openWorldHint: true };
 const WRITES = { readOnlyHint: false, idempotentHint: true, openWorldHint: true, destructiveHint: false };
 const id = text("Its id, or the name of an order from task_list.");
-const purchase = text("Names this one order. An equal one within ten minutes needs a new name.");
+const purchase = { ...text("Names this order. An equal one within ten minutes needs a new name."), maxLength: 200 };
 // What is left out is what clients take for granted: it stands in every one of up to a dozen tools.
 const BUYS = { readOnlyHint: false, destructiveHint: false };
 
@@ -83,7 +83,7 @@ export const toolsOf = ({ hosts, services }: Offer) =>
         type: "object",
         properties: {
           task_id: id,
-          file: text("A file name in that folder, or a folder there with a slash at its end."),
+          file: text("A name for it in that folder, such as clip.mp4. Several files get numbers."),
         },
         required: ["task_id", "file"],
         additionalProperties: false,

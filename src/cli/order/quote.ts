@@ -1,6 +1,6 @@
 import { callHost } from "taskreel";
 import type { Price } from "taskreel/durable";
-import { sumOf } from "../../client/prices.js";
+import { cellFor, sumOf } from "../../client/prices.js";
 import { type JsonObject, record } from "../../contract/document/json.js";
 import { quotedIn, quoteQuestion } from "../../contract/model/quotes.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
@@ -88,7 +88,13 @@ async function asked(
   const said = quotedIn(quote, answer, currency);
   if ("fault" in said) return refuse(said.fault);
   if (said.currency !== currency) refuse(`it is in ${said.currency}, and the limit is in ${currency}`);
-  return { amount: said.amount, currency };
+  return { amount: Math.max(said.amount, leastOf(endpoint, body)), currency };
+}
+
+/** What one unit costs as published: a host that asks less for all of them is not believed, since a budget would not hold. */
+function leastOf({ operation, flat }: Endpoint, body: JsonObject): number {
+  const { prices } = operation.task;
+  return (prices && cellFor(prices, flat(body))?.amount) ?? 0;
 }
 
 /** What is agreed to where nobody charges. */

@@ -107,7 +107,10 @@ export async function waitOn(from: Target, line: TaskLine, context: WaitContext,
       poller,
       timeoutMs: left(),
       onUpdate: ({ status, state }) => line.say(String(status), TONES[state]),
-      onRetry: ({ error }) => line.say(`again after ${error.name}`),
+      onRetry({ error }) {
+        line.say(`again after ${error.name}`);
+        line.retried?.(error);
+      },
     });
     done = true;
     if (isHere) line.say("answered", "good");

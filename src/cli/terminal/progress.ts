@@ -20,6 +20,8 @@ export interface TaskLine {
     readonly typical?: readonly [number, number];
   }): void;
   polled(): void;
+  /** A question that went wrong and is asked again. */
+  retried?(error: Error): void;
   say(state: string, tone?: Tone): void;
 }
 
