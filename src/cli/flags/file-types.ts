@@ -53,7 +53,7 @@ export async function fileRuleFault(path: string, size: number, rule: FileRule):
 }
 
 /** What a file is, by its first bytes; none where nobody knows these. */
-export async function mediaTypesOf(path: string): Promise<readonly string[]> {
+async function mediaTypesOf(path: string): Promise<readonly string[]> {
   const file = await open(path);
   try {
     return await typesOf(await readHead(file));
