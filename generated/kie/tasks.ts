@@ -168,7 +168,7 @@ export interface Job {
   task: paths["/api/v1/jobs/recordInfo"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["JobSucceeded"];
   outputs: readonly string[];
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -179,7 +179,7 @@ export interface ModifyTask {
   task: paths["/api/v1/modify/record-info"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["ModifySucceeded"];
   outputs: readonly [string, ...string[]];
-  keyless: true;
+  naming: "keyless";
 }
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */

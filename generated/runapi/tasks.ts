@@ -625,6 +625,7 @@ export interface LumaModifyVideo {
   task: paths["/api/v1/luma/modify_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["LumaModifyVideoCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -635,6 +636,7 @@ export interface RunwayTextToVideo {
   task: paths["/api/v1/runway/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["RunwayTextToVideoCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -645,6 +647,7 @@ export interface RunwayExtendVideo {
   task: paths["/api/v1/runway/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["RunwayExtendVideoCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -655,6 +658,7 @@ export interface RunwayAlephEditVideo {
   task: paths["/api/v1/runway_aleph/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["RunwayAlephEditVideoCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -665,6 +669,7 @@ export interface HailuoTextToVideo {
   task: paths["/api/v1/hailuo/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -675,6 +680,7 @@ export interface HailuoImageToVideo {
   task: paths["/api/v1/hailuo/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -685,6 +691,7 @@ export interface KlingTextToVideo {
   task: paths["/api/v1/kling/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -695,6 +702,7 @@ export interface KlingImageToVideo {
   task: paths["/api/v1/kling/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -705,6 +713,7 @@ export interface KlingEditVideo {
   task: paths["/api/v1/kling/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -715,6 +724,7 @@ export interface KlingExtendVideo {
   task: paths["/api/v1/kling/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -725,6 +735,7 @@ export interface KlingMotionControl {
   task: paths["/api/v1/kling/motion_control/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -735,6 +746,7 @@ export interface KlingAiAvatar {
   task: paths["/api/v1/kling/ai_avatar/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -745,6 +757,7 @@ export interface ElevenlabsTextToSpeech {
   task: paths["/api/v1/elevenlabs/text_to_speech/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["AudiosCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -755,6 +768,7 @@ export interface ElevenlabsTextToDialogue {
   task: paths["/api/v1/elevenlabs/text_to_dialogue/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["AudiosCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -765,6 +779,7 @@ export interface ElevenlabsTextToSound {
   task: paths["/api/v1/elevenlabs/text_to_sound/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["AudiosCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -775,6 +790,7 @@ export interface ElevenlabsIsolateAudio {
   task: paths["/api/v1/elevenlabs/isolate_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["AudiosCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -785,6 +801,7 @@ export interface ElevenlabsSpeechToText {
   task: paths["/api/v1/elevenlabs/speech_to_text/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TextCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -795,6 +812,7 @@ export interface WanTextToVideo {
   task: paths["/api/v1/wan/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -805,6 +823,7 @@ export interface WanImageToVideo {
   task: paths["/api/v1/wan/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -815,6 +834,7 @@ export interface WanEditVideo {
   task: paths["/api/v1/wan/edit_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -825,6 +845,7 @@ export interface WanAnimate {
   task: paths["/api/v1/wan/animate/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -835,6 +856,7 @@ export interface WanSpeechToVideo {
   task: paths["/api/v1/wan/speech_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["TaskCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -845,6 +867,7 @@ export interface WanTextToImage {
   task: paths["/api/v1/wan/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["ImagesCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -855,6 +878,7 @@ export interface SunoTextToMusic {
   task: paths["/api/v1/suno/text_to_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -865,6 +889,7 @@ export interface SunoExtendMusic {
   task: paths["/api/v1/suno/extend_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -875,6 +900,7 @@ export interface SunoInspireMusic {
   task: paths["/api/v1/suno/inspire_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -885,6 +911,7 @@ export interface SunoCoverAudio {
   task: paths["/api/v1/suno/cover_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -895,6 +922,7 @@ export interface SunoCreateMashup {
   task: paths["/api/v1/suno/create_mashup/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -905,6 +933,7 @@ export interface SunoAddVocals {
   task: paths["/api/v1/suno/add_vocals/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -915,6 +944,7 @@ export interface SunoAddInstrumental {
   task: paths["/api/v1/suno/add_instrumental/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -925,6 +955,7 @@ export interface SunoReplaceSection {
   task: paths["/api/v1/suno/replace_section/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTrackCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -935,6 +966,7 @@ export interface SunoRemasterAudio {
   task: paths["/api/v1/suno/remaster_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -945,6 +977,7 @@ export interface SunoStitchAudio {
   task: paths["/api/v1/suno/stitch_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -955,6 +988,7 @@ export interface SunoTextToSound {
   task: paths["/api/v1/suno/text_to_sound/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -966,6 +1000,7 @@ export interface SunoAddSamples {
   task: paths["/api/v1/suno/add_samples/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -976,6 +1011,7 @@ export interface SunoSeparateAudioStems {
   task: paths["/api/v1/suno/separate_audio_stems/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoStemsCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -986,6 +1022,7 @@ export interface SunoGenerateMidi {
   task: paths["/api/v1/suno/generate_midi/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoMidiCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -997,6 +1034,7 @@ export interface SunoConvertAudio {
   task: paths["/api/v1/suno/convert_audio/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoWavCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -1008,6 +1046,7 @@ export interface SunoVisualizeMusic {
   task: paths["/api/v1/suno/visualize_music/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoVideoCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -1018,6 +1057,7 @@ export interface SunoGenerateArtwork {
   task: paths["/api/v1/suno/generate_artwork/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoArtworkCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -1028,6 +1068,7 @@ export interface SunoGenerateLyrics {
   task: paths["/api/v1/suno/generate_lyrics/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoLyricsCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -1038,6 +1079,7 @@ export interface SunoBlendLyrics {
   task: paths["/api/v1/suno/blend_lyrics/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoLyricsCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -1050,7 +1092,7 @@ export interface SunoStyle {
   completed: paths["/api/v1/suno/boost_style"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -1063,7 +1105,7 @@ export interface SunoTimestampedLyrics {
   completed: paths["/api/v1/suno/get_timestamped_lyrics"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -1076,7 +1118,7 @@ export interface SunoPersona {
   completed: paths["/api/v1/suno/generate_persona"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -1087,6 +1129,7 @@ export interface SunoVoiceToValidationPhrase {
   task: paths["/api/v1/suno/voice_to_validation_phrase/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoPhraseCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -1097,6 +1140,7 @@ export interface SunoRegenerateValidationPhrase {
   task: paths["/api/v1/suno/regenerate_validation_phrase/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoPhraseCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -1108,6 +1152,7 @@ export interface SunoGenerateVoice {
   task: paths["/api/v1/suno/generate_voice/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoGenerateVoiceCompleted"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -1120,7 +1165,7 @@ export interface SunoVoiceCheck {
   completed: paths["/api/v1/suno/check_voice"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -1131,6 +1176,7 @@ export interface MusicFromSample {
   task: paths["/api/v1/music_from_sample/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoTracksCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -1141,6 +1187,7 @@ export interface Persona {
   task: paths["/api/v1/tasks/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: paths["/api/v1/personas"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
+  naming: "keyed";
 }
 
 /**
@@ -1152,7 +1199,7 @@ export interface StyleExpansion {
   completed: paths["/api/v1/style_expansions"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -1163,6 +1210,7 @@ export interface AudioExport {
   task: paths["/api/v1/audio_exports/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoWavCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -1173,6 +1221,7 @@ export interface MusicVisualization {
   task: paths["/api/v1/music_visualizations/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
   completed: components["schemas"]["SunoVideoCompleted"];
   outputs: readonly [string, ...string[]];
+  naming: "keyed";
 }
 
 /**
@@ -1184,7 +1233,7 @@ export interface TimestampedLyrics {
   completed: paths["/api/v1/timestamped_lyrics"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /**
@@ -1196,7 +1245,7 @@ export interface Voice {
   completed: paths["/api/v1/voices"]["post"]["responses"]["200"]["content"]["application/json"];
   outputs: readonly [];
   direct: true;
-  keyless: true;
+  naming: "keyless";
 }
 
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */

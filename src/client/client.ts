@@ -11,6 +11,7 @@ import type {
   DirectResult,
   Fetch,
   HandleJson,
+  Naming,
   Pace,
   SubmitOptions,
   TaskMap,
@@ -84,10 +85,16 @@ export interface HostClient<Tasks extends TaskMap<Tasks>, Paths extends {} = {}>
   readonly paths?: Paths;
 }
 
-/** What can be said of a submission: the name of the purchase only where the host has a header for it. */
-type SubmitOptionsOf<T extends TaskTypes> = [T] extends [{ keyless: true }]
-  ? Omit<SubmitOptions<Task<T>>, "idempotencyKey">
-  : SubmitOptions<Task<T>>;
+/**
+ * What can be said of a submission: the name of the purchase only where the host has a header for it. Looked up and not
+ * decided, so that it also works where the path is a type parameter.
+ */
+type SubmitOptionsOf<T extends TaskTypes> = SubmitOptionsBy<Task<T>>[(T & { naming: Naming })["naming"]];
+
+interface SubmitOptionsBy<Handle> {
+  keyed: SubmitOptions<Handle>;
+  keyless: Omit<SubmitOptions<Handle>, "idempotencyKey">;
+}
 
 /** What `run` gives: the result of a task, or the answer that is one. */
 type RunResult<T extends TaskTypes> = T extends { direct: true }

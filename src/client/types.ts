@@ -12,9 +12,12 @@ export interface TaskTypes {
   outputs: readonly string[];
   /** Its answer is the result, and there is no task. */
   direct?: true;
-  /** The host has no header that names a purchase. */
-  keyless?: true;
+  /** Whether the host has a header that names a purchase. Left out: nobody says. */
+  naming?: Naming;
 }
+
+/** Whether a purchase can be named to its host. */
+export type Naming = "keyed" | "keyless";
 
 /** A request in whose fields, which name other tasks, their handles may stand. */
 export type WithHandles<Body, Field extends string> = Body extends unknown

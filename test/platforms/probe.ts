@@ -99,7 +99,7 @@ async function fail({ kie: { path, body } }: Plan, { url, pooled }: FaultPlan): 
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   try {
-    await kie.submit(path as never, body as never, { attempts: 1, requestTimeoutMs: 3000 });
+    await kie.submit(path as "/api/v1/modify/generate", body as never, { attempts: 1, requestTimeoutMs: 3000 });
     return { error: "none", sent: "unknown" };
   } catch (error) {
     const { name, sent } = error as { name: string; sent?: boolean };

@@ -9,14 +9,14 @@ export async function listModels(host: string | undefined, { json }: { json?: bo
   const contracts = await contractsOf(host);
   const rows = contracts.flatMap(endpointsOf).flatMap(variantsOf);
   if (json) {
-    for (const it of rows) printJson(it);
+    for (const { price: _, ...it } of rows) printJson(it);
     return 0;
   }
   const cells = rows.map((it) => [
     `${it.host} ${it.endpoint}`,
     it.variant,
     it.replacedBy ? `use ${it.replacedBy}` : (it.makes ?? ""),
-    priceText(it.prices, it.currency),
+    it.price,
     it.choices.join("; "),
   ]);
   printTable([["endpoint", "model or variant", "makes", "price", "choices"], ...cells]);
@@ -30,6 +30,8 @@ function variantsOf(endpoint: Endpoint) {
   return variants.map((variant) => {
     const own = fieldsOf({ ...operation, body: { schema: shape(variant), examples: {} } }).fields;
     const fixed = own.flatMap((it) => (it.fixed === undefined ? [] : [[it.name, it.fixed] as const]));
+    const chosen = Object.fromEntries(fixed);
+    const cells = pricesOf(endpoint, chosen);
     const model = fixed.find(([field]) => field === chooser || variants.length === 1)?.[1];
     return {
       host: contract.rules.host,
@@ -45,7 +47,10 @@ function variantsOf(endpoint: Endpoint) {
         const limits = told.filter((it) => it !== "not empty");
         return limits.length > 0 ? [`${field}: ${limits.join(", ")}`] : [];
       }),
-      prices: pricesOf(endpoint, Object.fromEntries(fixed)),
+      prices: [...new Set(cells.map(({ amount }) => amount))],
+      // What each of them is for, where that is no whole task.
+      per: cells.find(({ per }) => per !== undefined)?.per,
+      price: priceText(endpoint, chosen),
       currency: prices?.currency,
       pricesAsOf: prices?.asOf,
       life,

@@ -1,7 +1,8 @@
 import { cellFor } from "../../client/prices.js";
+import type { PriceCell } from "../../client/rules.js";
 import { isObject, type JsonObject } from "../../contract/document/json.js";
 import { resultKind } from "../../contract/model/tasks/makes.js";
-import { moneyText } from "../../contract/model/tasks/prices.js";
+import { moneyText, publishedText } from "../../contract/model/tasks/prices.js";
 import { usualEnding } from "../../download/names.js";
 import { cellsOf, flowed } from "../terminal/cells.js";
 import { quoted, shortTime } from "../terminal/terminal.js";
@@ -99,19 +100,17 @@ export function replacementOf({ contract, operation }: Endpoint): string | undef
   return ordered ?? (read && `${read.method} ${read.path}`);
 }
 
-/** Prices of one variant, cheapest first. */
-export function pricesOf({ operation }: Endpoint, chosen: Readonly<Record<string, unknown>>): number[] {
-  const { prices } = operation.task;
-  if (!prices) return [];
-  const fits = prices.cells.filter(({ when }) =>
+/** Prices of one variant, cheapest first, and what each is for: one task where nothing is said. */
+export function pricesOf({ operation }: Endpoint, chosen: Readonly<Record<string, unknown>>): PriceCell[] {
+  const fits = (operation.task.prices?.cells ?? []).filter(({ when }) =>
     Object.entries(chosen).every(([field, value]) => !(field in when) || when[field] === value),
   );
-  return [...new Set(fits.map(({ amount }) => amount))].sort((one, other) => one - other);
+  return [...fits].sort((one, other) => one.amount - other.amount);
 }
 
-/** Prices in few words: from the least to the most. */
-export function priceText([least, ...others]: readonly number[], currency: string | undefined): string {
-  if (least === undefined) return "not published";
-  const most = others.at(-1);
-  return `${moneyText(least)}${most === undefined ? "" : ` to ${moneyText(most)}`} ${currency}`;
+/** Prices in few words: from the least to the most, with their unit. */
+export function priceText(endpoint: Endpoint, chosen: Readonly<Record<string, unknown>> = {}): string {
+  const { prices } = endpoint.operation.task;
+  const cells = pricesOf(endpoint, chosen);
+  return prices && cells.length > 0 ? publishedText({ ...prices, cells }) : "not published";
 }

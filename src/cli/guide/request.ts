@@ -3,7 +3,7 @@ import type { Variant } from "../../contract/model/variants.js";
 import { CommandFault } from "../exit.js";
 import { endpointCommand } from "../flags/endpoint-command.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { pricesOf, priceText } from "../flags/explain.js";
+import { priceText } from "../flags/explain.js";
 import { type Field, fieldsOf } from "../flags/fields.js";
 import { bodyOf, describeField, type Flag } from "../flags/flags.js";
 import { type Judged, judged } from "../flags/judged.js";
@@ -66,8 +66,7 @@ async function chooseVariant(endpoint: Endpoint, prompts: Prompts): Promise<Vari
   if (only && variants.length === 1) return only;
   const choices = variants.map((it) => {
     const [value] = (chooser !== undefined && listedValues(it.properties[chooser] ?? {})) || [];
-    const prices = pricesOf(endpoint, value === undefined ? {} : { [chooser as string]: value });
-    return { value: it.name, hint: priceText(prices, endpoint.operation.task.prices?.currency) };
+    return { value: it.name, hint: priceText(endpoint, value === undefined ? {} : { [chooser as string]: value }) };
   });
   const name = await prompts.choose(chooser === undefined ? "Which way?" : `Which ${chooser}?`, choices);
   return variants.find((it) => it.name === name) as Variant;

@@ -79,7 +79,7 @@ function mostOften<T>(values: readonly T[]): T | undefined {
 function typesOf(create: Operation, host: Contract): string {
   const contract = contractFor(host, create);
   const path = JSON.stringify(create.path);
-  const keyless = create.task?.idempotencyKey === undefined ? "\n  keyless: true;" : "";
+  const naming = `\n  naming: ${create.task?.idempotencyKey === undefined ? '"keyless"' : '"keyed"'};`;
   const status = contract.operations.find((it) => it.id === create.task?.statusOperation) as Operation;
   const json = `["content"]["application/json"]`;
   const answer = `paths[${path}]["post"]["responses"]["200"]${json}`;
@@ -89,11 +89,11 @@ function typesOf(create: Operation, host: Contract): string {
   task: never;
   completed: ${answer};
   outputs: ${outputsType(contract.rules)};
-  direct: true;${keyless}`;
+  direct: true;${naming}`;
   return `  body: ${body};
   task: paths[${JSON.stringify(status.path)}]["get"]["responses"]["200"]${json};
   completed: ${create.task?.life === "hybrid" ? answer : completedTypes(status, contract)};
-  outputs: ${outputsType(contract.rules)};${keyless}`;
+  outputs: ${outputsType(contract.rules)};${naming}`;
 }
 
 /** Fields at the top of the request in which handles may stand for ids of tasks. */
