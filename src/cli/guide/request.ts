@@ -93,7 +93,9 @@ async function askField(
     return [(await prompts.agree(question)) ? long : `--no-${long.slice(2)}`];
   }
   const wordsOf = (answer: string) => (answer === "" && field.required.length === 0 ? [] : [`${long}=${answer}`]);
-  return wordsOf(await prompts.write(question, { check: (answer) => check(wordsOf(answer)) }));
+  const judge = async (answer: string) =>
+    answer === "" && field.required.length > 0 ? `${long} is needed` : check(wordsOf(answer));
+  return wordsOf(await prompts.write(question, { check: judge }));
 }
 
 /** The request that the words say, read and judged as on a command line. */

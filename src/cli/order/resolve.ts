@@ -40,7 +40,7 @@ export async function resolveOrders(named: Named, journal: Journal): Promise<Rec
   const names = await namesIn(named);
   if (names.length === 0) throw new CommandFault("Name a task by its id or its handle");
   const orders = recorded(journal, false, named.json ?? false);
-  const found = await Promise.all(names.map((it) => find(it, orders, {})));
+  const found = await Promise.all(names.map((it) => find(it, orders)));
   const stranger = found.find((it) => !it.recorded);
   if (stranger) throw new CommandFault(`This machine has no record of "${stranger.reference}"`);
   return [...new Map(found.map((it) => [it.reference, it])).values()];
@@ -116,8 +116,9 @@ const SHORTEST_BEGINNING = 4;
 async function find(
   name: string,
   orders: readonly Recorded[],
-  { host, endpoint }: Pick<Named, "host" | "endpoint">,
+  elsewhere?: Pick<Named, "host" | "endpoint">,
 ): Promise<Recorded> {
+  const { host, endpoint } = elsewhere ?? {};
   if (isHandle(name)) return fromHandle(name, orders);
   const own = orders.filter((it) => host === undefined || it.host === host);
   const exact = own.filter((it) => it.reference === name || it.handle?.id === name);
@@ -133,7 +134,7 @@ async function find(
     throw new CommandFault(
       isShort && near.length > 0
         ? `"${name}" is too short: write ${SHORTEST_BEGINNING} characters of an id, or more`
-        : `This machine has no record of "${name}": add --host and --endpoint, or give the handle`,
+        : `This machine has no record of "${name}": ${elsewhere ? "add --host and --endpoint, or give the handle" : "taskreel list shows what it has"}`,
     );
   }
   const { path, task } = endpointOf(await contractOf(host), endpoint).operation;

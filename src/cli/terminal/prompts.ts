@@ -50,7 +50,7 @@ export function openPrompts(
       const asked = { ...at, message: said(message), options: choices.map(optionOf), maxItems: MOST_LISTED };
       const answer =
         choices.length > MOST_LISTED
-          ? await autocomplete({ ...asked, placeholder: "write a part of its name" })
+          ? await autocomplete({ ...asked, placeholder: "write words of its name", filter: fits })
           : await select(asked);
       return given(answer);
     },
@@ -76,6 +76,15 @@ export function openPrompts(
       output.write(`${cleanLines(shown)}\n`);
     },
   };
+}
+
+/** Whether every word stands somewhere in a choice: `text to video` finds `kling/text_to_video`. */
+function fits(search: string, { value, label = value, hint = "" }: Choice): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[\s/_-]+/g, " ");
+  const text = plain(`${label} ${hint}`);
+  return plain(search)
+    .split(" ")
+    .every((it) => text.includes(it));
 }
 
 function optionOf({ value, label, hint }: Choice) {
