@@ -20,6 +20,7 @@ export interface CallOptions {
  *
  * @throws ApiError when the host says no, by its HTTP status or by its envelope; ConnectionError, RequestTimeoutError,
  * AbortedError, ContractError; ConfigurationError before anything is sent.
+ * @internal
  */
 export async function callHost(
   { transport }: { readonly transport: Transport },

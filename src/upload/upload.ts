@@ -38,6 +38,7 @@ const PATIENCE_MS = 600_000;
  * @param requestTimeoutMs limit for the whole upload. Default: ten minutes.
  * @throws ConfigurationError before anything is sent: no file, an empty one, a text that is no URL; ApiError when the host
  * refuses; ConnectionError, RequestTimeoutError and AbortedError; ContractError when the answer names no address.
+ * @internal
  */
 export async function uploadFile(
   client: { readonly transport: Transport },

@@ -7,10 +7,11 @@ import { docs, folderOf } from "../pages.js";
 import { LOCALES } from "../text/index.js";
 import { apiPage } from "./page.js";
 
-/** What an application imports, and the file that it is in the repository. A second host has what the first one has. */
+/** What an application imports, and the file that it is in the repository. The validators of all hosts are alike. */
 const ENTRIES: Readonly<Record<string, string>> = {
   taskreel: "src/index.ts",
   "taskreel/runapi": "generated/runapi/index.ts",
+  "taskreel/kie": "generated/kie/index.ts",
   "taskreel/runapi/validators": "generated/runapi/validators/index.ts",
   "taskreel/download": "src/download/index.ts",
   "taskreel/webhooks": "src/webhooks/index.ts",

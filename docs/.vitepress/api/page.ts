@@ -13,6 +13,9 @@ export function apiPage(markdown: string, entry: string, locale: Locale): string
       "",
     )
     .replaceAll(/^\*\*\*\n/gm, "")
+    // What a function takes apart at once has no name in the source.
+    .replaceAll("\\_\\_namedParameters", "options")
+    .replaceAll("__namedParameters", "options")
     .replaceAll(/ {2,}$/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n");
   const description = words.apiAbout(entry);
