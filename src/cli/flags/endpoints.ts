@@ -1,9 +1,10 @@
 import { meant } from "../../client/kernel/nearest.js";
 import type { Contract } from "../../contract/contract.js";
 import { record } from "../../contract/document/json.js";
-import { bundledHosts, readBundled } from "../../contract/load.js";
+import { bundledHosts, bundledServices, readBundled } from "../../contract/load.js";
 import { type Action, actionsOf, plainAction } from "../../contract/model/tasks/actions.js";
 import { endpointNames } from "../../contract/model/tasks/endpoints.js";
+import { serviceWord } from "../../contract/model/tasks/services.js";
 import { CommandFault } from "../exit.js";
 import { parseJson } from "./input.js";
 
@@ -25,11 +26,21 @@ const endpoints = new WeakMap<Contract, readonly Endpoint[]>();
 export async function contractOf(host: string): Promise<Contract> {
   const hosts = bundledHosts();
   if (!hosts.includes(host)) {
-    throw new CommandFault(`There is no host "${host}"${meant(host, hosts)}; there are ${hosts.join(", ")}`);
+    const hint = (await soldAs(host)) ?? meant(host, hosts);
+    throw new CommandFault(`There is no host "${host}"${hint}; there are ${hosts.join(", ")}`);
   }
   const contract = contracts.get(host) ?? readBundled(host);
   contracts.set(host, contract);
   return contract;
+}
+
+/** Where what stands in the place of a host is sold: people leave the host out. */
+async function soldAs(word: string): Promise<string | undefined> {
+  const services = await bundledServices();
+  const endpoint = services.find(({ endpoints }) => endpoints.includes(word));
+  if (endpoint) return ` (did you mean ${endpoint.host} ${word}?)`;
+  const at = services.filter(({ service }) => serviceWord(service) === word.toLowerCase()).map(({ host }) => host);
+  return at.length > 0 ? ` (that is a service of ${at.join(" and ")})` : undefined;
 }
 
 /** Each is read once, however many orders name it. */
