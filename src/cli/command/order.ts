@@ -132,7 +132,7 @@ async function buy(
   // Where the answer may be the result, waiting begins with it; with no time at all a task is left to go on.
   const answerMs = life === undefined || flags.timeoutMs === 0 ? undefined : flags.timeoutMs;
   // A task may be long in coming: what creating it takes is part of the time that was given.
-  const until = verb === "submit" || life !== undefined || !flags.timeoutMs ? undefined : Date.now() + flags.timeoutMs;
+  const until = life !== undefined || !flags.timeoutMs ? undefined : Date.now() + flags.timeoutMs;
   const context = waitContext({ journal, signal, flags });
   const waits: Promise<Outcome>[] = [];
   let submitted = 0;

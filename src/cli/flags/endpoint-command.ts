@@ -24,7 +24,7 @@ export function endpointCommand(verb: Verb, endpoint: Endpoint): { command: Comm
   addFlags(command, flags);
   command.optionsGroup("Options:");
   addOptions(command, ["input", "baseUrl", "yes", "maxCost", "budget"]);
-  if (verb === "run") addOptions(command, ["out", "overwrite", "check", "timeout", "interval"]);
+  addOptions(command, verb === "run" ? ["out", "overwrite", "check", "timeout", "interval"] : ["timeout"]);
   addOptions(command, verb === "run" ? ["json", "quiet"] : ["json"]);
   command.addHelpText("after", () => {
     const help = endpointHelp(endpoint, fields, flags, helpWidth());

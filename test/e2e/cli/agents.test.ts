@@ -107,23 +107,26 @@ async function silent() {
   });
 }
 
-test("a create call that is not answered ends in time too, and a wait finds its order open", async () => {
-  await using host = await silent();
-  const start = Date.now();
-  const cut = await program.run(["run", ...LUMA, "--yes", "--timeout", "3", "--json"], { env: hostsAt(host.url) });
-  expect([cut.code, cut.stdout]).toEqual([8, ""]);
-  expect(Date.now() - start).toBeLessThan(15_000);
-  const { order } = JSON.parse(cut.stderr);
-  // Nor does a wait, which sends it again, go on for longer than it may.
-  const again = Date.now();
-  expect((await program.run(["wait", order, "--timeout", "3"], { env: hostsAt(host.url) })).code).toBe(8);
-  expect(Date.now() - again).toBeLessThan(15_000);
-  host.answer();
-  const done = await program.run(["wait", order, "--timeout", "5"], { env: hostsAt(host.url) });
-  expect([done.code, done.stdout]).toEqual([0, "https://example.com/done.mp4\n"]);
-  expect(host.keys.length).toBeGreaterThan(2);
-  expect(new Set(host.keys).size).toBe(1);
-});
+test.each(["run", "submit"])(
+  "a %s that is not answered ends in time too, and a wait finds its order open",
+  async (verb) => {
+    await using host = await silent();
+    const start = Date.now();
+    const cut = await program.run([verb, ...LUMA, "--yes", "--timeout", "3", "--json"], { env: hostsAt(host.url) });
+    expect([cut.code, cut.stdout]).toEqual([8, ""]);
+    expect(Date.now() - start).toBeLessThan(15_000);
+    const { order } = JSON.parse(cut.stderr);
+    // Nor does a wait, which sends it again, go on for longer than it may.
+    const again = Date.now();
+    expect((await program.run(["wait", order, "--timeout", "3"], { env: hostsAt(host.url) })).code).toBe(8);
+    expect(Date.now() - again).toBeLessThan(15_000);
+    host.answer();
+    const done = await program.run(["wait", order, "--timeout", "5"], { env: hostsAt(host.url) });
+    expect([done.code, done.stdout]).toEqual([0, "https://example.com/done.mp4\n"]);
+    expect(host.keys.length).toBeGreaterThan(2);
+    expect(new Set(host.keys).size).toBe(1);
+  },
+);
 
 test("a host that nobody reaches in time has sold nothing, and the order is over", async () => {
   const gone = await listening(() => {});

@@ -108,7 +108,10 @@ describe.each<[string, readonly string[], Readonly<Record<string, Fields>>]>([
       const { text, isError, facts } = toldBy(result as object);
       expect(text).toMatch(/^[\w"][^\n]{9,3999}$/);
       expect(text).not.toMatch(/undefined|\[object|at .*:\d+:\d+|stack size|not a function|of null/);
-      if (isError) expect(text).toMatch(/Nothing was sent|task_list shows|There is no|outside of the one folder|is no (plain )?name|has no ending/);
+      if (isError)
+        expect(text).toMatch(
+          /Nothing was sent|task_list shows|There is no|outside of the one folder|is no (plain )?name|has no ending/,
+        );
       else expect(Object.keys(facts)).not.toEqual(["error"]);
     });
     await fc.assert(check, { seed: SEED, numRuns: RUNS });
