@@ -18,7 +18,7 @@ export type KieClient = HostClient<Tasks, paths>;
  * A client of kie.ai (https://kie.ai): `submit`, `wait`, `run`, `resume`, typed from the contract.
  * Every other operation is one line away: `typedClient(client).GET(…)`.
  *
- * @throws ConfigurationError for an option that cannot be one. A missing key is told by the first request.
+ * @throws ConfigurationError for an option that cannot be one. A missing key fails the first request.
  */
 export function createKie(options?: ClientOptions<"kie">): KieClient {
   return createHostClient<Tasks, paths>(rules, options);

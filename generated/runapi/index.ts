@@ -18,7 +18,7 @@ export type RunapiClient = HostClient<Tasks, paths>;
  * A client of RunAPI (https://runapi.ai): `submit`, `wait`, `run`, `resume`, typed from the contract.
  * Every other operation is one line away: `typedClient(client).GET(…)`.
  *
- * @throws ConfigurationError for an option that cannot be one. A missing key is told by the first request.
+ * @throws ConfigurationError for an option that cannot be one. A missing key fails the first request.
  */
 export function createRunapi(options?: ClientOptions<"runapi">): RunapiClient {
   return createHostClient<Tasks, paths>(rules, options);

@@ -34,7 +34,7 @@ export type ${client} = HostClient<Tasks, paths>;
  * A client of ${name} (${url}): \`submit\`, \`wait\`, \`run\`, \`resume\`, typed from the contract.
  * Every other operation is one line away: \`typedClient(client).GET(…)\`.
  *
- * @throws ConfigurationError for an option that cannot be one. A missing key is told by the first request.
+ * @throws ConfigurationError for an option that cannot be one. A missing key fails the first request.
  */
 export function ${factoryOf(host)}(options?: ClientOptions<${JSON.stringify(host)}>): ${client} {
   return createHostClient<Tasks, paths>(rules, options);
