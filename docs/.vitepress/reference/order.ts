@@ -104,7 +104,7 @@ function samplesPart(doc: HostDocument, action: Action, place: Place): string {
   return [group(samplesOf(call), "", place), tryIt(call, place)].filter(Boolean).join("\n\n");
 }
 
-/** `afterwards <host> <operation>`: what a create call answers, what is answered while one waits, and the callback. */
+/** `after <host> <operation>`: what a create call answers, what is answered while one waits, and the callback. */
 export const after: Directive = ([host, id], place) => {
   const doc = docOf(host, place);
   const action = servicesOf(doc)

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../src/contract/contract.js";
 import { record } from "../../../src/contract/document/json.js";
+import { publicName } from "../../../src/contract/hosts.js";
 import { type Action, actionsOf } from "../../../src/contract/model/tasks/actions.js";
 import type { HostDocument } from "../contract/documents.js";
 import { oneLine } from "../contract/schema.js";
@@ -48,9 +49,8 @@ function service(doc: HostDocument, name: string, actions: readonly Action[], ot
 }
 
 /** What the host calls itself. */
-export function hostName({ document, host }: HostDocument): string {
-  const { name } = record(record(document.info)["x-host"]);
-  return typeof name === "string" ? name : host;
+export function hostName({ contract }: HostDocument): string {
+  return publicName(contract).name;
 }
 
 /** The anchor of an action or operation on its page. */

@@ -23,8 +23,8 @@ try {
   tmux("new-session", "-d", ...size, "-c", folder, "-e", "TERM=screen-256color", demo);
   execFileSync("tmux", ["-S", socket, "wait-for", "done"], { timeout: SECONDS * 1000 });
   const screen = tmux("capture-pane", "-p", "-e");
-  tmux("kill-server");
   writeFileSync(join(root, "docs/terminal.svg"), screenPicture(`$ npm start\n${screen.trimEnd()}`, COLUMNS));
 } finally {
+  tmux("kill-server");
   rmSync(folder, { recursive: true, force: true });
 }

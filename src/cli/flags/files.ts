@@ -3,6 +3,7 @@ import type { Operation } from "../../contract/contract.js";
 import type { JsonObject } from "../../contract/document/json.js";
 import { type AddressPlace, addressesIn, type FileRule } from "../../contract/model/file-fields.js";
 import { listedValues } from "../../contract/model/schema.js";
+import { callbackField } from "../../contract/model/tasks/callback.js";
 import { type Variant, variantsOf } from "../../contract/model/variants.js";
 import { CommandFault } from "../exit.js";
 import type { Endpoint } from "./endpoints.js";
@@ -95,8 +96,8 @@ function entryAt(path: string) {
   }
 }
 
-function refuseAtCallback({ callback }: Operation, flags: readonly Flag[], body: Record<string, unknown>): void {
-  const field = callback?.url.slice(1) ?? "";
+function refuseAtCallback(operation: Operation, flags: readonly Flag[], body: Record<string, unknown>): void {
+  const field = callbackField(operation) ?? "";
   const value = body[field];
   if (typeof value !== "string" || /^https?:/i.test(value) || entryAt(value) === undefined) return;
   const name = flags.find((it) => it.field.name === field)?.long ?? field;

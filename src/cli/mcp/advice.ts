@@ -9,6 +9,13 @@ export function advised(error: unknown, { contract }: Pick<Endpoint, "contract">
   return Object.assign(error, { advice: `${fate} ${nextStep(status, contract.rules.env.key, task !== undefined)}` });
 }
 
+/** What to do about an order of which nobody knows whether it became a task. @param id left out where the order was named before. */
+export function unknownAdvice(canResend: boolean, id?: string, place = "the host"): string {
+  return canResend
+    ? `Call task_wait with ${id === undefined ? "it" : `task_id ${id}`}: it is sent again under its Idempotency-Key, which buys one task in all.`
+    : `It is not sent again. Tell the user to look at ${place}; task_list shows it.`;
+}
+
 function nextStep(status: number, variable: string, isTask: boolean): string {
   if (status === 401 || status === 403) return `Tell the user that the key in ${variable} is refused.`;
   if (status === 402) return "Tell the user that the credits are used up; balance says what is left.";

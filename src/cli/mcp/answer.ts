@@ -1,6 +1,7 @@
 import { type HandleJson, SubmissionUnknownError, type TaskreelError } from "taskreel";
 import type { Order } from "taskreel/durable";
 import { oneLine } from "../terminal/terminal.js";
+import { unknownAdvice } from "./advice.js";
 import { boundFacts, type Facts } from "./facts.js";
 import { withoutKeys } from "./keys.js";
 import { saidBy } from "./words.js";
@@ -27,7 +28,8 @@ export function answerOf(error: unknown): Answer {
   const { name = "Error", task, orderId, advice } = error as TaskreelError & Advised;
   const { id } = (task?.toJSON() ?? {}) as Partial<HandleJson>;
   const facts = { error: name, task_id: plainId(id) ?? orderId };
-  const next = error instanceof SubmissionUnknownError ? unknownAdvice(error, orderId) : advice;
+  const next =
+    error instanceof SubmissionUnknownError ? unknownAdvice(error.idempotencyKey !== undefined, orderId) : advice;
   return { text: [saidBy(error as Error), next].filter(Boolean).join(" "), facts, isError: true };
 }
 
@@ -44,10 +46,4 @@ export function taskId({ handle, reference }: Pick<Order, "handle" | "reference"
 
 function plainId(id: string | undefined): string | undefined {
   return id !== undefined && /^[\w.:~-]{1,200}$/.test(id) ? id : undefined;
-}
-
-function unknownAdvice({ idempotencyKey }: SubmissionUnknownError, order = ""): string {
-  return idempotencyKey === undefined
-    ? "It is not sent again. Tell the user to look at the host; task_list shows it."
-    : `Call task_wait with task_id ${order}: it is sent again under its Idempotency-Key, which buys one task in all.`;
 }

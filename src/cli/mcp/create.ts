@@ -11,7 +11,7 @@ import type { Journal } from "../order/journal/journal.js";
 import { payee } from "../order/price.js";
 import { boundQuote, currencyOf, freePrice } from "../order/quote.js";
 import { submitOrder } from "../order/submit.js";
-import { advised } from "./advice.js";
+import { advised, unknownAdvice } from "./advice.js";
 import { type Answer, taskId } from "./answer.js";
 import { endpointNamed, nameOf, requestOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
@@ -65,7 +65,7 @@ export async function createTask(
       const place = orders.findIndex((it) => it.reference === reference);
       earlier = same(place < 0 ? orders : orders.slice(0, place));
       if (earlier) throw new CommandFault(`Order ${earlier.reference} came first`);
-      if (budget) refuseLate(budget, journal, reference);
+      if (budget) refuseLate(budget, { orders: () => orders }, reference);
     },
   });
   try {
@@ -130,9 +130,7 @@ function repeated(endpoint: Endpoint, order: Recorded, isNamed: boolean): Answer
   const facts = { ...factsOf(endpoint, order), repeated: true };
   const { task_id: id, age_seconds: age } = facts;
   if (boughtBy(order) === "maybe") {
-    const advice = canResend(order)
-      ? `Call task_wait with task_id ${id}: it is sent again under its Idempotency-Key, which buys one task in all.`
-      : `It is not sent again. Tell the user to look at ${endpoint.contract.rules.host}.`;
+    const advice = unknownAdvice(canResend(order), id, endpoint.contract.rules.host);
     return { text: `This was ordered ${age} s ago, and nobody knows whether it became a task. ${advice}`, facts };
   }
   if (isNamed) return { text: `Task ${id} is that purchase, ${age} s old. Call task_wait.`, facts };

@@ -3,6 +3,7 @@ import { sentence } from "../../contract/check/violations.js";
 import { inShort, type JsonObject } from "../../contract/document/json.js";
 import { withChecks } from "../../contract/load.js";
 import { addressesIn } from "../../contract/model/file-fields.js";
+import { callbackField } from "../../contract/model/tasks/callback.js";
 import { variantsOf } from "../../contract/model/variants.js";
 import { CommandFault } from "../exit.js";
 import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
@@ -37,7 +38,8 @@ export async function endpointNamed(name: string, offer: Offer): Promise<Endpoin
  * @throws CommandFault that names every field, the rule that it breaks, and what would be right.
  */
 export async function requestOf(endpoint: Endpoint, input: JsonObject): Promise<JsonObject> {
-  const hook = hookOf(endpoint);
+  // No agent can be called back, and an address for it would tell somebody else what was made.
+  const hook = callbackField(endpoint.operation);
   if (hook !== undefined && input[hook] !== undefined) {
     throw new CommandFault(`${hook} is not for agents: call task_wait instead. Nothing was sent.`);
   }
@@ -58,11 +60,6 @@ export async function requestOf(endpoint: Endpoint, input: JsonObject): Promise<
   const advice = `Nothing was sent. Call models with endpoint ${nameOf(endpoint)} for its fields.`;
   const said = `${nameOf(endpoint)} does not take this: ${lines.join("; ")}. ${advice}`;
   throw new CommandFault(said, undefined, { violations });
-}
-
-/** The field with the address to call back, which no agent has: it would tell somebody else what was made. */
-export function hookOf({ operation: { callback } }: Endpoint): string | undefined {
-  return callback?.url.split("/").at(-1);
 }
 
 /** A path of this machine is no address that a host can fetch, and none that a model may send by itself. */

@@ -1,11 +1,12 @@
 import { priceOf } from "../../client/prices.js";
-import { resultKind } from "../../contract/model/tasks/makes.js";
-import { moneyText, publishedText } from "../../contract/model/tasks/prices.js";
+import { callbackField } from "../../contract/model/tasks/callback.js";
+import { actionKind } from "../../contract/model/tasks/makes.js";
+import { moneyText } from "../../contract/model/tasks/prices.js";
 import type { Endpoint } from "../flags/endpoints.js";
-import { replacementOf } from "../flags/explain.js";
+import { priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import type { Answer } from "./answer.js";
-import { allEndpoints, endpointNamed, hookOf, nameOf } from "./endpoint.js";
+import { allEndpoints, endpointNamed, nameOf } from "./endpoint.js";
 import type { Offer } from "./offer.js";
 
 export interface ModelsInput {
@@ -38,15 +39,15 @@ export async function findModels({ endpoint, ...wanted }: ModelsInput, offer: Of
 function fits(endpoint: Endpoint, { query = "", makes, max_price: most }: ModelsInput): boolean {
   const { service = "", summary } = endpoint.operation;
   const models = fieldsOf(endpoint.operation).variants.map(({ name }) => name);
-  const text = [nameOf(endpoint), service, summary, kindOf(endpoint), ...models].join(" ").toLowerCase();
+  const text = [nameOf(endpoint), service, summary, actionKind(endpoint.contract, endpoint), ...models]
+    .join(" ")
+    .toLowerCase();
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (!words.every((it) => text.includes(it))) return false;
-  return (makes === undefined || kindOf(endpoint) === makes) && (most === undefined || leastOf(endpoint) <= most);
-}
-
-function kindOf({ contract, operation, sent, nested }: Endpoint) {
-  const [body] = Object.values(operation.body?.examples ?? {});
-  return resultKind(contract, sent, nested(Object(body)));
+  return (
+    (makes === undefined || actionKind(endpoint.contract, endpoint) === makes) &&
+    (most === undefined || leastOf(endpoint) <= most)
+  );
 }
 
 /** What the cheapest of its examples costs; no bound where nothing is published. */
@@ -66,18 +67,19 @@ function shortOf(endpoint: Endpoint, { typed }: Offer) {
     endpoint: name,
     tool: typed && [...typed.values()].find((it) => it.endpoint === name)?.name,
     does: endpoint.operation.summary,
-    makes: kindOf(endpoint),
-    price: prices ? publishedText(prices) : "not published",
+    makes: actionKind(endpoint.contract, endpoint),
+    price: priceText(endpoint),
     example_costs: Number.isFinite(least) && prices ? `${moneyText(least)} ${prices.currency}` : undefined,
   };
 }
 
 function describe(endpoint: Endpoint, offer: Offer): Answer {
   const { operation } = endpoint;
+  const hook = callbackField(operation);
   const { fields: all, variants, chooser } = fieldsOf(operation);
-  const fields = all.filter(({ name }) => name !== hookOf(endpoint));
+  const fields = all.filter(({ name }) => name !== hook);
   const { typical, life, prices } = operation.task;
-  const { [hookOf(endpoint) ?? ""]: _, ...example } = Object(Object.values(operation.body?.examples ?? {})[0]);
+  const { [hook ?? ""]: _, ...example } = Object(Object.values(operation.body?.examples ?? {})[0]);
   const short = shortOf(endpoint, offer);
   const facts = {
     ...short,

@@ -11,7 +11,7 @@ import { resendOrder } from "../order/submit.js";
 import { textsOf } from "../order/texts.js";
 import { connectTo, type Outcome, waitContext, waitOn } from "../order/waiting.js";
 import type { TaskLine } from "../terminal/progress.js";
-import { advised } from "./advice.js";
+import { advised, unknownAdvice } from "./advice.js";
 import { type Answer, taskId } from "./answer.js";
 import { nameOf } from "./endpoint.js";
 import { keep, orLate, type Underway } from "./underway.js";
@@ -85,9 +85,7 @@ function again(target: Target, { journal, underway, seconds }: Omit<Asking, "sig
   }
   if (boughtBy(order) === "one") return undefined;
   if (seconds > 0) return keep(underway, order.reference, resendOrder(order, connectTo(target, {}), journal));
-  const advice = canResend(order)
-    ? `Call task_wait with it: it is sent again under its Idempotency-Key, which buys one task in all.`
-    : `It is not sent again. Tell the user to look at ${order.server}.`;
+  const advice = unknownAdvice(canResend(order), undefined, order.server);
   throw new CommandFault(`What became of order ${order.reference} is not known. ${advice}`);
 }
 

@@ -65,7 +65,7 @@ export function refuseOverBudget(
  *
  * @throws CommandFault when it goes beyond the budget, or is not in the journal any more.
  */
-export function refuseLate(budget: Budget, journal: Journal, reference: string): void {
+export function refuseLate(budget: Budget, journal: Pick<Journal, "orders">, reference: string): void {
   const spent = spentUpTo(reference, budget, journal.orders());
   if (spent === undefined) throw new CommandFault("The journal has lost the order meanwhile, so it was not sent.");
   if (spent <= budget.amount) return;

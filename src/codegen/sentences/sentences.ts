@@ -2,6 +2,7 @@ import type { CreateFacts, OpenApiDocument, Operation, PriceTable } from "../../
 import { isObject, type JsonObject, record } from "../../contract/document/json.js";
 import { fileRuleOf } from "../../contract/model/file-fields.js";
 import { componentSchemas, visit } from "../../contract/model/schema.js";
+import { callbackField } from "../../contract/model/tasks/callback.js";
 import { moneyText } from "../../contract/model/tasks/prices.js";
 import { readContract } from "../../contract/read.js";
 import { simplified, traditional } from "./chinese.js";
@@ -65,14 +66,14 @@ function described(
   return copy;
 }
 
-function createSentences({ callback }: Operation, task: CreateFacts, wording: Wording): string[] {
+function createSentences(create: Operation, task: CreateFacts, wording: Wording): string[] {
   const { life, typical, estimated, prices, retention, idempotencyKey } = task;
   const time = estimated ? wording.timeUnknown : wording.typical(...typical);
   const course =
     life === "sync"
       ? [wording.direct, idempotencyKey === undefined && wording.directNotIdempotent]
       : [
-          life === "hybrid" ? wording.hybrid : wording.created(callback?.url.slice(1)),
+          life === "hybrid" ? wording.hybrid : wording.created(callbackField(create)),
           time,
           idempotencyKey === undefined && wording.notIdempotent,
         ];

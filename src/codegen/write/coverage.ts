@@ -1,8 +1,9 @@
 import type { Contract } from "../../contract/contract.js";
-import { isObject, record } from "../../contract/document/json.js";
+import { isObject } from "../../contract/document/json.js";
+import { publicName } from "../../contract/hosts.js";
 import { listedValues } from "../../contract/model/schema.js";
 import type { Action } from "../../contract/model/tasks/actions.js";
-import { resultKind } from "../../contract/model/tasks/makes.js";
+import { actionKind } from "../../contract/model/tasks/makes.js";
 import { servicesOf } from "../../contract/model/tasks/services.js";
 import { variantsOf } from "../../contract/model/variants.js";
 
@@ -22,26 +23,16 @@ export function withCoverage(page: string, contracts: readonly Contract[]): stri
 function coverageTable(contracts: readonly Contract[]): string {
   const hosts = contracts.map((it) => ({ contract: it, services: servicesOf(it) }));
   const names = [...new Set(hosts.flatMap(({ services }) => [...services.keys()]))].sort();
-  const head = ["service", "makes", ...hosts.map(({ contract }) => hostName(contract))];
+  const head = ["service", "makes", ...hosts.map(({ contract }) => publicName(contract).name)];
   const rows = names.map((name) => {
     const makes = hosts.flatMap(({ contract, services }) =>
-      (services.get(name) ?? []).map((it) => kindOf(contract, it)),
+      (services.get(name) ?? []).map((it) => actionKind(contract, it)),
     );
     const cells = hosts.map(({ services }) => countText(services.get(name) ?? []));
     return [name, [...new Set(makes)].sort().join(", "), ...cells];
   });
   const all = hosts.map(({ services }) => countText([...services.values()].flat()));
   return tableText([head, ...rows, ["all", "", ...all]]);
-}
-
-function kindOf(contract: Contract, { operation, sent, nested }: Action): string {
-  const [example] = Object.values(operation.body?.examples ?? {});
-  return resultKind(contract, sent, nested(Object(example)));
-}
-
-function hostName({ document, rules }: Contract): string {
-  const { name } = record(record(document.info)["x-host"]);
-  return typeof name === "string" ? name : rules.host;
 }
 
 /** Where one path serves all models, each is an action of its own. */

@@ -1,6 +1,5 @@
 import type { Contract } from "../../contract/contract.js";
-import { record } from "../../contract/document/json.js";
-import { factoryOf, typeNameOf } from "../../contract/hosts.js";
+import { factoryOf, publicName, typeNameOf } from "../../contract/hosts.js";
 import { HEAD } from "./standalone.js";
 import { taskTypeOf } from "./tasks.js";
 
@@ -81,10 +80,4 @@ export type { HostValidators } from "../../../src/contract/validators/host.js";
 /** Every request and answer of ${publicName(contract).name}, as compiled from its contract. Compiles nothing when it runs. */
 export const validators: HostValidators<${JSON.stringify(host)}> = /* @__PURE__ */ hostValidators(host, operations);
 `;
-}
-
-/** What people call the host, and where it lives for them: `x-host`, else its folder and its server. */
-function publicName({ document, rules }: Contract): { readonly name: string; readonly url: string } {
-  const { name = rules.host, url = rules.server } = record(record(document.info)["x-host"]);
-  return { name: String(name), url: String(url) };
 }

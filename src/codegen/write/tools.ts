@@ -2,7 +2,8 @@ import type { Contract } from "../../contract/contract.js";
 import { ContractFault } from "../../contract/document/fault.js";
 import { flatObject } from "../../contract/model/flat.js";
 import type { Action } from "../../contract/model/tasks/actions.js";
-import { resultKind } from "../../contract/model/tasks/makes.js";
+import { callbackField } from "../../contract/model/tasks/callback.js";
+import { actionKind } from "../../contract/model/tasks/makes.js";
 import { publishedText } from "../../contract/model/tasks/prices.js";
 import { type OrderTool, type Service, servicesOf, serviceWord } from "../../contract/model/tasks/services.js";
 
@@ -28,13 +29,12 @@ export function writeTools(contract: Contract): Record<string, string> {
 
 function toolOf(contract: Contract, action: Action): OrderTool {
   const { operation, name } = action;
-  const { body, callback } = operation;
   // No agent can be called back, and an address for it would tell somebody else what was made.
-  const hook = callback?.url.split("/").at(-1);
+  const hook = callbackField(operation);
   return {
     name: toolName(contract.rules.host, name),
     description: describe(contract, action),
-    input: { ...flatObject(body?.schema, hook === undefined ? [] : [hook]), additionalProperties: false },
+    input: { ...flatObject(operation.body?.schema, hook === undefined ? [] : [hook]), additionalProperties: false },
   };
 }
 
@@ -45,11 +45,11 @@ function toolName(host: string, endpoint: string): string {
 }
 
 /** What it does, what it costs, what comes next. */
-function describe(contract: Contract, { operation, sent, nested }: Action): string {
+function describe(contract: Contract, action: Action): string {
+  const { operation } = action;
   const { service = "", summary, task } = operation;
   const { prices, typical, life } = task;
-  const [example] = Object.values(operation.body?.examples ?? {});
-  const kind = resultKind(contract, sent, nested(Object(example)));
+  const kind = actionKind(contract, action);
   return [
     `${summary.includes(service) ? "" : `${service}: `}${summary}.`,
     life === "sync"

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { firstAt } from "../../client/kernel/pointer.js";
 import type { Contract, Operation } from "../../contract/contract.js";
 import { isObject } from "../../contract/document/json.js";
+import { callbackField } from "../../contract/model/tasks/callback.js";
 import { contractFor } from "../../contract/model/tasks/reading.js";
 import { serviceWord } from "../../contract/model/tasks/services.js";
 import { type Awaited, askAgain, askStep, awaitedIn, ENDS, type End, type Node, nameOf, yes } from "./waiting.js";
@@ -102,10 +103,11 @@ function wait(contract: Contract, create: Awaited): Node {
 }
 
 /** Its first example that names no other task, without the address to call back; none where all do, and only a chain leads there. */
-function bodyAlone({ body, refs = [], callback }: Operation): Node | undefined {
+function bodyAlone(create: Operation): Node | undefined {
+  const { body, refs = [] } = create;
   const examples = Object.values(body?.examples ?? {}).filter(isObject);
   const example = examples.find((it) => refs.every(({ field }) => firstAt(it, [field]) === undefined));
-  const hook = callback?.url.slice(1);
+  const hook = callbackField(create);
   return example && Object.fromEntries(Object.entries(example).filter(([name]) => name !== hook));
 }
 

@@ -1,4 +1,4 @@
-import type { Callback, CallbackDelivery, WebhookSignature } from "../../contract.js";
+import type { Callback, CallbackDelivery, Operation, WebhookSignature } from "../../contract.js";
 import { ContractFault } from "../../document/fault.js";
 import { record } from "../../document/json.js";
 import { jsonContent } from "../content.js";
@@ -19,4 +19,9 @@ export function readCallback(callbacks: unknown, place: string): Callback | unde
     }
   }
   return undefined;
+}
+
+/** The field of the request that takes the address to call back; undefined where none does. */
+export function callbackField({ callback }: Pick<Operation, "callback">): string | undefined {
+  return callback?.url.slice(1);
 }

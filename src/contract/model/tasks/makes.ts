@@ -2,6 +2,7 @@ import type { FileKind, ResultKind } from "../../../client/rules.js";
 import type { Contract, Operation } from "../../contract.js";
 import { isObject, type JsonObject, record } from "../../document/json.js";
 import { choicesOf, listedValues } from "../schema.js";
+import type { Action } from "./actions.js";
 import { contractFor } from "./reading.js";
 
 const KINDS: readonly unknown[] = ["video", "audio", "image"] satisfies FileKind[];
@@ -24,6 +25,12 @@ export function madeBy({ body, task }: Operation, request: unknown): FileKind | 
 export function resultKind(contract: Contract, operation: Operation, request: unknown): ResultKind {
   const [first] = contractFor(contract, operation).rules.results;
   return madeBy(operation, request) ?? first?.kind ?? "file";
+}
+
+/** What an action gives, by the first of its examples. */
+export function actionKind(contract: Contract, { operation, sent, nested }: Action): ResultKind {
+  const [example] = Object.values(operation.body?.examples ?? {});
+  return resultKind(contract, sent, nested(record(example)));
 }
 
 type Table = ReadonlyMap<unknown, FileKind>;
