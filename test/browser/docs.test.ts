@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formerAddresses } from "../../docs/.vitepress/reference/notes.js";
 import { LOCALES } from "../../docs/.vitepress/text/index.js";
@@ -171,11 +171,13 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
     await using watched = await pageOn(browser, "about:blank");
     const { page } = watched;
     const sizes: Promise<number>[] = [];
-    page.on("response", (response) => {
+    const weigh = (response: Response): void => {
       if (response.ok()) sizes.push(response.body().then((it) => gzipSync(it).length));
-    });
+    };
+    page.on("response", weigh);
     await page.goto(`${site.url}/${path}`);
     await page.waitForLoadState("networkidle");
+    page.off("response", weigh); // what is fetched later is nobody's to wait for: the page may be closed by then
     const bytes = (await Promise.all(sizes)).reduce((sum, it) => sum + it, 0);
     const paint = await page.evaluate(
       () =>
