@@ -65,10 +65,13 @@ describe("what directives say, written into the pages", () => {
   const page = { locale: "en", path: "guide/x.md", form: "text" } as const;
   const directive = "<!--@ states kie createModifyTask -->";
 
-  it.each(LOCALES.flatMap(pagesOf))("$locale/$path is up to date; npm run docs:fill writes it", ({ file, locale, path }) => {
-    const text = readFileSync(file, "utf8");
-    expect(filled(text, { locale, path, form: "text" }, expand)).toBe(text);
-  });
+  it.each(LOCALES.flatMap(pagesOf))(
+    "$locale/$path is up to date; npm run docs:fill writes it",
+    ({ file, locale, path }) => {
+      const text = readFileSync(file, "utf8");
+      expect(filled(text, { locale, path, form: "text" }, expand)).toBe(text);
+    },
+  );
 
   it("stands once on the site, and is replaced where it is stale", () => {
     const text = `# A\n\n${directive}\n\nB\n`;
