@@ -6,8 +6,9 @@ import { contractsOf, type Endpoint, endpointsOf } from "../flags/endpoints.js";
 import { pricesOf, priceText, replacementOf } from "../flags/explain.js";
 import { fieldsOf } from "../flags/fields.js";
 import { fits, type Wanted } from "../flags/search.js";
-import { printAside, printJson } from "../terminal/print.js";
+import { printJson } from "../terminal/print.js";
 import { printTable } from "../terminal/show.js";
+import { remark } from "../terminal/tell.js";
 
 /** What `taskreel models` can be told. */
 export interface ModelsFlags {
@@ -32,7 +33,7 @@ export async function listModels(
   const rows = endpoints.flatMap((it) => variantsOf(it, wanted));
   if (rows.length === 0) {
     const unpriced = maxPrice === undefined ? "" : " --max-price leaves out what has no published price.";
-    printAside("taskreel", `no model fits. Leave out a condition.${unpriced}`);
+    remark(`No model fits. Leave out a condition.${unpriced}`);
   }
   if (json) {
     for (const { price: _, ...it } of rows) printJson(it);

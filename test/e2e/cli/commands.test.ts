@@ -205,7 +205,7 @@ test("models finds by words, service, kind of result and price", async () => {
   expect(none).toMatchObject({
     rows: [],
     code: 0,
-    stderr: expect.stringMatching(/no model fits.*--max-price leaves out/),
+    stderr: expect.stringMatching(/No model fits.*--max-price leaves out/),
   });
   expect(await found("kie", "klng")).toMatchObject({ code: 2, stderr: expect.stringContaining("did you mean kling?") });
   expect(await found("--makes", "films")).toMatchObject({ code: 2, stderr: expect.stringContaining("video, image") });
