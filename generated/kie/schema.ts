@@ -26,7 +26,7 @@ export type CreateAnswer = {
          *
          * Limits: not empty.
          */
-        taskId: components["schemas"]["TaskId"];
+        taskId: string;
         /** The same id again, as some answers have it. */
         recordId?: string;
     } | null;
@@ -37,9 +37,9 @@ export type CreateAnswer = {
  */
 export type CreditAnswer = {
     /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-    code: components["schemas"]["AnswerCode"];
+    code: number;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** What is left, in credits. It may have decimals. Empty in a refusal. */
     data?: number | null;
 };
@@ -57,9 +57,9 @@ export type DownloadUrlRequest = {
  */
 export type DownloadUrlAnswer = {
     /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-    code: components["schemas"]["AnswerCode"];
+    code: number;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** A link to the file that is good for 20 minutes. Empty in a refusal. */
     data?: string | null;
 };
@@ -71,40 +71,9 @@ export type FileForm = {
     /** The file. */
     file: string;
     /** The folder that the file is kept in, without a slash at its ends. */
-    uploadPath: components["schemas"]["UploadPath"];
+    uploadPath: string;
     /** The file's name. Left out, the host makes one. */
-    fileName?: components["schemas"]["UploadFileName"];
-};
-/**
- * Uploaded file
- * The file as the host keeps it. `downloadUrl` can be used in requests. Published answers have all fields, answers that users
- * report have `filePath`, `downloadUrl`, `fileSize`, `mimeType` and `uploadedAt`.
- */
-export type UploadedFile = {
-    /** Where the file is. */
-    downloadUrl: string;
-    /** The file's id. */
-    fileId?: string;
-    /** The file's name. */
     fileName?: string;
-    /** The name that it came with. */
-    originalName?: string;
-    /** The file's folder and name. */
-    filePath?: string;
-    /** The file's size in bytes. */
-    fileSize?: number;
-    /** The file's media type. */
-    mimeType?: string;
-    /** The folder that the file is kept in. */
-    uploadPath?: string;
-    /** The file's URL. */
-    fileUrl?: string;
-    /** When the file was uploaded. */
-    uploadTime?: string;
-    /** When the file was uploaded, in answers that users report. */
-    uploadedAt?: string;
-    /** Until when the file is kept. Sources differ where it is missing: three days by the pages, a day by a user. */
-    expiresAt?: string;
 };
 /**
  * Answer with a file
@@ -114,11 +83,36 @@ export type FileAnswer = {
     /** Whether the call has worked. */
     success?: boolean;
     /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
-    code: components["schemas"]["AnswerCode"];
+    code: number;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The file. Empty in a refusal. */
-    data?: UploadedFile | null;
+    data?: {
+        /** Where the file is. */
+        downloadUrl: string;
+        /** The file's id. */
+        fileId?: string;
+        /** The file's name. */
+        fileName?: string;
+        /** The name that it came with. */
+        originalName?: string;
+        /** The file's folder and name. */
+        filePath?: string;
+        /** The file's size in bytes. */
+        fileSize?: number;
+        /** The file's media type. */
+        mimeType?: string;
+        /** The folder that the file is kept in. */
+        uploadPath?: string;
+        /** The file's URL. */
+        fileUrl?: string;
+        /** When the file was uploaded. */
+        uploadTime?: string;
+        /** When the file was uploaded, in answers that users report. */
+        uploadedAt?: string;
+        /** Until when the file is kept. Sources differ where it is missing: three days by the pages, a day by a user. */
+        expiresAt?: string;
+    } | null;
 };
 /**
  * File from a URL
@@ -126,11 +120,11 @@ export type FileAnswer = {
  */
 export type FileFromUrl = {
     /** Public URL of a file. */
-    fileUrl: components["schemas"]["FileUrl"];
+    fileUrl: string;
     /** The folder that the file is kept in, without a slash at its ends. */
-    uploadPath: components["schemas"]["UploadPath"];
+    uploadPath: string;
     /** The file's name. Left out, the host makes one. */
-    fileName?: components["schemas"]["UploadFileName"];
+    fileName?: string;
 };
 /**
  * File from base64
@@ -140,9 +134,9 @@ export type FileFromBase64 = {
     /** The file in base64. */
     base64Data: string;
     /** The folder that the file is kept in, without a slash at its ends. */
-    uploadPath: components["schemas"]["UploadPath"];
+    uploadPath: string;
     /** The file's name. Left out, the host makes one. */
-    fileName?: components["schemas"]["UploadFileName"];
+    fileName?: string;
 };
 /**
  * Kling 2.6, image to video
@@ -154,7 +148,7 @@ export type Kling26ImageToVideo = {
      */
     model: "kling-2.6/image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -162,21 +156,21 @@ export type Kling26ImageToVideo = {
          *
          * Limits: not empty, at most 1000 characters.
          */
-        prompt: components["schemas"]["Prompt1000"];
+        prompt: string;
         /**
          * Public URL of the picture, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        image_urls: components["schemas"]["OneUrl"];
+        image_urls: string[];
         /** Whether the clip has sound. */
-        sound: components["schemas"]["WithSound"];
+        sound: boolean;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration: components["schemas"]["FiveOrTenSeconds"];
+        duration: "5" | "10";
     };
 };
 /**
@@ -189,7 +183,7 @@ export type Kling26MotionControl = {
      */
     model: "kling-2.6/motion-control";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -203,25 +197,25 @@ export type Kling26MotionControl = {
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        input_urls: components["schemas"]["OneUrl"];
+        input_urls: string[];
         /**
          * Public URL of the clip, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        video_urls: components["schemas"]["OneUrl"];
+        video_urls: string[];
         /**
          * Quality, by its name or as a resolution. `std` is the lower one.
          *
          * Default: `"720p"`.
          */
-        mode: components["schemas"]["KlingMotionMode"];
+        mode: "std" | "pro" | "720p" | "1080p";
         /**
          * Which way the person looks, as in the picture or as in the clip.
          *
          * Default: `"video"`.
          */
-        character_orientation: components["schemas"]["KlingOrientation"];
+        character_orientation: "image" | "video";
     };
 };
 /**
@@ -234,7 +228,7 @@ export type Kling26TextToVideo = {
      */
     model: "kling-2.6/text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -242,21 +236,21 @@ export type Kling26TextToVideo = {
          *
          * Limits: not empty, at most 1000 characters.
          */
-        prompt: components["schemas"]["Prompt1000"];
+        prompt: string;
         /** Whether the clip has sound. */
-        sound: components["schemas"]["WithSound"];
+        sound: boolean;
         /**
          * Shape of the picture.
          *
          * Default: `"1:1"`.
          */
-        aspect_ratio: components["schemas"]["WideTallSquare"];
+        aspect_ratio: "16:9" | "9:16" | "1:1";
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration: components["schemas"]["FiveOrTenSeconds"];
+        duration: "5" | "10";
     };
 };
 /**
@@ -281,9 +275,9 @@ export type KlingOmniElement = {
      *
      * Limits: at least 1 items, at most 4 items.
      */
-    element_input_urls: components["schemas"]["StoredUrl"][];
+    element_input_urls: string[];
     /** Addresses of its voice. */
-    element_input_audio_urls?: components["schemas"]["StoredUrl"][];
+    element_input_audio_urls?: string[];
     /**
      * Where in the clip it is taken from.
      *
@@ -307,7 +301,7 @@ export type Kling30OmniImageToVideo = {
      */
     model: "kling-3.0-omni/image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -315,13 +309,13 @@ export type Kling30OmniImageToVideo = {
          *
          * Limits: not empty, at most 3072 characters.
          */
-        prompt: components["schemas"]["Prompt3072"];
+        prompt: string;
         /**
          * Addresses of the first frame and, if you like, the last one.
          *
          * Limits: at least 1 items, at most 2 items.
          */
-        image_urls: components["schemas"]["StoredUrl"][];
+        image_urls: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -329,13 +323,13 @@ export type Kling30OmniImageToVideo = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["KlingOmniSeconds"];
+        duration?: number;
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution720To4k"];
+        resolution?: "720p" | "1080p" | "4k";
         /**
          * Shape of the picture. `auto` leaves it to the model.
          *
@@ -343,17 +337,30 @@ export type Kling30OmniImageToVideo = {
          */
         aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
         /** Whether the clip has sound. */
-        audio?: components["schemas"]["WithSound"];
+        audio?: boolean;
         /** Whether `multi_prompt` describes the shots. */
-        customize_multi_shots?: components["schemas"]["KlingOwnShots"];
+        customize_multi_shots?: boolean;
         /** Whether the model plans the shots. It does not go with shots of your own. */
-        prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
+        prefer_multi_shots?: boolean;
         /**
          * What happens in each shot, in order.
          *
          * Limits: at most 6 items.
          */
-        multi_prompt?: components["schemas"]["KlingOmniShots"];
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 512 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration: number;
+        }[];
         /**
          * People or things that the prompt names, with pictures of them.
          *
@@ -372,7 +379,7 @@ export type Kling30OmniReferenceToVideo = {
      */
     model: "kling-3.0-omni/reference-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -380,19 +387,19 @@ export type Kling30OmniReferenceToVideo = {
          *
          * Limits: not empty, at most 3072 characters.
          */
-        prompt: components["schemas"]["Prompt3072"];
+        prompt: string;
         /**
          * Addresses of pictures of what should be seen.
          *
          * Limits: at least 1 items, at most 7 items.
          */
-        image_urls?: components["schemas"]["StoredUrl"][];
+        image_urls?: string[];
         /**
          * Address of the clip, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        video_urls?: components["schemas"]["OneStoredUrl"];
+        video_urls?: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -400,29 +407,42 @@ export type Kling30OmniReferenceToVideo = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["KlingOmniSeconds"];
+        duration?: number;
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution720To4k"];
+        resolution?: "720p" | "1080p" | "4k";
         /** Shape of the picture. `auto` is that of the clip, and goes with a clip alone. */
-        aspect_ratio?: components["schemas"]["KlingClipAspectRatio"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
         /** Whether the clip has sound. With a clip of yours it must be `false`. */
-        audio?: components["schemas"]["WithSound"];
+        audio?: boolean;
         /** Whether `multi_prompt` describes the shots. */
-        customize_multi_shots?: components["schemas"]["KlingOwnShots"];
+        customize_multi_shots?: boolean;
         /** Whether the model plans the shots. It does not go with shots of your own. */
-        prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
+        prefer_multi_shots?: boolean;
         /**
          * What happens in each shot, in order.
          *
          * Limits: at most 6 items.
          */
-        multi_prompt?: components["schemas"]["KlingOmniShots"];
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 512 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration: number;
+        }[];
         /** People or things that the prompt names, with pictures of them. */
-        elements?: components["schemas"]["KlingOmniElements"];
+        elements?: KlingOmniElement[];
     };
 };
 /**
@@ -435,7 +455,7 @@ export type Kling30OmniTextToVideo = {
      */
     model: "kling-3.0-omni/text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -443,7 +463,7 @@ export type Kling30OmniTextToVideo = {
          *
          * Limits: not empty, at most 3072 characters.
          */
-        prompt: components["schemas"]["Prompt3072"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
@@ -451,41 +471,54 @@ export type Kling30OmniTextToVideo = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["KlingOmniSeconds"];
+        duration?: number;
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution720To4k"];
+        resolution?: "720p" | "1080p" | "4k";
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["WideTallSquare"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
         /**
          * Whether the clip has sound.
          *
          * Default: `false`.
          */
-        audio?: components["schemas"]["WithSound"];
+        audio?: boolean;
         /**
          * Whether `multi_prompt` describes the shots.
          *
          * Default: `true`.
          */
-        customize_multi_shots?: components["schemas"]["KlingOwnShots"];
+        customize_multi_shots?: boolean;
         /** Whether the model plans the shots. It does not go with shots of your own. */
-        prefer_multi_shots?: components["schemas"]["KlingPlannedShots"];
+        prefer_multi_shots?: boolean;
         /**
          * What happens in each shot, in order.
          *
          * Limits: at most 6 items.
          */
-        multi_prompt?: components["schemas"]["KlingOmniShots"];
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 512 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration: number;
+        }[];
         /** People or things that the prompt names, with pictures of them. */
-        elements?: components["schemas"]["KlingOmniElements"];
+        elements?: KlingOmniElement[];
     };
 };
 /**
@@ -498,7 +531,7 @@ export type Kling30OmniTransformation = {
      */
     model: "kling-3.0-omni/transformation";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -506,33 +539,33 @@ export type Kling30OmniTransformation = {
          *
          * Limits: not empty, at most 3072 characters.
          */
-        prompt: components["schemas"]["Prompt3072"];
+        prompt: string;
         /**
          * Addresses of pictures of what should be seen.
          *
          * Limits: at least 1 items, at most 4 items.
          */
-        image_urls?: components["schemas"]["StoredUrl"][];
+        image_urls?: string[];
         /**
          * Address of the clip, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        video_urls: components["schemas"]["OneStoredUrl"];
+        video_urls: string[];
         /** Length of the clip in seconds, where pictures are sent too. */
-        duration?: components["schemas"]["KlingSeconds"];
+        duration?: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution720To4k"];
+        resolution?: "720p" | "1080p" | "4k";
         /** Shape of the picture. `auto` is that of the clip, and goes with a clip alone. */
-        aspect_ratio?: components["schemas"]["KlingClipAspectRatio"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
         /** Whether the clip has sound. */
-        audio?: components["schemas"]["WithSound"];
+        audio?: boolean;
         /** People or things that the prompt names, with pictures of them. */
-        elements?: components["schemas"]["KlingOmniElements"];
+        elements?: KlingOmniElement[];
     };
 };
 /**
@@ -545,7 +578,7 @@ export type Kling30MotionControl = {
      */
     model: "kling-3.0/motion-control";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -559,17 +592,17 @@ export type Kling30MotionControl = {
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        input_urls: components["schemas"]["OneUrl"];
+        input_urls: string[];
         /**
          * Public URL of the clip, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        video_urls: components["schemas"]["OneUrl"];
+        video_urls: string[];
         /** Quality, by its name or as a resolution. `std` is the lower one. */
-        mode?: components["schemas"]["KlingMotionMode"];
+        mode?: "std" | "pro" | "720p" | "1080p";
         /** Which way the person looks, as in the picture or as in the clip. */
-        character_orientation?: components["schemas"]["KlingOrientation"];
+        character_orientation?: "image" | "video";
         /**
          * Whose background is kept.
          *
@@ -596,9 +629,9 @@ export type KlingElement = {
      */
     description: string;
     /** Public URLs of pictures or of a clip of it. */
-    element_input_urls: components["schemas"]["FileUrl"][];
+    element_input_urls: string[];
     /** Public URLs of its voice. */
-    element_input_audio_urls?: components["schemas"]["FileUrl"][];
+    element_input_audio_urls?: string[];
     /**
      * Where in the clip it is taken from.
      *
@@ -622,7 +655,7 @@ export type Kling30Video = {
      */
     model: "kling-3.0/video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -636,13 +669,13 @@ export type Kling30Video = {
          *
          * Default: `"5"`.
          */
-        duration: components["schemas"]["KlingSeconds"];
+        duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["WideTallSquare"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
         /**
          * Quality.
          *
@@ -654,9 +687,9 @@ export type Kling30Video = {
          *
          * Default: `false`.
          */
-        sound: components["schemas"]["WithSound"];
+        sound: boolean;
         /** Public URLs of the first frame and, if you like, the last one. */
-        image_urls?: components["schemas"]["KlingFrames"];
+        image_urls?: string[];
         /**
          * Whether the clip has several shots. Then `multi_prompt` describes them.
          *
@@ -664,13 +697,26 @@ export type Kling30Video = {
          */
         multi_shots: boolean;
         /** What happens in each shot, in order. */
-        multi_prompt?: components["schemas"]["KlingShots"];
+        multi_prompt?: {
+            /**
+             * What happens in it.
+             *
+             * Limits: not empty, at most 500 characters.
+             */
+            prompt: string;
+            /**
+             * Its length in seconds.
+             *
+             * Limits: from 1, up to 12.
+             */
+            duration: number;
+        }[];
         /**
          * People or things that the prompt names, with pictures of them.
          *
          * Limits: at most 3 items.
          */
-        kling_elements?: components["schemas"]["KlingElements"];
+        kling_elements?: KlingElement[];
     };
 };
 /**
@@ -683,7 +729,7 @@ export type KlingAiAvatarPro = {
      */
     model: "kling/ai-avatar-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -691,11 +737,11 @@ export type KlingAiAvatarPro = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the sound. */
-        audio_url: components["schemas"]["FileUrl"];
+        audio_url: string;
     };
 };
 /**
@@ -708,7 +754,7 @@ export type KlingAiAvatarStandard = {
      */
     model: "kling/ai-avatar-standard";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -716,11 +762,11 @@ export type KlingAiAvatarStandard = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the sound. */
-        audio_url: components["schemas"]["FileUrl"];
+        audio_url: string;
     };
 };
 /**
@@ -733,7 +779,7 @@ export type KlingV21MasterImageToVideo = {
      */
     model: "kling/v2-1-master-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -741,21 +787,21 @@ export type KlingV21MasterImageToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * How closely the prompt is followed.
          *
@@ -763,7 +809,7 @@ export type KlingV21MasterImageToVideo = {
          *
          * Default: `0.5`.
          */
-        cfg_scale?: components["schemas"]["CfgScale"];
+        cfg_scale?: number;
     };
 };
 /**
@@ -776,7 +822,7 @@ export type KlingV21MasterTextToVideo = {
      */
     model: "kling/v2-1-master-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -784,25 +830,25 @@ export type KlingV21MasterTextToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["WideTallSquare"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * How closely the prompt is followed.
          *
@@ -810,7 +856,7 @@ export type KlingV21MasterTextToVideo = {
          *
          * Default: `0.5`.
          */
-        cfg_scale?: components["schemas"]["CfgScale"];
+        cfg_scale?: number;
     };
 };
 /**
@@ -823,7 +869,7 @@ export type KlingV21Pro = {
      */
     model: "kling/v2-1-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -831,23 +877,23 @@ export type KlingV21Pro = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the last frame. */
-        tail_image_url?: components["schemas"]["FileUrl"];
+        tail_image_url?: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * How closely the prompt is followed.
          *
@@ -855,7 +901,7 @@ export type KlingV21Pro = {
          *
          * Default: `0.5`.
          */
-        cfg_scale?: components["schemas"]["CfgScale"];
+        cfg_scale?: number;
     };
 };
 /**
@@ -868,7 +914,7 @@ export type KlingV21Standard = {
      */
     model: "kling/v2-1-standard";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -876,21 +922,21 @@ export type KlingV21Standard = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * How closely the prompt is followed.
          *
@@ -898,7 +944,7 @@ export type KlingV21Standard = {
          *
          * Default: `0.5`.
          */
-        cfg_scale?: components["schemas"]["CfgScale"];
+        cfg_scale?: number;
     };
 };
 /**
@@ -911,7 +957,7 @@ export type KlingV25TurboImageToVideoPro = {
      */
     model: "kling/v2-5-turbo-image-to-video-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -919,23 +965,23 @@ export type KlingV25TurboImageToVideoPro = {
          *
          * Limits: not empty, at most 2500 characters.
          */
-        prompt: components["schemas"]["Prompt2500"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the last frame. */
-        tail_image_url?: components["schemas"]["FileUrl"];
+        tail_image_url?: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * How closely the prompt is followed.
          *
@@ -943,7 +989,7 @@ export type KlingV25TurboImageToVideoPro = {
          *
          * Default: `0.5`.
          */
-        cfg_scale?: components["schemas"]["CfgScale"];
+        cfg_scale?: number;
     };
 };
 /**
@@ -956,7 +1002,7 @@ export type KlingV25TurboTextToVideoPro = {
      */
     model: "kling/v2-5-turbo-text-to-video-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -964,19 +1010,19 @@ export type KlingV25TurboTextToVideoPro = {
          *
          * Limits: not empty, at most 2500 characters.
          */
-        prompt: components["schemas"]["Prompt2500"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["WideTallSquare"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
         /**
          * What must not be seen.
          *
@@ -990,7 +1036,7 @@ export type KlingV25TurboTextToVideoPro = {
          *
          * Default: `0.5`.
          */
-        cfg_scale?: components["schemas"]["CfgScale"];
+        cfg_scale?: number;
     };
 };
 /**
@@ -1003,7 +1049,7 @@ export type KlingV3TurboImageToVideo = {
      */
     model: "kling/v3-turbo-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1011,25 +1057,25 @@ export type KlingV3TurboImageToVideo = {
          *
          * Limits: not empty, at most 2500 characters.
          */
-        prompt: components["schemas"]["Prompt2500"];
+        prompt: string;
         /**
          * Public URLs of the pictures.
          *
          * Limits: at least 1 items.
          */
-        image_urls: components["schemas"]["FileUrl"][];
+        image_urls: string[];
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration: components["schemas"]["KlingSeconds"];
+        duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution: components["schemas"]["Resolution720And1080"];
+        resolution: "720p" | "1080p";
     };
 };
 /**
@@ -1042,7 +1088,7 @@ export type KlingV3TurboTextToVideo = {
      */
     model: "kling/v3-turbo-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1050,25 +1096,25 @@ export type KlingV3TurboTextToVideo = {
          *
          * Limits: not empty, at most 2500 characters.
          */
-        prompt: components["schemas"]["Prompt2500"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration: components["schemas"]["KlingSeconds"];
+        duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio: components["schemas"]["WideTallSquare"];
+        aspect_ratio: "16:9" | "9:16" | "1:1";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution: components["schemas"]["Resolution720And1080"];
+        resolution: "720p" | "1080p";
     };
 };
 /**
@@ -1081,7 +1127,7 @@ export type Wan22A14bImageToVideoTurbo = {
      */
     model: "wan/2-2-a14b-image-to-video-turbo";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1089,23 +1135,23 @@ export type Wan22A14bImageToVideoTurbo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480And720"];
+        resolution?: "480p" | "720p";
         /**
          * How much quality is given up for speed.
          *
          * Default: `"none"`.
          */
-        acceleration?: components["schemas"]["Wan22Acceleration"];
+        acceleration?: "none" | "regular";
         /** Whether a language model adds detail to the prompt first. */
-        enable_prompt_expansion?: components["schemas"]["PromptExtend"];
+        enable_prompt_expansion?: boolean;
         /**
          * The same number gives about the same result.
          *
@@ -1113,9 +1159,9 @@ export type Wan22A14bImageToVideoTurbo = {
          *
          * Default: `0`.
          */
-        seed?: components["schemas"]["Wan22Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1128,7 +1174,7 @@ export type Wan22A14bSpeechToVideoTurbo = {
      */
     model: "wan/2-2-a14b-speech-to-video-turbo";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1136,25 +1182,25 @@ export type Wan22A14bSpeechToVideoTurbo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the sound. */
-        audio_url: components["schemas"]["FileUrl"];
+        audio_url: string;
         /**
          * How large it is.
          *
          * Default: `"480p"`.
          */
-        resolution?: components["schemas"]["Resolution480To720"];
+        resolution?: "480p" | "580p" | "720p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /** The same number gives about the same result. */
-        seed?: components["schemas"]["AnySeed"];
+        seed?: number;
         /**
          * How many frames the clip has.
          *
@@ -1196,7 +1242,7 @@ export type Wan22A14bSpeechToVideoTurbo = {
          */
         shift?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1209,7 +1255,7 @@ export type Wan22A14bTextToVideoTurbo = {
      */
     model: "wan/2-2-a14b-text-to-video-turbo";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1217,7 +1263,7 @@ export type Wan22A14bTextToVideoTurbo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Shape of the picture.
          *
@@ -1229,15 +1275,15 @@ export type Wan22A14bTextToVideoTurbo = {
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480And720"];
+        resolution?: "480p" | "720p";
         /**
          * How much quality is given up for speed.
          *
          * Default: `"none"`.
          */
-        acceleration?: components["schemas"]["Wan22Acceleration"];
+        acceleration?: "none" | "regular";
         /** Whether a language model adds detail to the prompt first. */
-        enable_prompt_expansion?: components["schemas"]["PromptExtend"];
+        enable_prompt_expansion?: boolean;
         /**
          * The same number gives about the same result.
          *
@@ -1245,9 +1291,9 @@ export type Wan22A14bTextToVideoTurbo = {
          *
          * Default: `0`.
          */
-        seed?: components["schemas"]["Wan22Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1260,21 +1306,21 @@ export type Wan22AnimateMove = {
      */
     model: "wan/2-2-animate-move";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the clip. */
-        video_url: components["schemas"]["FileUrl"];
+        video_url: string;
         /**
          * How large it is.
          *
          * Default: `"480p"`.
          */
-        resolution?: components["schemas"]["Resolution480To720"];
+        resolution?: "480p" | "580p" | "720p";
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1287,21 +1333,21 @@ export type Wan22AnimateReplace = {
      */
     model: "wan/2-2-animate-replace";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the clip. */
-        video_url: components["schemas"]["FileUrl"];
+        video_url: string;
         /**
          * How large it is.
          *
          * Default: `"480p"`.
          */
-        resolution?: components["schemas"]["Resolution480To720"];
+        resolution?: "480p" | "580p" | "720p";
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1314,7 +1360,7 @@ export type Wan25ImageToVideo = {
      */
     model: "wan/2-5-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1322,25 +1368,25 @@ export type Wan25ImageToVideo = {
          *
          * Limits: not empty, at most 800 characters.
          */
-        prompt: components["schemas"]["Prompt800"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Length of the clip in seconds. */
-        duration: components["schemas"]["FiveOrTenSeconds"];
+        duration: "5" | "10";
         /** How large it is. */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /** Whether a language model adds detail to the prompt first. */
-        enable_prompt_expansion?: components["schemas"]["PromptExtend"];
+        enable_prompt_expansion?: boolean;
         /** The same number gives about the same result. */
-        seed?: components["schemas"]["AnySeed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1353,7 +1399,7 @@ export type Wan25TextToVideo = {
      */
     model: "wan/2-5-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1361,25 +1407,25 @@ export type Wan25TextToVideo = {
          *
          * Limits: not empty, at most 800 characters.
          */
-        prompt: components["schemas"]["Prompt800"];
+        prompt: string;
         /** Length of the clip in seconds. */
-        duration: components["schemas"]["FiveOrTenSeconds"];
+        duration: "5" | "10";
         /** Shape of the picture. */
-        aspect_ratio?: components["schemas"]["WideTallSquare"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1";
         /** How large it is. */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /** Whether a language model adds detail to the prompt first. */
-        enable_prompt_expansion?: components["schemas"]["PromptExtend"];
+        enable_prompt_expansion?: boolean;
         /** The same number gives about the same result. */
-        seed?: components["schemas"]["AnySeed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1392,7 +1438,7 @@ export type Wan26FlashImageToVideo = {
      */
     model: "wan/2-6-flash-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1400,31 +1446,31 @@ export type Wan26FlashImageToVideo = {
          *
          * Limits: not empty, at most 1500 characters.
          */
-        prompt: components["schemas"]["Prompt1500"];
+        prompt: string;
         /**
          * Public URL of the picture, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        image_urls: components["schemas"]["OneUrl"];
+        image_urls: string[];
         /** Whether the clip has sound. */
-        audio: components["schemas"]["WithSound"];
+        audio: boolean;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveToFifteenSeconds"];
+        duration?: "5" | "10" | "15";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /** Whether the clip has several shots. */
-        multi_shots?: components["schemas"]["SeveralShots"];
+        multi_shots?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1437,7 +1483,7 @@ export type Wan26FlashVideoToVideo = {
      */
     model: "wan/2-6-flash-video-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1445,31 +1491,31 @@ export type Wan26FlashVideoToVideo = {
          *
          * Limits: not empty, at most 1500 characters.
          */
-        prompt: components["schemas"]["Prompt1500"];
+        prompt: string;
         /**
          * Public URLs of the clips.
          *
          * Limits: at least 1 items, at most 3 items.
          */
-        video_urls: components["schemas"]["OneToThreeUrls"];
+        video_urls: string[];
         /** Whether the clip has sound. */
-        audio?: components["schemas"]["WithSound"];
+        audio?: boolean;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /** Whether the clip has several shots. */
-        multi_shots?: components["schemas"]["SeveralShots"];
+        multi_shots?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1482,7 +1528,7 @@ export type Wan26ImageToVideo = {
      */
     model: "wan/2-6-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1490,33 +1536,33 @@ export type Wan26ImageToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Public URL of the picture, in a list.
          *
          * Limits: at least 1 items, at most 1 items.
          */
-        image_urls: components["schemas"]["OneUrl"];
+        image_urls: string[];
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveToFifteenSeconds"];
+        duration?: "5" | "10" | "15";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * Whether the clip has several shots.
          *
          * Default: `false`.
          */
-        multi_shots?: components["schemas"]["SeveralShots"];
+        multi_shots?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1529,7 +1575,7 @@ export type Wan26TextToVideo = {
      */
     model: "wan/2-6-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1537,25 +1583,25 @@ export type Wan26TextToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveToFifteenSeconds"];
+        duration?: "5" | "10" | "15";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * Whether the clip has several shots.
          *
          * Default: `false`.
          */
-        multi_shots?: components["schemas"]["SeveralShots"];
+        multi_shots?: boolean;
     };
 };
 /**
@@ -1568,7 +1614,7 @@ export type Wan26VideoToVideo = {
      */
     model: "wan/2-6-video-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1576,33 +1622,33 @@ export type Wan26VideoToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Public URLs of the clips.
          *
          * Limits: at least 1 items, at most 3 items.
          */
-        video_urls: components["schemas"]["OneToThreeUrls"];
+        video_urls: string[];
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * Whether the clip has several shots.
          *
          * Default: `false`.
          */
-        multi_shots?: components["schemas"]["SeveralShots"];
+        multi_shots?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1615,7 +1661,7 @@ export type Wan27Image = {
      */
     model: "wan/2-7-image";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1623,13 +1669,13 @@ export type Wan27Image = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at most 9 items.
          */
-        input_urls?: components["schemas"]["FileUrl"][];
+        input_urls?: string[];
         /**
          * Shape of the picture, where none is sent.
          */
@@ -1639,7 +1685,7 @@ export type Wan27Image = {
          *
          * Default: `"2K"`.
          */
-        resolution?: components["schemas"]["ImageResolution"];
+        resolution?: "1K" | "2K" | "4K";
         /** How many pictures. */
         n?: number;
         /**
@@ -1659,15 +1705,20 @@ export type Wan27Image = {
          *
          * Limits: at least 3 items, at most 10 items.
          */
-        color_palette?: components["schemas"]["WanColors"];
+        color_palette?: {
+            /** The colour in hexadecimal. */
+            hex: string;
+            /** How much of the picture it takes. */
+            ratio: string;
+        }[];
         /** For each picture the places to change. */
-        bbox_list?: components["schemas"]["WanBoxes"];
+        bbox_list?: number[][][];
         /**
          * Whether the result is marked as made by a machine.
          *
          * Default: `false`.
          */
-        watermark?: components["schemas"]["Watermark"];
+        watermark?: boolean;
         /**
          * The same number gives about the same result.
          *
@@ -1675,9 +1726,9 @@ export type Wan27Image = {
          *
          * Default: `0`.
          */
-        seed?: components["schemas"]["Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1690,7 +1741,7 @@ export type Wan27ImagePro = {
      */
     model: "wan/2-7-image-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1698,13 +1749,13 @@ export type Wan27ImagePro = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at most 9 items.
          */
-        input_urls?: components["schemas"]["FileUrl"][];
+        input_urls?: string[];
         /**
          * Shape of the picture, where none is sent.
          */
@@ -1714,7 +1765,7 @@ export type Wan27ImagePro = {
          *
          * Default: `"2K"`.
          */
-        resolution?: components["schemas"]["ImageResolution"];
+        resolution?: "1K" | "2K" | "4K";
         /** How many pictures. */
         n?: number;
         /**
@@ -1734,15 +1785,20 @@ export type Wan27ImagePro = {
          *
          * Limits: at least 3 items, at most 10 items.
          */
-        color_palette?: components["schemas"]["WanColors"];
+        color_palette?: {
+            /** The colour in hexadecimal. */
+            hex: string;
+            /** How much of the picture it takes. */
+            ratio: string;
+        }[];
         /** For each picture the places to change. */
-        bbox_list?: components["schemas"]["WanBoxes"];
+        bbox_list?: number[][][];
         /**
          * Whether the result is marked as made by a machine.
          *
          * Default: `false`.
          */
-        watermark?: components["schemas"]["Watermark"];
+        watermark?: boolean;
         /**
          * The same number gives about the same result.
          *
@@ -1750,7 +1806,7 @@ export type Wan27ImagePro = {
          *
          * Default: `0`.
          */
-        seed?: components["schemas"]["Seed"];
+        seed?: number;
     };
 };
 /**
@@ -1763,7 +1819,7 @@ export type Wan27ImageToVideo = {
      */
     model: "wan/2-7-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1771,15 +1827,15 @@ export type Wan27ImageToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the first frame. */
-        first_frame_url?: components["schemas"]["FileUrl"];
+        first_frame_url?: string;
         /** Public URL of the last frame. */
-        last_frame_url?: components["schemas"]["FileUrl"];
+        last_frame_url?: string;
         /** Public URL of the clip to go on from. */
-        first_clip_url?: components["schemas"]["FileUrl"];
+        first_clip_url?: string;
         /** Public URL of the sound to move to. */
-        driving_audio_url?: components["schemas"]["FileUrl"];
+        driving_audio_url?: string;
         /**
          * Length of the clip in seconds.
          *
@@ -1787,39 +1843,39 @@ export type Wan27ImageToVideo = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["WanSeconds"];
+        duration?: number;
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * Whether a language model adds detail to the prompt first.
          *
          * Default: `true`.
          */
-        prompt_extend?: components["schemas"]["PromptExtend"];
+        prompt_extend?: boolean;
         /**
          * Whether the result is marked as made by a machine.
          *
          * Default: `false`.
          */
-        watermark?: components["schemas"]["Watermark"];
+        watermark?: boolean;
         /**
          * The same number gives about the same result.
          *
          * Limits: from 0, up to 2147483647.
          */
-        seed?: components["schemas"]["Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1832,7 +1888,7 @@ export type Wan27R2v = {
      */
     model: "wan/2-7-r2v";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1840,23 +1896,23 @@ export type Wan27R2v = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Public URLs of pictures. Send pictures, clips or both.
          *
          * Limits: at most 5 items.
          */
-        reference_image?: components["schemas"]["FileUrl"][];
+        reference_image?: string[];
         /**
          * Public URLs of clips. Send pictures, clips or both.
          *
          * Limits: at most 5 items.
          */
-        reference_video?: components["schemas"]["FileUrl"][];
+        reference_video?: string[];
         /** Public URL of the voice. */
-        reference_voice?: components["schemas"]["FileUrl"];
+        reference_voice?: string;
         /** Public URL of the first frame. It decides the shape too. */
-        first_frame?: components["schemas"]["FileUrl"];
+        first_frame?: string;
         /**
          * Length of the clip in seconds.
          *
@@ -1870,39 +1926,39 @@ export type Wan27R2v = {
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["WanAspectRatio"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * Whether a language model adds detail to the prompt first.
          *
          * Default: `true`.
          */
-        prompt_extend?: components["schemas"]["PromptExtend"];
+        prompt_extend?: boolean;
         /**
          * Whether the result is marked as made by a machine.
          *
          * Default: `false`.
          */
-        watermark?: components["schemas"]["Watermark"];
+        watermark?: boolean;
         /**
          * The same number gives about the same result.
          *
          * Limits: from 0, up to 2147483647.
          */
-        seed?: components["schemas"]["Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1915,7 +1971,7 @@ export type Wan27TextToVideo = {
      */
     model: "wan/2-7-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1923,9 +1979,9 @@ export type Wan27TextToVideo = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the sound. */
-        audio_url?: components["schemas"]["FileUrl"];
+        audio_url?: string;
         /**
          * Length of the clip in seconds.
          *
@@ -1933,45 +1989,45 @@ export type Wan27TextToVideo = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["WanSeconds"];
+        duration?: number;
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        ratio?: components["schemas"]["WanAspectRatio"];
+        ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
         /**
          * How large it is.
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * Whether a language model adds detail to the prompt first.
          *
          * Default: `true`.
          */
-        prompt_extend?: components["schemas"]["PromptExtend"];
+        prompt_extend?: boolean;
         /**
          * Whether the result is marked as made by a machine.
          *
          * Default: `false`.
          */
-        watermark?: components["schemas"]["Watermark"];
+        watermark?: boolean;
         /**
          * The same number gives about the same result.
          *
          * Limits: from 0, up to 2147483647.
          */
-        seed?: components["schemas"]["Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -1984,7 +2040,7 @@ export type Wan27Videoedit = {
      */
     model: "wan/2-7-videoedit";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -1994,9 +2050,9 @@ export type Wan27Videoedit = {
          */
         prompt?: string;
         /** Public URL of the clip. */
-        video_url: components["schemas"]["FileUrl"];
+        video_url: string;
         /** Public URL of a picture of what should be there. */
-        reference_image?: components["schemas"]["FileUrl"];
+        reference_image?: string;
         /**
          * Length of the clip in seconds. Zero is the length of yours.
          *
@@ -2006,7 +2062,7 @@ export type Wan27Videoedit = {
          */
         duration?: number;
         /** Shape of the picture. Left out, it is that of your clip. */
-        aspect_ratio?: components["schemas"]["WanAspectRatio"];
+        aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
         /**
          * Whether the model may make new sound, or keeps that of your clip.
          *
@@ -2018,33 +2074,33 @@ export type Wan27Videoedit = {
          *
          * Default: `"1080p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /**
          * What must not be seen.
          *
          * Limits: at most 500 characters.
          */
-        negative_prompt?: components["schemas"]["NegativePrompt"];
+        negative_prompt?: string;
         /**
          * Whether a language model adds detail to the prompt first.
          *
          * Default: `true`.
          */
-        prompt_extend?: components["schemas"]["PromptExtend"];
+        prompt_extend?: boolean;
         /**
          * Whether the result is marked as made by a machine.
          *
          * Default: `false`.
          */
-        watermark?: components["schemas"]["Watermark"];
+        watermark?: boolean;
         /**
          * The same number gives about the same result.
          *
          * Limits: from 0, up to 2147483647.
          */
-        seed?: components["schemas"]["Seed"];
+        seed?: number;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2057,7 +2113,7 @@ export type Hailuo02ImageToVideoPro = {
      */
     model: "hailuo/02-image-to-video-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2065,15 +2121,15 @@ export type Hailuo02ImageToVideoPro = {
          *
          * Limits: not empty, at most 1500 characters.
          */
-        prompt: components["schemas"]["Prompt1500"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the last frame. */
-        end_image_url?: components["schemas"]["FileUrl"];
+        end_image_url?: string;
         /** Whether the model improves the prompt first. */
-        prompt_optimizer?: components["schemas"]["PromptOptimizer"];
+        prompt_optimizer?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2086,7 +2142,7 @@ export type Hailuo02ImageToVideoStandard = {
      */
     model: "hailuo/02-image-to-video-standard";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2094,17 +2150,17 @@ export type Hailuo02ImageToVideoStandard = {
          *
          * Limits: not empty, at most 1500 characters.
          */
-        prompt: components["schemas"]["Prompt1500"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the last frame. */
-        end_image_url?: components["schemas"]["FileUrl"];
+        end_image_url?: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"10"`.
          */
-        duration?: components["schemas"]["SixOrTenSeconds"];
+        duration?: "6" | "10";
         /**
          * How large it is.
          *
@@ -2112,9 +2168,9 @@ export type Hailuo02ImageToVideoStandard = {
          */
         resolution?: "512P" | "768P";
         /** Whether the model improves the prompt first. */
-        prompt_optimizer?: components["schemas"]["PromptOptimizer"];
+        prompt_optimizer?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2127,7 +2183,7 @@ export type Hailuo02TextToVideoPro = {
      */
     model: "hailuo/02-text-to-video-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2135,11 +2191,11 @@ export type Hailuo02TextToVideoPro = {
          *
          * Limits: not empty, at most 1500 characters.
          */
-        prompt: components["schemas"]["Prompt1500"];
+        prompt: string;
         /** Whether the model improves the prompt first. */
-        prompt_optimizer?: components["schemas"]["PromptOptimizer"];
+        prompt_optimizer?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2152,7 +2208,7 @@ export type Hailuo02TextToVideoStandard = {
      */
     model: "hailuo/02-text-to-video-standard";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2160,17 +2216,17 @@ export type Hailuo02TextToVideoStandard = {
          *
          * Limits: not empty, at most 1500 characters.
          */
-        prompt: components["schemas"]["Prompt1500"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"6"`.
          */
-        duration?: components["schemas"]["SixOrTenSeconds"];
+        duration?: "6" | "10";
         /** Whether the model improves the prompt first. */
-        prompt_optimizer?: components["schemas"]["PromptOptimizer"];
+        prompt_optimizer?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2183,7 +2239,7 @@ export type Hailuo23ImageToVideoPro = {
      */
     model: "hailuo/2-3-image-to-video-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2191,23 +2247,23 @@ export type Hailuo23ImageToVideoPro = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"6"`.
          */
-        duration?: components["schemas"]["SixOrTenSeconds"];
+        duration?: "6" | "10";
         /**
          * How large it is.
          *
          * Default: `"768P"`.
          */
-        resolution?: components["schemas"]["Resolution768And1080"];
+        resolution?: "768P" | "1080P";
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2220,7 +2276,7 @@ export type Hailuo23ImageToVideoStandard = {
      */
     model: "hailuo/2-3-image-to-video-standard";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2228,21 +2284,21 @@ export type Hailuo23ImageToVideoStandard = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"6"`.
          */
-        duration?: components["schemas"]["SixOrTenSeconds"];
+        duration?: "6" | "10";
         /**
          * How large it is.
          *
          * Default: `"768P"`.
          */
-        resolution?: components["schemas"]["Resolution768And1080"];
+        resolution?: "768P" | "1080P";
     };
 };
 /**
@@ -2255,7 +2311,7 @@ export type MinimaxH3ImageToVideo = {
      */
     model: "minimax-h3/image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2263,11 +2319,11 @@ export type MinimaxH3ImageToVideo = {
          *
          * Limits: not empty, at most 7000 characters.
          */
-        prompt: components["schemas"]["Prompt7000"];
+        prompt: string;
         /** Address of the first frame. Send this one, the last one or both. */
-        first_frame_url?: components["schemas"]["StoredUrl"];
+        first_frame_url?: string;
         /** Address of the last frame. */
-        last_frame_url?: components["schemas"]["StoredUrl"];
+        last_frame_url?: string;
         /**
          * Length of the clip in seconds.
          *
@@ -2275,13 +2331,13 @@ export type MinimaxH3ImageToVideo = {
          *
          * Default: `6`.
          */
-        duration: components["schemas"]["MinimaxSeconds"];
+        duration: number;
         /**
          * How large it is.
          *
          * Default: `"2K"`.
          */
-        resolution?: components["schemas"]["MinimaxResolution"];
+        resolution?: "768P" | "2K";
     };
 };
 /**
@@ -2294,7 +2350,7 @@ export type MinimaxH3ReferenceToVideo = {
      */
     model: "minimax-h3/reference-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2302,25 +2358,25 @@ export type MinimaxH3ReferenceToVideo = {
          *
          * Limits: not empty, at most 7000 characters.
          */
-        prompt: components["schemas"]["Prompt7000"];
+        prompt: string;
         /**
          * Addresses of pictures.
          *
          * Limits: at most 9 items.
          */
-        reference_image_urls?: components["schemas"]["UpToNineAddresses"];
+        reference_image_urls?: string[];
         /**
          * Addresses of clips.
          *
          * Limits: at most 3 items.
          */
-        reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_video_urls?: string[];
         /**
          * Addresses of sounds.
          *
          * Limits: at most 3 items.
          */
-        reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_audio_urls?: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -2328,19 +2384,19 @@ export type MinimaxH3ReferenceToVideo = {
          *
          * Default: `6`.
          */
-        duration: components["schemas"]["MinimaxSeconds"];
+        duration: number;
         /**
          * Shape of the picture. `adaptive` leaves it to the model.
          *
          * Default: `"adaptive"`.
          */
-        aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
         /**
          * How large it is.
          *
          * Default: `"2K"`.
          */
-        resolution?: components["schemas"]["MinimaxResolution"];
+        resolution?: "768P" | "2K";
     };
 };
 /**
@@ -2353,7 +2409,7 @@ export type MinimaxH3TextToVideo = {
      */
     model: "minimax-h3/text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2361,7 +2417,7 @@ export type MinimaxH3TextToVideo = {
          *
          * Limits: not empty, at most 7000 characters.
          */
-        prompt: components["schemas"]["Prompt7000"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
@@ -2369,15 +2425,15 @@ export type MinimaxH3TextToVideo = {
          *
          * Default: `6`.
          */
-        duration: components["schemas"]["MinimaxSeconds"];
+        duration: number;
         /** Shape of the picture. */
-        aspect_ratio: components["schemas"]["BytedanceAspectRatio"];
+        aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
         /**
          * How large it is.
          *
          * Default: `"2K"`.
          */
-        resolution?: components["schemas"]["MinimaxResolution"];
+        resolution?: "768P" | "2K";
     };
 };
 /**
@@ -2390,7 +2446,7 @@ export type Seedance15Pro = {
      */
     model: "bytedance/seedance-1.5-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2398,13 +2454,13 @@ export type Seedance15Pro = {
          *
          * Limits: at least 3 characters, at most 20000 characters.
          */
-        prompt: components["schemas"]["SeedancePrompt"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at most 2 items.
          */
-        input_urls?: components["schemas"]["FileUrl"][];
+        input_urls?: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -2416,27 +2472,27 @@ export type Seedance15Pro = {
          *
          * Default: `"1:1"`.
          */
-        aspect_ratio: components["schemas"]["BytedanceAspectRatio"];
+        aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480To1080"];
+        resolution?: "480p" | "720p" | "1080p";
         /**
          * Whether the clip has sound.
          *
          * Default: `false`.
          */
-        generate_audio?: components["schemas"]["WithSound"];
+        generate_audio?: boolean;
         /**
          * Whether the camera stands still.
          *
          * Default: `false`.
          */
-        fixed_lens?: components["schemas"]["CameraFixed"];
+        fixed_lens?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2449,7 +2505,7 @@ export type Seedance2 = {
      */
     model: "bytedance/seedance-2";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2457,29 +2513,29 @@ export type Seedance2 = {
          *
          * Limits: at least 3 characters, at most 20000 characters.
          */
-        prompt?: components["schemas"]["SeedancePrompt"];
+        prompt?: string;
         /** Address of the first frame. It does not go with references. */
-        first_frame_url?: components["schemas"]["StoredUrl"];
+        first_frame_url?: string;
         /** Address of the last frame. It wants a first one. */
-        last_frame_url?: components["schemas"]["StoredUrl"];
+        last_frame_url?: string;
         /**
          * Addresses of pictures.
          *
          * Limits: at most 9 items.
          */
-        reference_image_urls?: components["schemas"]["UpToNineAddresses"];
+        reference_image_urls?: string[];
         /**
          * Addresses of clips.
          *
          * Limits: at most 3 items.
          */
-        reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_video_urls?: string[];
         /**
          * Addresses of sounds.
          *
          * Limits: at most 3 items.
          */
-        reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_audio_urls?: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -2487,13 +2543,13 @@ export type Seedance2 = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["SeedanceSeconds"];
+        duration?: number;
         /**
          * Shape of the picture. `adaptive` leaves it to the model.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
         /**
          * How large it is.
          *
@@ -2505,15 +2561,15 @@ export type Seedance2 = {
          *
          * Default: `true`.
          */
-        generate_audio?: components["schemas"]["WithSound"];
+        generate_audio?: boolean;
         /** Whether the model may look things up on the web. */
-        web_search?: components["schemas"]["WebSearch"];
+        web_search?: boolean;
         /**
          * Whether the last frame comes as a picture too.
          *
          * Default: `false`.
          */
-        return_last_frame?: components["schemas"]["ReturnLastFrame"];
+        return_last_frame?: boolean;
     };
 };
 /**
@@ -2526,7 +2582,7 @@ export type Seedance25 = {
      */
     model: "bytedance/seedance-2-5";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2536,27 +2592,27 @@ export type Seedance25 = {
          */
         prompt?: string;
         /** Address of the first frame. It does not go with references. */
-        first_frame_url?: components["schemas"]["StoredUrl"];
+        first_frame_url?: string;
         /** Address of the last frame. It wants a first one. */
-        last_frame_url?: components["schemas"]["StoredUrl"];
+        last_frame_url?: string;
         /**
          * Addresses of pictures.
          *
          * Limits: at most 30 items.
          */
-        reference_image_urls?: components["schemas"]["StoredUrl"][];
+        reference_image_urls?: string[];
         /**
          * Addresses of clips.
          *
          * Limits: at most 10 items.
          */
-        reference_video_urls?: components["schemas"]["StoredUrl"][];
+        reference_video_urls?: string[];
         /**
          * Addresses of sounds.
          *
          * Limits: at most 10 items.
          */
-        reference_audio_urls?: components["schemas"]["StoredUrl"][];
+        reference_audio_urls?: string[];
         /**
          * Length of the clip in seconds. Minus one leaves it to the model.
          *
@@ -2570,29 +2626,29 @@ export type Seedance25 = {
          *
          * Default: `"adaptive"`.
          */
-        aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480To1080"];
+        resolution?: "480p" | "720p" | "1080p";
         /**
          * Whether the clip has sound.
          *
          * Default: `true`.
          */
-        generate_audio?: components["schemas"]["WithSound"];
+        generate_audio?: boolean;
         /** Whether the model may look things up on the web. */
-        web_search?: components["schemas"]["WebSearch"];
+        web_search?: boolean;
         /**
          * Whether the last frame comes as a picture too.
          *
          * Default: `false`.
          */
-        return_last_frame?: components["schemas"]["ReturnLastFrame"];
+        return_last_frame?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
         /**
          * Kind of file.
          *
@@ -2611,7 +2667,7 @@ export type Seedance2Fast = {
      */
     model: "bytedance/seedance-2-fast";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2619,29 +2675,29 @@ export type Seedance2Fast = {
          *
          * Limits: at least 3 characters, at most 20000 characters.
          */
-        prompt?: components["schemas"]["SeedancePrompt"];
+        prompt?: string;
         /** Address of the first frame. It does not go with references. */
-        first_frame_url?: components["schemas"]["StoredUrl"];
+        first_frame_url?: string;
         /** Address of the last frame. It wants a first one. */
-        last_frame_url?: components["schemas"]["StoredUrl"];
+        last_frame_url?: string;
         /**
          * Addresses of pictures.
          *
          * Limits: at most 9 items.
          */
-        reference_image_urls?: components["schemas"]["UpToNineAddresses"];
+        reference_image_urls?: string[];
         /**
          * Addresses of clips.
          *
          * Limits: at most 3 items.
          */
-        reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_video_urls?: string[];
         /**
          * Addresses of sounds.
          *
          * Limits: at most 3 items.
          */
-        reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_audio_urls?: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -2649,35 +2705,35 @@ export type Seedance2Fast = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["SeedanceSeconds"];
+        duration?: number;
         /**
          * Shape of the picture. `adaptive` leaves it to the model.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480And720"];
+        resolution?: "480p" | "720p";
         /**
          * Whether the clip has sound.
          *
          * Default: `true`.
          */
-        generate_audio?: components["schemas"]["WithSound"];
+        generate_audio?: boolean;
         /** Whether the model may look things up on the web. */
-        web_search?: components["schemas"]["WebSearch"];
+        web_search?: boolean;
         /**
          * Whether the last frame comes as a picture too.
          *
          * Default: `false`.
          */
-        return_last_frame?: components["schemas"]["ReturnLastFrame"];
+        return_last_frame?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2690,7 +2746,7 @@ export type Seedance2Mini = {
      */
     model: "bytedance/seedance-2-mini";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2698,29 +2754,29 @@ export type Seedance2Mini = {
          *
          * Limits: at least 3 characters, at most 20000 characters.
          */
-        prompt?: components["schemas"]["SeedancePrompt"];
+        prompt?: string;
         /** Address of the first frame. It does not go with references. */
-        first_frame_url?: components["schemas"]["StoredUrl"];
+        first_frame_url?: string;
         /** Address of the last frame. It wants a first one. */
-        last_frame_url?: components["schemas"]["StoredUrl"];
+        last_frame_url?: string;
         /**
          * Addresses of pictures.
          *
          * Limits: at most 9 items.
          */
-        reference_image_urls?: components["schemas"]["UpToNineAddresses"];
+        reference_image_urls?: string[];
         /**
          * Addresses of clips.
          *
          * Limits: at most 3 items.
          */
-        reference_video_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_video_urls?: string[];
         /**
          * Addresses of sounds.
          *
          * Limits: at most 3 items.
          */
-        reference_audio_urls?: components["schemas"]["UpToThreeAddresses"];
+        reference_audio_urls?: string[];
         /**
          * Length of the clip in seconds.
          *
@@ -2728,29 +2784,29 @@ export type Seedance2Mini = {
          *
          * Default: `5`.
          */
-        duration?: components["schemas"]["SeedanceSeconds"];
+        duration?: number;
         /**
          * Shape of the picture. `adaptive` leaves it to the model.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+        aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480And720"];
+        resolution?: "480p" | "720p";
         /**
          * Whether the clip has sound.
          *
          * Default: `true`.
          */
-        generate_audio?: components["schemas"]["WithSound"];
+        generate_audio?: boolean;
         /** Whether the model may look things up on the web. */
-        web_search?: components["schemas"]["WebSearch"];
+        web_search?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2763,7 +2819,7 @@ export type BytedanceV1LiteImageToVideo = {
      */
     model: "bytedance/v1-lite-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2771,25 +2827,25 @@ export type BytedanceV1LiteImageToVideo = {
          *
          * Limits: not empty, at most 10000 characters.
          */
-        prompt: components["schemas"]["Prompt10000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /** Public URL of the last frame. */
-        end_image_url?: components["schemas"]["FileUrl"];
+        end_image_url?: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480To1080"];
+        resolution?: "480p" | "720p" | "1080p";
         /** Whether the camera stands still. */
-        camera_fixed?: components["schemas"]["CameraFixed"];
+        camera_fixed?: boolean;
         /**
          * The same number gives about the same result. Minus one leaves it to the model.
          *
@@ -2797,11 +2853,11 @@ export type BytedanceV1LiteImageToVideo = {
          *
          * Default: `-1`.
          */
-        seed?: components["schemas"]["BytedanceSeed"];
+        seed?: number;
         /** Whether the request is checked for what is not allowed. */
-        enable_safety_checker?: components["schemas"]["SafetyChecker"];
+        enable_safety_checker?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2814,7 +2870,7 @@ export type BytedanceV1LiteTextToVideo = {
      */
     model: "bytedance/v1-lite-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2822,13 +2878,13 @@ export type BytedanceV1LiteTextToVideo = {
          *
          * Limits: not empty, at most 10000 characters.
          */
-        prompt: components["schemas"]["Prompt10000"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * Shape of the picture.
          *
@@ -2840,15 +2896,15 @@ export type BytedanceV1LiteTextToVideo = {
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480To1080"];
+        resolution?: "480p" | "720p" | "1080p";
         /** Whether the camera stands still. */
-        camera_fixed?: components["schemas"]["CameraFixed"];
+        camera_fixed?: boolean;
         /** The same number gives about the same result. */
-        seed?: components["schemas"]["AnySeed"];
+        seed?: number;
         /** Whether the request is checked for what is not allowed. */
-        enable_safety_checker?: components["schemas"]["SafetyChecker"];
+        enable_safety_checker?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2861,7 +2917,7 @@ export type BytedanceV1ProFastImageToVideo = {
      */
     model: "bytedance/v1-pro-fast-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2869,23 +2925,23 @@ export type BytedanceV1ProFastImageToVideo = {
          *
          * Limits: not empty, at most 10000 characters.
          */
-        prompt: components["schemas"]["Prompt10000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution720And1080"];
+        resolution?: "720p" | "1080p";
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2898,7 +2954,7 @@ export type BytedanceV1ProImageToVideo = {
      */
     model: "bytedance/v1-pro-image-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2906,23 +2962,23 @@ export type BytedanceV1ProImageToVideo = {
          *
          * Limits: not empty, at most 10000 characters.
          */
-        prompt: components["schemas"]["Prompt10000"];
+        prompt: string;
         /** Public URL of the picture. */
-        image_url: components["schemas"]["FileUrl"];
+        image_url: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480To1080"];
+        resolution?: "480p" | "720p" | "1080p";
         /** Whether the camera stands still. */
-        camera_fixed?: components["schemas"]["CameraFixed"];
+        camera_fixed?: boolean;
         /**
          * The same number gives about the same result. Minus one leaves it to the model.
          *
@@ -2930,11 +2986,11 @@ export type BytedanceV1ProImageToVideo = {
          *
          * Default: `-1`.
          */
-        seed?: components["schemas"]["BytedanceSeed"];
+        seed?: number;
         /** Whether the request is checked for what is not allowed. */
-        enable_safety_checker?: components["schemas"]["SafetyChecker"];
+        enable_safety_checker?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -2947,7 +3003,7 @@ export type BytedanceV1ProTextToVideo = {
      */
     model: "bytedance/v1-pro-text-to-video";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -2955,27 +3011,27 @@ export type BytedanceV1ProTextToVideo = {
          *
          * Limits: not empty, at most 10000 characters.
          */
-        prompt: components["schemas"]["Prompt10000"];
+        prompt: string;
         /**
          * Length of the clip in seconds.
          *
          * Default: `"5"`.
          */
-        duration?: components["schemas"]["FiveOrTenSeconds"];
+        duration?: "5" | "10";
         /**
          * Shape of the picture.
          *
          * Default: `"16:9"`.
          */
-        aspect_ratio?: components["schemas"]["BytedanceAspectRatio"];
+        aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
         /**
          * How large it is.
          *
          * Default: `"720p"`.
          */
-        resolution?: components["schemas"]["Resolution480To1080"];
+        resolution?: "480p" | "720p" | "1080p";
         /** Whether the camera stands still. */
-        camera_fixed?: components["schemas"]["CameraFixed"];
+        camera_fixed?: boolean;
         /**
          * The same number gives about the same result. Minus one leaves it to the model.
          *
@@ -2983,11 +3039,11 @@ export type BytedanceV1ProTextToVideo = {
          *
          * Default: `-1`.
          */
-        seed?: components["schemas"]["BytedanceSeed"];
+        seed?: number;
         /** Whether the request is checked for what is not allowed. */
-        enable_safety_checker?: components["schemas"]["SafetyChecker"];
+        enable_safety_checker?: boolean;
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -3000,7 +3056,7 @@ export type NanoBanana = {
      */
     model: "google/nano-banana";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3008,27 +3064,27 @@ export type NanoBanana = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Shape of the picture. `auto` leaves it to the model.
          *
          * Default: `"1:1"`.
          */
-        aspect_ratio?: components["schemas"]["NanoBananaAspectRatio"];
+        aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
         /**
          * The older name of `aspect_ratio`.
          *
          * Default: `"1:1"`.
          */
-        image_size?: components["schemas"]["NanoBananaAspectRatio"];
+        image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
         /**
          * Kind of file.
          *
          * Default: `"png"`.
          */
-        output_format?: components["schemas"]["NanoBananaFormat"];
+        output_format?: "png" | "jpeg";
         /** Whether results are filtered for what is not safe for work. */
-        nsfw_checker?: components["schemas"]["NsfwChecker"];
+        nsfw_checker?: boolean;
     };
 };
 /**
@@ -3041,7 +3097,7 @@ export type NanoBananaEdit = {
      */
     model: "google/nano-banana-edit";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3049,31 +3105,31 @@ export type NanoBananaEdit = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        prompt: components["schemas"]["Prompt5000"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at least 1 items, at most 10 items.
          */
-        image_urls: components["schemas"]["FileUrl"][];
+        image_urls: string[];
         /**
          * Shape of the picture. `auto` leaves it to the model.
          *
          * Default: `"1:1"`.
          */
-        aspect_ratio?: components["schemas"]["NanoBananaAspectRatio"];
+        aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
         /**
          * The older name of `aspect_ratio`.
          *
          * Default: `"1:1"`.
          */
-        image_size?: components["schemas"]["NanoBananaAspectRatio"];
+        image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
         /**
          * Kind of file.
          *
          * Default: `"png"`.
          */
-        output_format?: components["schemas"]["NanoBananaFormat"];
+        output_format?: "png" | "jpeg";
     };
 };
 /**
@@ -3086,7 +3142,7 @@ export type NanoBanana2 = {
      */
     model: "nano-banana-2";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3094,31 +3150,31 @@ export type NanoBanana2 = {
          *
          * Limits: not empty, at most 20000 characters.
          */
-        prompt: components["schemas"]["NanoBanana2Prompt"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at most 14 items.
          */
-        image_input?: components["schemas"]["FileUrl"][];
+        image_input?: string[];
         /**
          * Shape of the picture. `auto` leaves it to the model.
          *
          * Default: `"auto"`.
          */
-        aspect_ratio?: components["schemas"]["NanoBanana2AspectRatio"];
+        aspect_ratio?: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
         /**
          * How large it is.
          *
          * Default: `"1K"`.
          */
-        resolution?: components["schemas"]["ImageResolution"];
+        resolution?: "1K" | "2K" | "4K";
         /**
          * Kind of file.
          *
          * Default: `"jpg"`.
          */
-        output_format?: components["schemas"]["ImageFormat"];
+        output_format?: "png" | "jpg";
     };
 };
 /**
@@ -3131,7 +3187,7 @@ export type NanoBanana2Lite = {
      */
     model: "nano-banana-2-lite";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3139,19 +3195,19 @@ export type NanoBanana2Lite = {
          *
          * Limits: not empty, at most 20000 characters.
          */
-        prompt: components["schemas"]["NanoBanana2Prompt"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at most 10 items.
          */
-        image_urls?: components["schemas"]["FileUrl"][];
+        image_urls?: string[];
         /**
          * Shape of the picture. `auto` leaves it to the model.
          *
          * Default: `"auto"`.
          */
-        aspect_ratio: components["schemas"]["NanoBanana2AspectRatio"];
+        aspect_ratio: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
     };
 };
 /**
@@ -3164,7 +3220,7 @@ export type NanoBananaPro = {
      */
     model: "nano-banana-pro";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3172,31 +3228,31 @@ export type NanoBananaPro = {
          *
          * Limits: not empty, at most 10000 characters.
          */
-        prompt: components["schemas"]["Prompt10000"];
+        prompt: string;
         /**
          * Public URLs of the pictures to start from.
          *
          * Limits: at most 8 items.
          */
-        image_input?: components["schemas"]["FileUrl"][];
+        image_input?: string[];
         /**
          * Shape of the picture. `auto` leaves it to the model.
          *
          * Default: `"1:1"`.
          */
-        aspect_ratio?: components["schemas"]["NanoBananaAspectRatio"];
+        aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
         /**
          * How large it is.
          *
          * Default: `"1K"`.
          */
-        resolution?: components["schemas"]["ImageResolution"];
+        resolution?: "1K" | "2K" | "4K";
         /**
          * Kind of file.
          *
          * Default: `"png"`.
          */
-        output_format?: components["schemas"]["ImageFormat"];
+        output_format?: "png" | "jpg";
     };
 };
 /**
@@ -3209,11 +3265,11 @@ export type ElevenlabsAudioIsolation = {
      */
     model: "elevenlabs/audio-isolation";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /** Public URL of the sound. */
-        audio_url: components["schemas"]["FileUrl"];
+        audio_url: string;
     };
 };
 /**
@@ -3226,7 +3282,7 @@ export type ElevenlabsTextToDialogueV3 = {
      */
     model: "elevenlabs/text-to-dialogue-v3";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3234,7 +3290,20 @@ export type ElevenlabsTextToDialogueV3 = {
          *
          * Limits: at least 1 items.
          */
-        dialogue: components["schemas"]["DialogueLines"];
+        dialogue: {
+            /**
+             * What is said.
+             *
+             * Limits: not empty.
+             */
+            text: string;
+            /**
+             * Who speaks, by the id or the name of a voice.
+             *
+             * Limits: not empty.
+             */
+            voice: string;
+        }[];
         /**
          * How steady the voice is.
          *
@@ -3242,7 +3311,7 @@ export type ElevenlabsTextToDialogueV3 = {
          */
         stability?: 0 | 0.5 | 1;
         /** The language as a code of ISO 639. Left out, the model finds it. */
-        language_code?: components["schemas"]["DialogueLanguage"];
+        language_code?: "af" | "ar" | "hy" | "as" | "az" | "be" | "bn" | "bs" | "bg" | "ca" | "ceb" | "ny" | "hr" | "cs" | "da" | "nl" | "en" | "et" | "fil" | "fi" | "fr" | "gl" | "ka" | "de" | "el" | "gu" | "ha" | "he" | "hi" | "hu" | "is" | "id" | "ga" | "it" | "ja" | "jv" | "kn" | "kk" | "ky" | "ko" | "lv" | "ln" | "lt" | "lb" | "mk" | "ms" | "ml" | "zh" | "mr" | "ne" | "no" | "ps" | "fa" | "pl" | "pt" | "pa" | "ro" | "ru" | "sr" | "sd" | "sk" | "sl" | "so" | "es" | "sw" | "sv" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "vi" | "cy";
     };
 };
 /**
@@ -3255,7 +3324,7 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
      */
     model: "elevenlabs/text-to-speech-multilingual-v2";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3263,7 +3332,7 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        text: components["schemas"]["ElevenlabsText"];
+        text: string;
         /**
          * Who speaks, by the id or the name of a voice.
          *
@@ -3271,7 +3340,7 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
          *
          * Default: `"EkK5I93UQWFDigLMpZcX"`.
          */
-        voice: components["schemas"]["ElevenlabsVoice"];
+        voice: string;
         /**
          * How steady the voice is.
          *
@@ -3279,7 +3348,7 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
          *
          * Default: `0.5`.
          */
-        stability?: components["schemas"]["ElevenlabsLevel"];
+        stability?: number;
         /**
          * How closely it follows the voice.
          *
@@ -3287,7 +3356,7 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
          *
          * Default: `0.75`.
          */
-        similarity_boost?: components["schemas"]["ElevenlabsLevel"];
+        similarity_boost?: number;
         /**
          * How far the manner of speaking is overdone.
          *
@@ -3295,7 +3364,7 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
          *
          * Default: `0`.
          */
-        style?: components["schemas"]["ElevenlabsLevel"];
+        style?: number;
         /**
          * How fast it is spoken.
          *
@@ -3303,25 +3372,25 @@ export type ElevenlabsTextToSpeechMultilingualV2 = {
          *
          * Default: `1`.
          */
-        speed?: components["schemas"]["ElevenlabsSpeed"];
+        speed?: number;
         /**
          * The language as a code of ISO 639.
          *
          * Limits: at most 500 characters.
          */
-        language_code?: components["schemas"]["ElevenlabsLanguage"];
+        language_code?: string;
         /**
          * What is said before, so that the voice fits.
          *
          * Limits: at most 5000 characters.
          */
-        previous_text?: components["schemas"]["ElevenlabsContext"];
+        previous_text?: string;
         /**
          * What is said after, so that the voice fits.
          *
          * Limits: at most 5000 characters.
          */
-        next_text?: components["schemas"]["ElevenlabsContext"];
+        next_text?: string;
         /** Whether the time of each word comes too. */
         timestamps?: boolean;
     };
@@ -3336,7 +3405,7 @@ export type ElevenlabsTextToSpeechTurbo25 = {
      */
     model: "elevenlabs/text-to-speech-turbo-2-5";
     /** Public URL that receives a POST when the task ends. Recommended in production. */
-    callBackUrl?: components["schemas"]["CallBackUrl"];
+    callBackUrl?: string;
     /** What to make. */
     input: {
         /**
@@ -3344,7 +3413,7 @@ export type ElevenlabsTextToSpeechTurbo25 = {
          *
          * Limits: not empty, at most 5000 characters.
          */
-        text: components["schemas"]["ElevenlabsText"];
+        text: string;
         /**
          * Who speaks, by the id or the name of a voice.
          *
@@ -3352,7 +3421,7 @@ export type ElevenlabsTextToSpeechTurbo25 = {
          *
          * Default: `"EkK5I93UQWFDigLMpZcX"`.
          */
-        voice?: components["schemas"]["ElevenlabsVoice"];
+        voice?: string;
         /**
          * How steady the voice is.
          *
@@ -3360,7 +3429,7 @@ export type ElevenlabsTextToSpeechTurbo25 = {
          *
          * Default: `0.5`.
          */
-        stability?: components["schemas"]["ElevenlabsLevel"];
+        stability?: number;
         /**
          * How closely it follows the voice.
          *
@@ -3368,7 +3437,7 @@ export type ElevenlabsTextToSpeechTurbo25 = {
          *
          * Default: `0.75`.
          */
-        similarity_boost?: components["schemas"]["ElevenlabsLevel"];
+        similarity_boost?: number;
         /**
          * How far the manner of speaking is overdone.
          *
@@ -3376,7 +3445,7 @@ export type ElevenlabsTextToSpeechTurbo25 = {
          *
          * Default: `0`.
          */
-        style?: components["schemas"]["ElevenlabsLevel"];
+        style?: number;
         /**
          * How fast it is spoken.
          *
@@ -3384,25 +3453,25 @@ export type ElevenlabsTextToSpeechTurbo25 = {
          *
          * Default: `1`.
          */
-        speed?: components["schemas"]["ElevenlabsSpeed"];
+        speed?: number;
         /**
          * The language as a code of ISO 639.
          *
          * Limits: at most 500 characters.
          */
-        language_code?: components["schemas"]["ElevenlabsLanguage"];
+        language_code?: string;
         /**
          * What is said before, so that the voice fits.
          *
          * Limits: at most 5000 characters.
          */
-        previous_text?: components["schemas"]["ElevenlabsContext"];
+        previous_text?: string;
         /**
          * What is said after, so that the voice fits.
          *
          * Limits: at most 5000 characters.
          */
-        next_text?: components["schemas"]["ElevenlabsContext"];
+        next_text?: string;
         /** Whether the time of each word comes too. */
         timestamps?: boolean;
     };
@@ -3422,7 +3491,7 @@ export type JobRecord = {
      *
      * Limits: not empty.
      */
-    taskId: components["schemas"]["TaskId"];
+    taskId: string;
     /** The model that works on the task. */
     model?: string;
     /** The whole request, as JSON inside a text. */
@@ -3442,13 +3511,13 @@ export type JobRecord = {
      *
      * Limits: from 0.
      */
-    createTime?: components["schemas"]["Milliseconds"];
+    createTime?: number;
     /**
      * When the record last changed, in milliseconds since 1970.
      *
      * Limits: from 0.
      */
-    updateTime?: components["schemas"]["Milliseconds"];
+    updateTime?: number;
     /**
      * When the task ended, in milliseconds since 1970. Empty while it runs.
      *
@@ -3466,7 +3535,7 @@ export type JobSucceeded = {
      */
     code: 200;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The task's record. */
     data: JobRecord & {
         /**
@@ -3474,7 +3543,7 @@ export type JobSucceeded = {
          */
         state: "success";
         /** The results, as JSON inside a text. */
-        resultJson: components["schemas"]["JobResultText"];
+        resultJson: string;
     };
 };
 /**
@@ -3487,7 +3556,7 @@ export type JobFailed = {
      */
     code: 200;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The task's record. */
     data: JobRecord & {
         /**
@@ -3511,7 +3580,7 @@ export type JobRunning = {
      */
     code: 200;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The task's record. */
     data: JobRecord & {
         /**
@@ -3583,18 +3652,18 @@ export type ModifyFinished = {
          *
          * Limits: not empty.
          */
-        taskId: components["schemas"]["TaskId"];
+        taskId: string;
         /**
          * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
          * none).
          */
-        promptJson?: components["schemas"]["RequestText"];
+        promptJson?: string;
         /**
          * Where to download the results. The addresses are temporary.
          *
          * Limits: at least 1 items.
          */
-        resultUrls?: components["schemas"]["ResultUrls"];
+        resultUrls?: string[];
     };
 };
 /**
@@ -3607,18 +3676,18 @@ export type ModifyRecord = {
      *
      * Limits: not empty.
      */
-    taskId: components["schemas"]["TaskId"];
+    taskId: string;
     /**
      * The request, as JSON inside a text, with the fields `prompt`, `videoUrl`, `callBackUrl` and `waterMark` (empty if there is
      * none).
      */
-    paramJson?: components["schemas"]["RequestText"];
+    paramJson?: string;
     /**
      * When the task was created, in milliseconds since 1970.
      *
      * Limits: from 0.
      */
-    createTime?: components["schemas"]["Milliseconds"];
+    createTime?: number;
     /**
      * When the task ended, in milliseconds since 1970. Empty while it runs.
      *
@@ -3640,7 +3709,7 @@ export type ModifyGenerating = {
      */
     code: 200;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The task's record. */
     data: ModifyRecord & {
         /**
@@ -3659,7 +3728,7 @@ export type ModifyResponse = {
      *
      * Limits: not empty.
      */
-    taskId?: components["schemas"]["TaskId"];
+    taskId?: string;
     /** Where the clips that were sent in can be fetched. */
     originUrls?: string[];
     /**
@@ -3667,7 +3736,7 @@ export type ModifyResponse = {
      *
      * Limits: at least 1 items.
      */
-    resultUrls: components["schemas"]["ResultUrls"];
+    resultUrls: string[];
 };
 /**
  * 1 or 4, succeeded
@@ -3679,7 +3748,7 @@ export type ModifySucceeded = {
      */
     code: 200;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The task's record. */
     data: ModifyRecord & {
         /**
@@ -3700,7 +3769,7 @@ export type ModifyFailed = {
      */
     code: 200;
     /** A text for people. */
-    msg: components["schemas"]["SuccessMessage"];
+    msg: string;
     /** The task's record. */
     data: ModifyRecord & {
         /**
@@ -4095,7 +4164,37 @@ export interface components {
          */
         UploadFileName: string;
         FileForm: FileForm;
-        UploadedFile: UploadedFile;
+        /**
+         * Uploaded file
+         * The file as the host keeps it. `downloadUrl` can be used in requests. Published answers have all fields, answers that users
+         * report have `filePath`, `downloadUrl`, `fileSize`, `mimeType` and `uploadedAt`.
+         */
+        UploadedFile: {
+            /** Where the file is. */
+            downloadUrl: string;
+            /** The file's id. */
+            fileId?: string;
+            /** The file's name. */
+            fileName?: string;
+            /** The name that it came with. */
+            originalName?: string;
+            /** The file's folder and name. */
+            filePath?: string;
+            /** The file's size in bytes. */
+            fileSize?: number;
+            /** The file's media type. */
+            mimeType?: string;
+            /** The folder that the file is kept in. */
+            uploadPath?: string;
+            /** The file's URL. */
+            fileUrl?: string;
+            /** When the file was uploaded. */
+            uploadTime?: string;
+            /** When the file was uploaded, in answers that users report. */
+            uploadedAt?: string;
+            /** Until when the file is kept. Sources differ where it is missing: three days by the pages, a day by a user. */
+            expiresAt?: string;
+        };
         FileAnswer: FileAnswer;
         /**
          * File URL
@@ -4123,7 +4222,7 @@ export interface components {
          * List of one URL
          * Public URL of one file, in a list.
          */
-        OneUrl: components["schemas"]["FileUrl"][];
+        OneUrl: string[];
         /**
          * Sound
          * Whether the clip has sound.
@@ -4209,7 +4308,7 @@ export interface components {
          * List of one address
          * Address of one file, in a list.
          */
-        OneStoredUrl: components["schemas"]["StoredUrl"][];
+        OneStoredUrl: string[];
         /**
          * Aspect ratio
          * Shape of the picture. `auto` is that of the clip, and goes with a clip alone.
@@ -4233,7 +4332,7 @@ export interface components {
          * Frames
          * Public URLs of the first frame and, if you like, the last one.
          */
-        KlingFrames: components["schemas"]["FileUrl"][];
+        KlingFrames: string[];
         /**
          * Shots
          * What happens in each shot, in order.
@@ -4366,7 +4465,7 @@ export interface components {
          * List of URLs
          * Public URLs of files.
          */
-        OneToThreeUrls: components["schemas"]["FileUrl"][];
+        OneToThreeUrls: string[];
         Wan26FlashVideoToVideo: Wan26FlashVideoToVideo;
         Wan26ImageToVideo: Wan26ImageToVideo;
         Wan26TextToVideo: Wan26TextToVideo;
@@ -4459,12 +4558,12 @@ export interface components {
          * List of addresses
          * Addresses of files.
          */
-        UpToNineAddresses: components["schemas"]["StoredUrl"][];
+        UpToNineAddresses: string[];
         /**
          * List of addresses
          * Addresses of files.
          */
-        UpToThreeAddresses: components["schemas"]["StoredUrl"][];
+        UpToThreeAddresses: string[];
         /**
          * Aspect ratio
          * Shape of the picture. `adaptive` leaves it to the model.
@@ -4588,7 +4687,7 @@ export interface components {
              *
              * Limits: not empty.
              */
-            voice: components["schemas"]["ElevenlabsVoice"];
+            voice: string;
         }[];
         /**
          * Language
@@ -4688,7 +4787,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "text/plain": components["schemas"]["PlainText"];
+                "text/plain": string;
             };
         };
         /** The balance does not cover the price. Reported by users; the same refusal also arrives as HTTP 200. */

@@ -4,9 +4,9 @@
 export type NewSession = {
     readonly name?: string;
     /** Default is a clock like the server's. */
-    readonly clock?: components["schemas"]["ClockSetting"];
+    readonly clock?: ("real" | "manual") | string;
     readonly seed?: string | number;
-    readonly scenario?: components["schemas"]["ScenarioOrName"];
+    readonly scenario?: Scenario | string;
 };
 export type Scenario = {
     /** What becomes of tasks; a list is used in turn. */
@@ -60,7 +60,10 @@ export type Plan = {
     /** The host's own status to end with. */
     readonly ending?: string | number;
     /** What a failed task says. */
-    readonly error?: components["schemas"]["Failure"];
+    readonly error?: string | {
+        readonly code?: string | number;
+        readonly message?: string;
+    };
 };
 /**
  * fault
@@ -105,7 +108,10 @@ export type Advance = {
 export type Move = {
     readonly move: "step" | "complete" | "fail" | "expire";
     /** What a failed task says. */
-    readonly error?: components["schemas"]["Failure"];
+    readonly error?: string | {
+        readonly code?: string | number;
+        readonly message?: string;
+    };
 };
 /** query */
 export type ListRequestsQuery = {

@@ -3,11 +3,6 @@
 import type { NotAllowed } from "../../src/client/types.js";
 
 /**
- * Task
- * The task as it stands. `status` says which shape this is; completed and failed are final.
- */
-export type Task = TaskPending | TaskCompleted | TaskFailed;
-/**
  * Task accepted
  * The task exists. Published sources name its id in two ways, `id` and `task_id`; at least one of them is present. Read
  * `id` first.
@@ -18,18 +13,18 @@ export type TaskCreated = {
      *
      * Limits: not empty.
      */
-    id?: components["schemas"]["TaskId"];
+    id?: string;
     /**
      * The task's id, as RunAPI's pages show it.
      *
      * Limits: not empty.
      */
-    task_id?: components["schemas"]["TaskId"];
+    task_id?: string;
     /**
      * Where the task stands. These are the documented values; a client should treat any other value as "still running" and
      * ask again.
      */
-    status?: components["schemas"]["TaskStatus"];
+    status?: "pending" | "processing" | "completed" | "failed";
     /** The model that works on the task. */
     model?: string;
     /** True when the task had been created by an earlier call under the same `Idempotency-Key`. */
@@ -76,17 +71,17 @@ export type Balance = {
  */
 export type PriceSchedule = {
     /** The service, as in the paths of its actions. */
-    service: components["schemas"]["PricedService"];
+    service: string;
     /** The action, as in its path. */
-    action: components["schemas"]["PricedAction"];
+    action: string;
     /** The model. Empty where the action has only one. */
     model: string | null;
     /** Whether there is a price: `available` or `pending`. More values may appear. */
-    pricing_status: components["schemas"]["PricingStatus"];
+    pricing_status: string;
     /** Whether the model can be used: `active`, `maintenance` or `disabled`. More values may appear. */
     catalog_status: string;
     /** The currency whose cents the amounts are. */
-    currency: components["schemas"]["Currency"];
+    currency: string;
     /** What is counted. The values are not published. */
     billing_unit: string;
     /** How the price is found. The values are not published. */
@@ -126,9 +121,9 @@ export type PriceScheduleList = {
  */
 export type PriceQuoteRequest = {
     /** The service, as in the paths of its actions. */
-    service: components["schemas"]["PricedService"];
+    service: string;
     /** The action, as in its path. */
-    action: components["schemas"]["PricedAction"];
+    action: string;
     /** The model, where the action has several. */
     model?: string | null;
     /** The fields of the request that would be sent. */
@@ -142,15 +137,15 @@ export type PriceQuoteRequest = {
  */
 export type PriceQuote = {
     /** The service, as in the paths of its actions. */
-    service: components["schemas"]["PricedService"];
+    service: string;
     /** The action, as in its path. */
-    action: components["schemas"]["PricedAction"];
+    action: string;
     /** The model. Empty where the action has only one. */
     model: string | null;
     /** Whether there is a price: `available` or `pending`. More values may appear. */
-    pricing_status: components["schemas"]["PricingStatus"];
+    pricing_status: string;
     /** The currency whose cents the amounts are. */
-    currency: components["schemas"]["Currency"];
+    currency: string;
     /** What would be reserved of the balance if the request were sent. */
     reservation_amount_cents: number;
     /** What the amount is based on. The values are not published. */
@@ -184,17 +179,6 @@ export type ErrorFields = {
     [key: string]: string[];
 };
 /**
- * Error
- * Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
- * them under `errors`. A proxy on the way may answer with something else, HTML included.
- */
-export type Error = {
-    /** What went wrong, as a text or as an object. */
-    error: string | ErrorDetail;
-    /** By field name, everything that is wrong with it. */
-    errors?: ErrorFields;
-};
-/**
  * File from a URL or from base64
  * A file that the host fetches, or that stands in the request.
  */
@@ -216,7 +200,7 @@ export type FileRequest = {
         data: string;
     };
     /** The file's name. Left out, the host makes one. */
-    file_name?: components["schemas"]["FileName"];
+    file_name?: string;
 };
 /**
  * File as a form
@@ -226,28 +210,7 @@ export type FileForm = {
     /** The file. */
     file: string;
     /** The file's name. Left out, the host makes one. */
-    file_name?: components["schemas"]["FileName"];
-};
-/**
- * Uploaded file
- * The file as the host keeps it. Its URL can be used in requests until `expires_at`.
- */
-export type UploadedFile = {
-    /** The file's name. */
-    file_name: string;
-    /** Where the file is. */
-    url: string;
-    /** The file's size in bytes. */
-    size_bytes: number;
-    /** The file's media type. */
-    mime_type: string;
-    /** When the file was uploaded. */
-    created_at: string;
-    /**
-     * Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
-     * field decides.
-     */
-    expires_at: string;
+    file_name?: string;
 };
 /**
  * File to be uploaded
@@ -303,16 +266,16 @@ export type LumaModifyVideoRequest = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL of the clip to change. Takes MP4 or MOV files. */
-    source_video_url: components["schemas"]["SourceVideoUrl"];
+    source_video_url: string;
     /**
      * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
      * identifier. Both are accepted here and sent as you wrote them.
      */
-    watermark?: components["schemas"]["Watermark"];
+    watermark?: boolean | string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Pending
@@ -324,7 +287,7 @@ export type TaskPending = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * Where the task stands. Ask again later.
      */
@@ -366,7 +329,7 @@ export type LumaModifyVideoCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -376,7 +339,7 @@ export type LumaModifyVideoCompleted = {
      *
      * Limits: at least 1 items.
      */
-    videos: components["schemas"]["Videos"];
+    videos: MediaFile[];
     /** The clips that were sent in. */
     sources?: MediaFile[];
     /** What the task took. */
@@ -392,7 +355,7 @@ export type TaskFailed = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has failed.
      */
@@ -419,11 +382,11 @@ export type RunwayTextToVideoFromText = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds: components["schemas"]["RunwayDurationSeconds"];
+    duration_seconds: 5 | 10;
     /** Resolution of the result. It affects the price. */
-    output_resolution: components["schemas"]["RunwayOutputResolution"];
+    output_resolution: "720p" | "1080p";
     /**
      * Width to height of the result.
      */
@@ -432,11 +395,11 @@ export type RunwayTextToVideoFromText = {
      * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
      * identifier. Both are accepted here and sent as you wrote them.
      */
-    watermark?: components["schemas"]["Watermark"];
+    watermark?: boolean | string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
     /** Not beside aspect_ratio. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted. */
-    first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"] & NotAllowed<"Not beside aspect_ratio. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted.">;
+    first_frame_image_url?: string & NotAllowed<"Not beside aspect_ratio. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted.">;
 };
 /**
  * From a first frame
@@ -452,20 +415,20 @@ export type RunwayTextToVideoFromImage = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds: components["schemas"]["RunwayDurationSeconds"];
+    duration_seconds: 5 | 10;
     /** Resolution of the result. It affects the price. */
-    output_resolution: components["schemas"]["RunwayOutputResolution"];
+    output_resolution: "720p" | "1080p";
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
      * identifier. Both are accepted here and sent as you wrote them.
      */
-    watermark?: components["schemas"]["Watermark"];
+    watermark?: boolean | string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
     /** Not beside first_frame_image_url. From a text alone you choose the aspect_ratio. From a first frame the image decides it, and aspect_ratio is not accepted. */
     aspect_ratio?: never;
 };
@@ -485,7 +448,7 @@ export type RunwayTextToVideoCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -495,9 +458,9 @@ export type RunwayTextToVideoCompleted = {
      *
      * Limits: at least 1 items.
      */
-    videos: components["schemas"]["Videos"];
+    videos: MediaFile[];
     /** Still pictures of the result. */
-    images?: components["schemas"]["CoverImages"];
+    images?: MediaFile[];
     /** What the task took. */
     usage?: Usage;
 };
@@ -521,22 +484,22 @@ export type RunwayExtendVideoRequest = {
      *
      * Limits: not empty.
      */
-    source_task_id: components["schemas"]["TaskId"];
+    source_task_id: string;
     /**
      * What happens next.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Resolution of the result. It must be the one of the source clip, and it affects the price. */
-    output_resolution: components["schemas"]["RunwayOutputResolution"];
+    output_resolution: "720p" | "1080p";
     /**
      * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
      * identifier. Both are accepted here and sent as you wrote them.
      */
-    watermark?: components["schemas"]["Watermark"];
+    watermark?: boolean | string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Runway extend completed
@@ -548,7 +511,7 @@ export type RunwayExtendVideoCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -558,15 +521,15 @@ export type RunwayExtendVideoCompleted = {
      *
      * Limits: at least 1 items.
      */
-    videos: components["schemas"]["Videos"];
+    videos: MediaFile[];
     /** Still pictures of the result. */
-    images?: components["schemas"]["CoverImages"];
+    images?: MediaFile[];
     /**
      * The task whose clip was continued.
      *
      * Limits: not empty.
      */
-    source_task_id?: components["schemas"]["TaskId"];
+    source_task_id?: string;
     /** What the task took. */
     usage?: Usage;
 };
@@ -589,9 +552,9 @@ export type RunwayAlephEditVideoRequest = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL of the clip to work on. */
-    source_video_url: components["schemas"]["SourceVideoUrl"];
+    source_video_url: string;
     /**
      * Width to height of the result.
      */
@@ -604,9 +567,9 @@ export type RunwayAlephEditVideoRequest = {
      * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
      * identifier. Both are accepted here and sent as you wrote them.
      */
-    watermark?: components["schemas"]["Watermark"];
+    watermark?: boolean | string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Edited video
@@ -628,7 +591,7 @@ export type RunwayAlephEditVideoCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -640,7 +603,7 @@ export type RunwayAlephEditVideoCompleted = {
      */
     videos: RunwayAlephVideo[];
     /** Still pictures of the result. */
-    images?: components["schemas"]["CoverImages"];
+    images?: MediaFile[];
     /** What the task took. */
     usage?: Usage;
 };
@@ -663,13 +626,13 @@ export type Hailuo02TextToVideoPro = {
      *
      * Limits: not empty, at most 1500 characters.
      */
-    prompt: components["schemas"]["HailuoPrompt"];
+    prompt: string;
     /** Lets the model rewrite the prompt before it starts. */
-    prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+    prompt_optimizer?: boolean;
     /** Checks input and result for unsafe content. */
-    enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Hailuo 02 standard, from a text
@@ -685,18 +648,18 @@ export type Hailuo02TextToVideoStandard = {
      *
      * Limits: not empty, at most 1500 characters.
      */
-    prompt: components["schemas"]["HailuoPrompt"];
+    prompt: string;
     /**
      * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
      * send it when the length matters.
      */
-    duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+    duration_seconds?: 6 | 10;
     /** Lets the model rewrite the prompt before it starts. */
-    prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+    prompt_optimizer?: boolean;
     /** Checks input and result for unsafe content. */
-    enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Hailuo text to video request
@@ -717,17 +680,17 @@ export type Hailuo02ImageToVideoPro = {
      *
      * Limits: not empty, at most 1500 characters.
      */
-    prompt: components["schemas"]["HailuoPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Lets the model rewrite the prompt before it starts. */
-    prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+    prompt_optimizer?: boolean;
     /** Checks input and result for unsafe content. */
-    enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Hailuo 02 standard, from an image
@@ -743,26 +706,26 @@ export type Hailuo02ImageToVideoStandard = {
      *
      * Limits: not empty, at most 1500 characters.
      */
-    prompt: components["schemas"]["HailuoPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /**
      * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
      * send it when the length matters.
      */
-    duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+    duration_seconds?: 6 | 10;
     /**
      * Resolution of the result. It affects the price.
      */
     output_resolution?: "512p" | "768p";
     /** Lets the model rewrite the prompt before it starts. */
-    prompt_optimizer?: components["schemas"]["HailuoPromptOptimizer"];
+    prompt_optimizer?: boolean;
     /** Checks input and result for unsafe content. */
-    enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Hailuo 2.3 pro, from an image
@@ -778,26 +741,26 @@ export type Hailuo23ImageToVideoPro = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt: components["schemas"]["Hailuo23Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
      * send it when the length matters.
      *
      * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
      */
-    duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+    duration_seconds?: 6 | 10;
     /**
      * Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
      *
      * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
      */
-    output_resolution?: components["schemas"]["Hailuo23OutputResolution"];
+    output_resolution?: "768p" | "1080p";
     /** Checks input and result for unsafe content. */
-    enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Hailuo 2.3 standard, from an image
@@ -813,26 +776,26 @@ export type Hailuo23ImageToVideoStandard = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt: components["schemas"]["Hailuo23Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * Length of the clip in seconds. It affects the price. Sources name different values for an omitted field, 6 and 10, so
      * send it when the length matters.
      *
      * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
      */
-    duration_seconds?: components["schemas"]["HailuoDurationSeconds"];
+    duration_seconds?: 6 | 10;
     /**
      * Resolution of the result. It affects the price. 1080p is for clips of 6 seconds.
      *
      * If 1080p is chosen (`output_resolution: "1080p"`), the clip is not 10 seconds long (`duration_seconds: 6`).
      */
-    output_resolution?: components["schemas"]["Hailuo23OutputResolution"];
+    output_resolution?: "768p" | "1080p";
     /** Checks input and result for unsafe content. */
-    enable_safety_checker?: components["schemas"]["HailuoSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Hailuo image to video request
@@ -849,11 +812,11 @@ export type KlingElement = {
     /** What it is, in words. */
     description: string;
     /** Public URLs of pictures of it. */
-    element_input_urls?: components["schemas"]["KlingElementUrls"];
+    element_input_urls?: string[];
     /** Public URLs of clips that show it. */
-    element_input_video_urls?: components["schemas"]["KlingElementUrls"];
+    element_input_video_urls?: string[];
     /** Public URLs of sounds of it. */
-    element_input_audio_urls?: components["schemas"]["KlingElementUrls"];
+    element_input_audio_urls?: string[];
     /** Where the part of the medium begins, in milliseconds. */
     start_time?: number;
     /** Where that part ends, in milliseconds. It lies 3000 to 8000 after `start_time`. */
@@ -877,31 +840,31 @@ export type Kling30OneShot = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /** Width to height of the result. */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /** Makes sound along with the picture. It affects the price. */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of the image that the clip ends with. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Subjects that keep their looks. */
     kling_elements?: KlingElement[];
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
     /** Kling 3.0, one shot: One continuous clip, from a text or from a first frame, in up to 4k. */
     multi_prompt?: KlingShot[] & NotAllowed<"Kling 3.0, one shot: One continuous clip, from a text or from a first frame, in up to 4k.">;
 };
@@ -939,29 +902,29 @@ export type Kling30SeveralShots = {
      *
      * Limits: not empty.
      */
-    prompt?: components["schemas"]["Prompt"];
+    prompt?: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /** Width to height of the result. */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Subjects that keep their looks. */
     kling_elements?: KlingElement[];
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
     /** Not beside multi_prompt. Kling 3.0, several shots: Several shots in one clip, each with its own text and length. There is always sound, and no last frame. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"] & NotAllowed<"Not beside multi_prompt. Kling 3.0, several shots: Several shots in one clip, each with its own text and length. There is always sound, and no last frame.">;
+    last_frame_image_url?: string & NotAllowed<"Not beside multi_prompt. Kling 3.0, several shots: Several shots in one clip, each with its own text and length. There is always sound, and no last frame.">;
 };
 /**
  * Kling 3.0
@@ -990,19 +953,19 @@ export type KlingO1TextToVideo = {
      *
      * If a reference video is sent, the prompt names it as `<<<video_1>>>`, and there are at most 4 reference pictures.
      */
-    prompt: components["schemas"]["KlingO1Prompt"];
+    prompt: string;
     /** Quality of the result. It affects the price. */
-    mode?: components["schemas"]["KlingMode"];
+    mode?: "std" | "pro";
     /** o1 makes clips of one length alone. */
-    duration_seconds?: components["schemas"]["KlingO1DurationSeconds"];
+    duration_seconds?: 5;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /** o1 makes no sound, so nothing but false is accepted. */
-    enable_sound?: components["schemas"]["KlingO1Sound"];
+    enable_sound?: false;
     /**
      * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
      *
@@ -1010,19 +973,19 @@ export type KlingO1TextToVideo = {
      *
      * If a reference video is sent, the prompt names it as `<<<video_1>>>`, and there are at most 4 reference pictures.
      */
-    reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
+    reference_image_urls?: string[];
     /**
      * Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files.
      *
      * If a reference video is sent, the prompt names it as `<<<video_1>>>`, and there are at most 4 reference pictures.
      */
-    reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
+    reference_video_url?: string;
     /** `base`: the result is that clip, edited. `feature`: the result borrows motion or style from it. It needs `reference_video_url`. */
-    reference_video_type?: components["schemas"]["KlingReferenceVideoType"];
+    reference_video_type?: "base" | "feature";
     /** Keeps the sound of the reference video. It needs `reference_video_url`. */
-    preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
+    preserve_reference_video_audio?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.1 master, from a text
@@ -1038,23 +1001,23 @@ export type Kling21MasterTextToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /** Width to height of the result. */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /** Makes sound along with the picture. */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.5 Turbo, from a text
@@ -1070,23 +1033,23 @@ export type Kling25TurboTextToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /** Width to height of the result. */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /** Makes sound along with the picture. */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.6, from a text
@@ -1102,25 +1065,25 @@ export type Kling26TextToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /**
      * Quality of the result. It affects the price.
      *
      * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
      */
-    mode?: components["schemas"]["KlingMode"];
+    mode?: "std" | "pro";
     /**
      * Length of the clip in seconds. It affects the price.
      *
      * Default: `5`.
      */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /**
      * Makes sound along with the picture. It affects the price.
      *
@@ -1128,9 +1091,9 @@ export type Kling26TextToVideo = {
      *
      * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
      */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3 omni, from a text
@@ -1146,33 +1109,33 @@ export type Kling3OmniTextToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /**
      * Length of the clip in seconds. It affects the price.
      *
      * Default: `5`.
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /**
      * Resolution of the result. It affects the price.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /**
      * Makes sound along with the picture. It affects the price.
      *
      * Default: `false`.
      */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3 omni reference, from a text and pictures
@@ -1188,35 +1151,35 @@ export type Kling3OmniReferenceTextToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /**
      * Public URLs of pictures whose subjects or style the clip should take up.
      *
      * Limits: at least 1 items, at most 7 items.
      */
-    reference_image_urls: components["schemas"]["KlingReferenceImageUrls"];
+    reference_image_urls: string[];
     /** Width to height of the result. */
-    aspect_ratio: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio: "16:9" | "9:16" | "1:1";
     /**
      * Length of the clip in seconds. It affects the price.
      *
      * Default: `5`.
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Resolution of the result. It affects the price.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /**
      * Makes sound along with the picture.
      *
      * Default: `false`.
      */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3 Turbo, from a text
@@ -1232,27 +1195,27 @@ export type Kling3TurboTextToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /**
      * Length of the clip in seconds. It affects the price.
      *
      * Default: `5`.
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /**
      * Resolution of the result. It affects the price.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling text to video request
@@ -1276,27 +1239,27 @@ export type KlingO1ImageToVideo = {
      *
      * If a reference video is sent, the prompt names it as `<<<video_1>>>`, its type is sent, and there are at most 4 reference pictures.
      */
-    prompt: components["schemas"]["KlingO1Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * Public URL of the image that the clip ends with. It does not go with references.
      *
      * If a last frame is sent, there are no references.
      */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Quality of the result. It affects the price. */
-    mode?: components["schemas"]["KlingMode"];
+    mode?: "std" | "pro";
     /** o1 makes clips of one length alone. */
-    duration_seconds?: components["schemas"]["KlingO1DurationSeconds"];
+    duration_seconds?: 5;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /** o1 makes no sound, so nothing but false is accepted. */
-    enable_sound?: components["schemas"]["KlingO1Sound"];
+    enable_sound?: false;
     /**
      * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
      *
@@ -1306,7 +1269,7 @@ export type KlingO1ImageToVideo = {
      *
      * If a last frame is sent, there are no references.
      */
-    reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
+    reference_image_urls?: string[];
     /**
      * Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files.
      *
@@ -1314,7 +1277,7 @@ export type KlingO1ImageToVideo = {
      *
      * If a last frame is sent, there are no references.
      */
-    reference_video_url?: components["schemas"]["KlingReferenceVideoUrl"];
+    reference_video_url?: string;
     /**
      * `feature`: the result borrows motion or style from the reference video. Editing it does not go with a first frame. It needs `reference_video_url`.
      *
@@ -1322,9 +1285,9 @@ export type KlingO1ImageToVideo = {
      */
     reference_video_type?: "feature";
     /** Keeps the sound of the reference video. It needs `reference_video_url`. */
-    preserve_reference_video_audio?: components["schemas"]["KlingPreserveAudio"];
+    preserve_reference_video_audio?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.1 master, from an image
@@ -1340,25 +1303,25 @@ export type Kling21MasterImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** It is accepted here, but published sources say that this model ignores it. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /** Width to height of the result. Which values these models take is not published. */
-    aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+    aspect_ratio?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.1 pro, from an image
@@ -1374,25 +1337,25 @@ export type Kling21ProImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /** Width to height of the result. Which values these models take is not published. */
-    aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+    aspect_ratio?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.1 standard, from an image
@@ -1408,25 +1371,25 @@ export type Kling21StandardImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** It is accepted here, but published sources say that this model ignores it. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /** Width to height of the result. Which values these models take is not published. */
-    aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+    aspect_ratio?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.5 Turbo, from an image
@@ -1442,25 +1405,25 @@ export type Kling25TurboImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** What should not appear in the clip. */
-    negative_prompt?: components["schemas"]["KlingNegativePrompt"];
+    negative_prompt?: string;
     /**
      * How closely the clip keeps to the prompt, from 0 (freely) to 1 (closely).
      *
      * Limits: from 0, up to 1.
      */
-    cfg_scale?: components["schemas"]["KlingCfgScale"];
+    cfg_scale?: number;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /** Width to height of the result. Which values these models take is not published. */
-    aspect_ratio?: components["schemas"]["KlingAnyAspectRatio"];
+    aspect_ratio?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.6, from an image
@@ -1476,15 +1439,15 @@ export type Kling26ImageToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * Public URL of the image that the clip ends with. It goes with the mode `pro` and 5 seconds.
      *
      * If a last frame is sent, the mode is pro, and the clip is 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
      */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /**
      * Quality of the result. It affects the price.
      *
@@ -1492,7 +1455,7 @@ export type Kling26ImageToVideo = {
      *
      * If a last frame is sent, the mode is pro, and the clip is 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
      */
-    mode?: components["schemas"]["KlingMode"];
+    mode?: "std" | "pro";
     /**
      * Length of the clip in seconds. It affects the price.
      *
@@ -1500,13 +1463,13 @@ export type Kling26ImageToVideo = {
      *
      * If a last frame is sent, the mode is pro, and the clip is 5 seconds long (`mode: "pro"`, `duration_seconds: 5`).
      */
-    duration_seconds?: components["schemas"]["KlingDurationSeconds"];
+    duration_seconds?: 5 | 10;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /**
      * Makes sound along with the picture. It affects the price.
      *
@@ -1514,9 +1477,9 @@ export type Kling26ImageToVideo = {
      *
      * If sound is wanted (`enable_sound: true`), the mode is pro (`mode: "pro"`).
      */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3 omni, from an image
@@ -1532,15 +1495,15 @@ export type Kling3OmniImageToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * Public URL of the image that the clip ends with. It goes with 5 seconds.
      *
      * If a last frame is sent, the clip is 5 seconds long (`duration_seconds: 5`).
      */
-    last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+    last_frame_image_url?: string;
     /**
      * Length of the clip in seconds. It affects the price.
      *
@@ -1548,27 +1511,27 @@ export type Kling3OmniImageToVideo = {
      *
      * If a last frame is sent, the clip is 5 seconds long (`duration_seconds: 5`).
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Width to height of the result.
      *
      * Default: `"16:9"`.
      */
-    aspect_ratio?: components["schemas"]["KlingAspectRatio"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1";
     /**
      * Resolution of the result. It affects the price.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /**
      * Makes sound along with the picture. It affects the price.
      *
      * Default: `false`.
      */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3 Turbo, from an image
@@ -1584,23 +1547,23 @@ export type Kling3TurboImageToVideo = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /**
      * Length of the clip in seconds. It affects the price.
      *
      * Default: `5`.
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Resolution of the result. It affects the price.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling image to video request
@@ -1621,7 +1584,7 @@ export type Kling3OmniEdit = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /**
      * Public URL of the clip to edit. Send this or `source_task_id`.
      *
@@ -1629,7 +1592,7 @@ export type Kling3OmniEdit = {
      *
      * If source_video_url is not sent, source_task_id is sent.
      */
-    source_video_url?: components["schemas"]["SourceVideoUrl"];
+    source_video_url?: string;
     /**
      * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
      * can be edited is not published.
@@ -1638,7 +1601,7 @@ export type Kling3OmniEdit = {
      *
      * If source_video_url is not sent, source_task_id is sent.
      */
-    source_task_id?: components["schemas"]["KlingEditSourceTaskId"];
+    source_task_id?: string;
     /**
      * Public URLs of pictures whose subjects or style the result should take up.
      *
@@ -1648,7 +1611,7 @@ export type Kling3OmniEdit = {
      *
      * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
-    reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
+    reference_image_urls?: string[];
     /**
      * Width to height of the result. `auto` without reference pictures, one of the others with them.
      *
@@ -1656,7 +1619,7 @@ export type Kling3OmniEdit = {
      *
      * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
-    aspect_ratio: components["schemas"]["KlingEditAspectRatio"];
+    aspect_ratio: "auto" | "16:9" | "9:16" | "1:1";
     /**
      * Length of the clip in seconds. Without reference pictures it is 5.
      *
@@ -1664,21 +1627,21 @@ export type Kling3OmniEdit = {
      *
      * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Resolution of the result.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /**
      * Makes sound along with the picture.
      *
      * Default: `false`.
      */
-    enable_sound?: components["schemas"]["KlingSound"];
+    enable_sound?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3 omni reference edit
@@ -1694,7 +1657,7 @@ export type Kling3OmniReferenceEdit = {
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt: components["schemas"]["KlingPrompt"];
+    prompt: string;
     /**
      * Public URL of the clip to edit. Send this or `source_task_id`.
      *
@@ -1702,7 +1665,7 @@ export type Kling3OmniReferenceEdit = {
      *
      * If source_video_url is not sent, source_task_id is sent.
      */
-    source_video_url?: components["schemas"]["SourceVideoUrl"];
+    source_video_url?: string;
     /**
      * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
      * can be edited is not published.
@@ -1711,7 +1674,7 @@ export type Kling3OmniReferenceEdit = {
      *
      * If source_video_url is not sent, source_task_id is sent.
      */
-    source_task_id?: components["schemas"]["KlingEditSourceTaskId"];
+    source_task_id?: string;
     /**
      * Public URLs of pictures whose subjects or style the result should take up.
      *
@@ -1721,7 +1684,7 @@ export type Kling3OmniReferenceEdit = {
      *
      * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
-    reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
+    reference_image_urls?: string[];
     /**
      * Width to height of the result. `auto` without reference pictures, one of the others with them.
      *
@@ -1729,7 +1692,7 @@ export type Kling3OmniReferenceEdit = {
      *
      * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
-    aspect_ratio: components["schemas"]["KlingEditAspectRatio"];
+    aspect_ratio: "auto" | "16:9" | "9:16" | "1:1";
     /**
      * Length of the clip in seconds. Without reference pictures it is 5.
      *
@@ -1737,13 +1700,13 @@ export type Kling3OmniReferenceEdit = {
      *
      * If no reference pictures are sent, the aspect ratio is auto, and the clip is 5 seconds long (`aspect_ratio: "auto"`, `duration_seconds: 5`).
      */
-    duration_seconds?: components["schemas"]["KlingLongDurationSeconds"];
+    duration_seconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
     /**
      * Resolution of the result.
      *
      * Default: `"720p"`.
      */
-    output_resolution?: components["schemas"]["KlingOutputResolution4k"];
+    output_resolution?: "720p" | "1080p" | "4k";
     /**
      * Nothing but false is accepted.
      *
@@ -1751,7 +1714,7 @@ export type Kling3OmniReferenceEdit = {
      */
     enable_sound?: false;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling edit request
@@ -1769,17 +1732,17 @@ export type KlingExtendVideoRequest = {
      *
      * Limits: not empty.
      */
-    source_task_id: components["schemas"]["TaskId"];
+    source_task_id: string;
     /**
      * What happens next. It may be left out.
      *
      * Limits: not empty.
      */
-    prompt?: components["schemas"]["Prompt"];
+    prompt?: string;
     /** Quality of the result. It affects the price. */
-    mode?: components["schemas"]["KlingMode"];
+    mode?: "std" | "pro";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 3.0 motion control
@@ -1791,25 +1754,25 @@ export type Kling30MotionControl = {
      */
     model: "kling-3.0";
     /** Public URL of the picture of the subject that should move. */
-    source_image_url: components["schemas"]["KlingSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the clip whose motion is taken over. */
-    reference_video_url: components["schemas"]["KlingReferenceVideoUrl"];
+    reference_video_url: string;
     /**
      * Scene and look, in words. It may be left out.
      *
      * Limits: not empty.
      */
-    prompt?: components["schemas"]["Prompt"];
+    prompt?: string;
     /** Resolution of the result. It affects the price. */
-    output_resolution: components["schemas"]["KlingOutputResolution"];
+    output_resolution: "720p" | "1080p";
     /** Whether the subject faces as in the video or as in the image. */
-    character_orientation?: components["schemas"]["KlingCharacterOrientation"];
+    character_orientation?: "video" | "image";
     /**
      * Where the background comes from.
      */
     background_source?: "video" | "image";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling 2.6 motion control
@@ -1821,24 +1784,24 @@ export type Kling26MotionControl = {
      */
     model: "kling-v2.6";
     /** Public URL of the picture of the subject that should move. */
-    source_image_url: components["schemas"]["KlingSourceImageUrl"];
+    source_image_url: string;
     /**
      * Public URL of the clip whose motion is taken over. It is 3 to 10 seconds long when `character_orientation` is `image`, 3
      * to 30 when it is `video`.
      */
-    reference_video_url: components["schemas"]["KlingReferenceVideoUrl"];
+    reference_video_url: string;
     /**
      * Scene and look, in words. Up to 2500 characters. It may be left out.
      *
      * Limits: not empty, at most 2500 characters.
      */
-    prompt?: components["schemas"]["KlingPrompt"];
+    prompt?: string;
     /** Resolution of the result. */
-    output_resolution: components["schemas"]["KlingOutputResolution"];
+    output_resolution: "720p" | "1080p";
     /** Whether the subject faces as in the video or as in the image. */
-    character_orientation: components["schemas"]["KlingCharacterOrientation"];
+    character_orientation: "video" | "image";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling motion control request
@@ -1855,17 +1818,17 @@ export type KlingAvatarPro = {
      */
     model: "kling-ai-avatar-pro";
     /** Public URL of the picture with the face. */
-    source_image_url: components["schemas"]["KlingSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the speech that the face should say. */
-    source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+    source_audio_url: string;
     /**
      * How the person looks, moves and speaks, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling avatar standard
@@ -1877,17 +1840,17 @@ export type KlingAvatarStandard = {
      */
     model: "kling-ai-avatar-standard";
     /** Public URL of the picture with the face. */
-    source_image_url: components["schemas"]["KlingSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the speech that the face should say. */
-    source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+    source_audio_url: string;
     /**
      * How the person looks, moves and speaks, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling avatar 1 pro
@@ -1899,17 +1862,17 @@ export type KlingAvatar1Pro = {
      */
     model: "kling-ai-avatar-v1-pro";
     /** Public URL of the picture with the face. */
-    source_image_url: components["schemas"]["KlingSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the speech that the face should say. */
-    source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+    source_audio_url: string;
     /**
      * How the person looks, moves and speaks, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling avatar 1 standard
@@ -1921,17 +1884,17 @@ export type KlingAvatar1Standard = {
      */
     model: "kling-v1-avatar-standard";
     /** Public URL of the picture with the face. */
-    source_image_url: components["schemas"]["KlingSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the speech that the face should say. */
-    source_audio_url: components["schemas"]["KlingSourceAudioUrl"];
+    source_audio_url: string;
     /**
      * How the person looks, moves and speaks, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["Prompt"];
+    prompt: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Kling avatar request
@@ -1952,43 +1915,43 @@ export type ElevenlabsMultilingual2 = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    text: components["schemas"]["ElevenlabsText"];
+    text: string;
     /** Name or id of the voice. */
-    voice: components["schemas"]["ElevenlabsVoice"];
+    voice: string;
     /** How even the voice is. No range is published. */
-    stability?: components["schemas"]["ElevenlabsVoiceStability"];
+    stability?: number;
     /**
      * How close to the chosen voice the result is.
      *
      * Limits: from 0, up to 1.
      */
-    similarity_boost?: components["schemas"]["ElevenlabsSimilarityBoost"];
+    similarity_boost?: number;
     /** How strong the style of the voice is. No range is published. */
-    style?: components["schemas"]["ElevenlabsVoiceStyle"];
+    style?: number;
     /**
      * How fast the voice speaks; 1 is its usual pace.
      *
      * Limits: from 0.7, up to 1.2.
      */
-    speed?: components["schemas"]["ElevenlabsSpeed"];
+    speed?: number;
     /** Asks for the timing of the words too. Where it stands in the answer is not published. */
-    timestamps?: components["schemas"]["ElevenlabsTimestamps"];
+    timestamps?: boolean;
     /**
      * What was said before. It is not spoken again.
      *
      * Limits: at most 5000 characters.
      */
-    previous_text?: components["schemas"]["ElevenlabsNeighbourText"];
+    previous_text?: string;
     /**
      * What will be said next. It is not spoken yet.
      *
      * Limits: at most 5000 characters.
      */
-    next_text?: components["schemas"]["ElevenlabsNeighbourText"];
+    next_text?: string;
     /** The language as a BCP-47 code, as a hint. */
-    language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+    language_code?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * ElevenLabs Turbo v2.5
@@ -2004,43 +1967,43 @@ export type ElevenlabsTurbo25 = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    text: components["schemas"]["ElevenlabsText"];
+    text: string;
     /** Name or id of the voice. Left out: the voice `EkK5I93UQWFDigLMpZcX`. */
-    voice?: components["schemas"]["ElevenlabsVoice"];
+    voice?: string;
     /** How even the voice is. No range is published. */
-    stability?: components["schemas"]["ElevenlabsVoiceStability"];
+    stability?: number;
     /**
      * How close to the chosen voice the result is.
      *
      * Limits: from 0, up to 1.
      */
-    similarity_boost?: components["schemas"]["ElevenlabsSimilarityBoost"];
+    similarity_boost?: number;
     /** How strong the style of the voice is. No range is published. */
-    style?: components["schemas"]["ElevenlabsVoiceStyle"];
+    style?: number;
     /**
      * How fast the voice speaks; 1 is its usual pace.
      *
      * Limits: from 0.7, up to 1.2.
      */
-    speed?: components["schemas"]["ElevenlabsSpeed"];
+    speed?: number;
     /** Asks for the timing of the words too. Where it stands in the answer is not published. */
-    timestamps?: components["schemas"]["ElevenlabsTimestamps"];
+    timestamps?: boolean;
     /**
      * What was said before. It is not spoken again.
      *
      * Limits: at most 5000 characters.
      */
-    previous_text?: components["schemas"]["ElevenlabsNeighbourText"];
+    previous_text?: string;
     /**
      * What will be said next. It is not spoken yet.
      *
      * Limits: at most 5000 characters.
      */
-    next_text?: components["schemas"]["ElevenlabsNeighbourText"];
+    next_text?: string;
     /** The language as a BCP-47 code, as a hint. */
-    language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+    language_code?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * ElevenLabs text to speech request
@@ -2065,7 +2028,7 @@ export type AudiosCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -2075,7 +2038,7 @@ export type AudiosCompleted = {
      *
      * Limits: at least 1 items.
      */
-    audios: components["schemas"]["Audios"];
+    audios: AudioFile[];
     /** What the task took. */
     usage?: Usage;
 };
@@ -2092,7 +2055,7 @@ export type ElevenlabsDialogueLine = {
     /** What is said. */
     text: string;
     /** Name or id of the voice. */
-    voice: components["schemas"]["ElevenlabsVoice"];
+    voice: string;
 };
 /**
  * ElevenLabs dialogue request
@@ -2106,9 +2069,9 @@ export type ElevenlabsTextToDialogueRequest = {
      */
     stability?: 0 | 0.5 | 1;
     /** The language as a BCP-47 code, as a hint. */
-    language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+    language_code?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * ElevenLabs sound effect request
@@ -2136,9 +2099,9 @@ export type ElevenlabsTextToSoundRequest = {
      */
     prompt_influence?: number;
     /** Format of the result: coding, samples a second, and kilobits a second. */
-    output_format?: components["schemas"]["ElevenlabsOutputFormat"];
+    output_format?: "mp3_22050_32" | "mp3_44100_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "pcm_8000" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "ulaw_8000" | "alaw_8000" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * ElevenLabs isolation request
@@ -2146,9 +2109,9 @@ export type ElevenlabsTextToSoundRequest = {
  */
 export type ElevenlabsIsolateAudioRequest = {
     /** Public URL of the recording to work on. */
-    source_audio_url: components["schemas"]["SourceAudioUrl"];
+    source_audio_url: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * ElevenLabs transcription request
@@ -2156,15 +2119,15 @@ export type ElevenlabsIsolateAudioRequest = {
  */
 export type ElevenlabsSpeechToTextRequest = {
     /** Public URL of the recording to work on. */
-    source_audio_url: components["schemas"]["SourceAudioUrl"];
+    source_audio_url: string;
     /** The language as a BCP-47 code, as a hint. */
-    language_code?: components["schemas"]["ElevenlabsLanguageCode"];
+    language_code?: string;
     /** Marks laughter, applause and the like in the text. */
     tag_audio_events?: boolean;
     /** Tells speakers apart in the text. */
     diarize?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Text completed
@@ -2176,7 +2139,7 @@ export type TextCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -2205,39 +2168,39 @@ export type Wan22TextToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution22"];
+    output_resolution?: "480p" | "580p" | "720p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-    reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+    reference_image_urls?: string[];
     /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-    reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+    reference_video_urls?: string[];
     /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-    first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-    reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+    reference_audio_url?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.5, from a text
@@ -2253,39 +2216,39 @@ export type Wan25TextToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds?: components["schemas"]["WanDuration510"];
+    duration_seconds?: 5 | 10;
     /** Resolution of the result. It affects the price. */
-    output_resolution: components["schemas"]["WanResolution"];
+    output_resolution: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-    reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+    reference_image_urls?: string[];
     /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-    reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+    reference_video_urls?: string[];
     /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-    first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-    reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+    reference_audio_url?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.6, from a text
@@ -2301,39 +2264,39 @@ export type Wan26TextToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-    reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+    reference_image_urls?: string[];
     /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-    reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+    reference_video_urls?: string[];
     /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-    first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-    reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+    reference_audio_url?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Makes several shots instead of one that goes on. */
-    multi_shots?: components["schemas"]["WanMultiShots"];
+    multi_shots?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.7, from a text
@@ -2349,39 +2312,39 @@ export type Wan27TextToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-    reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+    reference_image_urls?: string[];
     /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-    reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+    reference_video_urls?: string[];
     /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-    first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-    reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+    reference_audio_url?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.7, from references
@@ -2397,7 +2360,7 @@ export type Wan27ReferenceToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /**
      * Length of the clip in seconds. It affects the price.
      *
@@ -2407,35 +2370,35 @@ export type Wan27ReferenceToVideo = {
      */
     duration_seconds?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio27"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URLs of pictures to take up. Documented for wan-2.7-r2v. */
-    reference_image_urls?: components["schemas"]["WanReferenceImageUrls"];
+    reference_image_urls?: string[];
     /** Public URLs of clips to take up. Documented for wan-2.7-r2v. */
-    reference_video_urls?: components["schemas"]["WanReferenceVideoUrls"];
+    reference_video_urls?: string[];
     /** Public URL of the image that the clip starts with. Documented for wan-2.7-r2v. */
-    first_frame_image_url?: components["schemas"]["WanFirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of a voice to take up. Documented for wan-2.7-r2v. */
-    reference_audio_url?: components["schemas"]["WanReferenceAudioUrl"];
+    reference_audio_url?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan text to video request
@@ -2456,41 +2419,41 @@ export type Wan27ImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url?: string;
     /** Public URL of the image that the clip ends with. Documented for 2.7. */
-    last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Public URL of a clip to go on from. Documented for 2.7. */
-    source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+    source_video_url?: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Makes sound along with the picture. Documented for 2.6 flash. */
-    audio?: components["schemas"]["WanAudio"];
+    audio?: boolean;
     /** Public URL of speech that the lips follow. Documented for 2.7. */
-    driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+    driving_audio_url?: string;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.6, from an image
@@ -2506,41 +2469,41 @@ export type Wan26ImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. Documented for 2.7. */
-    last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Public URL of a clip to go on from. Documented for 2.7. */
-    source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+    source_video_url?: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Makes sound along with the picture. Documented for 2.6 flash. */
-    audio?: components["schemas"]["WanAudio"];
+    audio?: boolean;
     /** Makes several shots instead of one that goes on. */
-    multi_shots?: components["schemas"]["WanMultiShots"];
+    multi_shots?: boolean;
     /** Public URL of speech that the lips follow. Documented for 2.7. */
-    driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+    driving_audio_url?: string;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.6 flash, from an image
@@ -2556,13 +2519,13 @@ export type Wan26FlashImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. Documented for 2.7. */
-    last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Public URL of a clip to go on from. Documented for 2.7. */
-    source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+    source_video_url?: string;
     /**
      * Length of the clip in seconds.
      *
@@ -2574,31 +2537,31 @@ export type Wan26FlashImageToVideo = {
      *
      * Default: `"1080p"`.
      */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Makes sound along with the picture. It affects the price. */
-    audio: components["schemas"]["WanFlashAudio"];
+    audio: boolean;
     /** Makes several shots instead of one that goes on. */
-    multi_shots?: components["schemas"]["WanMultiShots"];
+    multi_shots?: boolean;
     /** Public URL of speech that the lips follow. Documented for 2.7. */
-    driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+    driving_audio_url?: string;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.5, from an image
@@ -2614,41 +2577,41 @@ export type Wan25ImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt?: components["schemas"]["WanPrompt"];
+    prompt?: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. Documented for 2.7. */
-    last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Public URL of a clip to go on from. Documented for 2.7. */
-    source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+    source_video_url?: string;
     /** Length of the clip in seconds. It affects the price. */
-    duration_seconds: components["schemas"]["WanDuration510"];
+    duration_seconds: 5 | 10;
     /** Resolution of the result. It affects the price. */
-    output_resolution: components["schemas"]["WanResolution"];
+    output_resolution: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Makes sound along with the picture. Documented for 2.6 flash. */
-    audio?: components["schemas"]["WanAudio"];
+    audio?: boolean;
     /** Public URL of speech that the lips follow. Documented for 2.7. */
-    driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+    driving_audio_url?: string;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.2 turbo, from an image
@@ -2664,43 +2627,43 @@ export type Wan22ImageToVideo = {
      *
      * Limits: not empty.
      */
-    prompt?: components["schemas"]["WanPrompt"];
+    prompt?: string;
     /** Public URL of the image that the clip starts with. */
-    first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+    first_frame_image_url: string;
     /** Public URL of the image that the clip ends with. Documented for 2.7. */
-    last_frame_image_url?: components["schemas"]["WanLastFrameImageUrl"];
+    last_frame_image_url?: string;
     /** Public URL of a clip to go on from. Documented for 2.7. */
-    source_video_url?: components["schemas"]["WanSourceVideoUrl"];
+    source_video_url?: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /**
      * Resolution of the result. It affects the price.
      */
     output_resolution?: "480p" | "720p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Width to height of the result as Wan 2.7 spells it. The values are not published. */
-    ratio?: components["schemas"]["WanRatio"];
+    ratio?: string;
     /** What should not appear. Documented for 2.5 and 2.7. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** A preset that trades quality for speed. The values are not published. */
-    acceleration?: components["schemas"]["WanAcceleration"];
+    acceleration?: string;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Whether there is a watermark on the result. Documented for 2.7. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** Makes sound along with the picture. Documented for 2.6 flash. */
-    audio?: components["schemas"]["WanAudio"];
+    audio?: boolean;
     /** Public URL of speech that the lips follow. Documented for 2.7. */
-    driving_audio_url?: components["schemas"]["WanDrivingAudioUrl"];
+    driving_audio_url?: string;
     /** Public URL of sound for the clip. Documented for 2.7. */
-    background_audio_url?: components["schemas"]["WanBackgroundAudioUrl"];
+    background_audio_url?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan image to video request
@@ -2717,39 +2680,39 @@ export type Wan27EditVideo = {
      */
     model: "wan-2.7-edit-video";
     /** Public URL of the clip to change. Documented for 2.7. */
-    source_video_url: components["schemas"]["SourceVideoUrl"];
+    source_video_url: string;
     /** Public URLs of the clips to change. Documented for 2.6. */
-    source_video_urls?: components["schemas"]["WanSourceVideoUrls"];
+    source_video_urls?: string[];
     /**
      * What should be made or changed, in words.
      *
      * Limits: not empty.
      */
-    prompt?: components["schemas"]["WanPrompt"];
+    prompt?: string;
     /** What should not appear. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URL of a picture to take up. */
-    reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
+    reference_image_url?: string;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio27"];
+    aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Whether the sound of the source is kept. The values are not published. */
-    audio_setting?: components["schemas"]["WanAudioSetting"];
+    audio_setting?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** Whether there is a watermark on the result. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Makes sound along with the picture. Documented for 2.6 flash. */
-    audio?: components["schemas"]["WanAudio"];
+    audio?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.6 edit
@@ -2761,41 +2724,41 @@ export type Wan26EditVideo = {
      */
     model: "wan-2.6-edit-video";
     /** Public URL of the clip to change. Documented for 2.7. */
-    source_video_url?: components["schemas"]["SourceVideoUrl"];
+    source_video_url?: string;
     /** Public URLs of the clips to change. Documented for 2.6. */
-    source_video_urls: components["schemas"]["WanSourceVideoUrls"];
+    source_video_urls: string[];
     /**
      * What should be made or changed, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** What should not appear. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URL of a picture to take up. */
-    reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
+    reference_image_url?: string;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution"];
+    output_resolution?: "720p" | "1080p";
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Whether the sound of the source is kept. The values are not published. */
-    audio_setting?: components["schemas"]["WanAudioSetting"];
+    audio_setting?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** Whether there is a watermark on the result. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Makes sound along with the picture. Documented for 2.6 flash. */
-    audio?: components["schemas"]["WanAudio"];
+    audio?: boolean;
     /** Makes several shots instead of one that goes on. */
-    multi_shots?: components["schemas"]["WanMultiShots"];
+    multi_shots?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.6 flash edit
@@ -2807,41 +2770,41 @@ export type Wan26FlashEditVideo = {
      */
     model: "wan-2.6-flash-edit-video";
     /** Public URL of the clip to change. Documented for 2.7. */
-    source_video_url?: components["schemas"]["SourceVideoUrl"];
+    source_video_url?: string;
     /** Public URLs of the clips to change. Documented for 2.6. */
-    source_video_urls: components["schemas"]["WanSourceVideoUrls"];
+    source_video_urls: string[];
     /**
      * What should be made or changed, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** What should not appear. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** Public URL of a picture to take up. */
-    reference_image_url?: components["schemas"]["WanReferenceImageUrl"];
+    reference_image_url?: string;
     /** Resolution of the result. The values are not published. */
     output_resolution?: string;
     /** Width to height of the result. The values are not published. */
-    aspect_ratio?: components["schemas"]["WanAspectRatio"];
+    aspect_ratio?: string;
     /** Length of the clip in seconds. No range is published. */
-    duration_seconds?: components["schemas"]["WanDurationSeconds"];
+    duration_seconds?: number;
     /** Whether the sound of the source is kept. The values are not published. */
-    audio_setting?: components["schemas"]["WanAudioSetting"];
+    audio_setting?: string;
     /** Lets the service lengthen the prompt first. */
-    enable_prompt_expansion?: components["schemas"]["WanPromptExpansion"];
+    enable_prompt_expansion?: boolean;
     /** Whether there is a watermark on the result. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Makes sound along with the picture. It affects the price. */
-    audio: components["schemas"]["WanFlashAudio"];
+    audio: boolean;
     /** Makes several shots instead of one that goes on. */
-    multi_shots?: components["schemas"]["WanMultiShots"];
+    multi_shots?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan edit request
@@ -2858,15 +2821,15 @@ export type Wan22AnimateMove = {
      */
     model: "wan-2.2-animate-move";
     /** Public URL of the picture of the subject. */
-    source_image_url: components["schemas"]["WanSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the clip whose motion is taken over. */
-    reference_video_url: components["schemas"]["WanReferenceVideoUrl"];
+    reference_video_url: string;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution22"];
+    output_resolution?: "480p" | "580p" | "720p";
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.2 animate, replace
@@ -2878,15 +2841,15 @@ export type Wan22AnimateReplace = {
      */
     model: "wan-2.2-animate-replace";
     /** Public URL of the picture of the subject. */
-    source_image_url: components["schemas"]["WanSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the clip that the subject is put into. */
-    reference_video_url: components["schemas"]["WanReferenceVideoUrl"];
+    reference_video_url: string;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution22"];
+    output_resolution?: "480p" | "580p" | "720p";
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan animate request
@@ -2903,25 +2866,25 @@ export type WanSpeechToVideoRequest = {
      */
     model?: "wan-2.2-a14b-speech-to-video-turbo";
     /** Public URL of the portrait. */
-    source_image_url: components["schemas"]["WanSourceImageUrl"];
+    source_image_url: string;
     /** Public URL of the speech. */
-    source_audio_url: components["schemas"]["SourceAudioUrl"];
+    source_audio_url: string;
     /**
      * What should be made or changed, in words.
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** How many frames are made. No range is published. */
     num_frames?: number;
     /** Frames a second. No range is published. */
     frames_per_second?: number;
     /** Resolution of the result. It affects the price. */
-    output_resolution?: components["schemas"]["WanResolution22"];
+    output_resolution?: "480p" | "580p" | "720p";
     /** What should not appear. */
-    negative_prompt?: components["schemas"]["WanNegativePrompt"];
+    negative_prompt?: string;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** Steps of sampling; more are slower and finer. No range is published. */
     num_inference_steps?: number;
     /** How strictly the prompt is followed. No range is published. */
@@ -2929,9 +2892,9 @@ export type WanSpeechToVideoRequest = {
     /** Shift of the noise schedule. No range is published. */
     shift?: number;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Colour
@@ -2961,31 +2924,31 @@ export type Wan27Image = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Public URLs of pictures to edit. With them the task is an edit. */
-    source_image_urls?: components["schemas"]["WanSourceImageUrls"];
+    source_image_urls?: string[];
     /** Width to height of the picture. */
-    aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
+    aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
     /** Resolution of the picture. */
-    output_resolution?: components["schemas"]["WanImageResolution"];
+    output_resolution?: "1k" | "2k" | "4k";
     /** How many pictures are made. No range is published. */
     output_count?: number;
     /** Makes the pictures one after the other, as a set. */
     enable_sequential?: boolean;
     /** Lets the model think about the prompt first. Documented for Pro. */
-    thinking_mode?: components["schemas"]["WanThinkingMode"];
+    thinking_mode?: boolean;
     /** Whether there is a watermark on the result. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Colours that the picture should use. */
-    color_palette?: components["schemas"]["WanColorPalette"];
+    color_palette?: WanColor[];
     /** Boxes that say where things stand. What a box looks like is not published. */
-    bbox_list?: components["schemas"]["WanBboxList"];
+    bbox_list?: unknown[];
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan 2.7 Pro picture
@@ -3001,31 +2964,31 @@ export type Wan27ImagePro = {
      *
      * Limits: not empty.
      */
-    prompt: components["schemas"]["WanPrompt"];
+    prompt: string;
     /** Public URLs of pictures to edit. With them the task is an edit. */
-    source_image_urls?: components["schemas"]["WanSourceImageUrls"];
+    source_image_urls?: string[];
     /** Width to height of the picture. */
-    aspect_ratio?: components["schemas"]["WanImageAspectRatio"];
+    aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
     /** Resolution of the picture. */
-    output_resolution?: components["schemas"]["WanImageResolution"];
+    output_resolution?: "1k" | "2k" | "4k";
     /** How many pictures are made. No range is published. */
     output_count?: number;
     /** Makes the pictures one after the other, as a set. */
     enable_sequential?: boolean;
     /** Lets the model think about the prompt first. Documented for Pro. */
-    thinking_mode?: components["schemas"]["WanThinkingMode"];
+    thinking_mode?: boolean;
     /** Whether there is a watermark on the result. */
-    watermark?: components["schemas"]["WanWatermark"];
+    watermark?: boolean;
     /** A number that steers the random choices. The same number makes similar results; no range is published. */
-    seed?: components["schemas"]["WanSeed"];
+    seed?: number;
     /** Turns the check of the content on or off. */
-    enable_safety_checker?: components["schemas"]["WanSafetyChecker"];
+    enable_safety_checker?: boolean;
     /** Colours that the picture should use. */
-    color_palette?: components["schemas"]["WanColorPalette"];
+    color_palette?: WanColor[];
     /** Boxes that say where things stand. What a box looks like is not published. */
-    bbox_list?: components["schemas"]["WanBboxList"];
+    bbox_list?: unknown[];
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Wan picture request
@@ -3050,7 +3013,7 @@ export type ImagesCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -3060,7 +3023,7 @@ export type ImagesCompleted = {
      *
      * Limits: at least 1 items.
      */
-    images: components["schemas"]["Images"];
+    images: ImageFile[];
     /** What the task took. */
     usage?: Usage;
 };
@@ -3079,7 +3042,7 @@ export type SunoMusicAutoLyrics = {
      *
      * If the model is older than v5.5, there is no length to choose.
      */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Suno writes the words.
      */
@@ -3089,25 +3052,25 @@ export type SunoMusicAutoLyrics = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt: components["schemas"]["SunoPrompt"];
+    prompt: string;
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
@@ -3115,13 +3078,13 @@ export type SunoMusicAutoLyrics = {
      *
      * If voice_id is sent, there is no persona.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /**
      * Whether `persona_id` names a style or a voice.
      *
      * If voice_id is sent, there is no persona.
      */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /**
      * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
      *
@@ -3129,11 +3092,11 @@ export type SunoMusicAutoLyrics = {
      *
      * If voice_id is sent, there is no persona.
      */
-    voice_id?: components["schemas"]["SunoVoiceId"];
+    voice_id?: string;
     /** Second of a source at which the new part begins. What it does without a source is not published. */
-    continue_at?: components["schemas"]["SunoContinueAt"];
+    continue_at?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Song, words of yours
@@ -3145,7 +3108,7 @@ export type SunoMusicExactLyrics = {
      *
      * If the model is older than v5.5, there is no length to choose.
      */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Your words are sung.
      */
@@ -3155,27 +3118,27 @@ export type SunoMusicExactLyrics = {
      *
      * Limits: at most 5000 characters.
      */
-    lyrics: components["schemas"]["SunoLyrics"];
+    lyrics: string;
     /**
      * Genre, mood, instruments and voice, in words.
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * Length of the song in seconds. From `suno-v5.5` on.
      *
@@ -3183,25 +3146,25 @@ export type SunoMusicExactLyrics = {
      *
      * If the model is older than v5.5, there is no length to choose.
      */
-    duration_seconds?: components["schemas"]["SunoSongSeconds"];
+    duration_seconds?: number;
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
@@ -3209,13 +3172,13 @@ export type SunoMusicExactLyrics = {
      *
      * If voice_id is sent, there is no persona.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /**
      * Whether `persona_id` names a style or a voice.
      *
      * If voice_id is sent, there is no persona.
      */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /**
      * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
      *
@@ -3223,11 +3186,11 @@ export type SunoMusicExactLyrics = {
      *
      * If voice_id is sent, there is no persona.
      */
-    voice_id?: components["schemas"]["SunoVoiceId"];
+    voice_id?: string;
     /** Second of a source at which the new part begins. What it does without a source is not published. */
-    continue_at?: components["schemas"]["SunoContinueAt"];
+    continue_at?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Music without singing
@@ -3239,7 +3202,7 @@ export type SunoMusicInstrumental = {
      *
      * If the model is older than v5.5, there is no length to choose.
      */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Nobody sings.
      */
@@ -3249,19 +3212,19 @@ export type SunoMusicInstrumental = {
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /**
      * Length of the song in seconds. From `suno-v5.5` on.
      *
@@ -3269,25 +3232,25 @@ export type SunoMusicInstrumental = {
      *
      * If the model is older than v5.5, there is no length to choose.
      */
-    duration_seconds?: components["schemas"]["SunoSongSeconds"];
+    duration_seconds?: number;
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
@@ -3295,13 +3258,13 @@ export type SunoMusicInstrumental = {
      *
      * If voice_id is sent, there is no persona.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /**
      * Whether `persona_id` names a style or a voice.
      *
      * If voice_id is sent, there is no persona.
      */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /**
      * Id of a voice of your own, made for `suno-v5.5`. It takes the place of a persona.
      *
@@ -3309,11 +3272,11 @@ export type SunoMusicInstrumental = {
      *
      * If voice_id is sent, there is no persona.
      */
-    voice_id?: components["schemas"]["SunoVoiceId"];
+    voice_id?: string;
     /** Second of a source at which the new part begins. What it does without a source is not published. */
-    continue_at?: components["schemas"]["SunoContinueAt"];
+    continue_at?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno text to music request
@@ -3356,13 +3319,13 @@ export type SunoTracksPending = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * Where the task stands. Ask again later.
      */
     status: "pending" | "processing";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** The tracks so far. */
     audios?: SunoTrack[];
 };
@@ -3376,13 +3339,13 @@ export type SunoTracksCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /**
      * The tracks. There is at least one.
      *
@@ -3394,7 +3357,7 @@ export type SunoTracksCompleted = {
      *
      * Limits: not empty.
      */
-    original_task_id?: components["schemas"]["TaskId"];
+    original_task_id?: string;
     /** What the task took. */
     usage?: Usage;
 };
@@ -3408,7 +3371,7 @@ export type SunoTaskFailed = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has failed.
      */
@@ -3416,7 +3379,7 @@ export type SunoTaskFailed = {
     /** Why the task failed, in words. */
     error?: string;
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
 };
 /**
  * Music task
@@ -3429,7 +3392,7 @@ export type SunoTracksTask = SunoTracksPending | SunoTracksCompleted | SunoTaskF
  */
 export type SunoExtendAsSource = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * The source's settings hold.
      */
@@ -3441,7 +3404,7 @@ export type SunoExtendAsSource = {
      *
      * If there is no other source, upload_url is sent.
      */
-    task_id?: components["schemas"]["SunoTaskId"];
+    task_id?: string;
     /**
      * Id of the track that goes on.
      *
@@ -3453,7 +3416,7 @@ export type SunoExtendAsSource = {
      *
      * If there is no other source, upload_url is sent.
      */
-    audio_id?: components["schemas"]["SunoAudioId"];
+    audio_id?: string;
     /**
      * Public URL of the track that goes on.
      *
@@ -3465,7 +3428,7 @@ export type SunoExtendAsSource = {
      *
      * If there is no other source, upload_url is sent.
      */
-    audio_url?: components["schemas"]["SourceAudioUrl"];
+    audio_url?: string;
     /**
      * Public URL of your audio.
      *
@@ -3477,7 +3440,7 @@ export type SunoExtendAsSource = {
      *
      * If there is no other source, upload_url is sent.
      */
-    upload_url?: components["schemas"]["SunoUploadUrl"];
+    upload_url?: string;
     /** Whether the new part has no singing. */
     instrumental?: boolean;
     /**
@@ -3485,61 +3448,61 @@ export type SunoExtendAsSource = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt?: components["schemas"]["SunoPrompt"];
+    prompt?: string;
     /**
      * Genre, mood, instruments and voice, in words.
      *
      * Limits: at most 1000 characters.
      */
-    style?: components["schemas"]["SunoStyleText"];
+    style?: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title?: components["schemas"]["SunoTitle"];
+    title?: string;
     /**
      * Second of the source at which the new part begins: above 0, and before the source's end.
      *
      * Limits: more than 0.
      */
-    continue_at?: components["schemas"]["SunoExtendAt"];
+    continue_at?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * With settings of its own
@@ -3547,7 +3510,7 @@ export type SunoExtendAsSource = {
  */
 export type SunoExtendCustom = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Your settings hold.
      */
@@ -3559,7 +3522,7 @@ export type SunoExtendCustom = {
      *
      * If there is no other source, upload_url is sent.
      */
-    task_id?: components["schemas"]["SunoTaskId"];
+    task_id?: string;
     /**
      * Id of the track that goes on.
      *
@@ -3571,7 +3534,7 @@ export type SunoExtendCustom = {
      *
      * If there is no other source, upload_url is sent.
      */
-    audio_id?: components["schemas"]["SunoAudioId"];
+    audio_id?: string;
     /**
      * Public URL of the track that goes on.
      *
@@ -3583,7 +3546,7 @@ export type SunoExtendCustom = {
      *
      * If there is no other source, upload_url is sent.
      */
-    audio_url?: components["schemas"]["SourceAudioUrl"];
+    audio_url?: string;
     /**
      * Public URL of your audio.
      *
@@ -3597,7 +3560,7 @@ export type SunoExtendCustom = {
      *
      * If there is no other source, upload_url is sent.
      */
-    upload_url?: components["schemas"]["SunoUploadUrl"];
+    upload_url?: string;
     /** Whether the new part has no singing. */
     instrumental?: boolean;
     /**
@@ -3605,7 +3568,7 @@ export type SunoExtendCustom = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt?: components["schemas"]["SunoPrompt"];
+    prompt?: string;
     /**
      * The words that are sung, only with `upload_url`.
      *
@@ -3613,61 +3576,61 @@ export type SunoExtendCustom = {
      *
      * If there is no upload_url, there are no lyrics.
      */
-    lyrics?: components["schemas"]["SunoLyrics"];
+    lyrics?: string;
     /**
      * Genre, mood, instruments and voice, in words.
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * Second of the source at which the new part begins: above 0, and before the source's end.
      *
      * Limits: more than 0.
      */
-    continue_at: components["schemas"]["SunoExtendAt"];
+    continue_at: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno extend request
@@ -3680,15 +3643,15 @@ export type SunoExtendMusicRequest = SunoExtendAsSource | SunoExtendCustom;
  */
 export type SunoInspireMusicRequest = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel4To55"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
     /**
      * Public URLs of recordings, one to four.
      *
      * Limits: at least 1 items, at most 4 items.
      */
-    audio_urls: components["schemas"]["SourceAudioUrl"][];
+    audio_urls: string[];
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Cover, words by Suno
@@ -3696,9 +3659,9 @@ export type SunoInspireMusicRequest = {
  */
 export type SunoCoverAutoLyrics = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /** Public URL of your audio. */
-    upload_url: components["schemas"]["SunoUploadUrl"];
+    upload_url: string;
     /**
      * Suno writes the words.
      */
@@ -3708,43 +3671,43 @@ export type SunoCoverAutoLyrics = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt: components["schemas"]["SunoPrompt"];
+    prompt: string;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Cover, words of yours
@@ -3752,9 +3715,9 @@ export type SunoCoverAutoLyrics = {
  */
 export type SunoCoverExactLyrics = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /** Public URL of your audio. */
-    upload_url: components["schemas"]["SunoUploadUrl"];
+    upload_url: string;
     /**
      * Your words are sung.
      */
@@ -3764,55 +3727,55 @@ export type SunoCoverExactLyrics = {
      *
      * Limits: at most 5000 characters.
      */
-    lyrics: components["schemas"]["SunoLyrics"];
+    lyrics: string;
     /**
      * Genre, mood, instruments and voice, in words.
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Cover without singing
@@ -3820,9 +3783,9 @@ export type SunoCoverExactLyrics = {
  */
 export type SunoCoverInstrumental = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /** Public URL of your audio. */
-    upload_url: components["schemas"]["SunoUploadUrl"];
+    upload_url: string;
     /**
      * Nobody sings.
      */
@@ -3832,49 +3795,49 @@ export type SunoCoverInstrumental = {
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno cover request
@@ -3887,13 +3850,13 @@ export type SunoCoverAudioRequest = SunoCoverAutoLyrics | SunoCoverExactLyrics |
  */
 export type SunoMashupAutoLyrics = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Public URLs of your audios, exactly two.
      *
      * Limits: at least 2 items, at most 2 items.
      */
-    upload_url_list: components["schemas"]["SunoUploadUrls"];
+    upload_url_list: string[];
     /**
      * Suno writes the words.
      */
@@ -3903,37 +3866,37 @@ export type SunoMashupAutoLyrics = {
      *
      * Limits: not empty, at most 5000 characters.
      */
-    prompt: components["schemas"]["SunoPrompt"];
+    prompt: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Mashup, words of yours
@@ -3941,13 +3904,13 @@ export type SunoMashupAutoLyrics = {
  */
 export type SunoMashupExactLyrics = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Public URLs of your audios, exactly two.
      *
      * Limits: at least 2 items, at most 2 items.
      */
-    upload_url_list: components["schemas"]["SunoUploadUrls"];
+    upload_url_list: string[];
     /**
      * Your words are sung.
      */
@@ -3957,49 +3920,49 @@ export type SunoMashupExactLyrics = {
      *
      * Limits: at most 5000 characters.
      */
-    lyrics: components["schemas"]["SunoLyrics"];
+    lyrics: string;
     /**
      * Genre, mood, instruments and voice, in words.
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Mashup without singing
@@ -4007,13 +3970,13 @@ export type SunoMashupExactLyrics = {
  */
 export type SunoMashupInstrumental = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * Public URLs of your audios, exactly two.
      *
      * Limits: at least 2 items, at most 2 items.
      */
-    upload_url_list: components["schemas"]["SunoUploadUrls"];
+    upload_url_list: string[];
     /**
      * Nobody sings.
      */
@@ -4023,43 +3986,43 @@ export type SunoMashupInstrumental = {
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /**
      * Id of a persona or of a voice of your own. `persona_type` says which.
      *
      * Limits: not empty.
      */
-    persona_id?: components["schemas"]["SunoSingerId"];
+    persona_id?: string;
     /** Whether `persona_id` names a style or a voice. */
-    persona_type?: components["schemas"]["SunoSingerType"];
+    persona_type?: "style" | "voice";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno mashup request
@@ -4076,53 +4039,53 @@ export type SunoAddVocalsRequest = {
      */
     model: "suno-v4.5-plus" | "suno-v5";
     /** Public URL of your backing track. */
-    upload_url: components["schemas"]["SunoUploadUrl"];
+    upload_url: string;
     /**
      * The words that are sung, as they are. Tags in brackets name the parts.
      *
      * Limits: at most 5000 characters.
      */
-    lyrics: components["schemas"]["SunoLyrics"];
+    lyrics: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * Genre, mood, instruments and voice, in words.
      *
      * Limits: at most 1000 characters.
      */
-    style: components["schemas"]["SunoStyleText"];
+    style: string;
     /**
      * What the singing should not sound like. It may be empty.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags: components["schemas"]["SunoNegativeTags"];
+    negative_tags: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno accompaniment request
@@ -4134,47 +4097,47 @@ export type SunoAddInstrumentalRequest = {
      */
     model: "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
     /** Public URL of your recording, for example of a voice. */
-    upload_url: components["schemas"]["SunoUploadUrl"];
+    upload_url: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /**
      * Style and genre in words. It may be empty.
      *
      * Limits: at most 1000 characters.
      */
-    tags: components["schemas"]["SunoTags"];
+    tags: string;
     /**
      * What the accompaniment should not sound like. It may be empty.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags: components["schemas"]["SunoNegativeTags"];
+    negative_tags: string;
     /** Whether a man or a woman sings. */
-    vocal_gender?: components["schemas"]["SunoVocalGender"];
+    vocal_gender?: "male" | "female";
     /**
      * How strictly the style is followed.
      *
      * Limits: from 0, up to 1.
      */
-    style_weight?: components["schemas"]["SunoStyleWeight"];
+    style_weight?: number;
     /**
      * How far the result may stray from what is usual.
      *
      * Limits: from 0, up to 1.
      */
-    weirdness_constraint?: components["schemas"]["SunoWeirdness"];
+    weirdness_constraint?: number;
     /**
      * How much a source recording counts.
      *
      * Limits: from 0, up to 1.
      */
-    audio_weight?: components["schemas"]["SunoAudioWeight"];
+    audio_weight?: number;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Section of a track
@@ -4182,51 +4145,51 @@ export type SunoAddInstrumentalRequest = {
  */
 export type SunoReplaceSectionOfTask = {
     /** Id of a completed Suno task of the same account that has made music. */
-    task_id: components["schemas"]["SunoTaskId"];
+    task_id: string;
     /**
      * Id of one track inside the task of `task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoAudioId"];
+    audio_id: string;
     /**
      * The words of the new section.
      *
      * Limits: at most 5000 characters.
      */
-    lyrics: components["schemas"]["SunoLyrics"];
+    lyrics: string;
     /**
      * The words of the whole song.
      *
      * Limits: at most 5000 characters.
      */
-    full_lyrics: components["schemas"]["SunoLyrics"];
+    full_lyrics: string;
     /**
      * Style and genre in words.
      *
      * Limits: at most 1000 characters.
      */
-    tags: components["schemas"]["SunoTags"];
+    tags: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /** Second at which the section begins. */
-    infill_start_time: components["schemas"]["SunoSectionStart"];
+    infill_start_time: number;
     /** Second at which the section ends, at least 10 seconds after its start. */
-    infill_end_time: components["schemas"]["SunoSectionEnd"];
+    infill_end_time: number;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
     /** Not beside task_id and audio_id. Section of a track: A section of a track that a task of yours has made. */
-    upload_url?: components["schemas"]["SunoUploadUrl"] & NotAllowed<"Not beside task_id and audio_id. Section of a track: A section of a track that a task of yours has made.">;
+    upload_url?: string & NotAllowed<"Not beside task_id and audio_id. Section of a track: A section of a track that a task of yours has made.">;
     /** Not beside task_id and audio_id. The song is a track of a task, or your audio with a model. */
     model?: never;
 };
@@ -4236,53 +4199,53 @@ export type SunoReplaceSectionOfTask = {
  */
 export type SunoReplaceSectionOfUpload = {
     /** Public URL of your audio. */
-    upload_url: components["schemas"]["SunoUploadUrl"];
+    upload_url: string;
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-all" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5" | "suno-v6" | "suno-v6-mini" | "suno-v6-wild";
     /**
      * The words of the new section.
      *
      * Limits: at most 5000 characters.
      */
-    lyrics: components["schemas"]["SunoLyrics"];
+    lyrics: string;
     /**
      * The words of the whole song.
      *
      * Limits: at most 5000 characters.
      */
-    full_lyrics: components["schemas"]["SunoLyrics"];
+    full_lyrics: string;
     /**
      * Style and genre in words.
      *
      * Limits: at most 1000 characters.
      */
-    tags: components["schemas"]["SunoTags"];
+    tags: string;
     /**
      * Title of the song.
      *
      * Limits: at most 80 characters.
      */
-    title: components["schemas"]["SunoTitle"];
+    title: string;
     /** Second at which the section begins. */
-    infill_start_time: components["schemas"]["SunoSectionStart"];
+    infill_start_time: number;
     /** Second at which the section ends, at least 10 seconds after its start. */
-    infill_end_time: components["schemas"]["SunoSectionEnd"];
+    infill_end_time: number;
     /**
      * What the music should not sound like.
      *
      * Limits: at most 200 characters.
      */
-    negative_tags?: components["schemas"]["SunoNegativeTags"];
+    negative_tags?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
     /** Not beside upload_url and model. The song is a track of a task, or your audio with a model. */
-    task_id?: components["schemas"]["SunoTaskId"] & NotAllowed<"Not beside upload_url and model. The song is a track of a task, or your audio with a model.">;
+    task_id?: string & NotAllowed<"Not beside upload_url and model. The song is a track of a task, or your audio with a model.">;
     /**
      * Not beside upload_url and model. The song is a track of a task, or your audio with a model.
      *
      * Limits: not empty.
      */
-    audio_id?: components["schemas"]["SunoAudioId"] & NotAllowed<"Not beside upload_url and model. The song is a track of a task, or your audio with a model.">;
+    audio_id?: string & NotAllowed<"Not beside upload_url and model. The song is a track of a task, or your audio with a model.">;
 };
 /**
  * Suno section request
@@ -4299,13 +4262,13 @@ export type SunoTaskPending = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * Where the task stands. Ask again later.
      */
     status: "pending" | "processing";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
 };
 /**
  * Track completed
@@ -4317,13 +4280,13 @@ export type SunoTrackCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** The whole song with its new section. */
     track: SunoTrack;
     /** What the task took. */
@@ -4344,14 +4307,14 @@ export type SunoRemasterAudioRequest = {
      *
      * If the model is older than v5, there is no variation_category.
      */
-    model: components["schemas"]["SunoModel4To55"];
-    source_task_id: components["schemas"]["SunoSourceTaskId"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    source_task_id: string;
     /**
      * Id of one track inside the task of `source_task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoSourceAudioId"];
+    audio_id: string;
     /**
      * How far the result may differ, with `suno-v5` and `suno-v5.5`. Left out it counts as `normal`.
      *
@@ -4361,7 +4324,7 @@ export type SunoRemasterAudioRequest = {
      */
     variation_category?: "subtle" | "normal" | "high";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno stitch request
@@ -4369,16 +4332,16 @@ export type SunoRemasterAudioRequest = {
  */
 export type SunoStitchAudioRequest = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel4To55"];
-    source_task_id: components["schemas"]["SunoSourceTaskId"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
+    source_task_id: string;
     /**
      * Id of one track inside the task of `source_task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoSourceAudioId"];
+    audio_id: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno sound request
@@ -4410,7 +4373,7 @@ export type SunoTextToSoundRequest = {
     /** Asks for subtitles of what is sung. Where they stand in the answer is not published. */
     grab_lyrics?: boolean;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno sample request
@@ -4418,9 +4381,9 @@ export type SunoTextToSoundRequest = {
  */
 export type SunoMusicFromSampleRequest = {
     /** The model that makes the music. */
-    model: components["schemas"]["SunoModel4To55"];
+    model: "suno-v4" | "suno-v4.5" | "suno-v4.5-plus" | "suno-v5" | "suno-v5.5";
     /** Public URL of the recording that the sample is in. */
-    audio_url: components["schemas"]["SourceAudioUrl"];
+    audio_url: string;
     /**
      * Second at which the sample begins.
      *
@@ -4440,7 +4403,7 @@ export type SunoMusicFromSampleRequest = {
      */
     prompt?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno stems request
@@ -4448,13 +4411,13 @@ export type SunoMusicFromSampleRequest = {
  */
 export type SunoSeparateAudioStemsRequest = {
     /** Id of a completed Suno task of the same account that has made music. */
-    task_id: components["schemas"]["SunoTaskId"];
+    task_id: string;
     /**
      * Id of one track inside the task of `task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoAudioId"];
+    audio_id: string;
     /**
      * Into what: `separate_vocal` into the voice and the rest, `split_stem` into every voice and instrument, `split_stem_advanced`
      * into the stem of `stem_name` and the rest.
@@ -4469,9 +4432,9 @@ export type SunoSeparateAudioStemsRequest = {
      *
      * If one stem is wanted (`type: "split_stem_advanced"`), stem_name says which.
      */
-    stem_name?: components["schemas"]["SunoStemName"];
+    stem_name?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Part of a track
@@ -4483,7 +4446,7 @@ export type SunoStemAudio = {
     /** Its length in seconds. */
     duration_seconds?: number;
     /** Where to download it. The address is temporary. */
-    audio_url: components["schemas"]["SunoStemUrl"];
+    audio_url: string;
 };
 /**
  * Stem and the rest
@@ -4503,33 +4466,33 @@ export type SunoStemPair = {
  */
 export type SunoStems = {
     /** The voice. */
-    vocal_url?: components["schemas"]["SunoStemUrl"];
+    vocal_url?: string;
     /** Everything but the voice. */
-    instrumental_url?: components["schemas"]["SunoStemUrl"];
+    instrumental_url?: string;
     /** The backing voices. */
-    backing_vocals_url?: components["schemas"]["SunoStemUrl"];
+    backing_vocals_url?: string;
     /** The bass. */
-    bass_url?: components["schemas"]["SunoStemUrl"];
+    bass_url?: string;
     /** The brass. */
-    brass_url?: components["schemas"]["SunoStemUrl"];
+    brass_url?: string;
     /** The drums. */
-    drums_url?: components["schemas"]["SunoStemUrl"];
+    drums_url?: string;
     /** The sound effects. */
-    fx_url?: components["schemas"]["SunoStemUrl"];
+    fx_url?: string;
     /** The guitars. */
-    guitar_url?: components["schemas"]["SunoStemUrl"];
+    guitar_url?: string;
     /** The keyboards. */
-    keyboard_url?: components["schemas"]["SunoStemUrl"];
+    keyboard_url?: string;
     /** The percussion. */
-    percussion_url?: components["schemas"]["SunoStemUrl"];
+    percussion_url?: string;
     /** The piano. */
-    piano_url?: components["schemas"]["SunoStemUrl"];
+    piano_url?: string;
     /** The strings. */
-    strings_url?: components["schemas"]["SunoStemUrl"];
+    strings_url?: string;
     /** The synthesizers. */
-    synth_url?: components["schemas"]["SunoStemUrl"];
+    synth_url?: string;
     /** The woodwinds. */
-    woodwinds_url?: components["schemas"]["SunoStemUrl"];
+    woodwinds_url?: string;
     /** Of `split_stem_advanced`: the stem that was asked for, and what is left without it. */
     pairs?: SunoStemPair[];
 };
@@ -4543,13 +4506,13 @@ export type SunoStemsCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** The parts of the track by name. Only those that there are have an address. */
     separated_audios: SunoStems;
     /** What the task took. */
@@ -4569,9 +4532,9 @@ export type SunoGenerateMidiRequest = {
      * Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
      * accepted is not published.
      */
-    task_id: components["schemas"]["SunoMidiTaskId"];
+    task_id: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Note
@@ -4615,13 +4578,13 @@ export type SunoMidiCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** The notes, instrument by instrument. */
     instruments: SunoInstrument[];
     /** What the task took. */
@@ -4638,15 +4601,15 @@ export type SunoMidiTask = SunoTaskPending | SunoMidiCompleted | SunoTaskFailed;
  */
 export type SunoConvertAudioRequest = {
     /** Id of a completed Suno task of the same account that has made music. */
-    task_id: components["schemas"]["SunoTaskId"];
+    task_id: string;
     /**
      * Id of one track inside the task of `task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoAudioId"];
+    audio_id: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * WAV completed
@@ -4658,13 +4621,13 @@ export type SunoWavCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** Where to download the WAV file. The address is temporary. */
     wav_url: string;
     /**
@@ -4672,7 +4635,7 @@ export type SunoWavCompleted = {
      *
      * Limits: not empty.
      */
-    original_task_id?: components["schemas"]["TaskId"];
+    original_task_id?: string;
     /** What the task took. */
     usage?: Usage;
 };
@@ -4687,19 +4650,19 @@ export type SunoWavTask = SunoTaskPending | SunoWavCompleted | SunoTaskFailed;
  */
 export type SunoVisualizeMusicRequest = {
     /** Id of a completed Suno task of the same account that has made music. */
-    task_id: components["schemas"]["SunoTaskId"];
+    task_id: string;
     /**
      * Id of one track inside the task of `task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoAudioId"];
+    audio_id: string;
     /** Whose music it is. The video shows the name. */
-    author?: components["schemas"]["SunoVideoAuthor"];
+    author?: string;
     /** A text that the video shows, mostly a domain. */
-    domain_name?: components["schemas"]["SunoVideoDomain"];
+    domain_name?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Music video completed
@@ -4711,13 +4674,13 @@ export type SunoVideoCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** Where to download the video. The address is temporary. */
     video_url: string;
     /**
@@ -4725,7 +4688,7 @@ export type SunoVideoCompleted = {
      *
      * Limits: not empty.
      */
-    original_task_id?: components["schemas"]["TaskId"];
+    original_task_id?: string;
     /** What the task took. */
     usage?: Usage;
 };
@@ -4745,9 +4708,9 @@ export type SunoGenerateArtworkRequest = {
      *
      * Limits: not empty.
      */
-    task_id: components["schemas"]["TaskId"];
+    task_id: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Artwork completed
@@ -4759,13 +4722,13 @@ export type SunoArtworkCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /**
      * The pictures. There is at least one.
      *
@@ -4792,7 +4755,7 @@ export type SunoGenerateLyricsRequest = {
      */
     prompt: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Lyrics as written
@@ -4814,13 +4777,13 @@ export type SunoLyricsCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /**
      * The words, each version by itself. There is at least one.
      *
@@ -4845,15 +4808,15 @@ export type SunoBlendLyricsRequest = {
      *
      * Limits: not empty.
      */
-    lyrics_a: components["schemas"]["SunoLyricsToBlend"];
+    lyrics_a: string;
     /**
      * The second lyrics.
      *
      * Limits: not empty.
      */
-    lyrics_b: components["schemas"]["SunoLyricsToBlend"];
+    lyrics_b: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno style request
@@ -4865,15 +4828,7 @@ export type SunoBoostStyleRequest = {
      *
      * Limits: not empty.
      */
-    description: components["schemas"]["SunoStyleDescription"];
-};
-/**
- * Style
- * A style that requests for music can use.
- */
-export type SunoStyle = {
-    /** The style, in words. */
-    style: string;
+    description: string;
 };
 /**
  * Suno word times request
@@ -4881,13 +4836,13 @@ export type SunoStyle = {
  */
 export type SunoGetTimestampedLyricsRequest = {
     /** Id of a completed Suno task of the same account that has made music. */
-    task_id: components["schemas"]["SunoTaskId"];
+    task_id: string;
     /**
      * Id of one track inside the task of `task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoAudioId"];
+    audio_id: string;
 };
 /**
  * Timed word
@@ -4911,9 +4866,9 @@ export type SunoTimedWord = {
  */
 export type SunoTimedLyrics = {
     /** The words in their order, as the official SDKs read them. */
-    aligned_words?: components["schemas"]["SunoTimedWords"];
+    aligned_words?: SunoTimedWord[];
     /** The words in their order, as a test of the PHP SDK shows them. What is in the list is not published. */
-    lyrics?: components["schemas"]["SunoTimedLines"];
+    lyrics?: unknown[];
     /** How loud the track is over time. */
     waveform_data?: number[];
     /** A measure of how well the words were found, as the maker of the model gives it. */
@@ -4927,49 +4882,25 @@ export type SunoTimedLyrics = {
  */
 export type SunoGeneratePersonaRequest = {
     /** Id of a completed Suno task of the same account that has made music. */
-    task_id: components["schemas"]["SunoTaskId"];
+    task_id: string;
     /**
      * Id of one track inside the task of `task_id`.
      *
      * Limits: not empty.
      */
-    audio_id: components["schemas"]["SunoAudioId"];
+    audio_id: string;
     /**
      * What you call it.
      *
      * Limits: not empty.
      */
-    name: components["schemas"]["SunoName"];
+    name: string;
     /**
      * What it is like.
      *
      * Limits: not empty.
      */
-    description: components["schemas"]["SunoPersonaDescription"];
-};
-/**
- * Persona
- * A singer that songs can have.
- */
-export type SunoPersona = {
-    /**
-     * The persona's id, an opaque text.
-     *
-     * Limits: not empty.
-     */
-    id: components["schemas"]["SunoPersonaId"];
-    /**
-     * What you call it.
-     *
-     * Limits: not empty.
-     */
-    name?: components["schemas"]["SunoName"];
-    /**
-     * What it is like.
-     *
-     * Limits: not empty.
-     */
-    description?: components["schemas"]["SunoPersonaDescription"];
+    description: string;
 };
 /**
  * Persona of a song
@@ -4977,7 +4908,26 @@ export type SunoPersona = {
  */
 export type SunoPersonaMade = {
     /** A singer that songs can have. */
-    persona: SunoPersona;
+    persona: {
+        /**
+         * The persona's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * What you call it.
+         *
+         * Limits: not empty.
+         */
+        name?: string;
+        /**
+         * What it is like.
+         *
+         * Limits: not empty.
+         */
+        description?: string;
+    };
 };
 /**
  * Suno phrase request
@@ -4985,7 +4935,7 @@ export type SunoPersonaMade = {
  */
 export type SunoVoiceToValidationPhraseRequest = {
     /** Public URL of a recording of the voice. */
-    voice_url: components["schemas"]["SourceAudioUrl"];
+    voice_url: string;
     /** Where the voice begins. */
     vocal_start_seconds: number;
     /** Where the voice ends; after `vocal_start_seconds`. */
@@ -4995,7 +4945,7 @@ export type SunoVoiceToValidationPhraseRequest = {
      */
     language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Phrase completed
@@ -5007,17 +4957,17 @@ export type SunoPhraseCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** What the maker of the model calls the state, where the host tells it. */
     provider_status?: string;
     /** What the owner of the voice has to read aloud, and record. */
-    validation_phrase: components["schemas"]["SunoValidationPhrase"];
+    validation_phrase: string;
     /** What the task took. */
     usage?: Usage;
 };
@@ -5036,9 +4986,9 @@ export type SunoRegenerateValidationPhraseRequest = {
      *
      * Limits: not empty.
      */
-    task_id: components["schemas"]["TaskId"];
+    task_id: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Suno voice request
@@ -5050,15 +5000,15 @@ export type SunoGenerateVoiceRequest = {
      *
      * Limits: not empty.
      */
-    task_id: components["schemas"]["TaskId"];
+    task_id: string;
     /** Public URL of a recording in which the owner of the voice reads the phrase. */
-    verify_url: components["schemas"]["SourceAudioUrl"];
+    verify_url: string;
     /**
      * What you call it.
      *
      * Limits: not empty.
      */
-    voice_name?: components["schemas"]["SunoName"];
+    voice_name?: string;
     /** What the voice is like. */
     description?: string;
     /** What it sings. */
@@ -5068,7 +5018,7 @@ export type SunoGenerateVoiceRequest = {
      */
     singer_skill_level?: "beginner" | "intermediate" | "advanced" | "professional";
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Voice completed
@@ -5080,13 +5030,13 @@ export type SunoGenerateVoiceCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
     status: "completed";
     /** How far the music is. `first_audio_ready`: one track can be heard already. */
-    generation_stage?: components["schemas"]["SunoStage"];
+    generation_stage?: "text_generated" | "first_audio_ready" | "all_audios_ready" | "failed";
     /** What the maker of the model calls the state, where the host tells it. */
     provider_status?: string;
     /**
@@ -5113,40 +5063,32 @@ export type SunoCheckVoiceRequest = {
      *
      * Limits: not empty.
      */
-    task_id: components["schemas"]["TaskId"];
-};
-/**
- * Voice check
- * Whether songs can use the voice.
- */
-export type SunoVoiceCheck = {
-    /** True when songs can use it. */
-    is_available: boolean;
+    task_id: string;
 };
 /**
  * Keep a singer
  * Which track of which song has the singer, and what to call it.
  */
 export type SunoPersonaRequest = {
-    source_task_id: components["schemas"]["SunoSourceTaskId"];
+    source_task_id: string;
     /**
      * Id of one track inside the task of `source_task_id`.
      *
      * Limits: not empty.
      */
-    source_audio_id: components["schemas"]["SunoSourceAudioId"];
+    source_audio_id: string;
     /**
      * What you call it.
      *
      * Limits: not empty.
      */
-    name: components["schemas"]["SunoName"];
+    name: string;
     /**
      * What it is like.
      *
      * Limits: not empty.
      */
-    description: components["schemas"]["SunoPersonaDescription"];
+    description: string;
 };
 /**
  * Persona made
@@ -5158,11 +5100,30 @@ export type SunoPersonaAnswer = {
      *
      * Limits: not empty.
      */
-    id?: components["schemas"]["TaskId"];
+    id?: string;
     /** A state, where the host gives one. */
     status?: string;
     /** A singer that songs can have. */
-    persona: SunoPersona;
+    persona: {
+        /**
+         * The persona's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * What you call it.
+         *
+         * Limits: not empty.
+         */
+        name?: string;
+        /**
+         * What it is like.
+         *
+         * Limits: not empty.
+         */
+        description?: string;
+    };
 };
 /**
  * Persona as it stands
@@ -5170,7 +5131,26 @@ export type SunoPersonaAnswer = {
  */
 export type SunoPersonaState = {
     /** A singer that songs can have. */
-    persona: SunoPersona;
+    persona: {
+        /**
+         * The persona's id, an opaque text.
+         *
+         * Limits: not empty.
+         */
+        id: string;
+        /**
+         * What you call it.
+         *
+         * Limits: not empty.
+         */
+        name?: string;
+        /**
+         * What it is like.
+         *
+         * Limits: not empty.
+         */
+        description?: string;
+    };
     /**
      * Whether songs can use it.
      */
@@ -5186,7 +5166,7 @@ export type SunoStyleExpansionRequest = {
      *
      * Limits: not empty.
      */
-    description: components["schemas"]["SunoStyleDescription"];
+    description: string;
 };
 /**
  * Export a track
@@ -5198,11 +5178,11 @@ export type SunoAudioExportRequest = {
      *
      * Limits: not empty.
      */
-    source_audio_id: components["schemas"]["SunoSourceAudioId"];
+    source_audio_id: string;
     /** Id of the completed task of the same account that has made the track. It may be left out. */
-    source_task_id?: components["schemas"]["SunoSourceTaskId"];
+    source_task_id?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Render a music video
@@ -5214,15 +5194,15 @@ export type SunoMusicVisualizationRequest = {
      *
      * Limits: not empty.
      */
-    source_audio_id: components["schemas"]["SunoSourceAudioId"];
+    source_audio_id: string;
     /** Id of the completed task of the same account that has made the track. It may be left out. */
-    source_task_id?: components["schemas"]["SunoSourceTaskId"];
+    source_task_id?: string;
     /** Whose music it is. The video shows the name. */
-    author?: components["schemas"]["SunoVideoAuthor"];
+    author?: string;
     /** A text that the video shows, mostly a domain. */
-    domain_name?: components["schemas"]["SunoVideoDomain"];
+    domain_name?: string;
     /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
-    callback_url?: components["schemas"]["CallbackUrl"];
+    callback_url?: string;
 };
 /**
  * Get the times of words
@@ -5234,9 +5214,9 @@ export type SunoTimestampedLyricsRequest = {
      *
      * Limits: not empty.
      */
-    source_audio_id: components["schemas"]["SunoSourceAudioId"];
+    source_audio_id: string;
     /** Id of the completed task of the same account that has made the track. It may be left out. */
-    source_task_id?: components["schemas"]["SunoSourceTaskId"];
+    source_task_id?: string;
 };
 /**
  * Clone a voice
@@ -5244,13 +5224,13 @@ export type SunoTimestampedLyricsRequest = {
  */
 export type SunoVoiceRequest = {
     /** Public URL of a recording of the voice. */
-    source_audio_url: components["schemas"]["SourceAudioUrl"];
+    source_audio_url: string;
     /**
      * What you call it.
      *
      * Limits: not empty.
      */
-    name?: components["schemas"]["SunoName"];
+    name?: string;
 };
 /**
  * Voice
@@ -5268,7 +5248,7 @@ export type SunoVoice = {
      *
      * Limits: not empty.
      */
-    name?: components["schemas"]["SunoName"];
+    name?: string;
 };
 /**
  * Voice made
@@ -5318,7 +5298,7 @@ export type StoredTaskCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -5338,7 +5318,7 @@ export type StoredTaskFailed = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has failed.
      */
@@ -5363,7 +5343,7 @@ export type TaskCompleted = {
      *
      * Limits: not empty.
      */
-    id: components["schemas"]["TaskId"];
+    id: string;
     /**
      * The task has completed.
      */
@@ -5373,7 +5353,7 @@ export type TaskCompleted = {
      *
      * Limits: at least 1 items.
      */
-    videos: components["schemas"]["Videos"];
+    videos: MediaFile[];
     /** What the task took. */
     usage?: Usage;
 };
@@ -8241,7 +8221,11 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        Task: Task;
+        /**
+         * Task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        Task: TaskPending | TaskCompleted | TaskFailed;
         TaskCreated: TaskCreated;
         Account: Account;
         Balance: Balance;
@@ -8276,7 +8260,17 @@ export interface components {
         PriceQuoteAnswer: PriceQuoteAnswer;
         ErrorDetail: ErrorDetail;
         ErrorFields: ErrorFields;
-        Error: Error;
+        /**
+         * Error
+         * Why a call was refused. `error` is a text, or an object with a code and a message; refusals of single fields also list
+         * them under `errors`. A proxy on the way may answer with something else, HTML included.
+         */
+        Error: {
+            /** What went wrong, as a text or as an object. */
+            error: string | ErrorDetail;
+            /** By field name, everything that is wrong with it. */
+            errors?: ErrorFields;
+        };
         /**
          * File name
          * The file's name. Left out, the host makes one.
@@ -8285,7 +8279,27 @@ export interface components {
         FileName: string;
         FileRequest: FileRequest;
         FileForm: FileForm;
-        UploadedFile: UploadedFile;
+        /**
+         * Uploaded file
+         * The file as the host keeps it. Its URL can be used in requests until `expires_at`.
+         */
+        UploadedFile: {
+            /** The file's name. */
+            file_name: string;
+            /** Where the file is. */
+            url: string;
+            /** The file's size in bytes. */
+            size_bytes: number;
+            /** The file's media type. */
+            mime_type: string;
+            /** When the file was uploaded. */
+            created_at: string;
+            /**
+             * Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
+             * field decides.
+             */
+            expires_at: string;
+        };
         FilePrepareRequest: FilePrepareRequest;
         FileTarget: FileTarget;
         FileConfirmRequest: FileConfirmRequest;
@@ -8575,7 +8589,7 @@ export interface components {
          * Id of a completed Kling task of the same account whose clip is edited. Send this or `source_video_url`. Which Kling tasks
          * can be edited is not published.
          */
-        KlingEditSourceTaskId: components["schemas"]["TaskId"];
+        KlingEditSourceTaskId: string;
         /**
          * Reference pictures of an edit
          * Public URLs of pictures whose subjects or style the result should take up.
@@ -9091,7 +9105,7 @@ export interface components {
          * Source task
          * Id of a completed Suno task of the same account that has made music.
          */
-        SunoTaskId: components["schemas"]["TaskId"];
+        SunoTaskId: string;
         /**
          * Track id
          * Id of one track inside the task of `task_id`.
@@ -9103,7 +9117,7 @@ export interface components {
          * Public URL of your audio.
          * @example https://example.com/demo.mp3
          */
-        SunoUploadUrl: components["schemas"]["SourceAudioUrl"];
+        SunoUploadUrl: string;
         /**
          * Where to go on
          * Second of the source at which the new part begins: above 0, and before the source's end.
@@ -9132,7 +9146,7 @@ export interface components {
          * "https://example.com/chorus.mp3"
          * ]
          */
-        SunoUploadUrls: components["schemas"]["SourceAudioUrl"][];
+        SunoUploadUrls: string[];
         SunoMashupAutoLyrics: SunoMashupAutoLyrics;
         SunoMashupExactLyrics: SunoMashupExactLyrics;
         SunoMashupInstrumental: SunoMashupInstrumental;
@@ -9164,7 +9178,7 @@ export interface components {
         SunoTrackCompleted: SunoTrackCompleted;
         SunoTrackTask: SunoTrackTask;
         /** Source task */
-        SunoSourceTaskId: components["schemas"]["SunoTaskId"];
+        SunoSourceTaskId: string;
         /**
          * Track id
          * Id of one track inside the task of `source_task_id`.
@@ -9199,7 +9213,7 @@ export interface components {
          * Id of a completed Suno task of the same account that has made music, or that has taken a track apart. Which of them are
          * accepted is not published.
          */
-        SunoMidiTaskId: components["schemas"]["TaskId"];
+        SunoMidiTaskId: string;
         SunoGenerateMidiRequest: SunoGenerateMidiRequest;
         SunoNote: SunoNote;
         SunoInstrument: SunoInstrument;
@@ -9244,7 +9258,14 @@ export interface components {
          */
         SunoStyleDescription: string;
         SunoBoostStyleRequest: SunoBoostStyleRequest;
-        SunoStyle: SunoStyle;
+        /**
+         * Style
+         * A style that requests for music can use.
+         */
+        SunoStyle: {
+            /** The style, in words. */
+            style: string;
+        };
         SunoGetTimestampedLyricsRequest: SunoGetTimestampedLyricsRequest;
         SunoTimedWord: SunoTimedWord;
         /**
@@ -9277,7 +9298,30 @@ export interface components {
          * @example persona_5b1d
          */
         SunoPersonaId: string;
-        SunoPersona: SunoPersona;
+        /**
+         * Persona
+         * A singer that songs can have.
+         */
+        SunoPersona: {
+            /**
+             * The persona's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: string;
+            /**
+             * What you call it.
+             *
+             * Limits: not empty.
+             */
+            name?: string;
+            /**
+             * What it is like.
+             *
+             * Limits: not empty.
+             */
+            description?: string;
+        };
         SunoPersonaMade: SunoPersonaMade;
         SunoVoiceToValidationPhraseRequest: SunoVoiceToValidationPhraseRequest;
         /**
@@ -9293,7 +9337,14 @@ export interface components {
         SunoGenerateVoiceCompleted: SunoGenerateVoiceCompleted;
         SunoGenerateVoiceTask: SunoGenerateVoiceTask;
         SunoCheckVoiceRequest: SunoCheckVoiceRequest;
-        SunoVoiceCheck: SunoVoiceCheck;
+        /**
+         * Voice check
+         * Whether songs can use the voice.
+         */
+        SunoVoiceCheck: {
+            /** True when songs can use it. */
+            is_available: boolean;
+        };
         SunoPersonaRequest: SunoPersonaRequest;
         SunoPersonaAnswer: SunoPersonaAnswer;
         SunoPersonaState: SunoPersonaState;
@@ -9342,7 +9393,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The request could not be understood or is not valid. */
@@ -9353,7 +9409,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The `Idempotency-Key` has been used before with a different input. Nothing new was created. */
@@ -9364,7 +9425,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The key is valid, but it may not do this. */
@@ -9375,7 +9441,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** A server behind the host did not answer in time. Whether a task was created is unknown. */
@@ -9386,7 +9457,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The balance does not cover the price. Nothing was created. */
@@ -9397,7 +9473,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** There is no such task for this key, or no such endpoint. */
@@ -9408,7 +9489,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The request body is too large. Send URLs, not the media themselves. */
@@ -9419,7 +9505,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The host gave up waiting for the request. Whether a task was created is unknown. */
@@ -9430,7 +9521,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The host failed. Whether a task was created is unknown; repeat the call under the same `Idempotency-Key`. */
@@ -9441,7 +9537,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The model or the host cannot take work now. Try again later. */
@@ -9453,7 +9554,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** Too many calls. Wait for `Retry-After` and try again. Nothing was created. */
@@ -9465,7 +9571,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The key is missing, wrong or no longer valid. */
@@ -9476,7 +9587,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The body is not JSON, or `Content-Type` does not say that it is. */
@@ -9487,7 +9603,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** The request is not valid. `invalid_resource_id`: `source_task_id` does not name a task that can be continued. */
@@ -9498,7 +9619,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /**
@@ -9512,7 +9638,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /**
@@ -9526,7 +9657,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** `rate_limited`: too many calls. Wait for `Retry-After` and try again. Nothing was created. */
@@ -9538,7 +9674,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
         /** `continuation_unavailable`: nothing can be continued now. Try again later. */
@@ -9550,7 +9691,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": Error;
+                "application/json": {
+                    /** What went wrong, as a text or as an object. */
+                    error: string | ErrorDetail;
+                    /** By field name, everything that is wrong with it. */
+                    errors?: ErrorFields;
+                };
             };
         };
     };
@@ -9576,12 +9722,12 @@ export interface components {
          * Only prices of this service.
          * @example luma
          */
-        ServiceFilter: components["schemas"]["PricedService"];
+        ServiceFilter: string;
         /**
          * Only prices of this action.
          * @example modify_video
          */
-        ActionFilter: components["schemas"]["PricedAction"];
+        ActionFilter: string;
         /**
          * Only prices of this model.
          * @example luma-modify-video
@@ -9593,7 +9739,7 @@ export interface components {
          * The persona's id.
          * @example persona_5b1d
          */
-        PersonaInPath: components["schemas"]["SunoPersonaId"];
+        PersonaInPath: string;
         /**
          * The voice's id.
          * @example voice_8f2c
@@ -9811,7 +9957,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UploadedFile;
+                    "application/json": {
+                        /** The file's name. */
+                        file_name: string;
+                        /** Where the file is. */
+                        url: string;
+                        /** The file's size in bytes. */
+                        size_bytes: number;
+                        /** The file's media type. */
+                        mime_type: string;
+                        /** When the file was uploaded. */
+                        created_at: string;
+                        /**
+                         * Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
+                         * field decides.
+                         */
+                        expires_at: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9886,7 +10048,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UploadedFile;
+                    "application/json": {
+                        /** The file's name. */
+                        file_name: string;
+                        /** Where the file is. */
+                        url: string;
+                        /** The file's size in bytes. */
+                        size_bytes: number;
+                        /** The file's media type. */
+                        mime_type: string;
+                        /** When the file was uploaded. */
+                        created_at: string;
+                        /**
+                         * Until when the file is kept. Sources differ: the SDK's README says an hour, a fixture of the PHP SDK shows a day. This
+                         * field decides.
+                         */
+                        expires_at: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10348,7 +10526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10440,7 +10618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10532,7 +10710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10624,7 +10802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10717,7 +10895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10810,7 +10988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10902,7 +11080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10994,7 +11172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11546,7 +11724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11638,7 +11816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11730,7 +11908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11822,7 +12000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11914,7 +12092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Task;
+                    "application/json": TaskPending | TaskCompleted | TaskFailed;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -13806,7 +13984,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SunoStyle;
+                    "application/json": {
+                        /** The style, in words. */
+                        style: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14230,7 +14411,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SunoVoiceCheck;
+                    "application/json": {
+                        /** True when songs can use it. */
+                        is_available: boolean;
+                    };
                 };
             };
             400: components["responses"]["ContinuationBadRequest"];
@@ -14462,7 +14646,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SunoStyle;
+                    "application/json": {
+                        /** The style, in words. */
+                        style: string;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];

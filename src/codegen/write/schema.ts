@@ -9,11 +9,19 @@ import { conditionsOf } from "./conditions.js";
 import { withNames } from "./named.js";
 import { HEAD } from "./standalone.js";
 
-/** The document's types, as openapi-fetch reads them. */
-export async function writeSchema(document: OpenApiDocument, options: OpenAPITSOptions = {}): Promise<string> {
+/**
+ * The document's types, as openapi-fetch reads them.
+ *
+ * @param exported What else the entry exports that exports them all.
+ */
+export async function writeSchema(
+  document: OpenApiDocument,
+  exported: ReadonlySet<string>,
+  options: OpenAPITSOptions = {},
+): Promise<string> {
   // A field with a default stays optional in what a caller sends.
   const usual: OpenAPITSOptions = { defaultNonNullable: false, silent: true, transformProperty: withRefusal };
-  const types = withNames(await openapiTS(forTypes(document) as never, { ...usual, ...options }));
+  const types = withNames(await openapiTS(forTypes(document) as never, { ...usual, ...options }), exported);
   const imported = types.includes("NotAllowed<")
     ? `import type { NotAllowed } from "../../src/client/types.js";\n\n`
     : "";
