@@ -46,9 +46,10 @@ function refusal(
   const own = Object.keys(record(variant.properties)).filter((it) => !(it in record(owner.properties)));
   const words = [
     beside.length > 0 && `Not beside ${beside.join(" and ")}.`,
-    reason([name, ...own], [union, variant, owner]) || `${variant.title}: ${oneLine(variant.description)}`,
+    reason([name, ...own], [union, variant, owner]) ||
+      [variant.title, variant.description].filter(Boolean).map(oneLine).join(": "),
   ];
-  const why = words.filter(Boolean).join(" ").replaceAll("`", "");
+  const why = words.filter(Boolean).join(" ").replaceAll("`", "") || "Another shape of the request takes it.";
   // Of a pair, one must say it.
   const isSilent = isListed(field) && own.some((it) => !isListed(record(variant.properties)[it]));
   return isSilent ? { description: why, [REFUSED]: true } : { ...field, description: why, [REFUSED]: why };
