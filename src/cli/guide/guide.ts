@@ -1,3 +1,4 @@
+import type { Contract } from "../../contract/contract.js";
 import { withChecks } from "../../contract/load.js";
 import { CommandFault, EXIT } from "../exit.js";
 import { chosenIn } from "../flags/chosen.js";
@@ -17,14 +18,17 @@ import { askRequest, type Built } from "./request.js";
 /**
  * Asks for everything that `taskreel run` needs, shows the command line that says the same, and names the price. Nothing is sent.
  *
+ * @param named the host that was named already. Default: it is asked for.
  * @returns the words after the verb, with the yes that was given.
  * @throws CommandFault when whoever is asked leaves or says no.
  */
-export async function guide(verb: Verb, prompts: Prompts): Promise<string[]> {
+export async function guide(verb: Verb, prompts: Prompts, named?: string): Promise<string[]> {
+  const known = named === undefined ? undefined : await contractOf(named);
   prompts.begin(`taskreel ${verb}: nothing is sent before you have seen the price. Ctrl-C leaves.`);
-  const found = await askEndpoint(prompts);
-  const { contract, name } = found;
+  const contract = known ?? (await askHost(prompts));
   const { host } = contract.rules;
+  const found = await askEndpoint(prompts, contract);
+  const { name } = found;
   // Before anybody writes a request that cannot be sent.
   const { server } = connect(contract);
   const endpoint = { ...found, contract: await withChecks(contract) };
@@ -41,10 +45,13 @@ export async function guide(verb: Verb, prompts: Prompts): Promise<string[]> {
 /** Cells of a command line that is still read at a glance. */
 const LINE = 80;
 
-async function askEndpoint(prompts: Prompts): Promise<Endpoint> {
+async function askHost(prompts: Prompts): Promise<Contract> {
   const contracts = await contractsOf();
   const hosts = contracts.map(({ rules, info }) => ({ value: rules.host, hint: info.title }));
-  const contract = await contractOf(await prompts.choose("Which host?", hosts));
+  return contractOf(await prompts.choose("Which host?", hosts));
+}
+
+async function askEndpoint(prompts: Prompts, contract: Contract): Promise<Endpoint> {
   const choices = endpointsOf(contract)
     .filter(({ operation }) => !operation.deprecated)
     .map((it) => ({ value: it.name, hint: it.operation.summary }));
