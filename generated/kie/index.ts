@@ -8,7 +8,7 @@ import type { paths } from "./schema.js";
 import { rules, type Tasks } from "./tasks.js";
 
 export * from "../../src/index.js";
-export type { components, operations, paths } from "./schema.js";
+export type * from "./schema.js";
 export type { Job, ModifyTask, Tasks } from "./tasks.js";
 export { signatureRules, webhookRules } from "./webhooks.js";
 

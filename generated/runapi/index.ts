@@ -8,7 +8,7 @@ import type { paths } from "./schema.js";
 import { rules, type Tasks } from "./tasks.js";
 
 export * from "../../src/index.js";
-export type { components, operations, paths } from "./schema.js";
+export type * from "./schema.js";
 export type { AudioExport, ElevenlabsIsolateAudio, ElevenlabsSpeechToText, ElevenlabsTextToDialogue, ElevenlabsTextToSound, ElevenlabsTextToSpeech, HailuoImageToVideo, HailuoTextToVideo, KlingAiAvatar, KlingEditVideo, KlingExtendVideo, KlingImageToVideo, KlingMotionControl, KlingTextToVideo, LumaModifyVideo, MusicFromSample, MusicVisualization, Persona, RunwayAlephEditVideo, RunwayExtendVideo, RunwayTextToVideo, StyleExpansion, SunoAddInstrumental, SunoAddSamples, SunoAddVocals, SunoBlendLyrics, SunoConvertAudio, SunoCoverAudio, SunoCreateMashup, SunoExtendMusic, SunoGenerateArtwork, SunoGenerateLyrics, SunoGenerateMidi, SunoGenerateVoice, SunoInspireMusic, SunoPersona, SunoRegenerateValidationPhrase, SunoRemasterAudio, SunoReplaceSection, SunoSeparateAudioStems, SunoStitchAudio, SunoStyle, SunoTextToMusic, SunoTextToSound, SunoTimestampedLyrics, SunoVisualizeMusic, SunoVoiceCheck, SunoVoiceToValidationPhrase, TimestampedLyrics, Voice, WanAnimate, WanEditVideo, WanImageToVideo, WanSpeechToVideo, WanTextToImage, WanTextToVideo, Tasks } from "./tasks.js";
 export { webhookRules } from "./webhooks.js";
 
