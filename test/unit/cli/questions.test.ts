@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CommandFault, EXIT } from "../../../src/cli/exit.js";
 import { endpointCommand } from "../../../src/cli/flags/endpoint-command.js";
 import { contractOf, endpointOf } from "../../../src/cli/flags/endpoints.js";
-import { askRequest } from "../../../src/cli/guide/request.js";
+import { askRequest } from "../../../src/cli/questions/request.js";
 import type { Prompts } from "../../../src/cli/terminal/prompts.js";
 import { withChecks } from "../../../src/contract/load.js";
 

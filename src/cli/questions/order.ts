@@ -22,7 +22,7 @@ import { askRequest, type Built } from "./request.js";
  * @returns the words after the verb, with the yes that was given.
  * @throws CommandFault when whoever is asked leaves or says no.
  */
-export async function guide(verb: Verb, prompts: Prompts, named?: string): Promise<string[]> {
+export async function askOrder(verb: Verb, prompts: Prompts, named?: string): Promise<string[]> {
   const known = named === undefined ? undefined : await contractOf(named);
   prompts.begin(`taskreel ${verb}: nothing is sent before you have seen the price. Ctrl-C leaves.`);
   const contract = known ?? (await askHost(prompts));
