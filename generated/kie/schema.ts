@@ -4237,10 +4237,1510 @@ export interface components {
             };
         };
         /**
+         * Seconds as a number or a text
+         * Length of the clip in seconds, 6 to 30.
+         */
+        GrokSeconds: number | string;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        GrokAspectRatio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+        /**
+         * Mode
+         * How freely the prompt is read. `spicy` does not go with pictures of your own.
+         */
+        GrokMode: "fun" | "normal" | "spicy";
+        /**
+         * Grok Imagine, text to video
+         * Makes a clip from a text.
+         */
+        GrokImagineTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine/text-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Length of the clip in seconds, 6 to 30. */
+                duration?: components["schemas"]["GrokSeconds"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"2:3"`.
+                 */
+                aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"480p"`.
+                 */
+                resolution?: components["schemas"]["Resolution480To1080"];
+                /**
+                 * How freely the prompt is read.
+                 *
+                 * Default: `"normal"`.
+                 */
+                mode?: components["schemas"]["GrokMode"];
+            };
+        };
+        /**
+         * Earlier task
+         * Id of a task that has made a clip with Grok Imagine.
+         * @example task_grok_12345678
+         */
+        GrokTaskId: string;
+        /**
+         * Grok Imagine, image to video
+         * Makes a clip from your pictures, or from one that Grok Imagine has made.
+         */
+        GrokImagineImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine/image-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                prompt?: string;
+                /**
+                 * Public URLs of the pictures to start from. With 1080p it is one. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at most 7 items.
+                 */
+                image_urls?: components["schemas"]["FileUrl"][];
+                /**
+                 * Id of a task of `grok-imagine/text-to-image` whose picture is used. It does not go with pictures of your own.
+                 *
+                 * Limits: not empty, at most 100 characters.
+                 */
+                task_id?: components["schemas"]["GrokTaskId"];
+                /**
+                 * Which picture of that task, counted from 0.
+                 *
+                 * Limits: from 0, up to 5.
+                 *
+                 * Default: `0`.
+                 */
+                index?: number;
+                /** Length of the clip in seconds, 6 to 30. */
+                duration?: components["schemas"]["GrokSeconds"];
+                /**
+                 * Shape of the picture, where several are sent. One picture keeps its own.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"480p"`.
+                 */
+                resolution?: components["schemas"]["Resolution480To1080"];
+                /**
+                 * How freely the prompt is read. `spicy` does not go with pictures of your own.
+                 *
+                 * Default: `"normal"`.
+                 */
+                mode?: components["schemas"]["GrokMode"];
+            };
+        };
+        /**
+         * Seconds as a number or a text
+         * How many seconds are added.
+         */
+        GrokMoreSeconds: (6 | 10) | ("6" | "10");
+        /**
+         * Grok Imagine, extend
+         * Continues a clip that Grok Imagine has made.
+         */
+        GrokImagineExtend: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine/extend";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * Id of a task that has made a clip with Grok Imagine.
+                 *
+                 * Limits: not empty, at most 100 characters.
+                 */
+                task_id: components["schemas"]["GrokTaskId"];
+                /**
+                 * What should happen.
+                 *
+                 * Limits: not empty.
+                 */
+                prompt: string;
+                /** How many seconds are added. */
+                extend_times: components["schemas"]["GrokMoreSeconds"];
+                /**
+                 * Second of the clip at which the new part begins.
+                 *
+                 * Limits: from 2.
+                 *
+                 * Default: `2`.
+                 */
+                extend_at?: number;
+            };
+        };
+        /**
+         * Grok Imagine, upscale
+         * Enlarges a clip that Grok Imagine has made.
+         */
+        GrokImagineUpscale: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine/upscale";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * Id of a task that has made a clip with Grok Imagine.
+                 *
+                 * Limits: not empty, at most 100 characters.
+                 */
+                task_id: components["schemas"]["GrokTaskId"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"720p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+            };
+        };
+        /**
+         * Grok Imagine Video 1.5 preview
+         * Makes a clip from a text or from pictures.
+         */
+        GrokImagineVideo15Preview: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-video-1-5-preview";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at most 4096 characters.
+                 */
+                prompt?: string;
+                /**
+                 * Public URLs of the pictures to start from. With 1080p it is one. Takes JPG, PNG or WEBP files of up to 20 MB.
+                 *
+                 * Limits: at most 7 items.
+                 */
+                image_urls?: components["schemas"]["FileUrl"][];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 1, up to 15.
+                 *
+                 * Default: `8`.
+                 */
+                duration?: number;
+                /**
+                 * Shape of the picture. `auto` leaves it to the model, and one picture keeps its own.
+                 *
+                 * Default: `"auto"`.
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"480p"`.
+                 */
+                resolution?: components["schemas"]["Resolution480To1080"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Grok Imagine, text to image
+         * Makes pictures from a text.
+         */
+        GrokImagineTextToImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine/text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+                /** Whether quality counts more than speed. */
+                enable_pro?: boolean;
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Grok Imagine, image to image
+         * Changes the pictures that you send.
+         */
+        GrokImagineImageToImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine/image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to change, in words. `@image1` stands for the first picture.
+                 *
+                 * Limits: at most 390000 characters.
+                 */
+                prompt?: string;
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 5 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A fox made of paper
+         */
+        AnyPrompt: string;
+        /**
+         * Grok Imagine Image 2.0, text to image
+         * Makes a picture from a text.
+         */
+        GrokImagineImage20TextToImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-2-0/text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty.
+                 */
+                prompt: components["schemas"]["AnyPrompt"];
+                /** Shape of the picture. */
+                aspect_ratio: components["schemas"]["GrokAspectRatio"];
+            };
+        };
+        /**
+         * Earlier task
+         * Id of a task of Grok Imagine Image 2.0 that has made a picture.
+         * @example task_grok_imagine_1234567890
+         */
+        GrokPictureTaskId: string;
+        /**
+         * Grok Imagine Image 2.0, edit
+         * Changes a picture that Grok Imagine Image 2.0 has made or divided into segments.
+         */
+        GrokImagineImage20ImageEdit: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-2-0/image-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to change, in words.
+                 *
+                 * Limits: not empty.
+                 */
+                prompt: components["schemas"]["AnyPrompt"];
+                /**
+                 * Id of a task of Grok Imagine Image 2.0 that has made the picture or its segments.
+                 *
+                 * Limits: not empty.
+                 */
+                task_id: components["schemas"]["GrokPictureTaskId"];
+                /**
+                 * Numbers of the segments to change, counted from 1.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                mask_indexs?: number[];
+            };
+        };
+        /**
+         * Grok Imagine Image 2.0, segment map
+         * Divides a picture into segments that can be changed one by one.
+         */
+        GrokImagineImage20SegmentMap: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-2-0/segment-map";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * Id of a task of Grok Imagine Image 2.0 that has made the picture. Send this or `image_url`.
+                 *
+                 * Limits: not empty.
+                 */
+                task_id?: components["schemas"]["GrokPictureTaskId"];
+                /** Public URL of the picture. Send this or `task_id`. */
+                image_url?: components["schemas"]["FileUrl"];
+            };
+        };
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3To5000: string;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        EightAspectRatios: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Resolution
+         * How large it is.
+         */
+        PixverseQuality: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * Seconds
+         * Length of the clip in seconds.
+         */
+        PixverseSeconds: number;
+        /**
+         * PixVerse V6, text to video
+         * Makes a clip from a text.
+         */
+        PixverseV6TextToVideo: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6/text-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"720p"`.
+                 */
+                quality: components["schemas"]["PixverseQuality"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 1, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration: components["schemas"]["PixverseSeconds"];
+                /**
+                 * Whether the clip has sound.
+                 *
+                 * Default: `false`.
+                 */
+                generate_audio_switch?: components["schemas"]["WithSound"];
+                /**
+                 * Whether the clip has several shots.
+                 *
+                 * Default: `false`.
+                 */
+                generate_multi_clip_switch?: components["schemas"]["SeveralShots"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * Template
+         * A template of PixVerse by its id. It decides how long the clip is and how many pictures it wants.
+         */
+        PixverseTemplate: "412736208886848" | "411563216524736" | "411316927927040" | "411174903569216" | "410999246341952" | "408891141511104" | "410317363057408" | "410285445698304" | "410133101388544" | "409899296377728" | "408897485909952" | "408869061406656" | "408661207662528" | "409767750265728" | "409766559675264" | "409589071559552" | "407804339389760" | "407658863287616" | "407474361215744" | "407473438360320" | "407467702283008" | "385844572217469" | "406428904874432" | "406423682060736" | "406411724685760" | "406372274350528" | "406218913317312" | "406218479198656" | "406064763308480" | "406413607395776" | "405662117814720" | "406014934000064" | "405658369331648" | "405321470423488" | "405175211454656" | "404955806201792" | "404820147974080" | "398980393937856" | "403916646846400" | "403739217192896" | "403560060358144" | "403556618212098" | "398965022284579" | "402201060373270" | "403085292466285" | "402061828030966" | "402888569901524" | "402155676592228" | "402047865383360" | "402046136040202";
+        /**
+         * PixVerse V6, image to video
+         * Makes a clip that begins with your picture, or after a template.
+         */
+        PixverseV6ImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6/image-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Addresses of the pictures. A template says how many it wants. Takes JPG, PNG or WEBP files of up to 20 MB.
+                 *
+                 * Limits: at least 1 items, at most 2 items.
+                 */
+                image_urls: components["schemas"]["StoredUrl"][];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"720p"`.
+                 */
+                quality: components["schemas"]["PixverseQuality"];
+                /**
+                 * Length of the clip in seconds. A template has its own.
+                 *
+                 * Limits: from 1, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["PixverseSeconds"];
+                /**
+                 * Whether the clip has sound.
+                 *
+                 * Default: `false`.
+                 */
+                generate_audio_switch?: components["schemas"]["WithSound"];
+                /**
+                 * Whether the clip has several shots.
+                 *
+                 * Default: `false`.
+                 */
+                generate_multi_clip_switch?: components["schemas"]["SeveralShots"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 */
+                seed?: components["schemas"]["Seed"];
+                /** A template of PixVerse by its id. It decides how long the clip is and how many pictures it wants. */
+                template_id?: components["schemas"]["PixverseTemplate"];
+            };
+        };
+        /**
+         * References
+         * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
+         */
+        PixverseReferences: {
+            /** Public URL of the picture. */
+            image_url: components["schemas"]["FileUrl"];
+            /**
+             * What it shows, a person or thing, or what is behind them.
+             *
+             * Default: `"subject"`.
+             */
+            type?: "subject" | "background";
+            /**
+             * How the prompt names it.
+             *
+             * Limits: not empty, at most 30 characters.
+             */
+            ref_name?: string;
+        }[];
+        /**
+         * PixVerse V6, reference to video
+         * Makes a clip with what your pictures show.
+         */
+        PixverseV6ReferenceToVideo: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6/reference-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
+                 *
+                 * Limits: at least 1 items, at most 7 items.
+                 */
+                image_references: components["schemas"]["PixverseReferences"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"720p"`.
+                 */
+                quality: components["schemas"]["PixverseQuality"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 1, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration: components["schemas"]["PixverseSeconds"];
+                /**
+                 * Whether the clip has sound.
+                 *
+                 * Default: `false`.
+                 */
+                generate_audio_switch?: components["schemas"]["WithSound"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * PixVerse V6, transition
+         * Makes a clip between two pictures.
+         */
+        PixverseV6Transition: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6/transition";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /** Address of the first frame. Takes JPG, PNG or WEBP files of up to 20 MB. */
+                first_frame_image_url: components["schemas"]["StoredUrl"];
+                /** Address of the last frame. Takes JPG, PNG or WEBP files of up to 20 MB. */
+                last_frame_image_url: components["schemas"]["StoredUrl"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"720p"`.
+                 */
+                quality: components["schemas"]["PixverseQuality"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 1, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration: components["schemas"]["PixverseSeconds"];
+                /**
+                 * Whether the clip has sound.
+                 *
+                 * Default: `false`.
+                 */
+                generate_audio_switch?: components["schemas"]["WithSound"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * PixVerse V6, extend
+         * Continues a clip.
+         */
+        PixverseV6Extend: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6/extend";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Id of a task that has made a clip with PixVerse. Send this or `video_url`.
+                 *
+                 * Limits: not empty.
+                 */
+                taskId?: string;
+                /** Public URL of the clip. Send this or `taskId`. */
+                video_url?: components["schemas"]["FileUrl"];
+                /** How large it is. */
+                quality: components["schemas"]["PixverseQuality"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 1, up to 15.
+                 */
+                duration: components["schemas"]["PixverseSeconds"];
+                /** Whether the clip has sound. */
+                generate_audio_switch?: components["schemas"]["WithSound"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * Seconds
+         * Length of the clip in seconds.
+         */
+        HappyhorseSeconds: number;
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        HappyhorseAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        /**
+         * HappyHorse 1.1, text to video
+         * Makes a clip from a text.
+         */
+        Happyhorse11TextToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-1-1/text-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 3, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["HappyhorseSeconds"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+            };
+        };
+        /**
+         * HappyHorse 1.1, image to video
+         * Makes a clip that begins with your picture.
+         */
+        Happyhorse11ImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-1-1/image-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                prompt?: string;
+                /**
+                 * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 20 MB.
+                 *
+                 * Limits: at least 1 items, at most 1 items.
+                 */
+                image_urls: components["schemas"]["OneUrl"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 3, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["HappyhorseSeconds"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+            };
+        };
+        /**
+         * HappyHorse 1.1, reference to video
+         * Makes a clip with what your pictures show.
+         */
+        Happyhorse11ReferenceToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-1-1/reference-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Public URLs of pictures of what should be seen. The prompt names the first as `[Image 1]`. Takes JPG, PNG or WEBP files of up to 20 MB.
+                 *
+                 * Limits: at least 1 items, at most 9 items.
+                 */
+                reference_image: components["schemas"]["FileUrl"][];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 3, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["HappyhorseSeconds"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+            };
+        };
+        /**
+         * HappyHorse, text to video
+         * Makes a clip from a text.
+         */
+        HappyhorseTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse/text-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 3, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["HappyhorseSeconds"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio?: components["schemas"]["WanAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `0`.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * HappyHorse, image to video
+         * Makes a clip that begins with your picture.
+         */
+        HappyhorseImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse/image-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                prompt?: string;
+                /**
+                 * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 1 items.
+                 */
+                image_urls: components["schemas"]["OneUrl"];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 3, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["HappyhorseSeconds"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `0`.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * HappyHorse, reference to video
+         * Makes a clip with what your pictures show.
+         */
+        HappyhorseReferenceToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse/reference-to-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Public URLs of pictures of what should be seen. The prompt names the first as `character1`. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 9 items.
+                 */
+                reference_image: components["schemas"]["FileUrl"][];
+                /**
+                 * Length of the clip in seconds.
+                 *
+                 * Limits: from 3, up to 15.
+                 *
+                 * Default: `5`.
+                 */
+                duration?: components["schemas"]["HappyhorseSeconds"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio?: components["schemas"]["WanAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `0`.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * HappyHorse, video edit
+         * Changes your clip.
+         */
+        HappyhorseVideoEdit: {
+            /**
+             * The model.
+             */
+            model: "happyhorse/video-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to change, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the clip. It is 3 to 60 seconds long. Takes MP4 or MOV files of up to 100 MB. */
+                video_url: components["schemas"]["FileUrl"];
+                /**
+                 * Public URLs of pictures of what should be seen. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at most 5 items.
+                 */
+                reference_image?: components["schemas"]["FileUrl"][];
+                /**
+                 * Whether the model may make new sound, or keeps that of your clip.
+                 *
+                 * Default: `"auto"`.
+                 */
+                audio_setting?: "auto" | "origin";
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720And1080"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `0`.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * InfiniteTalk, from audio
+         * Lets the person in your picture say your sound.
+         */
+        InfinitalkFromAudio: {
+            /**
+             * The model.
+             */
+            model: "infinitalk/from-audio";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /** Public URL of the sound. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+                audio_url: components["schemas"]["FileUrl"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"480p"`.
+                 */
+                resolution?: components["schemas"]["Resolution480And720"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 10000, up to 1000000.
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * OmniHuman 1.5
+         * Lets the person in your picture say your sound.
+         */
+        Omnihuman15: {
+            /**
+             * The model.
+             */
+            model: "omnihuman-1-5";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * Public URLs of masks of those who speak, as the subject detection makes them. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at most 5 items.
+                 */
+                mask_url?: components["schemas"]["FileUrl"][];
+                /** Public URL of the sound. It is shorter than 60 seconds, best up to 15. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+                audio_url: components["schemas"]["FileUrl"];
+                /**
+                 * What should happen. It is best kept below 300 characters.
+                 *
+                 * Limits: at most 1000 characters.
+                 */
+                prompt?: string;
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1080"`.
+                 */
+                output_resolution?: "720" | "1080";
+                /**
+                 * Whether speed counts more than quality.
+                 *
+                 * Default: `false`.
+                 */
+                pe_fast_mode?: boolean;
+                /**
+                 * The same number gives about the same result. Minus one leaves it to the model.
+                 *
+                 * Default: `-1`.
+                 */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * OmniHuman 1.5, human identification
+         * Says whether there is a person in your picture who can be animated. What the answer looks like is not published.
+         */
+        Omnihuman15HumanIdentification: {
+            /**
+             * The model.
+             */
+            model: "omnihuman-1-5/human-identification";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes JPG or PNG files of up to 5 MB. */
+                image_url: components["schemas"]["FileUrl"];
+            };
+        };
+        /**
+         * OmniHuman 1.5, subject detection
+         * Finds up to five subjects in your picture and makes a mask of each.
+         */
+        Omnihuman15SubjectDetection: {
+            /**
+             * The model.
+             */
+            model: "omnihuman-1-5/subject-detection";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes JPG or PNG files of up to 5 MB. */
+                image_url: components["schemas"]["FileUrl"];
+            };
+        };
+        /**
+         * Volcengine, lip sync
+         * Lets the person in your clip say your sound.
+         */
+        VolcengineVideoToVideoLipSync: {
+            /**
+             * The model.
+             */
+            model: "volcengine/video-to-video-lip-sync";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * `lite` is for one person who faces the camera, `basic` for harder scenes.
+                 */
+                mode: "lite" | "basic";
+                /** Public URL of the clip. Takes files of up to 500 MB. */
+                video_url: components["schemas"]["FileUrl"];
+                /** Public URL of the sound. Takes MP3, WAV, AAC, M4A or OGG files of up to 10 MB. */
+                audio_url: components["schemas"]["FileUrl"];
+                /**
+                 * Whether the voice is freed from noise first.
+                 *
+                 * Default: `false`.
+                 */
+                separate_vocal?: boolean;
+                /**
+                 * Whether scenes and speakers are told apart. It goes with `basic`.
+                 *
+                 * Default: `false`.
+                 */
+                open_scenedet?: boolean;
+                /**
+                 * Whether the clip is repeated until the sound ends. It goes with `lite`.
+                 *
+                 * Default: `true`.
+                 */
+                align_audio?: boolean;
+                /**
+                 * Whether it is repeated backwards. It wants `align_audio`.
+                 *
+                 * Default: `false`.
+                 */
+                align_audio_reverse?: boolean;
+                /**
+                 * Second at which the clip begins. It goes with `lite`.
+                 *
+                 * Default: `0`.
+                 */
+                templ_start_seconds?: number;
+            };
+        };
+        /**
+         * Factor
+         * By how much width and height grow.
+         */
+        UpscaleFactor: "1" | "2" | "4";
+        /**
+         * Topaz, video upscale
+         * Enlarges your clip.
+         */
+        TopazVideoUpscale: {
+            /**
+             * The model.
+             */
+            model: "topaz/video-upscale";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the clip. Takes MP4, MOV or MKV files of up to 50 MB. */
+                video_url: components["schemas"]["FileUrl"];
+                /**
+                 * By how much width and height grow.
+                 *
+                 * Default: `"2"`.
+                 */
+                upscale_factor?: components["schemas"]["UpscaleFactor"];
+            };
+        };
+        /**
+         * Topaz, image upscale
+         * Enlarges your picture.
+         */
+        TopazImageUpscale: {
+            /**
+             * The model.
+             */
+            model: "topaz/image-upscale";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * By how much width and height grow.
+                 *
+                 * Default: `"2"`.
+                 */
+                upscale_factor: components["schemas"]["UpscaleFactor"];
+            };
+        };
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt20000: string;
+        /**
+         * Clips
+         * One clip of yours, and which part of it is used, at most 10 seconds.
+         */
+        GeminiOmniClips: {
+            /** Public URL of the clip. It is at most 30 seconds long. Takes files of up to 100 MB. */
+            url: components["schemas"]["FileUrl"];
+            /**
+             * Second at which the part begins.
+             *
+             * Limits: from 0.
+             */
+            start: number;
+            /**
+             * Second at which it ends, after `start`.
+             *
+             * Limits: from 0.
+             */
+            ends: number;
+        }[];
+        /**
+         * Gemini Omni video
+         * Makes a clip from a text, with what your pictures, a clip, voices and characters bring.
+         */
+        GeminiOmniVideo: {
+            /**
+             * The model.
+             */
+            model: "gemini-omni-video";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 20000 characters.
+                 */
+                prompt: components["schemas"]["Prompt20000"];
+                /**
+                 * Length of the clip in seconds. With a clip of yours the model decides.
+                 */
+                duration: "4" | "6" | "8" | "10";
+                /**
+                 * Public URLs of the pictures to start from. Takes files of up to 20 MB.
+                 *
+                 * Limits: at most 7 items.
+                 */
+                image_urls?: components["schemas"]["FileUrl"][];
+                /**
+                 * One clip of yours, and which part of it is used, at most 10 seconds.
+                 *
+                 * Limits: at most 1 items.
+                 */
+                video_list?: components["schemas"]["GeminiOmniClips"];
+                /**
+                 * Ids of voices that were made with `omni/audio/create`.
+                 *
+                 * Limits: at most 3 items.
+                 */
+                audio_ids?: string[];
+                /** Ids of characters that were made with `omni/character/create`. Each takes the place of a picture, a clip that of two. */
+                character_ids?: string[];
+                /**
+                 * Shape of the picture.
+                 */
+                aspect_ratio?: "16:9" | "9:16";
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"720p"`.
+                 */
+                resolution?: components["schemas"]["Resolution720To4k"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 */
+                seed?: components["schemas"]["Seed"];
+            };
+        };
+        /**
+         * Speaker
+         * The speaker's name, `Speaker` and a number.
+         * @example Speaker 1
+         */
+        GeminiSpeakerId: string;
+        /**
+         * Voice
+         * Who speaks.
+         */
+        GeminiVoice: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+        /**
+         * Speakers
+         * Who speaks, and how.
+         */
+        GeminiSpeakers: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: components["schemas"]["GeminiSpeakerId"];
+            /** Who speaks. */
+            voice_name: components["schemas"]["GeminiVoice"];
+            /**
+             * Accent.
+             */
+            accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+            /**
+             * Manner of speaking.
+             */
+            style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+            /**
+             * How fast it is spoken.
+             */
+            pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+            /** What the voice is like, in words. */
+            audio_profile?: string;
+        }[];
+        /**
+         * Dialogue
+         * Who says what, in order.
+         */
+        GeminiTurns: {
+            /**
+             * The speaker's name, `Speaker` and a number.
+             *
+             * Limits: not empty.
+             */
+            speaker_id: components["schemas"]["GeminiSpeakerId"];
+            /**
+             * What is said. It may have marks for the tone.
+             *
+             * Limits: not empty, at most 10000 characters.
+             */
+            text: string;
+        }[];
+        /**
+         * Gemini 3.1 flash, text to speech
+         * Speaks a dialogue with several voices.
+         */
+        Gemini31FlashTts: {
+            /**
+             * The model.
+             */
+            model: "google/gemini-3-1-flash-tts";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * Who speaks, and how.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                speakers: components["schemas"]["GeminiSpeakers"];
+                /**
+                 * Who says what, in order.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                dialogue_turns: components["schemas"]["GeminiTurns"];
+                /** Where it is spoken, in words. */
+                scene?: string;
+                /** What it is part of and its tone, in words. */
+                sample_context?: string;
+                /**
+                 * How freely the model speaks.
+                 *
+                 * Limits: from 0, up to 2.
+                 *
+                 * Default: `1`.
+                 */
+                temperature?: number;
+            };
+        };
+        /**
+         * Gemini 2.5 pro, text to speech
+         * Speaks a dialogue with several voices.
+         */
+        Gemini25ProTts: {
+            /**
+             * The model.
+             */
+            model: "google/gemini-2-5-pro-tts";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * Who speaks, and how.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                speakers: components["schemas"]["GeminiSpeakers"];
+                /**
+                 * Who says what, in order.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                dialogue_turns: components["schemas"]["GeminiTurns"];
+                /** Where it is spoken, in words. */
+                scene?: string;
+                /** What it is part of and its tone, in words. */
+                sample_context?: string;
+                /**
+                 * How freely the model speaks.
+                 *
+                 * Limits: from 0, up to 2.
+                 *
+                 * Default: `1`.
+                 */
+                temperature?: number;
+            };
+        };
+        /**
          * Request for a task of any model
          * One shape per model. `model` decides what `input` takes.
          */
-        JobRequest: components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling26MotionControl"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling30OmniImageToVideo"] | components["schemas"]["Kling30OmniReferenceToVideo"] | components["schemas"]["Kling30OmniTextToVideo"] | components["schemas"]["Kling30OmniTransformation"] | components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling30Video"] | components["schemas"]["KlingAiAvatarPro"] | components["schemas"]["KlingAiAvatarStandard"] | components["schemas"]["KlingV21MasterImageToVideo"] | components["schemas"]["KlingV21MasterTextToVideo"] | components["schemas"]["KlingV21Pro"] | components["schemas"]["KlingV21Standard"] | components["schemas"]["KlingV25TurboImageToVideoPro"] | components["schemas"]["KlingV25TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["Wan22A14bImageToVideoTurbo"] | components["schemas"]["Wan22A14bSpeechToVideoTurbo"] | components["schemas"]["Wan22A14bTextToVideoTurbo"] | components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan26FlashVideoToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan26VideoToVideo"] | components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"] | components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan27R2v"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27Videoedit"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"] | components["schemas"]["MinimaxH3ImageToVideo"] | components["schemas"]["MinimaxH3ReferenceToVideo"] | components["schemas"]["MinimaxH3TextToVideo"] | components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance25"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["ElevenlabsAudioIsolation"] | components["schemas"]["ElevenlabsTextToDialogueV3"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25"];
+        JobRequest: components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling26MotionControl"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling30OmniImageToVideo"] | components["schemas"]["Kling30OmniReferenceToVideo"] | components["schemas"]["Kling30OmniTextToVideo"] | components["schemas"]["Kling30OmniTransformation"] | components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling30Video"] | components["schemas"]["KlingAiAvatarPro"] | components["schemas"]["KlingAiAvatarStandard"] | components["schemas"]["KlingV21MasterImageToVideo"] | components["schemas"]["KlingV21MasterTextToVideo"] | components["schemas"]["KlingV21Pro"] | components["schemas"]["KlingV21Standard"] | components["schemas"]["KlingV25TurboImageToVideoPro"] | components["schemas"]["KlingV25TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["Wan22A14bImageToVideoTurbo"] | components["schemas"]["Wan22A14bSpeechToVideoTurbo"] | components["schemas"]["Wan22A14bTextToVideoTurbo"] | components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan26FlashVideoToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan26VideoToVideo"] | components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"] | components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan27R2v"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27Videoedit"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"] | components["schemas"]["MinimaxH3ImageToVideo"] | components["schemas"]["MinimaxH3ReferenceToVideo"] | components["schemas"]["MinimaxH3TextToVideo"] | components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance25"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["ElevenlabsAudioIsolation"] | components["schemas"]["ElevenlabsTextToDialogueV3"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["GrokImagineVideo15Preview"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImage20TextToImage"] | components["schemas"]["GrokImagineImage20ImageEdit"] | components["schemas"]["GrokImagineImage20SegmentMap"] | components["schemas"]["PixverseV6TextToVideo"] | components["schemas"]["PixverseV6ImageToVideo"] | components["schemas"]["PixverseV6ReferenceToVideo"] | components["schemas"]["PixverseV6Transition"] | components["schemas"]["PixverseV6Extend"] | components["schemas"]["Happyhorse11TextToVideo"] | components["schemas"]["Happyhorse11ImageToVideo"] | components["schemas"]["Happyhorse11ReferenceToVideo"] | components["schemas"]["HappyhorseTextToVideo"] | components["schemas"]["HappyhorseImageToVideo"] | components["schemas"]["HappyhorseReferenceToVideo"] | components["schemas"]["HappyhorseVideoEdit"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Omnihuman15"] | components["schemas"]["Omnihuman15HumanIdentification"] | components["schemas"]["Omnihuman15SubjectDetection"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini31FlashTts"] | components["schemas"]["Gemini25ProTts"];
         /**
          * Task id
          * The task's id, an opaque text.
