@@ -5737,10 +5737,1858 @@ export interface components {
             };
         };
         /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        FluxAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+        /**
+         * Resolution
+         * How large it is.
+         */
+        Resolution1kAnd2k: "1K" | "2K";
+        /**
+         * Flux 2 flex, text to image
+         * Makes a picture from a text.
+         */
+        Flux2FlexTextToImage: {
+            /**
+             * The model.
+             */
+            model: "flux-2/flex-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["FluxAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                resolution: components["schemas"]["Resolution1kAnd2k"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Aspect ratio
+         * Shape of the picture. `auto` is that of the first picture.
+         */
+        FluxEditAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+        /**
+         * Flux 2 flex, image to image
+         * Changes the pictures that you send.
+         */
+        Flux2FlexImageToImage: {
+            /**
+             * The model.
+             */
+            model: "flux-2/flex-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 8 items.
+                 */
+                input_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture. `auto` is that of the first picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["FluxEditAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                resolution: components["schemas"]["Resolution1kAnd2k"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Flux 2 pro, text to image
+         * Makes a picture from a text.
+         */
+        Flux2ProTextToImage: {
+            /**
+             * The model.
+             */
+            model: "flux-2/pro-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["FluxAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                resolution: components["schemas"]["Resolution1kAnd2k"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Flux 2 pro, image to image
+         * Changes the pictures that you send.
+         */
+        Flux2ProImageToImage: {
+            /**
+             * The model.
+             */
+            model: "flux-2/pro-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 8 items.
+                 */
+                input_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture. `auto` is that of the first picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["FluxEditAspectRatio"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                resolution: components["schemas"]["Resolution1kAnd2k"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Aspect ratio
+         * Shape of the picture.
+         */
+        GptImageAspectRatio: "1:1" | "2:3" | "3:2";
+        /**
+         * Quality
+         * How much detail it has. `high` is slower.
+         */
+        GptImageQuality: "medium" | "high";
+        /**
+         * GPT Image 1.5, text to image
+         * Makes a picture from a text.
+         */
+        GptImage15TextToImage: {
+            /**
+             * The model.
+             */
+            model: "gpt-image/1.5-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty.
+                 */
+                prompt: components["schemas"]["AnyPrompt"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["GptImageAspectRatio"];
+                /**
+                 * How much detail it has. `high` is slower.
+                 *
+                 * Default: `"medium"`.
+                 */
+                quality: components["schemas"]["GptImageQuality"];
+            };
+        };
+        /**
+         * GPT Image 1.5, image to image
+         * Changes the pictures that you send.
+         */
+        GptImage15ImageToImage: {
+            /**
+             * The model.
+             */
+            model: "gpt-image/1.5-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty.
+                 */
+                prompt: components["schemas"]["AnyPrompt"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 16 items.
+                 */
+                input_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"3:2"`.
+                 */
+                aspect_ratio: components["schemas"]["GptImageAspectRatio"];
+                /**
+                 * How much detail it has. `high` is slower.
+                 *
+                 * Default: `"medium"`.
+                 */
+                quality: components["schemas"]["GptImageQuality"];
+            };
+        };
+        /**
+         * Aspect ratio
+         * Shape of the picture. Left out, it is `auto`, which leaves it to the model.
+         */
+        GptImage2AspectRatio: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+        /**
+         * GPT Image 2, text to image
+         * Makes a picture from a text.
+         */
+        GptImage2TextToImage: {
+            /**
+             * The model.
+             */
+            model: "gpt-image-2-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 20000 characters.
+                 */
+                prompt: components["schemas"]["Prompt20000"];
+                /** Shape of the picture. Left out, it is `auto`, which leaves it to the model. */
+                aspect_ratio?: components["schemas"]["GptImage2AspectRatio"];
+                /** How large it is. `auto` goes with 1K alone, a square with 1K and 2K. */
+                resolution?: components["schemas"]["ImageResolution"];
+            } & (unknown & unknown & unknown);
+        };
+        /**
+         * GPT Image 2, image to image
+         * Changes the pictures that you send.
+         */
+        GptImage2ImageToImage: {
+            /**
+             * The model.
+             */
+            model: "gpt-image-2-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 20000 characters.
+                 */
+                prompt: components["schemas"]["Prompt20000"];
+                /**
+                 * Public URLs of the pictures to start from.
+                 *
+                 * Limits: at least 1 items, at most 16 items.
+                 */
+                input_urls: components["schemas"]["FileUrl"][];
+                /** Shape of the picture. Left out, it is `auto`, which leaves it to the model. */
+                aspect_ratio?: components["schemas"]["GptImage2AspectRatio"];
+                /** How large it is. `auto` goes with 1K alone, a square with 1K and 2K. */
+                resolution?: components["schemas"]["ImageResolution"];
+            } & (unknown & unknown & unknown);
+        };
+        /**
+         * Aspect ratio
+         * Shape of the picture. `auto` leaves it to the model.
+         */
+        ImagenAspectRatio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+        /**
+         * Negative prompt
+         * What must not be seen.
+         * @example blur
+         */
+        NegativePrompt5000: string;
+        /**
+         * Seed as a text
+         * The same text gives about the same result.
+         */
+        SeedText: string;
+        /**
+         * Imagen 4
+         * Makes a picture from a text.
+         */
+        Imagen4: {
+            /**
+             * The model.
+             */
+            model: "google/imagen4";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture. `auto` leaves it to the model.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio?: components["schemas"]["ImagenAspectRatio"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /**
+                 * The same text gives about the same result.
+                 *
+                 * Limits: at most 500 characters.
+                 */
+                seed?: components["schemas"]["SeedText"];
+            };
+        };
+        /**
+         * Imagen 4 fast
+         * Makes a picture from a text.
+         */
+        Imagen4Fast: {
+            /**
+             * The model.
+             */
+            model: "google/imagen4-fast";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture. `auto` leaves it to the model.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                aspect_ratio?: components["schemas"]["ImagenAspectRatio"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Imagen 4 ultra
+         * Makes a picture from a text.
+         */
+        Imagen4Ultra: {
+            /**
+             * The model.
+             */
+            model: "google/imagen4-ultra";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture. `auto` leaves it to the model.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio?: components["schemas"]["ImagenAspectRatio"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /**
+                 * The same text gives about the same result.
+                 *
+                 * Limits: at most 500 characters.
+                 */
+                seed?: components["schemas"]["SeedText"];
+            };
+        };
+        /**
+         * Size
+         * Shape of the picture. `_hd` is the larger one.
+         */
+        ImageSize: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+        /**
+         * Style
+         * Style of the picture.
+         */
+        IdeogramStyle: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+        /**
+         * Speed
+         * How much time the model takes. More gives a better picture.
+         */
+        IdeogramSpeed: "TURBO" | "BALANCED" | "QUALITY";
+        /**
+         * Ideogram 3, text to image
+         * Makes a picture from a text.
+         */
+        IdeogramV3TextToImage: {
+            /**
+             * The model.
+             */
+            model: "ideogram/v3-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Shape of the picture. `_hd` is the larger one. */
+                image_size?: components["schemas"]["ImageSize"];
+                /** Style of the picture. */
+                style?: components["schemas"]["IdeogramStyle"];
+                /** How much time the model takes. More gives a better picture. */
+                rendering_speed?: components["schemas"]["IdeogramSpeed"];
+                /** Whether a language model adds detail to the prompt first. */
+                expand_prompt?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Ideogram 3, edit
+         * Changes a part of your picture.
+         */
+        IdeogramV3Edit: {
+            /**
+             * The model.
+             */
+            model: "ideogram/v3-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /** Public URL of a mask of the part to change. It is as large as the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                mask_url: components["schemas"]["FileUrl"];
+                /**
+                 * How much time the model takes. More gives a better picture.
+                 *
+                 * Default: `"BALANCED"`.
+                 */
+                rendering_speed?: components["schemas"]["IdeogramSpeed"];
+                /**
+                 * Whether a language model adds detail to the prompt first.
+                 *
+                 * Default: `true`.
+                 */
+                expand_prompt?: components["schemas"]["PromptExtend"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Number as a text
+         * How many pictures.
+         */
+        NumberAsText: "1" | "2" | "3" | "4";
+        /**
+         * Ideogram 3, remix
+         * Changes your picture.
+         */
+        IdeogramV3Remix: {
+            /**
+             * The model.
+             */
+            model: "ideogram/v3-remix";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * How much of your picture stays.
+                 *
+                 * Limits: from 0.01, up to 1.
+                 */
+                strength?: number;
+                /** How many pictures. */
+                num_images?: components["schemas"]["NumberAsText"];
+                /** Shape of the picture. `_hd` is the larger one. */
+                image_size?: components["schemas"]["ImageSize"];
+                /** Style of the picture. */
+                style?: components["schemas"]["IdeogramStyle"];
+                /** How much time the model takes. More gives a better picture. */
+                rendering_speed?: components["schemas"]["IdeogramSpeed"];
+                /** Whether a language model adds detail to the prompt first. */
+                expand_prompt?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Style
+         * Style of the picture.
+         */
+        IdeogramCharacterStyle: "AUTO" | "REALISTIC" | "FICTION";
+        /**
+         * Ideogram, character
+         * Makes pictures of the person in yours.
+         */
+        IdeogramCharacter: {
+            /**
+             * The model.
+             */
+            model: "ideogram/character";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                reference_image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"square_hd"`.
+                 */
+                image_size?: components["schemas"]["ImageSize"];
+                /**
+                 * How many pictures.
+                 *
+                 * Default: `"1"`.
+                 */
+                num_images?: components["schemas"]["NumberAsText"];
+                /**
+                 * Style of the picture.
+                 *
+                 * Default: `"AUTO"`.
+                 */
+                style?: components["schemas"]["IdeogramCharacterStyle"];
+                /**
+                 * How much time the model takes. More gives a better picture.
+                 *
+                 * Default: `"BALANCED"`.
+                 */
+                rendering_speed?: components["schemas"]["IdeogramSpeed"];
+                /** Whether a language model adds detail to the prompt first. */
+                expand_prompt?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Ideogram, character edit
+         * Puts the person in one picture into a part of another.
+         */
+        IdeogramCharacterEdit: {
+            /**
+             * The model.
+             */
+            model: "ideogram/character-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /** Public URL of a mask of the part to change. It is as large as the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                mask_url: components["schemas"]["FileUrl"];
+                /**
+                 * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                reference_image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * How many pictures.
+                 *
+                 * Default: `"1"`.
+                 */
+                num_images?: components["schemas"]["NumberAsText"];
+                /**
+                 * Style of the picture.
+                 *
+                 * Default: `"AUTO"`.
+                 */
+                style?: components["schemas"]["IdeogramCharacterStyle"];
+                /**
+                 * How much time the model takes. More gives a better picture.
+                 *
+                 * Default: `"BALANCED"`.
+                 */
+                rendering_speed?: components["schemas"]["IdeogramSpeed"];
+                /** Whether a language model adds detail to the prompt first. */
+                expand_prompt?: components["schemas"]["PromptExtend"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Ideogram, character remix
+         * Changes your picture with the person in another.
+         */
+        IdeogramCharacterRemix: {
+            /**
+             * The model.
+             */
+            model: "ideogram/character-remix";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items.
+                 */
+                reference_image_urls: components["schemas"]["FileUrl"][];
+                /** Public URL of a mask of the person. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                reference_mask_urls?: components["schemas"]["FileUrl"];
+                /** Public URLs of pictures whose style is taken. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_urls?: components["schemas"]["FileUrl"][];
+                /**
+                 * How much of your picture stays.
+                 *
+                 * Limits: from 0.1, up to 1.
+                 *
+                 * Default: `0.8`.
+                 */
+                strength?: number;
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"square_hd"`.
+                 */
+                image_size?: components["schemas"]["ImageSize"];
+                /**
+                 * How many pictures.
+                 *
+                 * Default: `"1"`.
+                 */
+                num_images?: components["schemas"]["NumberAsText"];
+                /**
+                 * Style of the picture.
+                 *
+                 * Default: `"AUTO"`.
+                 */
+                style?: components["schemas"]["IdeogramCharacterStyle"];
+                /**
+                 * How much time the model takes. More gives a better picture.
+                 *
+                 * Default: `"BALANCED"`.
+                 */
+                rendering_speed?: components["schemas"]["IdeogramSpeed"];
+                /** Whether a language model adds detail to the prompt first. */
+                expand_prompt?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 500 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Guidance
+         * How closely the prompt is followed.
+         */
+        QwenGuidance: number;
+        /**
+         * Acceleration
+         * How much quality is given up for speed.
+         */
+        QwenAcceleration: "none" | "regular" | "high";
+        /**
+         * Qwen, text to image
+         * Makes a picture from a text.
+         */
+        QwenTextToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen/text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"square_hd"`.
+                 */
+                image_size?: components["schemas"]["ImageSize"];
+                /**
+                 * How many steps the model takes. More are slower and better.
+                 *
+                 * Limits: from 2, up to 250.
+                 *
+                 * Default: `30`.
+                 */
+                num_inference_steps?: number;
+                /**
+                 * How closely the prompt is followed.
+                 *
+                 * Limits: from 0, up to 20.
+                 *
+                 * Default: `2.5`.
+                 */
+                guidance_scale?: components["schemas"]["QwenGuidance"];
+                /**
+                 * How much quality is given up for speed.
+                 *
+                 * Default: `"none"`.
+                 */
+                acceleration?: components["schemas"]["QwenAcceleration"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 500 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether the request is checked for what is not allowed. */
+                enable_safety_checker?: components["schemas"]["SafetyChecker"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen, image to image
+         * Changes your picture.
+         */
+        QwenImageToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen/image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * How much of your picture is made anew.
+                 *
+                 * Limits: from 0, up to 1.
+                 *
+                 * Default: `0.8`.
+                 */
+                strength?: number;
+                /**
+                 * How many steps the model takes. More are slower and better.
+                 *
+                 * Limits: from 2, up to 250.
+                 *
+                 * Default: `30`.
+                 */
+                num_inference_steps?: number;
+                /**
+                 * How closely the prompt is followed.
+                 *
+                 * Limits: from 0, up to 20.
+                 *
+                 * Default: `2.5`.
+                 */
+                guidance_scale?: components["schemas"]["QwenGuidance"];
+                /**
+                 * How much quality is given up for speed.
+                 *
+                 * Default: `"none"`.
+                 */
+                acceleration?: components["schemas"]["QwenAcceleration"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 500 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether the request is checked for what is not allowed. */
+                enable_safety_checker?: components["schemas"]["SafetyChecker"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt2000: string;
+        /**
+         * Qwen, image edit
+         * Changes your picture.
+         */
+        QwenImageEdit: {
+            /**
+             * The model.
+             */
+            model: "qwen/image-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 2000 characters.
+                 */
+                prompt: components["schemas"]["Prompt2000"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"landscape_4_3"`.
+                 */
+                image_size?: components["schemas"]["ImageSize"];
+                /** How many pictures. */
+                num_images?: components["schemas"]["NumberAsText"];
+                /**
+                 * How many steps the model takes. More are slower and better.
+                 *
+                 * Limits: from 2, up to 49.
+                 *
+                 * Default: `25`.
+                 */
+                num_inference_steps?: number;
+                /**
+                 * How closely the prompt is followed.
+                 *
+                 * Limits: from 0, up to 20.
+                 *
+                 * Default: `4`.
+                 */
+                guidance_scale?: components["schemas"]["QwenGuidance"];
+                /**
+                 * How much quality is given up for speed.
+                 *
+                 * Default: `"none"`.
+                 */
+                acceleration?: components["schemas"]["QwenAcceleration"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 500 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether the host waits for the picture before it answers. */
+                sync_mode?: boolean;
+                /** Whether the request is checked for what is not allowed. */
+                enable_safety_checker?: components["schemas"]["SafetyChecker"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen 2, text to image
+         * Makes a picture from a text.
+         */
+        Qwen2TextToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen2/text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 800 characters.
+                 */
+                prompt: components["schemas"]["Prompt800"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                image_size?: components["schemas"]["WanAspectRatio"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen 2, image edit
+         * Changes your picture.
+         */
+        Qwen2ImageEdit: {
+            /**
+             * The model.
+             */
+            model: "qwen2/image-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 800 characters.
+                 */
+                prompt: components["schemas"]["Prompt800"];
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                image_size?: components["schemas"]["EightAspectRatios"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen 3, text to image
+         * Makes a picture from a text.
+         */
+        Qwen3TextToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen3/text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** How large it is. */
+                resolution?: components["schemas"]["Resolution1kAnd2k"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                image_size?: components["schemas"]["EightAspectRatios"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * Whether a language model adds detail to the prompt first.
+                 *
+                 * Default: `true`.
+                 */
+                prompt_extend?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `1`.
+                 */
+                seed?: components["schemas"]["Seed"];
+                /**
+                 * Whether results are filtered for what is not safe for work.
+                 *
+                 * Default: `false`.
+                 */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen 3, image to image
+         * Changes the pictures that you send.
+         */
+        Qwen3ImageToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen3/image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 3 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                resolution?: components["schemas"]["Resolution1kAnd2k"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                image_size?: components["schemas"]["EightAspectRatios"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * Whether a language model adds detail to the prompt first.
+                 *
+                 * Default: `true`.
+                 */
+                prompt_extend?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `1`.
+                 */
+                seed?: components["schemas"]["Seed"];
+                /**
+                 * Whether results are filtered for what is not safe for work.
+                 *
+                 * Default: `false`.
+                 */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen 3 pro, text to image
+         * Makes a picture from a text.
+         */
+        Qwen3ProTextToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen3/pro-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /** How large it is. */
+                resolution?: components["schemas"]["Resolution1kAnd2k"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                image_size?: components["schemas"]["EightAspectRatios"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * Whether a language model adds detail to the prompt first.
+                 *
+                 * Default: `true`.
+                 */
+                prompt_extend?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `1`.
+                 */
+                seed?: components["schemas"]["Seed"];
+                /**
+                 * Whether results are filtered for what is not safe for work.
+                 *
+                 * Default: `false`.
+                 */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Qwen 3 pro, image to image
+         * Changes the pictures that you send.
+         */
+        Qwen3ProImageToImage: {
+            /**
+             * The model.
+             */
+            model: "qwen3/pro-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 3 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                resolution?: components["schemas"]["Resolution1kAnd2k"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"16:9"`.
+                 */
+                image_size?: components["schemas"]["EightAspectRatios"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /**
+                 * Whether a language model adds detail to the prompt first.
+                 *
+                 * Default: `true`.
+                 */
+                prompt_extend?: components["schemas"]["PromptExtend"];
+                /**
+                 * What must not be seen.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                negative_prompt?: components["schemas"]["NegativePrompt5000"];
+                /**
+                 * The same number gives about the same result.
+                 *
+                 * Limits: from 0, up to 2147483647.
+                 *
+                 * Default: `1`.
+                 */
+                seed?: components["schemas"]["Seed"];
+                /**
+                 * Whether results are filtered for what is not safe for work.
+                 *
+                 * Default: `false`.
+                 */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Recraft, crisp upscale
+         * Enlarges your picture.
+         */
+        RecraftCrispUpscale: {
+            /**
+             * The model.
+             */
+            model: "recraft/crisp-upscale";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 10 MB. */
+                image: components["schemas"]["FileUrl"];
+            };
+        };
+        /**
+         * Recraft, remove background
+         * Takes the background out of your picture.
+         */
+        RecraftRemoveBackground: {
+            /**
+             * The model.
+             */
+            model: "recraft/remove-background";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes JPG, PNG or WEBP files of up to 5 MB. */
+                image: components["schemas"]["FileUrl"];
+            };
+        };
+        /**
+         * Seedream 3, text to image
+         * Makes a picture from a text.
+         */
+        Seedream3: {
+            /**
+             * The model.
+             */
+            model: "bytedance/seedream";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"square_hd"`.
+                 */
+                image_size?: components["schemas"]["ImageSize"];
+                /**
+                 * How closely the prompt is followed.
+                 *
+                 * Limits: from 1, up to 10.
+                 *
+                 * Default: `2.5`.
+                 */
+                guidance_scale?: number;
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+            };
+        };
+        /**
+         * Size
+         * Shape of the picture. `_hd` is the larger one.
+         */
+        SeedreamSize: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+        /**
+         * Seedream 4, text to image
+         * Makes pictures from a text.
+         */
+        SeedreamV4TextToImage: {
+            /**
+             * The model.
+             */
+            model: "bytedance/seedream-v4-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"square_hd"`.
+                 */
+                image_size?: components["schemas"]["SeedreamSize"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                image_resolution?: components["schemas"]["ImageResolution"];
+                /**
+                 * How many pictures at most. The prompt says the number too.
+                 *
+                 * Limits: from 1, up to 6.
+                 *
+                 * Default: `1`.
+                 */
+                max_images?: number;
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Seedream 4, edit
+         * Changes the pictures that you send.
+         */
+        SeedreamV4Edit: {
+            /**
+             * The model.
+             */
+            model: "bytedance/seedream-v4-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt5000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 10 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture. `_hd` is the larger one.
+                 *
+                 * Default: `"square_hd"`.
+                 */
+                image_size?: components["schemas"]["SeedreamSize"];
+                /**
+                 * How large it is.
+                 *
+                 * Default: `"1K"`.
+                 */
+                image_resolution?: components["schemas"]["ImageResolution"];
+                /**
+                 * How many pictures at most. The prompt says the number too.
+                 *
+                 * Limits: from 1, up to 6.
+                 *
+                 * Default: `1`.
+                 */
+                max_images?: number;
+                /** The same number gives about the same result. */
+                seed?: components["schemas"]["AnySeed"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3000: string;
+        /**
+         * Quality
+         * How large it is.
+         */
+        SeedreamQuality: "basic" | "high";
+        /**
+         * Seedream 4.5, text to image
+         * Makes a picture from a text.
+         */
+        Seedream45TextToImage: {
+            /**
+             * The model.
+             */
+            model: "seedream/4.5-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 3000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is: `basic` is 2K, `high` 4K.
+                 *
+                 * Default: `"basic"`.
+                 */
+                quality: components["schemas"]["SeedreamQuality"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Seedream 4.5, edit
+         * Changes the pictures that you send.
+         */
+        Seedream45Edit: {
+            /**
+             * The model.
+             */
+            model: "seedream/4.5-edit";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 3000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 14 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is: `basic` is 2K, `high` 4K.
+                 *
+                 * Default: `"basic"`.
+                 */
+                quality: components["schemas"]["SeedreamQuality"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        Prompt3To3000: string;
+        /**
+         * Seedream 5 lite, text to image
+         * Makes a picture from a text.
+         */
+        Seedream5LiteTextToImage: {
+            /**
+             * The model.
+             */
+            model: "seedream/5-lite-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 3000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To3000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is: `basic` is 2K, `high` 3K, `ultra` 4K.
+                 *
+                 * Default: `"basic"`.
+                 */
+                quality: "basic" | "high" | "ultra";
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Seedream 5 lite, image to image
+         * Changes the pictures that you send.
+         */
+        Seedream5LiteImageToImage: {
+            /**
+             * The model.
+             */
+            model: "seedream/5-lite-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 3000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To3000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 14 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is: `basic` is 2K, `high` 3K, `ultra` 4K.
+                 *
+                 * Default: `"basic"`.
+                 */
+                quality: "basic" | "high" | "ultra";
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Seedream 5 pro, text to image
+         * Makes a picture from a text.
+         */
+        Seedream5ProTextToImage: {
+            /**
+             * The model.
+             */
+            model: "seedream/5-pro-text-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is: `basic` is 1K, `high` 2K.
+                 *
+                 * Default: `"basic"`.
+                 */
+                quality: components["schemas"]["SeedreamQuality"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Seedream 5 pro, image to image
+         * Changes the pictures that you send.
+         */
+        Seedream5ProImageToImage: {
+            /**
+             * The model.
+             */
+            model: "seedream/5-pro-image-to-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: at least 3 characters, at most 5000 characters.
+                 */
+                prompt: components["schemas"]["Prompt3To5000"];
+                /**
+                 * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
+                 *
+                 * Limits: at least 1 items, at most 10 items.
+                 */
+                image_urls: components["schemas"]["FileUrl"][];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["EightAspectRatios"];
+                /**
+                 * How large it is: `basic` is 1K, `high` 2K.
+                 *
+                 * Default: `"basic"`.
+                 */
+                quality: components["schemas"]["SeedreamQuality"];
+                /**
+                 * Kind of file.
+                 *
+                 * Default: `"png"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
+         * Seedream 5 pro, layer decomposition
+         * Takes your picture apart into layers.
+         */
+        Seedream5ProLayerDecomposition: {
+            /**
+             * The model.
+             */
+            model: "seedream/5-pro-layer-decomposition";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /** Public URL of the picture. Takes PNG, JPG, WEBP, BMP, TIFF or GIF files of up to 30 MB. */
+                image_url: components["schemas"]["FileUrl"];
+                /**
+                 * Which things become layers, in words. Left out, the model finds them.
+                 *
+                 * Limits: at most 5000 characters.
+                 */
+                prompt?: string;
+                /**
+                 * How large it is. `auto` follows your picture.
+                 *
+                 * Default: `"auto"`.
+                 */
+                size?: "auto" | "1K" | "1.5K" | "2K";
+                /**
+                 * Kind of file of the base picture. Layers have one of their own.
+                 *
+                 * Default: `"jpeg"`.
+                 */
+                output_format?: components["schemas"]["NanoBananaFormat"];
+            };
+        };
+        /**
+         * Z-Image, text to image
+         * Makes a picture from a text.
+         */
+        ZImage: {
+            /**
+             * The model.
+             */
+            model: "z-image";
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** What to make. */
+            input: {
+                /**
+                 * What to make, in words.
+                 *
+                 * Limits: not empty, at most 1000 characters.
+                 */
+                prompt: components["schemas"]["Prompt1000"];
+                /**
+                 * Shape of the picture.
+                 *
+                 * Default: `"1:1"`.
+                 */
+                aspect_ratio: components["schemas"]["WanAspectRatio"];
+                /** Whether results are filtered for what is not safe for work. */
+                nsfw_checker?: components["schemas"]["NsfwChecker"];
+            };
+        };
+        /**
          * Request for a task of any model
          * One shape per model. `model` decides what `input` takes.
          */
-        JobRequest: components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling26MotionControl"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling30OmniImageToVideo"] | components["schemas"]["Kling30OmniReferenceToVideo"] | components["schemas"]["Kling30OmniTextToVideo"] | components["schemas"]["Kling30OmniTransformation"] | components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling30Video"] | components["schemas"]["KlingAiAvatarPro"] | components["schemas"]["KlingAiAvatarStandard"] | components["schemas"]["KlingV21MasterImageToVideo"] | components["schemas"]["KlingV21MasterTextToVideo"] | components["schemas"]["KlingV21Pro"] | components["schemas"]["KlingV21Standard"] | components["schemas"]["KlingV25TurboImageToVideoPro"] | components["schemas"]["KlingV25TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["Wan22A14bImageToVideoTurbo"] | components["schemas"]["Wan22A14bSpeechToVideoTurbo"] | components["schemas"]["Wan22A14bTextToVideoTurbo"] | components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan26FlashVideoToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan26VideoToVideo"] | components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"] | components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan27R2v"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27Videoedit"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"] | components["schemas"]["MinimaxH3ImageToVideo"] | components["schemas"]["MinimaxH3ReferenceToVideo"] | components["schemas"]["MinimaxH3TextToVideo"] | components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance25"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["ElevenlabsAudioIsolation"] | components["schemas"]["ElevenlabsTextToDialogueV3"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["GrokImagineVideo15Preview"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImage20TextToImage"] | components["schemas"]["GrokImagineImage20ImageEdit"] | components["schemas"]["GrokImagineImage20SegmentMap"] | components["schemas"]["PixverseV6TextToVideo"] | components["schemas"]["PixverseV6ImageToVideo"] | components["schemas"]["PixverseV6ReferenceToVideo"] | components["schemas"]["PixverseV6Transition"] | components["schemas"]["PixverseV6Extend"] | components["schemas"]["Happyhorse11TextToVideo"] | components["schemas"]["Happyhorse11ImageToVideo"] | components["schemas"]["Happyhorse11ReferenceToVideo"] | components["schemas"]["HappyhorseTextToVideo"] | components["schemas"]["HappyhorseImageToVideo"] | components["schemas"]["HappyhorseReferenceToVideo"] | components["schemas"]["HappyhorseVideoEdit"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Omnihuman15"] | components["schemas"]["Omnihuman15HumanIdentification"] | components["schemas"]["Omnihuman15SubjectDetection"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini31FlashTts"] | components["schemas"]["Gemini25ProTts"];
+        JobRequest: components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling26MotionControl"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling30OmniImageToVideo"] | components["schemas"]["Kling30OmniReferenceToVideo"] | components["schemas"]["Kling30OmniTextToVideo"] | components["schemas"]["Kling30OmniTransformation"] | components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling30Video"] | components["schemas"]["KlingAiAvatarPro"] | components["schemas"]["KlingAiAvatarStandard"] | components["schemas"]["KlingV21MasterImageToVideo"] | components["schemas"]["KlingV21MasterTextToVideo"] | components["schemas"]["KlingV21Pro"] | components["schemas"]["KlingV21Standard"] | components["schemas"]["KlingV25TurboImageToVideoPro"] | components["schemas"]["KlingV25TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["Wan22A14bImageToVideoTurbo"] | components["schemas"]["Wan22A14bSpeechToVideoTurbo"] | components["schemas"]["Wan22A14bTextToVideoTurbo"] | components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan26FlashVideoToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan26VideoToVideo"] | components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"] | components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan27R2v"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27Videoedit"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"] | components["schemas"]["MinimaxH3ImageToVideo"] | components["schemas"]["MinimaxH3ReferenceToVideo"] | components["schemas"]["MinimaxH3TextToVideo"] | components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance25"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["ElevenlabsAudioIsolation"] | components["schemas"]["ElevenlabsTextToDialogueV3"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["GrokImagineVideo15Preview"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImage20TextToImage"] | components["schemas"]["GrokImagineImage20ImageEdit"] | components["schemas"]["GrokImagineImage20SegmentMap"] | components["schemas"]["PixverseV6TextToVideo"] | components["schemas"]["PixverseV6ImageToVideo"] | components["schemas"]["PixverseV6ReferenceToVideo"] | components["schemas"]["PixverseV6Transition"] | components["schemas"]["PixverseV6Extend"] | components["schemas"]["Happyhorse11TextToVideo"] | components["schemas"]["Happyhorse11ImageToVideo"] | components["schemas"]["Happyhorse11ReferenceToVideo"] | components["schemas"]["HappyhorseTextToVideo"] | components["schemas"]["HappyhorseImageToVideo"] | components["schemas"]["HappyhorseReferenceToVideo"] | components["schemas"]["HappyhorseVideoEdit"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Omnihuman15"] | components["schemas"]["Omnihuman15HumanIdentification"] | components["schemas"]["Omnihuman15SubjectDetection"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini31FlashTts"] | components["schemas"]["Gemini25ProTts"] | components["schemas"]["Flux2FlexTextToImage"] | components["schemas"]["Flux2FlexImageToImage"] | components["schemas"]["Flux2ProTextToImage"] | components["schemas"]["Flux2ProImageToImage"] | components["schemas"]["GptImage15TextToImage"] | components["schemas"]["GptImage15ImageToImage"] | components["schemas"]["GptImage2TextToImage"] | components["schemas"]["GptImage2ImageToImage"] | components["schemas"]["Imagen4"] | components["schemas"]["Imagen4Fast"] | components["schemas"]["Imagen4Ultra"] | components["schemas"]["IdeogramV3TextToImage"] | components["schemas"]["IdeogramV3Edit"] | components["schemas"]["IdeogramV3Remix"] | components["schemas"]["IdeogramCharacter"] | components["schemas"]["IdeogramCharacterEdit"] | components["schemas"]["IdeogramCharacterRemix"] | components["schemas"]["QwenTextToImage"] | components["schemas"]["QwenImageToImage"] | components["schemas"]["QwenImageEdit"] | components["schemas"]["Qwen2TextToImage"] | components["schemas"]["Qwen2ImageEdit"] | components["schemas"]["Qwen3TextToImage"] | components["schemas"]["Qwen3ImageToImage"] | components["schemas"]["Qwen3ProTextToImage"] | components["schemas"]["Qwen3ProImageToImage"] | components["schemas"]["RecraftCrispUpscale"] | components["schemas"]["RecraftRemoveBackground"] | components["schemas"]["Seedream3"] | components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["SeedreamV4Edit"] | components["schemas"]["Seedream45TextToImage"] | components["schemas"]["Seedream45Edit"] | components["schemas"]["Seedream5LiteTextToImage"] | components["schemas"]["Seedream5LiteImageToImage"] | components["schemas"]["Seedream5ProTextToImage"] | components["schemas"]["Seedream5ProImageToImage"] | components["schemas"]["Seedream5ProLayerDecomposition"] | components["schemas"]["ZImage"];
         /**
          * Task id
          * The task's id, an opaque text.
