@@ -2778,6 +2778,546 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/veo_3_1/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Veo 3.1
+         * Makes a clip from a text, from a first and a last frame, or from reference pictures. `input_mode` says which.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.30 USD to 2.50 USD, by `model` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createVeo31TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVeo31TextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Veo clip
+         * Continues the clip of a completed Veo task of your account. The result can be continued again.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createVeo31ExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVeo31ExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/upscale_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a Veo clip in 1080p or 4k
+         * Makes the clip of a completed Veo task of your account again in a higher resolution. It is a task of its own.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.05 USD to 1.20 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createVeo31UpscaleVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo_3_1/upscale_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo upscale task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVeo31UpscaleVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedance/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Seedance
+         * Makes a clip from a text, from frames, or from reference pictures, clips and sounds. The model decides which of them it takes.
+         * How many seconds are paid for where a reference clip is sent is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.0056 USD to 2.08 USD, by `model`, `generate_audio`, `output_resolution` and `reference_video_urls` (as published on 2026-07-23). Every unit costs 0.19 USD to 0.57 USD, by `reference_image_urls`, `output_resolution` and `reference_video_urls` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createSeedanceTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seedance/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Seedance task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getSeedanceTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make pictures with Grok Imagine
+         * Makes pictures from a text. How many there are is not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD to 0.05 USD, by `enable_pro` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit pictures with Grok Imagine
+         * Changes pictures as the prompt says.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.04 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/upscale_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a Grok picture
+         * Makes the picture of a completed Grok Imagine task of your account again, larger.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.10 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineUpscaleImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/upscale_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok upscale task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineUpscaleImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/segment_map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a picture into segments
+         * Finds the parts of a picture, and gives each as a picture of its own.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineSegmentMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/segment_map/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok segment task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineSegmentMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Grok Imagine
+         * Makes a clip from a text, with reference pictures if the model takes them.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.016 USD to 0.03 USD, by `model` and `output_resolution` (as published on 2026-07-23). A task costs 0.18 USD to 0.75 USD, by `duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with Grok Imagine
+         * Makes a clip that starts with a picture: one of yours, or one that a Grok Imagine task has made.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.016 USD to 0.03 USD, by `model` and `output_resolution` (as published on 2026-07-23). A task costs 0.18 USD to 0.75 USD, by `duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Grok clip
+         * Continues the clip of a completed Grok Imagine task of your account from a second of your choice. The price is that of a clip in 720p; in 480p it is lower.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.20 USD to 0.30 USD, by `extension_duration_seconds` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGrokImagineExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grok_imagine/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Grok extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGrokImagineExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -8766,6 +9306,1348 @@ export interface components {
             status: "available" | "failed";
         };
         /**
+         * Veo input mode
+         * What the clip is made from: the text alone, a first and a last frame, or reference pictures.
+         * @default text
+         * @example first_and_last_frames
+         */
+        VeoInputMode: "text" | "first_and_last_frames" | "reference";
+        /**
+         * Veo reference pictures
+         * Public URLs of one to three pictures to take up, with `reference`.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        VeoReferenceImageUrls: string[];
+        /**
+         * Veo aspect ratio
+         * Width to height of the result. `auto` leaves it to the model.
+         * @default 16:9
+         * @example 9:16
+         */
+        VeoAspectRatio: "16:9" | "9:16" | "auto";
+        /**
+         * Veo length
+         * Length of the clip in seconds.
+         * @default 8
+         * @example 8
+         */
+        VeoDurationSeconds: 4 | 6 | 8;
+        /**
+         * Veo seed
+         * A number that steers the random choices. The same number makes similar results.
+         * @example 12345
+         */
+        VeoSeeds: number;
+        /**
+         * Translation of the prompt
+         * Whether a prompt in another language is put into English first.
+         * @default true
+         * @example false
+         */
+        VeoTranslation: boolean;
+        /**
+         * Veo 3.1
+         * The best of the three.
+         */
+        Veo31TextToVideo: {
+            /**
+             * The model.
+             */
+            model: "veo-3.1";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** What the clip is made from. The SDK offers `reference` for the other two models. */
+            input_mode?: components["schemas"]["VeoInputMode"];
+            /** Public URL of the first frame, with `first_and_last_frames`. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the last frame, with `first_and_last_frames`. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of one to three pictures to take up, with `reference`.
+             *
+             * Limits: at least 1 items, at most 3 items.
+             */
+            reference_image_urls?: components["schemas"]["VeoReferenceImageUrls"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
+            /** Length of the clip in seconds. */
+            duration_seconds?: components["schemas"]["VeoDurationSeconds"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 10000, up to 99999.
+             */
+            seeds?: components["schemas"]["VeoSeeds"];
+            /** Whether a prompt in another language is put into English first. */
+            enable_translation?: components["schemas"]["VeoTranslation"];
+            /**
+             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+             * identifier. Both are accepted here and sent as you wrote them.
+             */
+            watermark?: components["schemas"]["Watermark"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Veo 3.1 fast
+         * Faster and cheaper.
+         */
+        Veo31FastTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "veo-3.1-fast";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** What the clip is made from: the text alone, a first and a last frame, or reference pictures. */
+            input_mode?: components["schemas"]["VeoInputMode"];
+            /** Public URL of the first frame, with `first_and_last_frames`. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the last frame, with `first_and_last_frames`. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of one to three pictures to take up, with `reference`.
+             *
+             * Limits: at least 1 items, at most 3 items.
+             */
+            reference_image_urls?: components["schemas"]["VeoReferenceImageUrls"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["VeoAspectRatio"];
+            /** Length of the clip in seconds. */
+            duration_seconds?: components["schemas"]["VeoDurationSeconds"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 10000, up to 99999.
+             */
+            seeds?: components["schemas"]["VeoSeeds"];
+            /** Whether a prompt in another language is put into English first. */
+            enable_translation?: components["schemas"]["VeoTranslation"];
+            /**
+             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+             * identifier. Both are accepted here and sent as you wrote them.
+             */
+            watermark?: components["schemas"]["Watermark"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Veo 3.1 lite
+         * The cheapest. It takes no `seeds`, and clips from reference pictures have one length and one shape.
+         */
+        Veo31LiteTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "veo-3.1-lite";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** What the clip is made from: the text alone, a first and a last frame, or reference pictures. */
+            input_mode?: components["schemas"]["VeoInputMode"];
+            /** Public URL of the first frame, with `first_and_last_frames`. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the last frame, with `first_and_last_frames`. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of one to three pictures to take up, with `reference`.
+             *
+             * Limits: at least 1 items, at most 3 items.
+             */
+            reference_image_urls?: components["schemas"]["VeoReferenceImageUrls"];
+            /**
+             * Width to height of the result.
+             *
+             * Default: `"16:9"`.
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /** Length of the clip in seconds. */
+            duration_seconds?: components["schemas"]["VeoDurationSeconds"];
+            /** Whether a prompt in another language is put into English first. */
+            enable_translation?: components["schemas"]["VeoTranslation"];
+            /**
+             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+             * identifier. Both are accepted here and sent as you wrote them.
+             */
+            watermark?: components["schemas"]["Watermark"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Veo request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        Veo31TextToVideoRequest: components["schemas"]["Veo31TextToVideo"] | components["schemas"]["Veo31FastTextToVideo"] | components["schemas"]["Veo31LiteTextToVideo"];
+        /**
+         * Veo clip
+         * One clip.
+         */
+        VeoVideo: {
+            /** Where to download the clip. The address is temporary. */
+            url: string;
+            /** Its resolution. */
+            resolution?: string;
+            /** Whether it has sound. */
+            has_audio?: boolean;
+        };
+        /**
+         * Veo completed
+         * The task has ended and its clips are ready.
+         */
+        VeoCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /**
+             * The results. There is at least one.
+             *
+             * Limits: at least 1 items.
+             */
+            videos: components["schemas"]["VeoVideo"][];
+            /** The model that was used. */
+            model?: string;
+            /** What the clip was made from. */
+            sources?: components["schemas"]["MediaFile"][];
+            /**
+             * The task whose clip was enlarged.
+             *
+             * Limits: not empty.
+             */
+            source_task_id?: components["schemas"]["TaskId"];
+            /** Ids of the enlarged clips. */
+            media_ids?: string[];
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Veo task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        VeoTask: components["schemas"]["TaskPending"] | components["schemas"]["VeoCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Source task of Veo
+         * Id of a completed Veo task of the same account whose clip is worked on.
+         */
+        VeoSourceTaskId: components["schemas"]["TaskId"];
+        /**
+         * Veo extend request
+         * A finished Veo task, and how its clip goes on.
+         */
+        Veo31ExtendVideoRequest: {
+            /** Id of a completed Veo task of the same account whose clip is continued. */
+            source_task_id: components["schemas"]["VeoSourceTaskId"];
+            /**
+             * What happens next. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 10000, up to 99999.
+             */
+            seeds?: components["schemas"]["VeoSeeds"];
+            /**
+             * A watermark on the result. Published sources differ: some send `true` or `false`, others the watermark's text or
+             * identifier. Both are accepted here and sent as you wrote them.
+             */
+            watermark?: components["schemas"]["Watermark"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Index of a result
+         * Which of the source task's results is meant, counted from 0. Left out, it is the first.
+         * @default 0
+         * @example 0
+         */
+        ResultIndex: number;
+        /**
+         * Veo upscale request
+         * A finished Veo task, and how large its clip should be.
+         */
+        Veo31UpscaleVideoRequest: {
+            /** Id of a completed Veo task of the same account whose clip is worked on. */
+            source_task_id: components["schemas"]["VeoSourceTaskId"];
+            /**
+             * Resolution of the result. It affects the price.
+             */
+            output_resolution: "1080p" | "4k";
+            /** Which of the source task's results is meant, counted from 0. Left out, it is the first. */
+            index?: components["schemas"]["ResultIndex"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Seedance aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        SeedanceAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+        /**
+         * Seedance resolution
+         * Resolution of the result. It affects the price.
+         * @example 720p
+         */
+        SeedanceOutputResolution: "480p" | "720p" | "1080p";
+        /**
+         * Sound
+         * Makes sound along with the picture.
+         * @example true
+         */
+        Sound: boolean;
+        /**
+         * Still camera
+         * Keeps the camera still.
+         * @example true
+         */
+        SeedanceLockCamera: boolean;
+        /**
+         * Seedance seed
+         * A number that steers the random choices. The same number makes similar results.
+         * @example 42
+         */
+        SeedanceSeed: number;
+        /**
+         * Safety checker
+         * Turns the check of the content on or off.
+         * @example true
+         */
+        SafetyChecker: boolean;
+        /**
+         * Seedance 1.5 pro
+         * A clip from a text or from up to two pictures, with sound if you wish.
+         */
+        Seedance15Pro: {
+            /**
+             * The model.
+             */
+            model: "seedance-1.5-pro";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /**
+             * Public URLs of one or two pictures that the clip is made from.
+             *
+             * Limits: at most 2 items.
+             */
+            source_image_urls?: string[];
+            /** Width to height of the result. */
+            aspect_ratio: components["schemas"]["SeedanceAspectRatio"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["SeedanceOutputResolution"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 4, up to 12.
+             */
+            duration_seconds: number;
+            /** Makes sound along with the picture. It affects the price. */
+            generate_audio?: components["schemas"]["Sound"];
+            /** Keeps the camera still. */
+            lock_camera?: components["schemas"]["SeedanceLockCamera"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from -1, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedanceSeed"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Up to 9 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls9: string[];
+        /**
+         * Up to 3 reference clips
+         * Public URLs of clips whose motion or look should be taken up.
+         * @example [
+         * "https://example.com/park-walk.mp4"
+         * ]
+         */
+        ReferenceVideoUrls3: string[];
+        /**
+         * Up to 3 reference sounds
+         * Public URLs of sounds that should be taken up.
+         * @example [
+         * "https://example.com/interview.mp3"
+         * ]
+         */
+        ReferenceAudioUrls3: string[];
+        /**
+         * Seedance aspect ratio with auto
+         * Width to height of the result. `auto` leaves it to the model.
+         * @example 16:9
+         */
+        SeedanceAnyAspectRatio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "auto";
+        /**
+         * Seedance length
+         * Length of the clip in seconds.
+         * @default 5
+         * @example 8
+         */
+        SeedanceDurationSeconds: number;
+        /**
+         * Web search
+         * Adds to the prompt what is found on the web. It goes with a text alone.
+         * @example true
+         */
+        SeedanceWebSearch: boolean;
+        /**
+         * Seedance 2 mini
+         * The small one of the second generation. A text alone, frames and references exclude each other.
+         */
+        Seedance2Mini: {
+            /**
+             * The model.
+             */
+            model: "seedance-2-mini";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the image that the clip ends with. It goes with a first frame. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of pictures whose subjects or style the clip should take up.
+             *
+             * Limits: at most 9 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
+            /**
+             * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
+            /**
+             * Public URLs of sounds to take up, beside a picture or a clip.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
+            /**
+             * Resolution of the result. It affects the price.
+             */
+            output_resolution?: "480p" | "720p";
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 4, up to 15.
+             */
+            duration_seconds?: components["schemas"]["SeedanceDurationSeconds"];
+            /** Makes sound along with the picture. */
+            generate_audio?: components["schemas"]["Sound"];
+            /** Adds to the prompt what is found on the web. It goes with a text alone. */
+            web_search?: components["schemas"]["SeedanceWebSearch"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Seedance 2.0
+         * Clips in up to 4k. A text alone, frames and references exclude each other.
+         */
+        Seedance20: {
+            /**
+             * The model.
+             */
+            model: "seedance-2.0";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the image that the clip ends with. It goes with a first frame. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of pictures whose subjects or style the clip should take up.
+             *
+             * Limits: at most 9 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
+            /**
+             * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
+            /**
+             * Public URLs of sounds to take up, beside a picture or a clip.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
+            /**
+             * Resolution of the result. It affects the price.
+             */
+            output_resolution?: "480p" | "720p" | "1080p" | "4k";
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 4, up to 15.
+             */
+            duration_seconds?: components["schemas"]["SeedanceDurationSeconds"];
+            /** Makes sound along with the picture. */
+            generate_audio?: components["schemas"]["Sound"];
+            /** Adds to the prompt what is found on the web. It goes with a text alone. */
+            web_search?: components["schemas"]["SeedanceWebSearch"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Seedance 2.0 fast
+         * Faster and cheaper, in up to 720p. A text alone, frames and references exclude each other.
+         */
+        Seedance20Fast: {
+            /**
+             * The model.
+             */
+            model: "seedance-2.0-fast";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the image that the clip ends with. It goes with a first frame. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of pictures whose subjects or style the clip should take up.
+             *
+             * Limits: at most 9 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
+            /**
+             * Public URLs of clips to take up, 15 seconds in all. They affect the price.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
+            /**
+             * Public URLs of sounds to take up, beside a picture or a clip.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
+            /**
+             * Resolution of the result. It affects the price.
+             */
+            output_resolution?: "480p" | "720p";
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 4, up to 15.
+             */
+            duration_seconds?: components["schemas"]["SeedanceDurationSeconds"];
+            /** Makes sound along with the picture. */
+            generate_audio?: components["schemas"]["Sound"];
+            /** Adds to the prompt what is found on the web. It goes with a text alone. */
+            web_search?: components["schemas"]["SeedanceWebSearch"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Up to 30 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls30: string[];
+        /**
+         * Up to 10 reference clips
+         * Public URLs of clips whose motion or look should be taken up.
+         * @example [
+         * "https://example.com/park-walk.mp4"
+         * ]
+         */
+        ReferenceVideoUrls10: string[];
+        /**
+         * Up to 10 reference sounds
+         * Public URLs of sounds that should be taken up.
+         * @example [
+         * "https://example.com/interview.mp3"
+         * ]
+         */
+        ReferenceAudioUrls10: string[];
+        /**
+         * Seedance 2.5
+         * Clips of up to 30 seconds, from a text, from frames, or from many references.
+         */
+        Seedance25: {
+            /**
+             * The model.
+             */
+            model: "seedance-2.5";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: at least 3 characters, at most 30000 characters.
+             */
+            prompt: string;
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the image that the clip ends with. It goes with a first frame. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of pictures whose subjects or style the clip should take up.
+             *
+             * Limits: at most 30 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls30"];
+            /**
+             * Public URLs of clips whose motion or look should be taken up.
+             *
+             * Limits: at most 10 items.
+             */
+            reference_video_urls?: components["schemas"]["ReferenceVideoUrls10"];
+            /**
+             * Public URLs of sounds that should be taken up.
+             *
+             * Limits: at most 10 items.
+             */
+            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls10"];
+            /**
+             * Width to height of the result. With a first frame it is `auto`.
+             *
+             * Default: `"auto"`.
+             */
+            aspect_ratio?: components["schemas"]["SeedanceAnyAspectRatio"];
+            /**
+             * Resolution of the result.
+             *
+             * Default: `"720p"`.
+             */
+            output_resolution?: "480p" | "720p" | "1080p";
+            /**
+             * Length of the clip in seconds. With -1 the model chooses it.
+             *
+             * Default: `5`.
+             */
+            duration_seconds?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+            /**
+             * Makes sound along with the picture.
+             *
+             * Default: `true`.
+             */
+            generate_audio?: components["schemas"]["Sound"];
+            /** Adds to the prompt what is found on the web. */
+            web_search?: components["schemas"]["SeedanceWebSearch"];
+            /**
+             * Gives the clip's last frame as a picture too. It can be the first frame of the next clip.
+             *
+             * Default: `false`.
+             */
+            return_last_frame?: boolean;
+            /**
+             * Format of the file.
+             *
+             * Default: `"mp4"`.
+             */
+            output_format?: "mp4" | "mov";
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Seedance 1.0 length
+         * Length of the clip in seconds.
+         * @example 5
+         */
+        SeedanceV1DurationSeconds: 5 | 10;
+        /**
+         * Seed
+         * A number that steers the random choices. The same number makes similar results; no range is published.
+         * @example 42
+         */
+        Seed: number;
+        /**
+         * Seedance 1.0 pro
+         * A clip from a text, or from a first frame, which then decides the shape of the picture.
+         */
+        SeedanceV1Pro: {
+            /**
+             * The model.
+             */
+            model: "seedance-v1-pro";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["SeedanceAspectRatio"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["SeedanceOutputResolution"];
+            /** Length of the clip in seconds. */
+            duration_seconds: components["schemas"]["SeedanceV1DurationSeconds"];
+            /** Keeps the camera still. */
+            lock_camera?: components["schemas"]["SeedanceLockCamera"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Seedance 1.0 pro fast
+         * A clip that starts with a picture.
+         */
+        SeedanceV1ProFast: {
+            /**
+             * The model.
+             */
+            model: "seedance-v1-pro-fast";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /**
+             * Resolution of the result. It affects the price.
+             */
+            output_resolution?: "720p" | "1080p";
+            /** Length of the clip in seconds. */
+            duration_seconds: components["schemas"]["SeedanceV1DurationSeconds"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from -1, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedanceSeed"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Seedance request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        SeedanceTextToVideoRequest: components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedance20"] | components["schemas"]["Seedance20Fast"] | components["schemas"]["Seedance25"] | components["schemas"]["SeedanceV1Pro"] | components["schemas"]["SeedanceV1ProFast"];
+        /**
+         * Seedance completed
+         * The task has ended and its clip is ready.
+         */
+        SeedanceCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /**
+             * The results. There is at least one.
+             *
+             * Limits: at least 1 items.
+             */
+            videos: components["schemas"]["Videos"];
+            /** Where to download the clip's last frame, if it was asked for. The address is temporary. */
+            last_frame_image_url?: string;
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Seedance task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        SeedanceTask: components["schemas"]["TaskPending"] | components["schemas"]["SeedanceCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Grok prompt of a picture
+         * What the picture shows and how it looks, in words.
+         * @example A fox in the snow at dawn
+         */
+        GrokImagePrompt: string;
+        /**
+         * Grok aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        GrokAspectRatio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+        /**
+         * Grok pictures
+         * Pictures from a text.
+         */
+        GrokTextToImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-text-to-image";
+            /**
+             * What the picture shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 5000 characters.
+             */
+            prompt: components["schemas"]["GrokImagePrompt"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+            /** Makes pictures of higher quality. It affects the price. */
+            enable_pro?: boolean;
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok Image 2.0
+         * Pictures from a text.
+         */
+        GrokImage2TextToImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-2-0";
+            /**
+             * What the picture shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Width to height of the result. */
+            aspect_ratio: components["schemas"]["GrokAspectRatio"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok picture request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        GrokTextToImageRequest: components["schemas"]["GrokTextToImage"] | components["schemas"]["GrokImage2TextToImage"];
+        /**
+         * Source picture
+         * Format: uri
+         * Public URL of the picture to work on.
+         * @example https://example.com/fox.jpg
+         */
+        SourceImageUrl: string;
+        /**
+         * Grok edit
+         * An edit of one picture.
+         */
+        GrokEditImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-edit-image";
+            /** Public URL of the picture to work on. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /**
+             * The edit you want, in words. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok Image 2.0 edit
+         * An edit of one to five pictures.
+         */
+        GrokImage2EditImage: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-2-0";
+            /**
+             * Public URLs of the pictures to work on.
+             *
+             * Limits: at least 1 items, at most 5 items.
+             */
+            source_image_urls: string[];
+            /**
+             * The edit you want, in words. It may be left out.
+             *
+             * Limits: not empty, at most 390000 characters.
+             */
+            prompt?: string;
+            /**
+             * Width to height of the result. `auto` leaves it to the model.
+             */
+            aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok edit request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        GrokEditImageRequest: components["schemas"]["GrokEditImage"] | components["schemas"]["GrokImage2EditImage"];
+        /**
+         * Source task of Grok
+         * Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published.
+         */
+        GrokPictureTaskId: components["schemas"]["TaskId"];
+        /**
+         * Grok upscale request
+         * A finished Grok Imagine task whose picture is enlarged.
+         */
+        GrokUpscaleImageRequest: {
+            /** Id of a completed Grok Imagine picture task of the same account. Which of them can be enlarged is not published. */
+            source_task_id: components["schemas"]["GrokPictureTaskId"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok segment request
+         * The picture to split.
+         */
+        GrokSegmentMapRequest: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-2-0";
+            /** Public URL of the picture to split. */
+            image_url?: components["schemas"]["SourceImageUrl"];
+            /**
+             * @deprecated
+             * Id of a completed Grok Image 2.0 task of the same account whose picture is split. The host has deprecated it; send `image_url`.
+             */
+            source_task_id?: components["schemas"]["GrokPictureTaskId"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Segment
+         * One part of the picture.
+         */
+        GrokSegment: {
+            /** Where to download the part. The address is temporary. */
+            url: string;
+            /** What it is. */
+            name?: string;
+            /** Its number. */
+            index?: number;
+        };
+        /**
+         * Grok segments completed
+         * The task has ended and the parts of the picture are ready.
+         */
+        GrokSegmentsCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /**
+             * The results. There is at least one.
+             *
+             * Limits: at least 1 items.
+             */
+            segments: components["schemas"]["GrokSegment"][];
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * Grok segment task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        GrokSegmentsTask: components["schemas"]["TaskPending"] | components["schemas"]["GrokSegmentsCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Grok prompt
+         * What the clip shows and how it looks, in words.
+         * @example A kite climbs above a beach
+         */
+        GrokPrompt: string;
+        /**
+         * Grok motion style
+         * Character of the movement.
+         * @example normal
+         */
+        GrokMotionStyle: "fun" | "normal" | "spicy";
+        /**
+         * Grok length
+         * Length of the clip in seconds.
+         * @example 6
+         */
+        GrokDurationSeconds: number;
+        /**
+         * Grok resolution
+         * Resolution of the result. It affects the price.
+         * @default 480p
+         * @example 720p
+         */
+        GrokOutputResolution: "480p" | "720p";
+        /**
+         * Grok clip from a text
+         * A clip of 6 to 30 seconds.
+         */
+        GrokTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-text-to-video";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 5000 characters.
+             */
+            prompt: components["schemas"]["GrokPrompt"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+            /** Character of the movement. */
+            motion_style?: components["schemas"]["GrokMotionStyle"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 6, up to 30.
+             */
+            duration_seconds?: components["schemas"]["GrokDurationSeconds"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["GrokOutputResolution"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls: string[];
+        /**
+         * Grok Video 1.5 fast length
+         * Length of the clip in seconds. It affects the price.
+         * @default 8
+         * @example 8
+         */
+        GrokFastDurationSeconds: number;
+        /**
+         * Grok Video 1.5 fast
+         * A clip of up to 30 seconds, with reference pictures if you wish. It is priced by the length.
+         */
+        GrokVideo15FastTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-video-1.5-fast";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 5000 characters.
+             */
+            prompt: components["schemas"]["GrokPrompt"];
+            /** Public URLs of pictures whose subjects or style the clip should take up. */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+            /**
+             * Length of the clip in seconds. It affects the price.
+             *
+             * Limits: from 1, up to 30.
+             */
+            duration_seconds?: components["schemas"]["GrokFastDurationSeconds"];
+            /** Resolution of the result. */
+            output_resolution?: components["schemas"]["GrokOutputResolution"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok Video 1.5 prompt
+         * What the clip shows and how it looks, in words.
+         * @example A kite climbs above a beach
+         */
+        GrokVideo15Prompt: string;
+        /**
+         * Up to 7 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls7: string[];
+        /**
+         * Grok aspect ratio with auto
+         * Width to height of the result. `auto` leaves it to the model.
+         * @default auto
+         * @example 16:9
+         */
+        GrokAnyAspectRatio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+        /**
+         * Grok Video 1.5 length
+         * Length of the clip in seconds.
+         * @default 8
+         * @example 8
+         */
+        GrokVideo15DurationSeconds: number;
+        /**
+         * Grok Video 1.5 resolution
+         * Resolution of the result. It affects the price.
+         * @default 480p
+         * @example 720p
+         */
+        GrokVideo15OutputResolution: "480p" | "720p" | "1080p";
+        /**
+         * Grok Video 1.5
+         * A clip of up to 15 seconds, in up to 1080p, with reference pictures if you wish.
+         */
+        GrokVideo15TextToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-video-1.5-preview";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 4096 characters.
+             */
+            prompt: components["schemas"]["GrokVideo15Prompt"];
+            /**
+             * Public URLs of pictures to take up; in 1080p of one at most.
+             *
+             * Limits: at most 7 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls7"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["GrokAnyAspectRatio"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds?: components["schemas"]["GrokVideo15DurationSeconds"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["GrokVideo15OutputResolution"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok text to video request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        GrokTextToVideoRequest: components["schemas"]["GrokTextToVideo"] | components["schemas"]["GrokVideo15FastTextToVideo"] | components["schemas"]["GrokVideo15TextToVideo"];
+        /**
+         * Grok clip from a picture
+         * A clip that starts with a picture of yours, or with one that a Grok Imagine task has made.
+         */
+        GrokImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-image-to-video";
+            /** Public URL of the picture. Send this or `source_task_id`. */
+            source_image_url?: components["schemas"]["SourceImageUrl"];
+            /** Id of a completed Grok Imagine picture task of the same account. Send this or `source_image_url`. */
+            source_task_id?: components["schemas"]["GrokPictureTaskId"];
+            /**
+             * Which of that task's pictures is meant, counted from 0.
+             *
+             * Limits: from 0, up to 5.
+             */
+            index?: number;
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty, at most 5000 characters.
+             */
+            prompt?: components["schemas"]["GrokPrompt"];
+            /** Character of the movement. `spicy` goes with `source_task_id` alone. */
+            motion_style?: components["schemas"]["GrokMotionStyle"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 6, up to 30.
+             */
+            duration_seconds?: components["schemas"]["GrokDurationSeconds"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["GrokOutputResolution"];
+            /** Turns the check of the content on or off. */
+            enable_safety_checker?: components["schemas"]["SafetyChecker"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok Video 1.5 fast, from a picture
+         * A clip of up to 30 seconds. It is priced by the length.
+         */
+        GrokVideo15FastImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-video-1.5-fast";
+            /** Public URL of the picture that the clip starts with. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URLs of pictures whose subjects or style the clip should take up. */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty, at most 5000 characters.
+             */
+            prompt?: components["schemas"]["GrokPrompt"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GrokAspectRatio"];
+            /**
+             * Length of the clip in seconds. It affects the price.
+             *
+             * Limits: from 1, up to 30.
+             */
+            duration_seconds?: components["schemas"]["GrokFastDurationSeconds"];
+            /** Resolution of the result. */
+            output_resolution?: components["schemas"]["GrokOutputResolution"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Up to 6 reference pictures
+         * Public URLs of pictures whose subjects or style the clip should take up.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        ReferenceImageUrls6: string[];
+        /**
+         * Grok Video 1.5, from a picture
+         * A clip of up to 15 seconds, in up to 1080p.
+         */
+        GrokVideo15ImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "grok-imagine-video-1.5-preview";
+            /** Public URL of the picture that the clip starts with. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /**
+             * Public URLs of pictures whose subjects or style the clip should take up.
+             *
+             * Limits: at most 6 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls6"];
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty, at most 4096 characters.
+             */
+            prompt?: components["schemas"]["GrokVideo15Prompt"];
+            /** Width to height of the result. `auto` leaves it to the model. */
+            aspect_ratio?: components["schemas"]["GrokAnyAspectRatio"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds?: components["schemas"]["GrokVideo15DurationSeconds"];
+            /** Resolution of the result. */
+            output_resolution?: components["schemas"]["GrokVideo15OutputResolution"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Grok image to video request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        GrokImageToVideoRequest: components["schemas"]["GrokImageToVideo"] | components["schemas"]["GrokVideo15FastImageToVideo"] | components["schemas"]["GrokVideo15ImageToVideo"];
+        /**
+         * Grok extend request
+         * A finished Grok clip, and how it goes on.
+         */
+        GrokExtendVideoRequest: {
+            /**
+             * Id of a completed Grok Imagine clip task of the same account.
+             *
+             * Limits: not empty.
+             */
+            source_task_id: components["schemas"]["TaskId"];
+            /**
+             * What happens next.
+             *
+             * Limits: not empty, at most 5000 characters.
+             */
+            prompt: components["schemas"]["GrokPrompt"];
+            /**
+             * At which second of the clip the new part starts.
+             *
+             * Limits: from 0.
+             */
+            start_seconds: number;
+            /**
+             * How many seconds are added. It affects the price.
+             */
+            extension_duration_seconds: 6 | 10;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
          * Stored answer
          * The HTTP answer that the request would have had.
          */
@@ -14334,6 +16216,1024 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SunoVoiceState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVeo31TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Veo31TextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVeo31TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVeo31ExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Veo31ExtendVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVeo31ExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVeo31UpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Veo31UpscaleVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVeo31UpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createSeedanceTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedanceTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getSeedanceTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedanceTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokTextToImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokEditImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokUpscaleImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineSegmentMap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokSegmentMapRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineSegmentMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrokSegmentsTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGrokImagineExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrokExtendVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGrokImagineExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
                 };
             };
             401: components["responses"]["Unauthorized"];

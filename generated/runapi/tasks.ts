@@ -605,7 +605,68 @@ export const rules: HostRules = /* @__PURE__ */ rulesOf({
           }
         ]
       }
-    }
+    },
+    "/api/v1/veo_3_1/text_to_video": {},
+    "/api/v1/veo_3_1/extend_video": {},
+    "/api/v1/veo_3_1/upscale_video": {},
+    "/api/v1/seedance/text_to_video": {
+      "reading": {
+        "results": [
+          {
+            "at": "/videos/*/url",
+            "kind": "video"
+          },
+          {
+            "at": "/last_frame_image_url",
+            "kind": "image",
+            "asked": "/return_last_frame"
+          }
+        ]
+      }
+    },
+    "/api/v1/grok_imagine/text_to_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/grok_imagine/edit_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/grok_imagine/upscale_image": {
+      "reading": {
+        "results": [
+          {
+            "at": "/images/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/grok_imagine/segment_map": {
+      "reading": {
+        "results": [
+          {
+            "at": "/segments/*/url",
+            "kind": "image"
+          }
+        ]
+      }
+    },
+    "/api/v1/grok_imagine/text_to_video": {},
+    "/api/v1/grok_imagine/image_to_video": {},
+    "/api/v1/grok_imagine/extend_video": {}
   },
   "usual": {
     "typical": [
@@ -1248,6 +1309,127 @@ export interface Voice {
   naming: "keyless";
 }
 
+/**
+ * Make a clip with Veo 3.1. Takes about 30 to 180 s. Costs 0.30 to 2.50 USD (published 2026-07-23).
+ */
+export interface Veo31TextToVideo {
+  body: NonNullable<paths["/api/v1/veo_3_1/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/veo_3_1/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["VeoCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Continue a Veo clip. Takes about 30 to 180 s. The price is not published.
+ */
+export interface Veo31ExtendVideo {
+  body: WithHandles<NonNullable<paths["/api/v1/veo_3_1/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+  task: paths["/api/v1/veo_3_1/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["VeoCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Get a Veo clip in 1080p or 4k. Takes about 30 to 180 s. Costs 0.05 to 1.20 USD (published 2026-07-23).
+ */
+export interface Veo31UpscaleVideo {
+  body: WithHandles<NonNullable<paths["/api/v1/veo_3_1/upscale_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+  task: paths["/api/v1/veo_3_1/upscale_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["VeoCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a clip with Seedance. Takes about 30 to 180 s. Costs 0.0056 to 2.08 USD per second, or 0.19 to 0.57 USD per unit (published 2026-07-23).
+ */
+export interface SeedanceTextToVideo {
+  body: NonNullable<paths["/api/v1/seedance/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/seedance/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["SeedanceCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make pictures with Grok Imagine. Takes about 30 to 180 s. Costs 0.04 to 0.05 USD (published 2026-07-23).
+ */
+export interface GrokImagineTextToImage {
+  body: NonNullable<paths["/api/v1/grok_imagine/text_to_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/grok_imagine/text_to_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Edit pictures with Grok Imagine. Takes about 30 to 180 s. Costs 0.04 USD (published 2026-07-23).
+ */
+export interface GrokImagineEditImage {
+  body: NonNullable<paths["/api/v1/grok_imagine/edit_image"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/grok_imagine/edit_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Enlarge a Grok picture. Takes about 30 to 180 s. Costs 0.10 USD (published 2026-07-23).
+ */
+export interface GrokImagineUpscaleImage {
+  body: WithHandles<NonNullable<paths["/api/v1/grok_imagine/upscale_image"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+  task: paths["/api/v1/grok_imagine/upscale_image/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["ImagesCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Split a picture into segments. Takes about 30 to 180 s. The price is not published.
+ */
+export interface GrokImagineSegmentMap {
+  body: WithHandles<NonNullable<paths["/api/v1/grok_imagine/segment_map"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+  task: paths["/api/v1/grok_imagine/segment_map/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["GrokSegmentsCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Make a clip with Grok Imagine. Takes about 30 to 180 s. Costs 0.016 to 0.03 USD per second, or 0.18 to 0.75 USD (published 2026-07-23).
+ */
+export interface GrokImagineTextToVideo {
+  body: NonNullable<paths["/api/v1/grok_imagine/text_to_video"]["post"]["requestBody"]>["content"]["application/json"];
+  task: paths["/api/v1/grok_imagine/text_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["TaskCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Animate a picture with Grok Imagine. Takes about 30 to 180 s. Costs 0.016 to 0.03 USD per second, or 0.18 to 0.75 USD (published 2026-07-23).
+ */
+export interface GrokImagineImageToVideo {
+  body: WithHandles<NonNullable<paths["/api/v1/grok_imagine/image_to_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+  task: paths["/api/v1/grok_imagine/image_to_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["TaskCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
+/**
+ * Continue a Grok clip. Takes about 30 to 180 s. Costs 0.20 to 0.30 USD (published 2026-07-23).
+ */
+export interface GrokImagineExtendVideo {
+  body: WithHandles<NonNullable<paths["/api/v1/grok_imagine/extend_video"]["post"]["requestBody"]>["content"]["application/json"], "source_task_id">;
+  task: paths["/api/v1/grok_imagine/extend_video/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
+  completed: components["schemas"]["TaskCompleted"];
+  outputs: readonly [string, ...string[]];
+  naming: "keyed";
+}
+
 /** By create path: the request's body, the status answer, and the status answer of a task that succeeded. */
 export interface Tasks {
   /**
@@ -1482,4 +1664,48 @@ export interface Tasks {
    * Clone a voice. The answer is the result. The price is not published.
    */
   "/api/v1/voices": Voice;
+  /**
+   * Make a clip with Veo 3.1. Takes about 30 to 180 s. Costs 0.30 to 2.50 USD (published 2026-07-23).
+   */
+  "/api/v1/veo_3_1/text_to_video": Veo31TextToVideo;
+  /**
+   * Continue a Veo clip. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/veo_3_1/extend_video": Veo31ExtendVideo;
+  /**
+   * Get a Veo clip in 1080p or 4k. Takes about 30 to 180 s. Costs 0.05 to 1.20 USD (published 2026-07-23).
+   */
+  "/api/v1/veo_3_1/upscale_video": Veo31UpscaleVideo;
+  /**
+   * Make a clip with Seedance. Takes about 30 to 180 s. Costs 0.0056 to 2.08 USD per second, or 0.19 to 0.57 USD per unit (published 2026-07-23).
+   */
+  "/api/v1/seedance/text_to_video": SeedanceTextToVideo;
+  /**
+   * Make pictures with Grok Imagine. Takes about 30 to 180 s. Costs 0.04 to 0.05 USD (published 2026-07-23).
+   */
+  "/api/v1/grok_imagine/text_to_image": GrokImagineTextToImage;
+  /**
+   * Edit pictures with Grok Imagine. Takes about 30 to 180 s. Costs 0.04 USD (published 2026-07-23).
+   */
+  "/api/v1/grok_imagine/edit_image": GrokImagineEditImage;
+  /**
+   * Enlarge a Grok picture. Takes about 30 to 180 s. Costs 0.10 USD (published 2026-07-23).
+   */
+  "/api/v1/grok_imagine/upscale_image": GrokImagineUpscaleImage;
+  /**
+   * Split a picture into segments. Takes about 30 to 180 s. The price is not published.
+   */
+  "/api/v1/grok_imagine/segment_map": GrokImagineSegmentMap;
+  /**
+   * Make a clip with Grok Imagine. Takes about 30 to 180 s. Costs 0.016 to 0.03 USD per second, or 0.18 to 0.75 USD (published 2026-07-23).
+   */
+  "/api/v1/grok_imagine/text_to_video": GrokImagineTextToVideo;
+  /**
+   * Animate a picture with Grok Imagine. Takes about 30 to 180 s. Costs 0.016 to 0.03 USD per second, or 0.18 to 0.75 USD (published 2026-07-23).
+   */
+  "/api/v1/grok_imagine/image_to_video": GrokImagineImageToVideo;
+  /**
+   * Continue a Grok clip. Takes about 30 to 180 s. Costs 0.20 to 0.30 USD (published 2026-07-23).
+   */
+  "/api/v1/grok_imagine/extend_video": GrokImagineExtendVideo;
 }

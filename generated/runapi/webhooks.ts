@@ -58,6 +58,17 @@ export const webhookRules: WebhookRules<Tasks> = {
     "/api/v1/suno/generate_voice",
     "/api/v1/music_from_sample",
     "/api/v1/audio_exports",
-    "/api/v1/music_visualizations"
+    "/api/v1/music_visualizations",
+    "/api/v1/veo_3_1/text_to_video",
+    "/api/v1/veo_3_1/extend_video",
+    "/api/v1/veo_3_1/upscale_video",
+    "/api/v1/seedance/text_to_video",
+    "/api/v1/grok_imagine/text_to_image",
+    "/api/v1/grok_imagine/edit_image",
+    "/api/v1/grok_imagine/upscale_image",
+    "/api/v1/grok_imagine/segment_map",
+    "/api/v1/grok_imagine/text_to_video",
+    "/api/v1/grok_imagine/image_to_video",
+    "/api/v1/grok_imagine/extend_video"
   ]
 };

@@ -59,7 +59,9 @@ const allows = (schema, value) =>
 const accepts = (way, when) =>
   Object.entries(when).every(([key, value]) => {
     const fields = way.filter((schema) => Object.hasOwn(schema.properties ?? {}, key));
-    return fields.length > 0 && fields.every((schema) => named(value).every((it) => allows(schema.properties[key], it)));
+    return (
+      fields.length > 0 && fields.every((schema) => named(value).every((it) => allows(schema.properties[key], it)))
+    );
   });
 
 /** What `then` and `else` add for these values. */
@@ -68,7 +70,9 @@ const conditions = (way, when) =>
     if (!isObject(schema.if)) return [];
     const met =
       (schema.if.required ?? []).every((key) => key in when) &&
-      Object.entries(schema.if.properties ?? {}).every(([key, field]) => !(key in when) || named(when[key]).every((it) => allows(field, it)));
+      Object.entries(schema.if.properties ?? {}).every(
+        ([key, field]) => !(key in when) || named(when[key]).every((it) => allows(field, it)),
+      );
     return [met ? schema.then : schema.else].filter(isObject);
   });
 
