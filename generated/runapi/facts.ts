@@ -2238,6 +2238,536 @@ export const facts: Readonly<Record<string, TaskFacts>> = {
         "/usage/cost"
       ]
     }
+  },
+  "/api/v1/pixverse/text_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/pixverse/image_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/pixverse/transition_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/pixverse/edit_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/pixverse/extend_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/minimax_h3/text_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/minimax_h3/image_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/happyhorse/text_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.28,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-text-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.48,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-text-to-video"
+          }
+        },
+        {
+          "amount": 0.28,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-character",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.48,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-character"
+          }
+        },
+        {
+          "amount": 0.315,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-1.0-t2v",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.54,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-1.0-t2v"
+          }
+        },
+        {
+          "amount": 0.315,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-1.0-r2v",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.54,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-1.0-r2v"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/happyhorse/image_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.28,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-image-to-video",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.48,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-image-to-video"
+          }
+        },
+        {
+          "amount": 0.315,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-1.0-i2v",
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.54,
+          "per": "second",
+          "of": "duration_seconds",
+          "when": {
+            "model": "happyhorse-1.0-i2v"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/happyhorse/edit_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.28,
+          "per": "second",
+          "when": {
+            "output_resolution": "720p"
+          }
+        },
+        {
+          "amount": 0.48,
+          "per": "second",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/gemini_omni/create_audio": {
+    "estimated": true
+  },
+  "/api/v1/gemini_omni/create_character": {
+    "estimated": true
+  },
+  "/api/v1/gemini_omni/text_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 3.6,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "video_list": {
+              "sent": true
+            },
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 2.4,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "video_list": {
+              "sent": true
+            }
+          }
+        },
+        {
+          "amount": 2.1,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 4,
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 2.4,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 6,
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 2.7,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 8,
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 3,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 10,
+            "output_resolution": "4k"
+          }
+        },
+        {
+          "amount": 0.9,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 4
+          }
+        },
+        {
+          "amount": 1.2,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 6
+          }
+        },
+        {
+          "amount": 1.5,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 8
+          }
+        },
+        {
+          "amount": 1.8,
+          "when": {
+            "model": "gemini-omni-text-to-video",
+            "duration_seconds": 10
+          }
+        },
+        {
+          "amount": 0.6,
+          "per": "unit",
+          "when": {
+            "model": "gemini-omni-flash-preview"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/infinitetalk/audio_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.03,
+          "per": "second",
+          "when": {
+            "output_resolution": "480p"
+          }
+        },
+        {
+          "amount": 0.12,
+          "per": "second",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/omnihuman/audio_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.27,
+          "per": "second",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/omnihuman/subject_detection": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/omnihuman/human_identification": {
+    "retentionSeconds": 604800,
+    "estimated": true
+  },
+  "/api/v1/topaz/upscale_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.2,
+          "when": {
+            "upscale_factor": 4
+          }
+        },
+        {
+          "amount": 0.1,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/topaz/upscale_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.14,
+          "per": "second",
+          "when": {
+            "upscale_factor": 4
+          }
+        },
+        {
+          "amount": 0.08,
+          "per": "second",
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/volcengine_lip_sync/lip_sync_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.08,
+          "per": "second",
+          "when": {
+            "mode": "lite"
+          }
+        },
+        {
+          "amount": 0.08,
+          "per": "second",
+          "when": {
+            "mode": "basic"
+          }
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/midjourney/text_to_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.07,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/midjourney/edit_image": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.08,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/midjourney/image_to_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.62,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/midjourney/extend_video": {
+    "retentionSeconds": 604800,
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.62,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/midjourney/get_seed": {
+    "estimated": true
+  },
+  "/api/v1/midjourney/image_to_prompt": {
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.06,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
+  },
+  "/api/v1/midjourney/shorten_prompt": {
+    "estimated": true,
+    "prices": {
+      "asOf": "2026-07-23",
+      "currency": "USD",
+      "cells": [
+        {
+          "amount": 0.06,
+          "when": {}
+        }
+      ],
+      "failedTasksAreFree": true,
+      "charged": [
+        "/usage/cost"
+      ]
+    }
   }
 };
 

@@ -3318,6 +3318,1206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pixverse/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with PixVerse
+         * Makes a clip from a text.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with PixVerse
+         * Makes a clip that starts with your picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/transition_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go from one picture to another with PixVerse
+         * Makes a clip from a first frame to a last one.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseTransitionVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/transition_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse transition task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseTransitionVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip from reference pictures with PixVerse
+         * Makes a new clip with the subjects of your pictures. In spite of its name it edits no clip.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse reference task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a PixVerse clip
+         * Continues the clip of a completed PixVerse task of your account.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createPixverseExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pixverse/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a PixVerse extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getPixverseExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with MiniMax H3
+         * Makes a clip from a text, with reference pictures, clips and sounds if you wish.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMinimaxH3TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a MiniMax H3 text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMinimaxH3TextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate pictures with MiniMax H3
+         * Makes a clip that starts with a picture, ends with one, or both.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createMinimaxH3ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/minimax_h3/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a MiniMax H3 image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMinimaxH3ImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with HappyHorse
+         * Makes a clip from a text, or with the subjects of reference pictures. The model decides which.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.28 USD to 0.54 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createHappyhorseTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a HappyHorse text to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getHappyhorseTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with HappyHorse
+         * Makes a clip that starts with your picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.28 USD to 0.54 USD, by `model` and `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createHappyhorseImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a HappyHorse image to video task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getHappyhorseImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/edit_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a clip with HappyHorse
+         * Changes a clip as the prompt and reference pictures say. It is paid for by the second of the result.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.28 USD to 0.48 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createHappyhorseEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/happyhorse/edit_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a HappyHorse edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getHappyhorseEditVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/create_audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a voice for Gemini Omni
+         * Makes a voice that clips and characters of Gemini Omni can have.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createGeminiOmniAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/create_character": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a character for Gemini Omni
+         * Makes a character that later clips of Gemini Omni can show.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createGeminiOmniCharacter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/text_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Gemini Omni
+         * Makes a clip from a text, with frames, pictures, a clip, characters and voices as far as the model takes them.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.90 USD to 3.60 USD, by `video_list`, `output_resolution` and `duration_seconds` (as published on 2026-07-23). Every unit costs 0.60 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createGeminiOmniTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gemini_omni/text_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Gemini Omni task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getGeminiOmniTextToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infinitetalk/audio_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a portrait speak with InfiniteTalk
+         * Makes a clip in which the person of a picture says a recording. It is paid for by the second of the result.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.03 USD to 0.12 USD, by `output_resolution` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createInfinitetalkAudioToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/infinitetalk/audio_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an InfiniteTalk task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getInfinitetalkAudioToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/audio_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a person speak with OmniHuman
+         * Makes a clip in which a person of a picture says a recording. It is paid for by the second of the result. Where there are several
+         * people, masks of a subject detection say who speaks.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.27 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createOmnihumanAudioToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/audio_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an OmniHuman clip task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getOmnihumanAudioToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/subject_detection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the people in a picture
+         * Makes a mask for each person in a picture. A mask can be sent to the clip of the same picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createOmnihumanSubjectDetection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/subject_detection/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an OmniHuman mask task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getOmnihumanSubjectDetection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/human_identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a picture for OmniHuman
+         * Says whether a picture has a person that can be made to speak. The result is a number, and there is no file; what the numbers mean is
+         * not published.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * The price is not published. Results can be downloaded for 7 days.
+         */
+        post: operations["createOmnihumanHumanIdentification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/omnihuman/human_identification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an OmniHuman check task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getOmnihumanHumanIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a picture with Topaz
+         * Makes a picture larger and clearer.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.10 USD to 0.20 USD, by `upscale_factor` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createTopazUpscaleImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Topaz picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getTopazUpscaleImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enlarge a clip with Topaz
+         * Makes a clip larger and clearer. It is paid for by the second.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.08 USD to 0.14 USD, by `upscale_factor` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createTopazUpscaleVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topaz/upscale_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Topaz clip task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getTopazUpscaleVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volcengine_lip_sync/lip_sync_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fit lips to a recording
+         * Changes the lips of a person in a clip so that they say a recording. It is paid for by the second.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * Every second costs 0.08 USD, by `mode` (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createVolcengineLipSyncVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/volcengine_lip_sync/lip_sync_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Volcengine lip sync task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getVolcengineLipSyncVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/text_to_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make pictures with Midjourney
+         * Makes pictures from a text: a grid, and its single pictures if you ask for them.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.07 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/text_to_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney picture task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyTextToImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/edit_image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a picture with Midjourney
+         * Changes a picture as the prompt says, all of it or what a mask marks.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.08 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyEditImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/edit_image/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney edit task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyEditImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/image_to_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate a picture with Midjourney
+         * Makes clips that start with your picture.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.62 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/image_to_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney clip task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyImageToVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/extend_video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Midjourney clip
+         * Continues the first clip of a completed Midjourney task of your account.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callback_url`. How long a task takes is not published.
+         *
+         * A task costs 0.62 USD (as published on 2026-07-23). Failed tasks are not charged. Results can be downloaded for 7 days.
+         */
+        post: operations["createMidjourneyExtendVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/extend_video/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Midjourney extend task
+         * Answers at once with the state of the task. Asking is free. Ask every few seconds until `status` is `completed`
+         * or `failed`; both are final. If `Retry-After` comes with a 429 or 503, wait that long.
+         *
+         * A task that has failed is an HTTP 200 answer with `error`.
+         *
+         * Results can be downloaded for 7 days.
+         */
+        get: operations["getMidjourneyExtendVideo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/get_seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the seed of a Midjourney picture
+         * Says which seed a picture was made with. The result is the number; there is no file.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * The price is not published.
+         */
+        post: operations["createMidjourneySeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/image_to_prompt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Describe a picture with Midjourney
+         * Writes prompts that could have made a picture. The results are texts; there is no file.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["createMidjourneyImagePrompts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/midjourney/shorten_prompt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shorten a prompt with Midjourney
+         * Writes shorter prompts from a long one. The results are texts; there is no file.
+         *
+         * The answer is the result where that is ready soon (HTTP 200). Otherwise it names a task (HTTP 202): ask for it at the address in `Location`. How long a task takes is not published.
+         *
+         * A task costs 0.06 USD (as published on 2026-07-23). Failed tasks are not charged.
+         */
+        post: operations["createMidjourneyShortPrompts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -10648,6 +11848,1387 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
         };
         /**
+         * PixVerse prompt
+         * What the clip shows and how it looks, in words.
+         * @example A street market wakes up in the morning mist
+         */
+        PixversePrompt: string;
+        /**
+         * PixVerse aspect ratio
+         * Width to height of the result.
+         * @default 16:9
+         * @example 16:9
+         */
+        PixverseAspectRatio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+        /**
+         * Several shots
+         * Lets the clip have several shots.
+         * @default false
+         * @example true
+         */
+        PixverseMultiClip: boolean;
+        /**
+         * PixVerse resolution
+         * Resolution of the result.
+         * @default 720p
+         * @example 720p
+         */
+        PixverseOutputResolution: "360p" | "540p" | "720p" | "1080p";
+        /**
+         * PixVerse length
+         * Length of the clip in seconds.
+         * @default 5
+         * @example 5
+         */
+        PixverseDurationSeconds: number;
+        /**
+         * PixVerse sound
+         * Makes sound along with the picture.
+         * @default false
+         * @example true
+         */
+        PixverseAudio: boolean;
+        /**
+         * Seed without a sign
+         * A number that steers the random choices. The same number makes similar results.
+         * @example 42
+         */
+        SeedUnsigned: number;
+        /**
+         * PixVerse text to video request
+         * A clip from a text.
+         */
+        PixverseTextToVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: at least 3 characters, at most 5000 characters.
+             */
+            prompt: components["schemas"]["PixversePrompt"];
+            /** Width to height of the result. */
+            aspect_ratio: components["schemas"]["PixverseAspectRatio"];
+            /** Lets the clip have several shots. */
+            enable_multi_clip?: components["schemas"]["PixverseMultiClip"];
+            /** Resolution of the result. */
+            output_resolution: components["schemas"]["PixverseOutputResolution"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
+            /** Makes sound along with the picture. */
+            enable_audio?: components["schemas"]["PixverseAudio"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * PixVerse image to video request
+         * A clip that starts with a picture.
+         */
+        PixverseImageToVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: at least 3 characters, at most 5000 characters.
+             */
+            prompt: components["schemas"]["PixversePrompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** Lets the clip have several shots. */
+            enable_multi_clip?: components["schemas"]["PixverseMultiClip"];
+            /** Resolution of the result. */
+            output_resolution: components["schemas"]["PixverseOutputResolution"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
+            /** Makes sound along with the picture. */
+            enable_audio?: components["schemas"]["PixverseAudio"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * PixVerse transition request
+         * A clip from one picture to another.
+         */
+        PixverseTransitionVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: at least 3 characters, at most 5000 characters.
+             */
+            prompt: components["schemas"]["PixversePrompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the image that the clip ends with. */
+            last_frame_image_url: components["schemas"]["LastFrameImageUrl"];
+            /** Resolution of the result. */
+            output_resolution: components["schemas"]["PixverseOutputResolution"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
+            /** Makes sound along with the picture. */
+            enable_audio?: components["schemas"]["PixverseAudio"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * PixVerse reference pictures
+         * Public URLs of one to seven pictures whose subjects the clip should have.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        PixverseReferenceImageUrls: string[];
+        /**
+         * PixVerse reference request
+         * A clip with the subjects of one to seven pictures.
+         */
+        PixverseEditVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: at least 3 characters, at most 5000 characters.
+             */
+            prompt: components["schemas"]["PixversePrompt"];
+            /**
+             * Public URLs of one to seven pictures whose subjects the clip should have.
+             *
+             * Limits: at least 1 items, at most 7 items.
+             */
+            reference_image_urls: components["schemas"]["PixverseReferenceImageUrls"];
+            /** Width to height of the result. */
+            aspect_ratio: components["schemas"]["PixverseAspectRatio"];
+            /** Resolution of the result. */
+            output_resolution: components["schemas"]["PixverseOutputResolution"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
+            /** Makes sound along with the picture. */
+            enable_audio?: components["schemas"]["PixverseAudio"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * PixVerse extend request
+         * A finished PixVerse task, and how its clip goes on.
+         */
+        PixverseExtendVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "pixverse-v6";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: at least 3 characters, at most 5000 characters.
+             */
+            prompt: components["schemas"]["PixversePrompt"];
+            /**
+             * Id of a completed PixVerse task of the same account whose clip is continued. Which of them can be continued is not published.
+             *
+             * Limits: not empty.
+             */
+            source_task_id: components["schemas"]["TaskId"];
+            /** Resolution of the result. */
+            output_resolution: components["schemas"]["PixverseOutputResolution"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 1, up to 15.
+             */
+            duration_seconds: components["schemas"]["PixverseDurationSeconds"];
+            /** Makes sound along with the picture. */
+            enable_audio?: components["schemas"]["PixverseAudio"];
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * PixVerse extend completed
+         * The continued clip is ready.
+         */
+        PixverseExtendVideoCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /**
+             * The results. There is at least one.
+             *
+             * Limits: at least 1 items.
+             */
+            videos: components["schemas"]["Videos"];
+            /**
+             * The task whose clip was continued.
+             *
+             * Limits: not empty.
+             */
+            source_task_id?: components["schemas"]["TaskId"];
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * PixVerse extend task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        PixverseExtendVideoTask: components["schemas"]["TaskPending"] | components["schemas"]["PixverseExtendVideoCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * MiniMax H3 prompt
+         * What the clip shows and how it looks, in words.
+         * @example A tram crosses an old bridge in the rain
+         */
+        MinimaxH3Prompt: string;
+        /**
+         * MiniMax H3 length
+         * Length of the clip in seconds.
+         * @default 6
+         * @example 6
+         */
+        MinimaxH3DurationSeconds: number;
+        /**
+         * MiniMax H3 resolution
+         * Resolution of the result.
+         * @default 2k
+         * @example 768p
+         */
+        MinimaxH3OutputResolution: "768p" | "2k";
+        /**
+         * MiniMax H3 text to video request
+         * A clip from a text, and from references if you wish. Without reference pictures or clips its shape has to be named.
+         */
+        MinimaxH3TextToVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "minimax-h3";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 7000 characters.
+             */
+            prompt: components["schemas"]["MinimaxH3Prompt"];
+            /**
+             * Public URLs of pictures to take up. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB.
+             *
+             * Limits: at most 9 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls9"];
+            /**
+             * Public URLs of clips to take up, each 2 to 15 seconds, 15 in all.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_video_urls?: components["schemas"]["ReferenceVideoUrls3"];
+            /**
+             * Public URLs of sounds to take up, each 2 to 15 seconds, 15 in all, beside a picture or a clip.
+             *
+             * Limits: at most 3 items.
+             */
+            reference_audio_urls?: components["schemas"]["ReferenceAudioUrls3"];
+            /**
+             * Width to height of the result. `adaptive` follows the references.
+             */
+            aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 4, up to 15.
+             */
+            duration_seconds?: components["schemas"]["MinimaxH3DurationSeconds"];
+            /** Resolution of the result. */
+            output_resolution?: components["schemas"]["MinimaxH3OutputResolution"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * MiniMax H3 frame
+         * Format: uri
+         * Public URL of the image that the clip starts with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB.
+         * @example https://example.com/fox.jpg
+         */
+        MinimaxH3FrameUrl: string;
+        /**
+         * MiniMax H3 image to video request
+         * A first frame, a last one, or both.
+         */
+        MinimaxH3ImageToVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "minimax-h3";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 7000 characters.
+             */
+            prompt: components["schemas"]["MinimaxH3Prompt"];
+            /** Public URL of the image that the clip starts with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. Takes JPG, PNG, WEBP, HEIC or HEIF files of up to 30 MB. */
+            first_frame_image_url?: components["schemas"]["MinimaxH3FrameUrl"];
+            /** Public URL of the image that the clip ends with. Sides have 256 to 5760 pixels, and width to height is 0.4 to 2.5. */
+            last_frame_image_url?: components["schemas"]["MinimaxH3FrameUrl"];
+            /**
+             * Length of the clip in seconds.
+             *
+             * Limits: from 4, up to 15.
+             */
+            duration_seconds?: components["schemas"]["MinimaxH3DurationSeconds"];
+            /** Resolution of the result. */
+            output_resolution?: components["schemas"]["MinimaxH3OutputResolution"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        HappyhorseAspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+        /**
+         * HappyHorse resolution
+         * Resolution of the result. It affects the price.
+         * @example 720p
+         */
+        HappyhorseOutputResolution: "720p" | "1080p";
+        /**
+         * HappyHorse length
+         * Length of the clip in seconds. No range is published.
+         * @example 5
+         */
+        HappyhorseDurationSeconds: number;
+        /**
+         * HappyHorse
+         * A clip from a text.
+         */
+        HappyhorseTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-text-to-video";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /** Public URLs of pictures. What they do with this model is not published. */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse reference pictures
+         * Public URLs of one to nine pictures whose subjects the clip should have.
+         * @example [
+         * "https://example.com/fox.jpg",
+         * "https://example.com/forest.jpg"
+         * ]
+         */
+        HappyhorseReferenceImageUrls: string[];
+        /**
+         * HappyHorse character
+         * A clip with the subjects of one to nine pictures.
+         */
+        HappyhorseCharacter: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-character";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /**
+             * Public URLs of one to nine pictures whose subjects the clip should have.
+             *
+             * Limits: at least 1 items, at most 9 items.
+             */
+            reference_image_urls: components["schemas"]["HappyhorseReferenceImageUrls"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse 1.0
+         * A clip from a text.
+         */
+        Happyhorse1TextToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-1.0-t2v";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /** Public URLs of pictures. What they do with this model is not published. */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse 1.0 with references
+         * A clip with the subjects of one to nine pictures.
+         */
+        Happyhorse1ReferenceToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-1.0-r2v";
+            /**
+             * What the video shows and how it looks, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /**
+             * Public URLs of one to nine pictures whose subjects the clip should have.
+             *
+             * Limits: at least 1 items, at most 9 items.
+             */
+            reference_image_urls: components["schemas"]["HappyhorseReferenceImageUrls"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["HappyhorseAspectRatio"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse text to video request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        HappyhorseTextToVideoRequest: components["schemas"]["HappyhorseTextToVideo"] | components["schemas"]["HappyhorseCharacter"] | components["schemas"]["Happyhorse1TextToVideo"] | components["schemas"]["Happyhorse1ReferenceToVideo"];
+        /**
+         * HappyHorse from a picture
+         * A clip that starts with a picture.
+         */
+        HappyhorseImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-image-to-video";
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse 1.0 from a picture
+         * A clip that starts with a picture.
+         */
+        Happyhorse1ImageToVideo: {
+            /**
+             * The model.
+             */
+            model: "happyhorse-1.0-i2v";
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url: components["schemas"]["FirstFrameImageUrl"];
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /** Length of the clip in seconds. No range is published. */
+            duration_seconds?: components["schemas"]["HappyhorseDurationSeconds"];
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * HappyHorse image to video request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        HappyhorseImageToVideoRequest: components["schemas"]["HappyhorseImageToVideo"] | components["schemas"]["Happyhorse1ImageToVideo"];
+        /**
+         * HappyHorse reference pictures of an edit
+         * Public URLs of up to five pictures that the edit should take up.
+         * @example [
+         * "https://example.com/fox.jpg"
+         * ]
+         */
+        HappyhorseEditReferenceImageUrls: string[];
+        /**
+         * HappyHorse edit request
+         * A clip, and how it should change.
+         */
+        HappyhorseEditVideoRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "happyhorse-edit-video";
+            /** Public URL of the clip to work on. */
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            /**
+             * The edit you want, in words. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /**
+             * Public URLs of up to five pictures that the edit should take up.
+             *
+             * Limits: at most 5 items.
+             */
+            reference_image_urls?: components["schemas"]["HappyhorseEditReferenceImageUrls"];
+            /** Resolution of the result. It affects the price. */
+            output_resolution?: components["schemas"]["HappyhorseOutputResolution"];
+            /**
+             * Whether the sound of the source is kept, or the model decides.
+             */
+            audio_setting?: "auto" | "original";
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Gemini Omni name
+         * Its name.
+         * @example Conductor
+         */
+        GeminiOmniName: string;
+        /**
+         * Gemini Omni voice request
+         * Which voice, and what to call it.
+         */
+        GeminiOmniAudioRequest: {
+            /**
+             * Id of the voice or sound to start from. Which ids there are is not published.
+             *
+             * Limits: not empty.
+             */
+            audio_id: string;
+            /**
+             * Its name.
+             *
+             * Limits: not empty, at most 210 characters.
+             */
+            name: components["schemas"]["GeminiOmniName"];
+            /**
+             * Its pitch, tone and accent, in words.
+             *
+             * Limits: at most 20000 characters.
+             */
+            voice_description?: string;
+            /**
+             * A sentence as the voice would say it.
+             *
+             * Limits: at most 120 characters.
+             */
+            example_dialogue?: string;
+        };
+        /**
+         * Gemini Omni voice made
+         * The voice, ready for characters and clips.
+         */
+        GeminiOmniAudioAnswer: {
+            /** A voice. */
+            audio: {
+                /**
+                 * The voice's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                id: string;
+                /**
+                 * Its name.
+                 *
+                 * Limits: not empty, at most 210 characters.
+                 */
+                name?: components["schemas"]["GeminiOmniName"];
+            };
+        };
+        /**
+         * Gemini Omni voices
+         * Ids of voices that were made before.
+         * @example [
+         * "audio_3f8a"
+         * ]
+         */
+        GeminiOmniAudioIds: string[];
+        /**
+         * Gemini Omni character request
+         * Who the character is, and a picture of it.
+         */
+        GeminiOmniCharacterRequest: {
+            /**
+             * Its looks, identity and personality, in words.
+             *
+             * Limits: not empty, at most 20000 characters.
+             */
+            descriptions: string;
+            /** Public URL of a picture of the character. */
+            reference_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL of a picture of the whole figure. */
+            body_reference_image_url?: components["schemas"]["SourceImageUrl"];
+            /** Ids of voices that were made before. */
+            audio_ids?: components["schemas"]["GeminiOmniAudioIds"];
+            /**
+             * Its name.
+             *
+             * Limits: not empty, at most 210 characters.
+             */
+            character_name?: components["schemas"]["GeminiOmniName"];
+        };
+        /**
+         * Gemini Omni character made
+         * The character, ready for clips.
+         */
+        GeminiOmniCharacterAnswer: {
+            /** A character. */
+            character: {
+                /**
+                 * The character's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                id: string;
+                /**
+                 * Its name.
+                 *
+                 * Limits: not empty, at most 210 characters.
+                 */
+                name?: components["schemas"]["GeminiOmniName"];
+                /** Pictures of it. */
+                images?: components["schemas"]["ImageFile"][];
+            };
+        };
+        /**
+         * Gemini Omni prompt
+         * What the clip shows and how it looks, in words.
+         * @example A conductor looks at his watch on an empty platform
+         */
+        GeminiOmniPrompt: string;
+        /**
+         * Part of a clip
+         * Up to 10 seconds of a clip.
+         */
+        GeminiOmniClip: {
+            /** Public URL of the clip. */
+            url: components["schemas"]["SourceVideoUrl"];
+            /**
+             * Where the part begins, in seconds.
+             *
+             * Limits: from 0.
+             */
+            start: number;
+            /**
+             * Where it ends, in seconds.
+             *
+             * Limits: from 0.
+             */
+            ends: number;
+        };
+        /**
+         * Gemini Omni source clip
+         * A clip to work on, and which part of it. It affects the price.
+         */
+        GeminiOmniVideoList: components["schemas"]["GeminiOmniClip"][];
+        /**
+         * Gemini Omni characters
+         * Ids of up to three characters that were made before.
+         * @example [
+         * "character_91c4"
+         * ]
+         */
+        GeminiOmniCharacterIds: string[];
+        /**
+         * Up to three Gemini Omni voices
+         * Ids of up to three voices that were made before.
+         * @example [
+         * "audio_3f8a"
+         * ]
+         */
+        GeminiOmniThreeAudioIds: string[];
+        /**
+         * Gemini Omni length
+         * Length of the clip in seconds. It affects the price.
+         * @example 8
+         */
+        GeminiOmniDurationSeconds: 4 | 6 | 8 | 10;
+        /**
+         * Gemini Omni aspect ratio
+         * Width to height of the result.
+         * @example 16:9
+         */
+        GeminiOmniAspectRatio: "16:9" | "9:16";
+        /**
+         * Gemini Omni
+         * A clip from a text, with pictures, a clip, characters and voices if you wish.
+         */
+        GeminiOmniTextToVideo: {
+            /**
+             * The model.
+             */
+            model: "gemini-omni-text-to-video";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 20000 characters.
+             */
+            prompt: components["schemas"]["GeminiOmniPrompt"];
+            /**
+             * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+             *
+             * Limits: at most 7 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls7"];
+            /**
+             * A clip to work on, and which part of it. It affects the price.
+             *
+             * Limits: at most 1 items.
+             */
+            video_list?: components["schemas"]["GeminiOmniVideoList"];
+            /**
+             * Ids of up to three characters that were made before.
+             *
+             * Limits: at most 3 items.
+             */
+            character_ids?: components["schemas"]["GeminiOmniCharacterIds"];
+            /**
+             * Ids of up to three voices that were made before.
+             *
+             * Limits: at most 3 items.
+             */
+            audio_ids?: components["schemas"]["GeminiOmniThreeAudioIds"];
+            /** Length of the clip in seconds. It affects the price. */
+            duration_seconds: components["schemas"]["GeminiOmniDurationSeconds"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GeminiOmniAspectRatio"];
+            /**
+             * Resolution of the result. It affects the price.
+             *
+             * Default: `"720p"`.
+             */
+            output_resolution?: "720p" | "1080p" | "4k";
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Gemini Omni flash 1.1
+         * A clip from a text, from frames, or with pictures, a clip, characters and voices.
+         */
+        GeminiOmniFlash11: {
+            /**
+             * The model.
+             */
+            model: "gemini-omni-flash-1-1";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 20000 characters.
+             */
+            prompt: components["schemas"]["GeminiOmniPrompt"];
+            /** Public URL of the image that the clip starts with. */
+            first_frame_image_url?: components["schemas"]["FirstFrameImageUrl"];
+            /** Public URL of the image that the clip ends with. It goes with a first frame. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * Public URLs of pictures to take up. A picture and a character count one, a clip two, and all together seven at most.
+             *
+             * Limits: at most 7 items.
+             */
+            reference_image_urls?: components["schemas"]["ReferenceImageUrls7"];
+            /**
+             * A clip to work on, and which part of it. It affects the price.
+             *
+             * Limits: at most 1 items.
+             */
+            video_list?: components["schemas"]["GeminiOmniVideoList"];
+            /**
+             * Ids of up to three characters that were made before.
+             *
+             * Limits: at most 3 items.
+             */
+            character_ids?: components["schemas"]["GeminiOmniCharacterIds"];
+            /**
+             * Ids of up to three voices that were made before.
+             *
+             * Limits: at most 3 items.
+             */
+            audio_ids?: components["schemas"]["GeminiOmniThreeAudioIds"];
+            /** Length of the clip in seconds. It affects the price. */
+            duration_seconds: components["schemas"]["GeminiOmniDurationSeconds"];
+            /** Width to height of the result. */
+            aspect_ratio?: components["schemas"]["GeminiOmniAspectRatio"];
+            /**
+             * Resolution of the result.
+             *
+             * Default: `"720p"`.
+             */
+            output_resolution?: "360p" | "720p" | "1080p" | "4k";
+            /**
+             * A number that steers the random choices. The same number makes similar results.
+             *
+             * Limits: from 0, up to 2147483647.
+             */
+            seed?: components["schemas"]["SeedUnsigned"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Gemini Omni flash preview
+         * A clip from a text alone. No length can be chosen.
+         */
+        GeminiOmniFlashPreview: {
+            /**
+             * The model.
+             */
+            model: "gemini-omni-flash-preview";
+            /**
+             * What the clip shows and how it looks, in words.
+             *
+             * Limits: not empty, at most 20000 characters.
+             */
+            prompt: components["schemas"]["GeminiOmniPrompt"];
+            /**
+             * Width to height of the result.
+             *
+             * Default: `"16:9"`.
+             */
+            aspect_ratio?: components["schemas"]["GeminiOmniAspectRatio"];
+            /**
+             * Resolution of the result.
+             *
+             * Default: `"720p"`.
+             */
+            output_resolution?: "720p";
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Gemini Omni request
+         * One shape per model. `model` decides which fields are accepted.
+         */
+        GeminiOmniTextToVideoRequest: components["schemas"]["GeminiOmniTextToVideo"] | components["schemas"]["GeminiOmniFlash11"] | components["schemas"]["GeminiOmniFlashPreview"];
+        /**
+         * InfiniteTalk request
+         * A portrait, and what it says.
+         */
+        InfinitetalkAudioToVideoRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "infinitetalk-from-audio";
+            /** Public URL of the portrait. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL of what the person says. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            /**
+             * Scene and look, in words. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /**
+             * Resolution of the result. It affects the price.
+             */
+            output_resolution?: "480p" | "720p";
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * OmniHuman request
+         * A picture of a person, and what the person says.
+         */
+        OmnihumanAudioToVideoRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "omnihuman-1.5";
+            /** Public URL of the picture. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL of what the person says. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            /**
+             * URLs of up to five masks that a subject detection has made of this picture. They say who speaks.
+             *
+             * Limits: at most 5 items.
+             */
+            mask_urls?: string[];
+            /**
+             * How the person behaves, in words. It may be left out.
+             *
+             * Limits: not empty, at most 300 characters.
+             */
+            prompt?: string;
+            /**
+             * Resolution of the result.
+             *
+             * Default: `"1080p"`.
+             */
+            output_resolution?: "720p" | "1080p";
+            /** Makes it faster and less well. */
+            enable_fast_mode?: boolean;
+            /** A number that steers the random choices. The same number makes similar results; no range is published. */
+            seed?: components["schemas"]["Seed"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * OmniHuman mask request
+         * The picture.
+         */
+        OmnihumanSubjectDetectionRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "omnihuman-1.5-subject-detection";
+            /** Public URL of the picture. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * OmniHuman masks completed
+         * The task has ended and the masks are ready.
+         */
+        OmnihumanMasksCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /** The results, one a person. */
+            masks: components["schemas"]["ImageFile"][];
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * OmniHuman mask task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        OmnihumanMasksTask: components["schemas"]["TaskPending"] | components["schemas"]["OmnihumanMasksCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * OmniHuman check request
+         * The picture.
+         */
+        OmnihumanHumanIdentificationRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "omnihuman-1.5-human-identification";
+            /** Public URL of the picture. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * OmniHuman check completed
+         * The task has ended. There is no file.
+         */
+        OmnihumanStatusCompleted: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            id: components["schemas"]["TaskId"];
+            /**
+             * The task has completed.
+             */
+            status: "completed";
+            /** What was found. The meaning of the numbers is not published. */
+            subject_status: number;
+            /** What the task took. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /**
+         * OmniHuman check task
+         * The task as it stands. `status` says which shape this is; completed and failed are final.
+         */
+        OmnihumanStatusTask: components["schemas"]["TaskPending"] | components["schemas"]["OmnihumanStatusCompleted"] | components["schemas"]["TaskFailed"];
+        /**
+         * Upscale factor
+         * How many times as large the sides become. It affects the price.
+         * @example 2
+         */
+        TopazUpscaleFactor: 1 | 2 | 4;
+        /**
+         * Topaz picture request
+         * A picture, and how much larger it should be.
+         */
+        TopazUpscaleImageRequest: {
+            /**
+             * The model.
+             */
+            model: "topaz-upscale-image";
+            /** Public URL of the picture. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** How many times as large the sides become. It affects the price. */
+            upscale_factor: components["schemas"]["TopazUpscaleFactor"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Topaz clip request
+         * A clip, and how much larger it should be.
+         */
+        TopazUpscaleVideoRequest: {
+            /**
+             * The model.
+             */
+            model: "topaz-upscale-video";
+            /** Public URL of the clip to work on. */
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            /**
+             * How many times as large the sides become. It affects the price.
+             *
+             * Default: `2`.
+             */
+            upscale_factor?: components["schemas"]["TopazUpscaleFactor"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Vocal separation
+         * Takes the voice out of the recording first.
+         * @example true
+         */
+        VolcengineVocalSeparation: boolean;
+        /**
+         * Lip sync lite
+         * The simpler way. It can repeat the clip until the recording ends.
+         */
+        VolcengineLipSyncLite: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "volcengine-lip-sync";
+            /**
+             * The quality.
+             */
+            mode: "lite";
+            /** Public URL of the clip with the person. */
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            /** Public URL of what the person should say. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            /** Takes the voice out of the recording first. */
+            enable_vocal_separation?: components["schemas"]["VolcengineVocalSeparation"];
+            /** Repeats the clip where the recording is longer. */
+            align_audio?: boolean;
+            /** Repeats it forwards and backwards in turn, with `align_audio`. */
+            align_audio_reverse?: boolean;
+            /**
+             * At which second of the clip the lips start.
+             *
+             * Limits: from 0.
+             */
+            template_start_seconds?: number;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Lip sync basic
+         * The better way. It can find where scenes change.
+         */
+        VolcengineLipSyncBasic: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "volcengine-lip-sync";
+            /**
+             * The quality.
+             */
+            mode: "basic";
+            /** Public URL of the clip with the person. */
+            source_video_url: components["schemas"]["SourceVideoUrl"];
+            /** Public URL of what the person should say. */
+            source_audio_url: components["schemas"]["SourceAudioUrl"];
+            /** Takes the voice out of the recording first. */
+            enable_vocal_separation?: components["schemas"]["VolcengineVocalSeparation"];
+            /** Finds where scenes change. */
+            enable_scene_detection?: boolean;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Volcengine lip sync request
+         * One shape per quality. `mode` decides which fields are accepted.
+         */
+        VolcengineLipSyncVideoRequest: components["schemas"]["VolcengineLipSyncLite"] | components["schemas"]["VolcengineLipSyncBasic"];
+        /**
+         * Single pictures
+         * Gives the single pictures of the grid too.
+         * @default false
+         * @example true
+         */
+        MidjourneySplitImages: boolean;
+        /**
+         * Midjourney picture request
+         * What the pictures show.
+         */
+        MidjourneyTextToImageRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "midjourney-v8.1";
+            /**
+             * What the pictures show and how they look, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /**
+             * Translates the prompt first.
+             *
+             * Default: `false`.
+             */
+            enable_prompt_translation?: boolean;
+            /** Gives the single pictures of the grid too. */
+            include_split_images?: components["schemas"]["MidjourneySplitImages"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Midjourney edit request
+         * A picture, and how it should change.
+         */
+        MidjourneyEditImageRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "midjourney-edit-image";
+            /**
+             * The edit you want, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+            /** Public URL of the picture to work on. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL of a mask that marks what to change. */
+            mask_url?: components["schemas"]["SourceImageUrl"];
+            /** Gives the single pictures of the grid too. */
+            include_split_images?: components["schemas"]["MidjourneySplitImages"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Midjourney clip request
+         * A picture, and what happens in it.
+         */
+        MidjourneyImageToVideoRequest: {
+            /**
+             * The model. It may be left out.
+             */
+            model?: "midjourney-image-to-video";
+            /** Public URL of the picture that the clip starts with. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+            /** Public URL of the image that the clip ends with. */
+            last_frame_image_url?: components["schemas"]["LastFrameImageUrl"];
+            /**
+             * What happens. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /**
+             * Resolution of the result.
+             *
+             * Default: `"480p"`.
+             */
+            output_resolution?: "480p";
+            /**
+             * Makes a clip that ends as it begins.
+             *
+             * Default: `false`.
+             */
+            enable_loop?: boolean;
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Midjourney extend request
+         * A finished Midjourney clip task, and how its first clip goes on.
+         */
+        MidjourneyExtendVideoRequest: {
+            /**
+             * Id of a completed Midjourney clip task of the same account. Its first clip is continued.
+             *
+             * Limits: not empty.
+             */
+            source_task_id: components["schemas"]["TaskId"];
+            /**
+             * What happens next. It may be left out.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["Prompt"];
+            /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+        };
+        /**
+         * Midjourney seed request
+         * Which picture.
+         */
+        MidjourneySeedRequest: {
+            /**
+             * Id of one picture of a Midjourney task. Where answers have it is not published.
+             *
+             * Limits: not empty.
+             */
+            image_id: string;
+        };
+        /**
+         * Midjourney seed
+         * The seed of the picture.
+         */
+        MidjourneySeedAnswer: {
+            /** The seed. */
+            seed: number;
+        };
+        /**
+         * Midjourney description request
+         * The picture to describe.
+         */
+        MidjourneyImagePromptsRequest: {
+            /** Public URL of the picture. */
+            source_image_url: components["schemas"]["SourceImageUrl"];
+        };
+        /**
+         * Midjourney prompts
+         * The prompts.
+         */
+        MidjourneyPromptsAnswer: {
+            /** Prompts, to choose from. */
+            prompts: string[];
+        };
+        /**
+         * Midjourney short prompt request
+         * The prompt to shorten.
+         */
+        MidjourneyShortPromptsRequest: {
+            /**
+             * The prompt to shorten.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["Prompt"];
+        };
+        /**
          * Stored answer
          * The HTTP answer that the request would have had.
          */
@@ -17240,6 +19821,2307 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixverseTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixverseImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseTransitionVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixverseTransitionVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseTransitionVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixverseEditVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createPixverseExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PixverseExtendVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getPixverseExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PixverseExtendVideoTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMinimaxH3TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinimaxH3TextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMinimaxH3TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMinimaxH3ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinimaxH3ImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMinimaxH3ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHappyhorseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HappyhorseTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHappyhorseTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHappyhorseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HappyhorseImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHappyhorseImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createHappyhorseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HappyhorseEditVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getHappyhorseEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiOmniAudio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeminiOmniAudioRequest"];
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeminiOmniAudioAnswer"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiOmniCharacter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeminiOmniCharacterRequest"];
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeminiOmniCharacterAnswer"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createGeminiOmniTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeminiOmniTextToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getGeminiOmniTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createInfinitetalkAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InfinitetalkAudioToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getInfinitetalkAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOmnihumanAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmnihumanAudioToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOmnihumanAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOmnihumanSubjectDetection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmnihumanSubjectDetectionRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOmnihumanSubjectDetection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmnihumanMasksTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createOmnihumanHumanIdentification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmnihumanHumanIdentificationRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getOmnihumanHumanIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmnihumanStatusTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createTopazUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopazUpscaleImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTopazUpscaleImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createTopazUpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopazUpscaleVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTopazUpscaleVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createVolcengineLipSyncVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolcengineLipSyncVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getVolcengineLipSyncVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyTextToImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneyTextToImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyEditImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneyEditImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyEditImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesTask"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneyImageToVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneyExtendVideoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists. Its result is made in the background. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreated"];
+                };
+            };
+            400: components["responses"]["ContinuationBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ContinuationConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ContinuationRefused"];
+            429: components["responses"]["ContinuationRateLimited"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ContinuationUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getMidjourneyExtendVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text; its form is not promised.
+                 * @example 7f0c9a52-6b1e-4d38-9a57-2f4c1d8e6b03
+                 */
+                id: components["parameters"]["TaskInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task as it stands. A failed task is a 200 answer too. */
+            200: {
+                headers: {
+                    "X-RunAPI-Task-Id": components["headers"]["TaskOfCall"];
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneySeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneySeedRequest"];
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MidjourneySeedAnswer"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyImagePrompts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneyImagePromptsRequest"];
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MidjourneyPromptsAnswer"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createMidjourneyShortPrompts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * A value of your own that stands for one logical task, for example a UUID. If the outcome of a call is unknown, send the
+                 * same input again under the same key: you get the task that already exists, marked `task_replayed: true`, and pay once.
+                 * The same key with a different input is refused with 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * A name of your own for this call. It is echoed in the answer and stored with the task, so that you can find the call in
+                 * your logs. It has no influence on idempotency.
+                 * @example nightly-render-0042
+                 */
+                "X-Client-Request-Id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MidjourneyShortPromptsRequest"];
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-Client-Request-Id": components["headers"]["EchoedClientRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MidjourneyPromptsAnswer"];
+                };
+            };
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["BadGateway"];
