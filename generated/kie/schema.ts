@@ -104,6 +104,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aleph/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a clip with Runway Aleph
+         * Makes a clip again as the prompt says, with the look of a picture if you like.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. Most tasks take 2 to 15 minutes. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createAleph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aleph/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Aleph task
+         * Answers at once with the task's record. `successFlag` 1 is success. 0 is a task that is running and one that has failed alike: an
+         * `errorCode` other than 0 says that it has failed.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getAleph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/kontext/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or change a picture with Flux Kontext
+         * Makes a picture from a text, or changes yours as the text says.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createFluxKontext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flux/kontext/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Flux Kontext task
+         * Answers at once with the task's record. Ask again until `successFlag` is not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getFluxKontext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt4o-image/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or change a picture with GPT-4o
+         * Makes pictures from a text, from pictures, or from both.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createGpt4oImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt4o-image/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GPT-4o image task
+         * Answers at once with the task's record. Ask again until `successFlag` is not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getGpt4oImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gpt4o-image/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to a GPT-4o image
+         * Answers with a link to a picture of a task that is good for a short time.
+         */
+        post: operations["getGpt4oImageDownloadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/createTask": {
         parameters: {
             query?: never;
@@ -202,6 +373,209 @@ export interface paths {
          * Results can be downloaded for 24 hours.
          */
         get: operations["getModifyTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Runway
+         * Makes a clip from a text, or from a first frame and a text. It can be continued.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createRunway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Runway clip
+         * Continues the clip of a Runway task of your account that has succeeded. The result can be continued again.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createRunwayExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runway/record-detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Runway task
+         * Answers at once with the record of a new or of a continued clip. Ask again until `state` is `success` or `fail`.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getRunway"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a clip with Veo 3.1
+         * Makes a clip with sound from a text, from one or two frames, or from a text and pictures of what shall appear. The clip can
+         * be continued, and upgraded to 1080p or 4K.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createVeo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a Veo clip
+         * Continues the clip of a Veo task of your account that has succeeded. The result can be continued again.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. How long a task takes is not published. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createVeoExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/get-1080p-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Upgrade a Veo clip to 1080p
+         * Starts to make a clip of a Veo task again in 1080p, and answers with it once it is there. There is no task for it: call it
+         * again, with pauses of half a minute, until `code` is 200. A repeated call starts nothing anew. A clip that was upgraded can no
+         * longer be continued.
+         */
+        get: operations["getVeo1080p"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/get-4k-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upgrade a Veo clip to 4K
+         * Starts a task of its own that makes a clip of a Veo task again in 4K. It costs credits of its own. While it is not ready, a
+         * repeated call may be refused: ask for this task's record instead.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * The answer comes at once and carries the task's id; the result is made in the background. Ask the status operation, or pass `callBackUrl`. Most tasks take 5 to 10 minutes. There is no idempotency key: if the outcome of a call is unknown, a second call may make and charge a second task.
+         *
+         * The price is not published. Results can be downloaded for 24 hours.
+         */
+        post: operations["createVeo4k"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/veo/record-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Veo task
+         * Answers at once with the record of any Veo task: a new clip, a continued one, or one in 4K. Ask again until `successFlag` is
+         * not 0.
+         *
+         * A refusal is an HTTP 200 answer whose `code` is not 200.
+         *
+         * Results can be downloaded for 24 hours.
+         */
+        get: operations["getVeo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -349,6 +723,414 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    alephFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An Aleph task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AlephFinished"];
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    fluxKontextFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Flux Kontext task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FluxKontextFinished"];
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    gpt4oImageFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A GPT-4o image task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Gpt4oImageFinished"];
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    runwayFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Runway task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RunwayFinished"];
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    veoFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Veo task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VeoFinished"];
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    veo4kFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A Veo 4K task has ended
+         * kie.ai sends this to the `callBackUrl` of a create request when the task has succeeded or failed. Answer HTTP 200. The
+         * same message may arrive more than once.
+         *
+         * Messages are signed if a webhook key is set in the account's settings. The signature covers the task's id and the
+         * timestamp but not the body, so ask for the task's record before you act on what a message says.
+         *
+         * Answer within 15 seconds. A failed delivery is repeated 3 times.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * Base64 of HMAC-SHA256 over `<task id>.<timestamp>`, keyed with your webhook key. Sent only if a webhook key is set in
+                     * the account. Compare it in constant time. The body is not signed.
+                     * @example 8HgtvGaUFSJONgNGtNK4iyGALzG3ClKt9wI1wmjhMmA=
+                     */
+                    "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
+                    /**
+                     * When the message was signed, in whole seconds since 1970. Sent only if a webhook key is set in the account. How old a
+                     * message may be is not published; five minutes is usual.
+                     * @example 1755078480
+                     */
+                    "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** How the task ended. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Veo4kFinished"];
+                };
+            };
+            responses: {
+                /** You have the message. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** You did not take the message. Any answer but 200 counts as a failed delivery and is repeated. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -358,11 +1140,12 @@ export interface components {
          */
         CreateAnswer: {
             /**
-             * 200: the task exists. Refusals: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such
-             * endpoint; 408 the model gave no result for more than ten minutes; 422 a value is not accepted; 429 too many calls;
-             * 455 maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
+             * 200: the task exists. Refusals: 400 and 422 a value is not accepted; 401 the key is missing or wrong; 402 the balance is
+             * too low; 404 there is no such endpoint; 405, 429 and 430 too many calls; 408 the model gave no result for more than ten
+             * minutes; 409 it is there already; 413 a text or file is too long; 451 a file could not be fetched; 455 maintenance; 500
+             * the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
              */
-            code: 200 | 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
+            code: 200 | 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
             /** `success`, or what is wrong, in words. */
             msg: string;
             /** The new task. Empty in a refusal. */
@@ -522,12 +1305,568 @@ export interface components {
             fileName?: components["schemas"]["UploadFileName"];
         };
         /**
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
+         */
+        AnyPrompt: string;
+        /**
+         * Watermark
+         * Text of a watermark on the result.
+         * @example Fox
+         */
+        WatermarkText: string;
+        /**
+         * Storage
+         * Whether the result is stored in China.
+         */
+        UploadCn: boolean;
+        /**
          * Callback URL
          * Format: uri
          * Public URL that receives a POST when the task ends. Recommended in production.
          * @example https://your-callback-url.com/finished
          */
         CallBackUrl: string;
+        /**
+         * Aleph request
+         * A clip, and what should become of it.
+         */
+        AlephRequest: {
+            /**
+             * The change you want.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["AnyPrompt"];
+            /** Public URL of the clip to change. */
+            videoUrl: components["schemas"]["FileUrl"];
+            /** Public URL of a picture whose style or content the result takes up. */
+            referenceImage?: components["schemas"]["FileUrl"];
+            /**
+             * Aspect ratio.
+             */
+            aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+            /** The same number makes the same clip again. */
+            seed?: number;
+            /** Text of a watermark on the result. */
+            waterMark?: components["schemas"]["WatermarkText"];
+            /** Whether the result is stored in China. */
+            uploadCn?: components["schemas"]["UploadCn"];
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * Code of the end
+         * 200 says that the task has succeeded, any other code that it has failed.
+         * @example 200
+         */
+        FinishedCode: number;
+        /**
+         * Plain text
+         * A text for people.
+         */
+        PlainText: string;
+        /**
+         * Task id
+         * The task's id, an opaque text.
+         * @example 774d9a7dd608a0e49293903095e45a4c
+         */
+        TaskId: string;
+        /**
+         * End of an Aleph task
+         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+         */
+        AlephFinished: {
+            /** 200 says that the task has succeeded, any other code that it has failed. */
+            code: components["schemas"]["FinishedCode"];
+            /** A text for people. */
+            msg: components["schemas"]["PlainText"];
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["TaskId"];
+            /** The result. Empty if the task has failed. */
+            data?: {
+                /** Where to download the clip. The address is temporary. */
+                result_video_url?: components["schemas"]["FileUrl"];
+                /** Where to download a picture of the clip. */
+                result_image_url?: components["schemas"]["FileUrl"];
+            } | null;
+        };
+        /**
+         * Request text
+         * The request, as JSON inside a text.
+         * @example {"prompt":"A paper boat sails down a rainy street"}
+         */
+        ParamText: string;
+        /**
+         * Date and time
+         * Date and time as a text.
+         * @example 2025-06-06 10:30:00
+         */
+        DateText: string;
+        /**
+         * End
+         * When the task ended, as date and time in a text. Empty while it runs.
+         * @example 2025-06-06 10:32:30
+         */
+        EndDateText: string | null;
+        /**
+         * Code of the fault
+         * Code of the fault, if the task has failed.
+         * @example 501
+         */
+        FaultCode: number | null;
+        /**
+         * Fault
+         * Why the task failed, in words.
+         * @example The content was refused.
+         */
+        FaultText: string | null;
+        /**
+         * Record
+         * What every record of a task has.
+         */
+        DatedRecord: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["TaskId"];
+            /** The request, as JSON inside a text. */
+            paramJson?: components["schemas"]["ParamText"];
+            /** When the task was created, as date and time in a text. */
+            createTime?: components["schemas"]["DateText"];
+            /** When the task ended, as date and time in a text. Empty while it runs. */
+            completeTime?: components["schemas"]["EndDateText"];
+            /** Code of the fault, if the task has failed. */
+            errorCode?: components["schemas"]["FaultCode"];
+            /** Why the task failed, in words. */
+            errorMessage?: components["schemas"]["FaultText"];
+        };
+        /**
+         * 0 without an error code, running
+         * The task is running. Ask again.
+         */
+        AlephRunning: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task is running or has failed.
+                 */
+                successFlag: 0;
+                /**
+                 * There is no fault.
+                 *
+                 * Limits: up to 0.
+                 */
+                errorCode?: number | null;
+            };
+        };
+        /**
+         * Result
+         * The clip.
+         */
+        AlephVideo: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId?: components["schemas"]["TaskId"];
+            /** Where to download the clip. The address is temporary. */
+            resultVideoUrl: components["schemas"]["FileUrl"];
+            /** Where to download a picture of the clip. */
+            resultImageUrl?: components["schemas"]["FileUrl"];
+        };
+        /**
+         * 1, succeeded
+         * The task has ended and its result is ready.
+         */
+        AlephSucceeded: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task has succeeded.
+                 */
+                successFlag: 1;
+                /** The clip. */
+                response: components["schemas"]["AlephVideo"];
+            };
+        };
+        /**
+         * 0 with an error code, failed
+         * The task has ended without a result. This is final.
+         */
+        AlephFailed: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task is running or has failed.
+                 */
+                successFlag: 0;
+                /**
+                 * It has failed.
+                 *
+                 * Limits: from 1.
+                 */
+                errorCode: number;
+            };
+        };
+        /**
+         * Refusal
+         * The call has not worked.
+         */
+        Refusal: {
+            /**
+             * Why: 400 a value is not accepted; 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing;
+             * 405, 429 and 430 too many calls; 408 the model gave no result for more than ten minutes; 409 it is there already; 413 a
+             * text or file is too long; 422 a value is not accepted, or there is no such task; 451 a file could not be fetched; 455
+             * maintenance; 500 the host failed; 501 and 531 the generation failed; 505 the feature is switched off.
+             */
+            code: 400 | 401 | 402 | 404 | 405 | 408 | 409 | 413 | 422 | 429 | 430 | 451 | 455 | 500 | 501 | 505 | 531;
+            /** What is wrong, in words. */
+            msg: string;
+            /** Empty. */
+            data?: null;
+        };
+        /**
+         * Answer to a question for an Aleph task
+         * The task's record, running, succeeded or failed, or a refusal. `code`, `successFlag` and `errorCode` say which.
+         */
+        AlephAnswer: components["schemas"]["AlephRunning"] | components["schemas"]["AlephSucceeded"] | components["schemas"]["AlephFailed"] | components["schemas"]["Refusal"];
+        /**
+         * Flux Kontext request
+         * A text, and a picture to change if you like.
+         */
+        FluxKontextRequest: {
+            /**
+             * What to make or to change, in English.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["AnyPrompt"];
+            /** Public URL of the picture to change. */
+            inputImage?: components["schemas"]["FileUrl"];
+            /**
+             * The model: for most things, or for harder ones.
+             *
+             * Default: `"flux-kontext-pro"`.
+             */
+            model?: "flux-kontext-pro" | "flux-kontext-max";
+            /**
+             * Aspect ratio. Where a picture is changed and this is left out, it is the picture's.
+             *
+             * Default: `"16:9"`.
+             */
+            aspectRatio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * Format of the picture.
+             *
+             * Default: `"jpeg"`.
+             */
+            outputFormat?: "jpeg" | "png";
+            /**
+             * Whether the host adds to the prompt. It may take longer.
+             *
+             * Default: `false`.
+             */
+            promptUpsampling?: boolean;
+            /** Whether a prompt in another language is translated into English first. The published page's default is true. */
+            enableTranslation?: boolean;
+            /**
+             * How much is let through, from 0, the least. Up to 6 for a new picture, up to 2 for one that is changed.
+             *
+             * Default: `2`.
+             */
+            safetyTolerance?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+            /** Text of a watermark on the result. */
+            watermark?: components["schemas"]["WatermarkText"];
+            /** Whether the result is stored in China. */
+            uploadCn?: components["schemas"]["UploadCn"];
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * Result
+         * The result of a task.
+         */
+        FluxKontextImage: {
+            /** Where the picture can be fetched for some minutes, at the model's own host. */
+            originImageUrl?: components["schemas"]["FileUrl"];
+            /** Where to download the picture. The address is temporary. */
+            resultImageUrl: components["schemas"]["FileUrl"];
+        };
+        /**
+         * End of a Flux Kontext task
+         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+         */
+        FluxKontextFinished: {
+            /** 200 says that the task has succeeded, any other code that it has failed. */
+            code: components["schemas"]["FinishedCode"];
+            /** A text for people. */
+            msg: components["schemas"]["PlainText"];
+            /** The task, with its results if it has succeeded. */
+            data: {
+                /**
+                 * The task's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                taskId: components["schemas"]["TaskId"];
+                /** The result of a task. */
+                info?: components["schemas"]["FluxKontextImage"];
+            };
+        };
+        /**
+         * 0, generating
+         * The task is running. Ask again.
+         */
+        FluxKontextGenerating: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task is running.
+                 */
+                successFlag: 0;
+            };
+        };
+        /**
+         * 1, succeeded
+         * The task has ended and its result is ready.
+         */
+        FluxKontextSucceeded: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task has succeeded.
+                 */
+                successFlag: 1;
+                /** The result of a task. */
+                response: components["schemas"]["FluxKontextImage"];
+            };
+        };
+        /**
+         * 2 or 3, failed
+         * The task has ended without a result. This is final.
+         */
+        FluxKontextFailed: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * 2: the task could not be started. 3: it was started and has failed.
+                 */
+                successFlag: 2 | 3;
+            };
+        };
+        /**
+         * Answer to a question for a Flux Kontext task
+         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+         */
+        FluxKontextAnswer: components["schemas"]["FluxKontextGenerating"] | components["schemas"]["FluxKontextSucceeded"] | components["schemas"]["FluxKontextFailed"] | components["schemas"]["Refusal"];
+        /**
+         * GPT-4o image request
+         * A text, pictures to work on, or both.
+         */
+        Gpt4oImageRequest: {
+            /**
+             * What to make, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt?: components["schemas"]["AnyPrompt"];
+            /**
+             * Public URLs of up to five pictures to work on. Takes JFIF, PJPEG, JPEG, PJP, JPG, PNG or WEBP files.
+             *
+             * Limits: at least 1 items, at most 5 items.
+             */
+            filesUrl?: components["schemas"]["FileUrl"][];
+            /**
+             * Aspect ratio.
+             */
+            size: "1:1" | "3:2" | "2:3";
+            /**
+             * How many pictures to make. Newer pages no longer name it.
+             *
+             * Limits: from 1.
+             */
+            nVariants?: number;
+            /**
+             * @deprecated
+             * Public URL of one picture. Use `filesUrl` instead.
+             */
+            fileUrl?: components["schemas"]["FileUrl"];
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * Result addresses
+         * Where to download the results. The addresses are temporary.
+         */
+        ResultUrls: string[];
+        /**
+         * Result
+         * The result of a task.
+         */
+        Gpt4oImages: {
+            /**
+             * Where to download the results. The addresses are temporary.
+             *
+             * Limits: at least 1 items.
+             */
+            result_urls: components["schemas"]["ResultUrls"];
+        };
+        /**
+         * End of a GPT-4o image task
+         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+         */
+        Gpt4oImageFinished: {
+            /** 200 says that the task has succeeded, any other code that it has failed. */
+            code: components["schemas"]["FinishedCode"];
+            /** A text for people. */
+            msg: components["schemas"]["PlainText"];
+            /** The task, with its results if it has succeeded. */
+            data: {
+                /**
+                 * The task's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                taskId: components["schemas"]["TaskId"];
+                /** The result of a task. */
+                info?: components["schemas"]["Gpt4oImages"];
+            };
+        };
+        /**
+         * Progress
+         * How far the task is, as a text from `0.00` to `1.00`.
+         * @example 0.50
+         */
+        ImageProgress: string;
+        /**
+         * 0, generating
+         * The task is running. Ask again.
+         */
+        Gpt4oImageGenerating: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task is running.
+                 */
+                successFlag: 0;
+                /** How far the task is, as a text from `0.00` to `1.00`. */
+                progress?: components["schemas"]["ImageProgress"];
+            };
+        };
+        /**
+         * 1, succeeded
+         * The task has ended and its result is ready.
+         */
+        Gpt4oImageSucceeded: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task has succeeded.
+                 */
+                successFlag: 1;
+                /** The result of a task. */
+                response: components["schemas"]["Gpt4oImages"];
+                /** How far the task is, as a text from `0.00` to `1.00`. */
+                progress?: components["schemas"]["ImageProgress"];
+            };
+        };
+        /**
+         * 2, failed
+         * The task has ended without a result. This is final.
+         */
+        Gpt4oImageFailed: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["DatedRecord"] & {
+                /**
+                 * The task has failed.
+                 */
+                successFlag: 2;
+                /** How far the task is, as a text from `0.00` to `1.00`. */
+                progress?: components["schemas"]["ImageProgress"];
+            };
+        };
+        /**
+         * Answer to a question for a GPT-4o image task
+         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+         */
+        Gpt4oImageAnswer: components["schemas"]["Gpt4oImageGenerating"] | components["schemas"]["Gpt4oImageSucceeded"] | components["schemas"]["Gpt4oImageFailed"] | components["schemas"]["Refusal"];
+        /**
+         * Link to a GPT-4o image
+         * A picture of a task that is to be downloaded.
+         */
+        Gpt4oDownloadRequest: {
+            /**
+             * Id of the task that has made the picture.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["TaskId"];
+            /** Address of the picture, as the task's record has it. */
+            url: string;
+        };
         /**
          * Prompt
          * What to make, in words.
@@ -4242,12 +5581,6 @@ export interface components {
          */
         JobRequest: components["schemas"]["Kling26ImageToVideo"] | components["schemas"]["Kling26MotionControl"] | components["schemas"]["Kling26TextToVideo"] | components["schemas"]["Kling30OmniImageToVideo"] | components["schemas"]["Kling30OmniReferenceToVideo"] | components["schemas"]["Kling30OmniTextToVideo"] | components["schemas"]["Kling30OmniTransformation"] | components["schemas"]["Kling30MotionControl"] | components["schemas"]["Kling30Video"] | components["schemas"]["KlingAiAvatarPro"] | components["schemas"]["KlingAiAvatarStandard"] | components["schemas"]["KlingV21MasterImageToVideo"] | components["schemas"]["KlingV21MasterTextToVideo"] | components["schemas"]["KlingV21Pro"] | components["schemas"]["KlingV21Standard"] | components["schemas"]["KlingV25TurboImageToVideoPro"] | components["schemas"]["KlingV25TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["Wan22A14bImageToVideoTurbo"] | components["schemas"]["Wan22A14bSpeechToVideoTurbo"] | components["schemas"]["Wan22A14bTextToVideoTurbo"] | components["schemas"]["Wan22AnimateMove"] | components["schemas"]["Wan22AnimateReplace"] | components["schemas"]["Wan25ImageToVideo"] | components["schemas"]["Wan25TextToVideo"] | components["schemas"]["Wan26FlashImageToVideo"] | components["schemas"]["Wan26FlashVideoToVideo"] | components["schemas"]["Wan26ImageToVideo"] | components["schemas"]["Wan26TextToVideo"] | components["schemas"]["Wan26VideoToVideo"] | components["schemas"]["Wan27Image"] | components["schemas"]["Wan27ImagePro"] | components["schemas"]["Wan27ImageToVideo"] | components["schemas"]["Wan27R2v"] | components["schemas"]["Wan27TextToVideo"] | components["schemas"]["Wan27Videoedit"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo23ImageToVideoPro"] | components["schemas"]["Hailuo23ImageToVideoStandard"] | components["schemas"]["MinimaxH3ImageToVideo"] | components["schemas"]["MinimaxH3ReferenceToVideo"] | components["schemas"]["MinimaxH3TextToVideo"] | components["schemas"]["Seedance15Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance25"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["ElevenlabsAudioIsolation"] | components["schemas"]["ElevenlabsTextToDialogueV3"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25"];
         /**
-         * Task id
-         * The task's id, an opaque text.
-         * @example 774d9a7dd608a0e49293903095e45a4c
-         */
-        TaskId: string;
-        /**
          * Time
          * Format: int64
          * Milliseconds since 1970.
@@ -4369,22 +5702,6 @@ export interface components {
             };
         };
         /**
-         * Refusal
-         * The call has not worked.
-         */
-        Refusal: {
-            /**
-             * Why: 401 the key is missing or wrong; 402 the balance is too low; 404 there is no such thing; 408 the model gave no
-             * result for more than ten minutes; 422 a value is not accepted, or there is no such task; 429 too many calls; 455
-             * maintenance; 500 the host failed; 501 the generation failed; 505 the feature is switched off.
-             */
-            code: 401 | 402 | 404 | 408 | 422 | 429 | 455 | 500 | 501 | 505;
-            /** What is wrong, in words. */
-            msg: string;
-            /** Empty. */
-            data?: null;
-        };
-        /**
          * Answer to a question for a task of any model
          * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
          */
@@ -4414,11 +5731,6 @@ export interface components {
          * @example {"callBackUrl":"","prompt":"Snow falls on the street","videoUrl":"https://example.com/input-video.mp4","waterMark":""}
          */
         RequestText: string;
-        /**
-         * Result addresses
-         * Where to download the results. The addresses are temporary.
-         */
-        ResultUrls: string[];
         /**
          * End of a modify task
          * What a callback brings. `code` 200 says that the task has succeeded, 500 that it has failed.
@@ -4569,10 +5881,521 @@ export interface components {
          */
         ModifyStatusAnswer: components["schemas"]["ModifyGenerating"] | components["schemas"]["ModifySucceeded"] | components["schemas"]["ModifyFailed"] | components["schemas"]["Refusal"];
         /**
-         * Plain text
-         * A text for people.
+         * Prompt
+         * What to make, in words.
+         * @example A paper boat sails down a rainy street
          */
-        PlainText: string;
+        Prompt1800: string;
+        /**
+         * Resolution
+         * Resolution of the clip.
+         */
+        RunwayQuality: "720p" | "1080p";
+        /**
+         * Runway request
+         * A text, and a picture to begin with if you like.
+         */
+        RunwayRequest: {
+            /**
+             * What to make, in words.
+             *
+             * Limits: not empty, at most 1800 characters.
+             */
+            prompt: components["schemas"]["Prompt1800"];
+            /** Public URL of the first frame. */
+            imageUrl?: components["schemas"]["FileUrl"];
+            /** Length in seconds. The published page calls it a number and shows a text. */
+            duration: (5 | 10) | ("5" | "10");
+            /** Resolution of the clip. */
+            quality: components["schemas"]["RunwayQuality"];
+            /**
+             * Aspect ratio, asked for without a picture. With one it is the picture's, whatever stands here.
+             */
+            aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /** Text of a watermark on the result. */
+            waterMark?: components["schemas"]["WatermarkText"];
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * End of a Runway task
+         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+         */
+        RunwayFinished: {
+            /** 200 says that the task has succeeded, any other code that it has failed. */
+            code: components["schemas"]["FinishedCode"];
+            /** A text for people. */
+            msg: components["schemas"]["PlainText"];
+            /** The task, with its results if it has succeeded. */
+            data: {
+                /**
+                 * The task's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                task_id: components["schemas"]["TaskId"];
+                /** Id of the clip. */
+                video_id?: components["schemas"]["PlainText"];
+                /** Where to download the clip. Empty if the task has failed. */
+                video_url?: string | null;
+                /** Where to download a picture of the clip. Empty if the task has failed. */
+                image_url?: string | null;
+            };
+        };
+        /**
+         * Runway extension request
+         * A finished Runway task, and how its clip goes on.
+         */
+        RunwayExtensionRequest: {
+            /**
+             * Id of the task whose clip is continued. It must have succeeded.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["TaskId"];
+            /**
+             * What happens next.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["AnyPrompt"];
+            /** Resolution of the clip. */
+            quality: components["schemas"]["RunwayQuality"];
+            /** Text of a watermark on the result. */
+            waterMark?: components["schemas"]["WatermarkText"];
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * Record
+         * What every record of a task has.
+         */
+        RunwayRecord: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["TaskId"];
+            /** Id of the task whose clip was continued. Empty for a new clip. */
+            parentTaskId?: string | null;
+            /** What was asked for. */
+            generateParam?: {
+                /** What to make, in words. */
+                prompt?: components["schemas"]["PlainText"];
+                /** Where the first frame can be fetched. Empty without one. */
+                imageUrl?: string | null;
+                /** Whether the prompt was enlarged. */
+                expandPrompt?: boolean | null;
+            };
+            /** When the task was created, as date and time in a text. */
+            generateTime?: components["schemas"]["DateText"];
+            /** Code of the fault, if the task has failed. */
+            failCode?: components["schemas"]["FaultCode"];
+            /** Why the task failed, in words. */
+            failMsg?: components["schemas"]["FaultText"];
+            /**
+             * 1: the files are no longer kept. 0: they are.
+             */
+            expireFlag?: 0 | 1;
+        };
+        /**
+         * Running
+         * The task has not ended. Ask again.
+         */
+        RunwayRunning: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["RunwayRecord"] & {
+                /**
+                 * `wait` and `queueing`: it waits for its turn. `generating`: it is being worked on.
+                 */
+                state: "wait" | "queueing" | "generating";
+            };
+        };
+        /**
+         * Result
+         * The clip.
+         */
+        RunwayVideo: {
+            /** Id of the clip. */
+            videoId?: components["schemas"]["PlainText"];
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId?: components["schemas"]["TaskId"];
+            /** Where to download the clip. The address is temporary. */
+            videoUrl: components["schemas"]["FileUrl"];
+            /** Where to download a picture of the clip. */
+            imageUrl?: components["schemas"]["FileUrl"];
+        };
+        /**
+         * Succeeded
+         * The task has ended and its result is ready.
+         */
+        RunwaySucceeded: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["RunwayRecord"] & {
+                /**
+                 * The task has succeeded.
+                 */
+                state: "success";
+                /** The clip. */
+                videoInfo: components["schemas"]["RunwayVideo"];
+            };
+        };
+        /**
+         * Failed
+         * The task has ended without a result. This is final.
+         */
+        RunwayFailed: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["RunwayRecord"] & {
+                /**
+                 * The task has failed.
+                 */
+                state: "fail";
+            };
+        };
+        /**
+         * Answer to a question for a Runway task
+         * The task's record, running, succeeded or failed, or a refusal. `code` and `state` say which.
+         */
+        RunwayAnswer: components["schemas"]["RunwayRunning"] | components["schemas"]["RunwaySucceeded"] | components["schemas"]["RunwayFailed"] | components["schemas"]["Refusal"];
+        /**
+         * Seed
+         * The same number makes similar clips. Left out, the host takes any.
+         * @example 12345
+         */
+        VeoSeed: number;
+        /**
+         * Veo request
+         * A text, and pictures if you like: the first frame, the first and the last, or what shall appear.
+         */
+        VeoRequest: {
+            /**
+             * What to make, in words.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["AnyPrompt"];
+            /**
+             * Public URLs of pictures: one first frame, the first and the last, or up to three that are referred to.
+             *
+             * Limits: at least 1 items, at most 3 items.
+             */
+            imageUrls?: components["schemas"]["FileUrl"][];
+            /**
+             * The model: for quality, fast, or at the lowest price.
+             *
+             * Default: `"veo3_fast"`.
+             */
+            model?: "veo3" | "veo3_fast" | "veo3_lite";
+            /**
+             * What the pictures are for. Left out, the host decides by whether there are any.
+             */
+            generationType?: "TEXT_2_VIDEO" | "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
+            /**
+             * Aspect ratio. `Auto` takes the one that is nearer to the picture's, and crops.
+             *
+             * Default: `"16:9"`.
+             */
+            aspect_ratio?: "16:9" | "9:16" | "Auto";
+            /**
+             * Resolution of the clip.
+             *
+             * Default: `"720p"`.
+             */
+            resolution?: "720p" | "1080p" | "4k";
+            /**
+             * Length in seconds.
+             *
+             * Default: `8`.
+             */
+            duration?: 4 | 6 | 8;
+            /**
+             * The same number makes similar clips. Left out, the host takes any.
+             *
+             * Limits: from 10000, up to 99999.
+             */
+            seeds?: components["schemas"]["VeoSeed"];
+            /** Text of a watermark on the result. */
+            watermark?: components["schemas"]["WatermarkText"];
+            /** Whether the prompt is translated into English first. Pages differ in what happens when it is left out, so send it. */
+            enableTranslation?: boolean;
+            /**
+             * @deprecated
+             * Without effect nowadays.
+             *
+             * Default: `false`.
+             */
+            enableFallback?: boolean;
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * Result
+         * The result of a task.
+         */
+        VeoResponse: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId?: components["schemas"]["TaskId"];
+            /**
+             * Where to download the results. The addresses are temporary.
+             *
+             * Limits: at least 1 items.
+             */
+            resultUrls: components["schemas"]["ResultUrls"];
+            /** The clips in their first shape, where the aspect ratio is not 16:9. Otherwise empty. */
+            originUrls?: components["schemas"]["FileUrl"][] | null;
+            /** Resolution of the clip. */
+            resolution?: string | null;
+        };
+        /**
+         * End of a Veo task
+         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+         */
+        VeoFinished: {
+            /** 200 says that the task has succeeded, any other code that it has failed. */
+            code: components["schemas"]["FinishedCode"];
+            /** A text for people. */
+            msg: components["schemas"]["PlainText"];
+            /** The task, with its result if it has succeeded. */
+            data: {
+                /**
+                 * The task's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                taskId: components["schemas"]["TaskId"];
+                /** The request, as JSON inside a text. */
+                promptJson?: components["schemas"]["ParamText"];
+                /** The result of a task. */
+                info?: components["schemas"]["VeoResponse"];
+                /** Whether another model stepped in. */
+                fallbackFlag?: boolean;
+            };
+        };
+        /**
+         * Veo task
+         * Id of the task that has made the clip. It must have succeeded.
+         * @example veo_task_5f2a90c1
+         */
+        VeoTaskId: string;
+        /**
+         * Veo extension request
+         * A finished Veo task, and how its clip goes on.
+         */
+        VeoExtensionRequest: {
+            /**
+             * Id of the task whose clip is continued. A clip that was upgraded to 1080p cannot be.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["VeoTaskId"];
+            /**
+             * What happens next.
+             *
+             * Limits: not empty.
+             */
+            prompt: components["schemas"]["AnyPrompt"];
+            /**
+             * The model: fast, for quality, or at the lowest price.
+             *
+             * Default: `"fast"`.
+             */
+            model?: "fast" | "quality" | "lite";
+            /**
+             * The same number makes similar clips. Left out, the host takes any.
+             *
+             * Limits: from 10000, up to 99999.
+             */
+            seeds?: components["schemas"]["VeoSeed"];
+            /** Text of a watermark on the result. */
+            watermark?: components["schemas"]["WatermarkText"];
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * Answer with a Veo clip in 1080p
+         * The clip if `code` is 200, otherwise a refusal. While the clip is being made, `code` is another one too.
+         */
+        Veo1080pAnswer: {
+            /** 200: the call has worked. Any other code is a refusal, and `msg` says why. */
+            code: components["schemas"]["AnswerCode"];
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The clip. Empty in a refusal. */
+            data?: {
+                /** Where to download the clip. The address is temporary. */
+                resultUrl: components["schemas"]["FileUrl"];
+            } | null;
+        };
+        /**
+         * Veo 4K request
+         * A finished Veo task whose clip is wanted in 4K.
+         */
+        Veo4kRequest: {
+            /**
+             * Id of the task that has made the clip. It must have succeeded.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["VeoTaskId"];
+            /**
+             * Which clip of the task, counted from 0.
+             *
+             * Default: `0`.
+             */
+            index?: number;
+            /** Public URL that receives a POST when the task ends. Recommended in production. */
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+        };
+        /**
+         * End of a Veo 4K task
+         * What a callback brings. `code` 200 says that the task has succeeded, any other that it has failed.
+         */
+        Veo4kFinished: {
+            /** 200 says that the task has succeeded, any other code that it has failed. */
+            code: components["schemas"]["FinishedCode"];
+            /** A text for people. */
+            msg: components["schemas"]["PlainText"];
+            /** The task, with its result if it has succeeded. */
+            data?: {
+                /**
+                 * The task's id, an opaque text.
+                 *
+                 * Limits: not empty.
+                 */
+                taskId: components["schemas"]["TaskId"];
+                /** What it cost in credits. */
+                creditsConsumed?: number;
+                /** The result. */
+                info?: {
+                    /**
+                     * Where to download the results. The addresses are temporary.
+                     *
+                     * Limits: at least 1 items.
+                     */
+                    resultUrls?: components["schemas"]["ResultUrls"];
+                    /** Where to fetch pictures of the clip. */
+                    imageUrls?: components["schemas"]["FileUrl"][];
+                    /** Ids of the clips at the model's own host. */
+                    mediaIds?: components["schemas"]["PlainText"][];
+                };
+            };
+        };
+        /**
+         * Record
+         * What every record of a Veo task has.
+         */
+        VeoRecord: {
+            /**
+             * The task's id, an opaque text.
+             *
+             * Limits: not empty.
+             */
+            taskId: components["schemas"]["TaskId"];
+            /** The request, as JSON inside a text. */
+            paramJson?: components["schemas"]["ParamText"];
+            /** When the task was created, as date and time in a text. */
+            createTime?: components["schemas"]["DateText"];
+            /** When the task ended, as date and time in a text. Empty while it runs. */
+            completeTime?: components["schemas"]["EndDateText"];
+            /** Code of the fault, if the task has failed. */
+            errorCode?: components["schemas"]["FaultCode"];
+            /** Why the task failed, in words. */
+            errorMessage?: components["schemas"]["FaultText"];
+            /** Whether another model stepped in. Old tasks alone have it. */
+            fallbackFlag?: boolean | null;
+        };
+        /**
+         * 0, generating
+         * The task is running. Ask again.
+         */
+        VeoGenerating: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["VeoRecord"] & {
+                /**
+                 * The task is running.
+                 */
+                successFlag: 0;
+            };
+        };
+        /**
+         * 1, succeeded
+         * The task has ended and its clip is ready.
+         */
+        VeoSucceeded: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["VeoRecord"] & {
+                /**
+                 * The task has succeeded.
+                 */
+                successFlag: 1;
+                /** The result of a task. */
+                response: components["schemas"]["VeoResponse"];
+            };
+        };
+        /**
+         * 2 or 3, failed
+         * The task has ended without a clip. This is final.
+         */
+        VeoFailed: {
+            /**
+             * The call has worked.
+             */
+            code: 200;
+            /** A text for people. */
+            msg: components["schemas"]["SuccessMessage"];
+            /** The task's record. */
+            data: components["schemas"]["VeoRecord"] & {
+                /**
+                 * 2: it has failed before the end. 3: it was started, and the model has failed.
+                 */
+                successFlag: 2 | 3;
+            };
+        };
+        /**
+         * Answer to a question for a Veo task
+         * The task's record, running, succeeded or failed, or a refusal. `code` and `successFlag` say which.
+         */
+        VeoAnswer: components["schemas"]["VeoGenerating"] | components["schemas"]["VeoSucceeded"] | components["schemas"]["VeoFailed"] | components["schemas"]["Refusal"];
     };
     responses: {
         /**
@@ -4634,6 +6457,11 @@ export interface components {
          * @example 1755078480
          */
         WebhookTimestamp: string;
+        /**
+         * Id of the Veo task that has made the clip. It must have succeeded.
+         * @example veo_task_5f2a90c1
+         */
+        VeoTaskInQuery: components["schemas"]["TaskId"];
     };
     requestBodies: never;
     headers: {
@@ -4782,6 +6610,208 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    createAleph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlephRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAleph: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlephAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createFluxKontext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FluxKontextRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getFluxKontext: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FluxKontextAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createGpt4oImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Gpt4oImageRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGpt4oImage: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gpt4oImageAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGpt4oImageDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Gpt4oDownloadRequest"];
+            };
+        };
+        responses: {
+            /** The link if `code` is 200. With any other `code` the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadUrlAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     createJob: {
         parameters: {
             query?: never;
@@ -4891,6 +6921,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModifyStatusAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRunway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunwayRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRunwayExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunwayExtensionRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRunway: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunwayAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVeo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VeoRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVeoExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VeoExtensionRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVeo1080p: {
+        parameters: {
+            query: {
+                /**
+                 * Id of the Veo task that has made the clip. It must have succeeded.
+                 * @example veo_task_5f2a90c1
+                 */
+                taskId: components["parameters"]["VeoTaskInQuery"];
+                /**
+                 * Which clip of the task, counted from 0.
+                 * @example 0
+                 */
+                index?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The clip if `code` is 200. With any other `code` it is not ready, or the request was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Veo1080pAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVeo4k: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Veo4kRequest"];
+            };
+        };
+        responses: {
+            /** The task exists if `code` is 200. With any other `code` the request was refused and nothing was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAnswer"];
+                };
+            };
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVeo: {
+        parameters: {
+            query: {
+                /**
+                 * The task's id, as the create answer gave it. Treat it as an opaque text.
+                 * @example 774d9a7dd608a0e49293903095e45a4c
+                 */
+                taskId: components["parameters"]["TaskInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The task's record if `code` is 200. With any other `code` the question was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeoAnswer"];
                 };
             };
             403: components["responses"]["Forbidden"];
