@@ -38,6 +38,10 @@ export interface ReadingRules {
   readonly errorCode: Pointers;
   /** Status values, in lower case, and what each means. A value that is not listed means: still running. */
   readonly states: Readonly<Record<string, TaskState>>;
+  /** Where answers have a fault only if the task has failed, for a status that does not tell a failed task from a running one. */
+  readonly failedBy?: Pointers;
+  /** Status values, in lower case, that mean success if there is a result, and without one: still running. */
+  readonly ifResult?: readonly string[];
   /** For how long after creation "no such task" may be too early to say, in seconds. Absent: 30. */
   readonly missingSeconds?: number;
   /** Present when the host answers HTTP 200 for a refusal and says so in the body. */
