@@ -12,9 +12,21 @@ export interface HostRules extends ReadingRules {
   /** More origins of the host. A `Location` header may lead there. */
   readonly origins?: readonly string[];
   /** Names of the environment variables for the key and the base URL. */
-  readonly env: EnvNames;
+  readonly env: {
+    /** Variable that holds the API key. */
+    readonly key: string;
+    /** Variable that holds the base URL. */
+    readonly baseUrl: string;
+  };
   /** Where an error body says what went wrong. */
-  readonly problem: ProblemRules;
+  readonly problem: {
+    /** JSON Pointers to the message. */
+    readonly message: Pointers;
+    /** JSON Pointers to the host's error code. */
+    readonly code: Pointers;
+    /** JSON Pointers to the messages by field. */
+    readonly fields: Pointers;
+  };
   /** Response headers that may carry the task's id. */
   readonly idHeaders: readonly string[];
   /** Response headers that may carry the host's id for the request. */
@@ -23,24 +35,6 @@ export interface HostRules extends ReadingRules {
   readonly locations: readonly string[];
   /** The create operations, by path. */
   readonly operations: Readonly<Record<string, TaskOperation>>;
-}
-
-/** Names of environment variables. */
-interface EnvNames {
-  /** Variable that holds the API key. */
-  readonly key: string;
-  /** Variable that holds the base URL. */
-  readonly baseUrl: string;
-}
-
-/** Where an error body says what went wrong. */
-interface ProblemRules {
-  /** JSON Pointers to the message. */
-  readonly message: Pointers;
-  /** JSON Pointers to the host's error code. */
-  readonly code: Pointers;
-  /** JSON Pointers to the messages by field. */
-  readonly fields: Pointers;
 }
 
 /** How to read answers about a task. Some of it may differ from operation to operation. */
