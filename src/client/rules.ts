@@ -53,6 +53,10 @@ export interface ReadingRules {
   readonly errorCode: Pointers;
   /** What each status value means, in lower case. A value that is not listed means that the task is still running. */
   readonly states: Readonly<Record<string, TaskState>>;
+  /** JSON Pointers that lead to a fault only if the task has failed, for hosts whose status does not tell failed from running. */
+  readonly failedBy?: Pointers;
+  /** Status values, in lower case, that mean success if there is a result, and still running if there is none. */
+  readonly ifResult?: readonly string[];
   /** How long after creation the host may not know the task yet, in seconds. Default 30. */
   readonly missingSeconds?: number;
   /** Set if the host refuses with HTTP 200 and a code in the body. */
@@ -176,8 +180,15 @@ export interface PriceTable {
   readonly cells: readonly PriceCell[];
 }
 
+/** What a price asks of a field instead of one value: that it is sent, or that its number lies between two. */
+export interface PriceCondition {
+  readonly sent?: true;
+  readonly from?: number;
+  readonly to?: number;
+}
+
 export interface PriceCell {
-  /** Fields of the request and their values; none: any request. */
+  /** Fields of the request, and their values or what is asked of these; none: any request. */
   readonly when: Readonly<Record<string, unknown>>;
   /** Of one task, or of one unit. */
   readonly amount: number;

@@ -17,11 +17,11 @@ export async function runEndpoint(verb: Verb, args: readonly string[]): Promise<
   const [host, ...more] = args;
   if (more.length > 0 || host?.startsWith("-") || !isAttended()) return runWords(verb, args);
   // Loaded for those who are asked.
-  const [{ guide }, { openPrompts }] = await Promise.all([
-    import("../guide/guide.js"),
+  const [{ askOrder }, { openPrompts }] = await Promise.all([
+    import("../questions/order.js"),
     import("../terminal/prompts.js"),
   ]);
-  return runWords(verb, await guide(verb, openPrompts(), host));
+  return runWords(verb, await askOrder(verb, openPrompts(), host));
 }
 
 async function runWords(verb: Verb, [host, name, ...rest]: readonly string[]): Promise<number> {
