@@ -6,6 +6,7 @@ import { readDocuments } from "./contract/documents.js";
 import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
 import { type Expand, expander } from "./markdown/expand.js";
+import { tablesForPhones } from "./markdown/tables.js";
 import { tokenize } from "./markdown/tokenize.js";
 import { base, docs, notesOf, site } from "./pages.js";
 import { writePages } from "./reference/pages.js";
@@ -55,7 +56,7 @@ export default async () => {
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       config(md) {
         putInContractData(md, expand);
-        tablesThatScroll(md);
+        tablesForPhones(md);
         highlightOnce(md);
       },
     },
@@ -76,12 +77,6 @@ function putInContractData(md: MarkdownRenderer, expand: Expand): void {
     const page: unknown = state.env.relativePath;
     if (typeof page === "string") state.src = expand(state.src, { ...pageOf(page), form: state.env.form ?? "page" });
   });
-}
-
-/** Wide tables scroll inside their own box, which the keyboard can reach. */
-function tablesThatScroll(md: MarkdownRenderer): void {
-  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
-  md.renderer.rules.table_close = () => "</table></div>\n";
 }
 
 /** The same code stands on the pages of three languages. */

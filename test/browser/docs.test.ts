@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formerAddresses } from "../../docs/.vitepress/reference/notes.js";
 import { LOCALES } from "../../docs/.vitepress/text/index.js";
 import { hostsIn } from "../../src/contract/hosts.js";
-import { atEachLook, faultsOf, LOOKS } from "../docs/looks.js";
+import { atEachLook, faultsOf, LOOKS, wideParts } from "../docs/looks.js";
 import { builtSite, filesOf, root, serve } from "../docs/site.js";
 import { launch, pageOn, withoutBrowser } from "../setup/browser.js";
+
+/** Where what counts is what a page loads and runs, not its picture. */
+const SMALL = { width: 200, height: 100 };
 
 /** Waits until the page's script runs. */
 async function alive(page: Page): Promise<void> {
@@ -29,19 +32,22 @@ describe.skipIf(withoutBrowser("documentation"))("documentation", () => {
     await site?.[Symbol.asyncDispose]();
   });
 
-  it("every page loads without an error and asks no other origin", async () => {
+  it("every page loads without an error, asks no other origin, and is nowhere wider than a screen or a phone", async () => {
     const moved = LOCALES.flatMap(formerAddresses).map(({ from }) => from);
     const others = ["404.html", ...moved];
     const pages = (await filesOf(dist)).filter(
       (it) => it.endsWith(".html") && !/^(openapi|zh-HK)\//.test(it) && !others.includes(it),
     );
-    // What counts is what a page loads and runs, not its picture.
-    await using watched = await pageOn(browser, site.url, { viewport: { width: 200, height: 100 } });
+    await using watched = await pageOn(browser, site.url, { viewport: SMALL });
     const faults: string[] = [];
     for (const path of pages) {
       const before = watched.errors.length + watched.foreign.length;
       await watched.page.goto(`${site.url}/${path}`);
       await alive(watched.page);
+      if (!path.startsWith("zh-")) {
+        faults.push(...(await wideParts(watched.page)).map((it) => `${path}: ${it}`));
+        await watched.page.setViewportSize(SMALL);
+      }
       if (watched.errors.length + watched.foreign.length > before) {
         faults.push(`${path}: ${[...watched.errors, ...watched.foreign].slice(before).join("; ")}`);
       }

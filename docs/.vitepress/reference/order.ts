@@ -6,7 +6,8 @@ import { type Directive, DirectiveFault, docOf, type Place } from "../directives
 import { answersText, callbackText, group } from "../directives/examples.js";
 import { priceRange, priceTables, priceText } from "../directives/prices.js";
 import { samplesOf } from "../samples/index.js";
-import { code, escapeMarkup } from "../text/markdown.js";
+import { shortestBody } from "../samples/shortest.js";
+import { code, escapeMarkup, json } from "../text/markdown.js";
 import { amount, span } from "../text/words.js";
 import { fieldTabs } from "./fields.js";
 import { anchorOf, servicesOf } from "./services.js";
@@ -36,9 +37,8 @@ function orderText(doc: HostDocument, action: Action, place: Place): string {
     factsLine(doc, action, variants),
     ...(operation.replacedBy === undefined ? [] : [replacedNote(doc, operation.replacedBy)]),
     about,
-    fieldTabs(doc, variants, id, place),
+    fieldTabs(doc, variants, id, place, (it, n) => samplesPart(doc, action, it, n === 0, place)),
     pricesPart(doc, action, variants, place),
-    ...(place.form === "search" ? [] : [samplesPart(doc, action, place)]),
     ...(field === undefined ? [afterwards(doc, action, 3, place)] : []),
   ]
     .filter(Boolean)
@@ -95,11 +95,12 @@ function pricesPart(
   return folded(doc.labels.sections.price, priceTables(doc, sent, field === undefined ? [] : [name]), place);
 }
 
-function samplesPart(doc: HostDocument, action: Action, place: Place): string {
-  const { sent, field, name } = action;
-  const bodies = Object.values(sent.body?.examples ?? {}).map(record);
-  const body = bodies.find((it) => field === undefined || it[field] === name);
+/** How to send the shape of a request that is shown above it. Plain Markdown has the programs once. */
+function samplesPart(doc: HostDocument, { sent }: Action, variant: Variant, isFirst: boolean, place: Place): string {
+  if (place.form === "search") return "";
+  const body = shortestBody(sent, variant);
   if (body === undefined) return "";
+  if (place.form === "text" && !isFirst) return json(body);
   const call = { doc, create: sent, body };
   return [group(samplesOf(call), "", place), tryIt(call, place)].filter(Boolean).join("\n\n");
 }
