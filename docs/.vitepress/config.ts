@@ -1,17 +1,19 @@
 import { createReadStream, statSync } from "node:fs";
 import { extname, join, relative } from "node:path";
-import { defineConfig, type HeadConfig, type MarkdownRenderer, type Plugin } from "vitepress";
+import { defineConfig, type MarkdownRenderer, type Plugin } from "vitepress";
 import manifest from "../../package.json" with { type: "json" };
 import { readDocuments } from "./contract/documents.js";
+import { headOf, pageOf } from "./head.js";
 import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
+import { boostDocument } from "./markdown/boost.js";
 import { type Expand, expander } from "./markdown/expand.js";
 import { tablesForPhones } from "./markdown/tables.js";
 import { tokenize } from "./markdown/tokenize.js";
 import { base, docs, notesOf, site } from "./pages.js";
 import { writePages } from "./reference/pages.js";
 import { allPages, madePages } from "./site.js";
-import { LOCALES, type Locale, labels } from "./text/index.js";
+import { LOCALES, type Locale } from "./text/index.js";
 
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".yaml": "text/yaml", ".txt": "text/plain" };
 
@@ -42,12 +44,18 @@ export default async () => {
       search: {
         provider: "local",
         options: {
-          miniSearch: { options: { tokenize } },
+          miniSearch: {
+            options: { tokenize },
+            searchOptions: { boostDocument, boost: { title: 8, text: 2, titles: 1 } },
+          },
           locales: searchTexts,
           _render(source, env, md) {
             // Samples and answers are what a page has most of, and nobody looks for.
             const html = md.render(source, Object.assign(env, { form: "search" }));
-            return env.frontmatter?.search === false ? "" : html;
+            const { search, description } = env.frontmatter ?? {};
+            // Every page says what it is about where only machines read it.
+            const about = typeof description === "string" ? md.render(description) : "";
+            return search === false ? "" : html.replace("</h1>", () => `</h1>${about}`);
           },
         },
       },
@@ -66,7 +74,7 @@ export default async () => {
     },
     transformHead({ pageData }) {
       if (pageData.relativePath === "404.md") return [];
-      return headOf(pageOf(pageData.relativePath), pageData.title, pageData.description);
+      return headOf(pageOf(pageData.relativePath), pageData.title, pageData.description, site);
     },
   });
 };
@@ -91,41 +99,6 @@ function highlightOnce({ options }: MarkdownRenderer): void {
   };
 }
 const highlighted = new Map<string, string>();
-
-/** What search engines and messengers read: the page's one address, its languages, its title. */
-function headOf(page: ReturnType<typeof pageOf>, title: string, description: string): HeadConfig[] {
-  const at = (locale: Locale) =>
-    site +
-    (locale === "en" ? "" : `${locale}/`) +
-    page.path.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html");
-  const link = (attributes: Record<string, string>): HeadConfig => ["link", attributes];
-  const meta = (property: string, content: string): HeadConfig => ["meta", { property, content }];
-  return [
-    link({
-      rel: "alternate",
-      type: "text/markdown",
-      href: `${base}${page.locale === "en" ? "" : `${page.locale}/`}${page.path}`,
-    }),
-    link({ rel: "canonical", href: at(page.locale) }),
-    ...LOCALES.map((it) => link({ rel: "alternate", hreflang: it, href: at(it) })),
-    link({ rel: "alternate", hreflang: "zh-HK", href: at("zh-TW") }),
-    link({ rel: "alternate", hreflang: "x-default", href: at("en") }),
-    meta("og:type", "article"),
-    meta("og:site_name", "taskreel"),
-    meta("og:title", title),
-    meta("og:description", description),
-    meta("og:url", at(page.locale)),
-    meta("og:locale", labels[page.locale].ogLocale),
-  ];
-}
-
-/** `zh-CN/guide/start.md` as language and path within it. */
-function pageOf(relativePath: string): { readonly locale: Locale; readonly path: string } {
-  const locale = LOCALES.find((it) => relativePath.startsWith(`${it}/`));
-  return locale === undefined
-    ? { locale: "en", path: relativePath }
-    : { locale, path: relativePath.slice(locale.length + 1) };
-}
 
 /** `npm run docs:dev` shows what VitePress does not make as `npm run docs` has built it last. */
 function lastBuild(): Plugin {

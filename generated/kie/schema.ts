@@ -571,7 +571,7 @@ export interface components {
                 /**
                  * Public URL of the picture, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 image_urls: components["schemas"]["OneUrl"];
                 /** Whether the clip has sound. */
@@ -616,13 +616,13 @@ export interface components {
                 /**
                  * Public URL of the picture, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 input_urls: components["schemas"]["OneUrl"];
                 /**
                  * Public URL of the clip, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 video_urls: components["schemas"]["OneUrl"];
                 /**
@@ -750,7 +750,7 @@ export interface components {
             /**
              * Addresses of pictures or of a clip of it.
              *
-             * Limits: at least 1 items, at most 4 items.
+             * Limits: at least one item, at most 4 items.
              */
             element_input_urls: components["schemas"]["StoredUrl"][];
             /** Addresses of its voice. */
@@ -790,7 +790,7 @@ export interface components {
                 /**
                  * Addresses of the first frame and, if you like, the last one.
                  *
-                 * Limits: at least 1 items, at most 2 items.
+                 * Limits: at least one item, at most 2 items.
                  */
                 image_urls: components["schemas"]["StoredUrl"][];
                 /**
@@ -870,13 +870,13 @@ export interface components {
                 /**
                  * Addresses of pictures of what should be seen.
                  *
-                 * Limits: at least 1 items, at most 7 items.
+                 * Limits: at least one item, at most 7 items.
                  */
                 image_urls?: components["schemas"]["StoredUrl"][];
                 /**
                  * Address of the clip, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 video_urls?: components["schemas"]["OneStoredUrl"];
                 /**
@@ -1001,13 +1001,13 @@ export interface components {
                 /**
                  * Addresses of pictures of what should be seen.
                  *
-                 * Limits: at least 1 items, at most 4 items.
+                 * Limits: at least one item, at most 4 items.
                  */
                 image_urls?: components["schemas"]["StoredUrl"][];
                 /**
                  * Address of the clip, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 video_urls: components["schemas"]["OneStoredUrl"];
                 /** Length of the clip in seconds, where pictures are sent too. */
@@ -1048,13 +1048,13 @@ export interface components {
                 /**
                  * Public URL of the picture, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 input_urls: components["schemas"]["OneUrl"];
                 /**
                  * Public URL of the clip, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 video_urls: components["schemas"]["OneUrl"];
                 /** Quality, by its name or as a resolution. `std` is the lower one. */
@@ -1562,7 +1562,7 @@ export interface components {
                 /**
                  * Public URLs of the pictures.
                  *
-                 * Limits: at least 1 items.
+                 * Limits: at least one item.
                  */
                 image_urls: components["schemas"]["FileUrl"][];
                 /**
@@ -2008,7 +2008,7 @@ export interface components {
                 /**
                  * Public URL of the picture, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 image_urls: components["schemas"]["OneUrl"];
                 /** Whether the clip has sound. */
@@ -2058,7 +2058,7 @@ export interface components {
                 /**
                  * Public URLs of the clips.
                  *
-                 * Limits: at least 1 items, at most 3 items.
+                 * Limits: at least one item, at most 3 items.
                  */
                 video_urls: components["schemas"]["OneToThreeUrls"];
                 /** Whether the clip has sound. */
@@ -2103,7 +2103,7 @@ export interface components {
                 /**
                  * Public URL of the picture, in a list.
                  *
-                 * Limits: at least 1 items, at most 1 items.
+                 * Limits: at least one item, at most one item.
                  */
                 image_urls: components["schemas"]["OneUrl"];
                 /**
@@ -2189,7 +2189,7 @@ export interface components {
                 /**
                  * Public URLs of the clips.
                  *
-                 * Limits: at least 1 items, at most 3 items.
+                 * Limits: at least one item, at most 3 items.
                  */
                 video_urls: components["schemas"]["OneToThreeUrls"];
                 /**
@@ -3810,7 +3810,7 @@ export interface components {
                 /**
                  * Public URLs of the pictures to start from.
                  *
-                 * Limits: at least 1 items, at most 10 items.
+                 * Limits: at least one item, at most 10 items.
                  */
                 image_urls: components["schemas"]["FileUrl"][];
                 /**
@@ -4034,7 +4034,7 @@ export interface components {
                 /**
                  * Who says what, in order.
                  *
-                 * Limits: at least 1 items.
+                 * Limits: at least one item.
                  */
                 dialogue: components["schemas"]["DialogueLines"];
                 /**
@@ -4446,7 +4446,7 @@ export interface components {
                 /**
                  * Where to download the results. The addresses are temporary.
                  *
-                 * Limits: at least 1 items.
+                 * Limits: at least one item.
                  */
                 resultUrls?: components["schemas"]["ResultUrls"];
             };
@@ -4519,7 +4519,7 @@ export interface components {
             /**
              * Where to download the results. The addresses are temporary.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             resultUrls: components["schemas"]["ResultUrls"];
         };

@@ -3297,7 +3297,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             videos: components["schemas"]["Videos"];
             /** The clips that were sent in. */
@@ -3438,7 +3438,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             videos: components["schemas"]["Videos"];
             /** Still pictures of the result. */
@@ -3501,7 +3501,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             videos: components["schemas"]["Videos"];
             /** Still pictures of the result. */
@@ -3581,7 +3581,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             videos: components["schemas"]["RunwayAlephVideo"][];
             /** Still pictures of the result. */
@@ -4082,7 +4082,7 @@ export interface components {
             /**
              * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
              *
-             * Limits: at least 1 items, at most 7 items.
+             * Limits: at least one item, at most 7 items.
              */
             reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
             /** Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files. */
@@ -4268,7 +4268,7 @@ export interface components {
             /**
              * Public URLs of pictures whose subjects or style the clip should take up.
              *
-             * Limits: at least 1 items, at most 7 items.
+             * Limits: at least one item, at most 7 items.
              */
             reference_image_urls: components["schemas"]["KlingReferenceImageUrls"];
             /** Width to height of the result. */
@@ -4376,7 +4376,7 @@ export interface components {
             /**
              * Public URLs of pictures to take up. Beside a reference video there are at most 4. Takes JPG or PNG files.
              *
-             * Limits: at least 1 items, at most 7 items.
+             * Limits: at least one item, at most 7 items.
              */
             reference_image_urls?: components["schemas"]["KlingReferenceImageUrls"];
             /** Public URL of a clip to edit or to borrow from. Takes MP4 or MOV files. */
@@ -4702,7 +4702,7 @@ export interface components {
             /**
              * Public URLs of pictures whose subjects or style the result should take up.
              *
-             * Limits: at least 1 items, at most 4 items.
+             * Limits: at least one item, at most 4 items.
              */
             reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
             /** Width to height of the result. `auto` without reference pictures, one of the others with them. */
@@ -4753,7 +4753,7 @@ export interface components {
             /**
              * Public URLs of pictures whose subjects or style the result should take up.
              *
-             * Limits: at least 1 items, at most 4 items.
+             * Limits: at least one item, at most 4 items.
              */
             reference_image_urls?: components["schemas"]["KlingEditReferenceImageUrls"];
             /** Width to height of the result. `auto` without reference pictures, one of the others with them. */
@@ -5178,7 +5178,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             audios: components["schemas"]["Audios"];
             /** What the task took. */
@@ -6423,7 +6423,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             images: components["schemas"]["Images"];
             /** What the task took. */
@@ -6808,7 +6808,7 @@ export interface components {
             /**
              * The tracks. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             audios: components["schemas"]["SunoTrack"][];
             /**
@@ -7067,7 +7067,7 @@ export interface components {
             /**
              * Public URLs of recordings, one to four.
              *
-             * Limits: at least 1 items, at most 4 items.
+             * Limits: at least one item, at most 4 items.
              */
             audio_urls: components["schemas"]["SourceAudioUrl"][];
             /** Public URL, best HTTPS, that receives one POST when the task ends. Leave it out to poll only. */
@@ -8198,7 +8198,7 @@ export interface components {
             /**
              * The pictures. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             covers: components["schemas"]["ImageFile"][];
             /** What the task took. */
@@ -8253,7 +8253,7 @@ export interface components {
             /**
              * The words, each version by itself. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             lyrics: components["schemas"]["SunoLyricsVersion"][];
             /** What the task took. */
@@ -8846,7 +8846,7 @@ export interface components {
             /**
              * The results. There is at least one.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             videos: components["schemas"]["Videos"];
             /** What the task took. */

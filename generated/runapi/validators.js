@@ -4799,7 +4799,7 @@ whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}}
 tag:"multi_shots",branches:[{values:[!1],untagged:!0,reading:{whole:Rn}},{values:[!0],reading:{whole:Hn}}]}}},{values:["\
 kling-o1"],reading:{whole:Tn,reasons:[{when:"a reference video is sent",fields:["prompt","reference_image_urls"],given:{
 has:["reference_video_url"]}}]}},{values:["kling-v2.1-master-text-to-video"],reading:{whole:Sn}},{values:["kling-v2.5-tu\
-rbo-text-to-video-pro"],reading:{whole:Vn}},{values:["kling-v2.6"],reading:{whole:zn,reasons:[{when:"sound is wanted",fields:[
+rbo-text-to-video-pro"],reading:{whole:Vn}},{values:["kling-v2.6"],reading:{whole:zn,reasons:[{when:"sound is on",fields:[
 "mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}}]}},{values:["kling-v3-omni"],reading:{whole:Ln}},{values:[
 "kling-v3-omni-reference"],reading:{whole:Gn}},{values:["kling-v3-turbo-text-to-video"],reading:{whole:Kn}}]}},tag:{name:"\
 model",values:["kling-3.0","kling-o1","kling-v2.1-master-text-to-video","kling-v2.5-turbo-text-to-video-pro","kling-v2.6",
@@ -4820,59 +4820,12 @@ createKlingImageToVideo:{method:"POST",path:"/api/v1/kling/image_to_video",reque
 "reference_image_urls"],given:{has:["reference_video_url"]}},{when:"a last frame is sent",fields:["reference_image_urls",
 "reference_video_url"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v2.1-master-image-to-video"],reading:{whole:Zn}},
 {values:["kling-v2.1-pro"],reading:{whole:Yn}},{values:["kling-v2.1-standard"],reading:{whole:Xn}},{values:["kling-v2.5-\
-turbo-image-to-video-pro"],reading:{whole:Qn}},{values:["kling-v2.6"],reading:{whole:Jn,reasons:[{when:"sound is wanted",
-fields:["mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","du\
-ration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:ei,reasons:[{when:"a \
-last frame is sent",fields:["duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-\
-to-video"],reading:{whole:ri}}]}},tag:{name:"model",values:["kling-o1","kling-v2.1-master-image-to-video","kling-v2.1-pr\
-o","kling-v2.1-standard","kling-v2.5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-vid\
-eo"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
-whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"sta\
-tus",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{
-whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
-whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
-whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
-whole:A}}]}}},getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_video/{id}",parameters:{path:L},responses:{
-200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],
-reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{
-whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingEditVideo:{method:"POST",path:"/api/v1/kli\
-ng/edit_video",request:{whole:ni,choice:{tag:"model",branches:[{values:["kling-v3-omni-edit"],reading:{whole:li,reasons:[
-{when:"source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is \
-not sent",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["asp\
-ect_ratio"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duratio\
-n_seconds"],given:{lacks:["reference_image_urls"]}}]}},{values:["kling-v3-omni-reference"],reading:{whole:ti,reasons:[{when:"\
-source_video_url is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is not sen\
-t",fields:["source_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["aspect_rat\
-io"],given:{has:["reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duration_secon\
-ds"],given:{lacks:["reference_image_urls"]}}]}}]}},tag:{name:"model",values:["kling-v3-omni-edit","kling-v3-omni-referen\
-ce"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
-whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{
-tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["compl\
-eted"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["co\
-mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
-"completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
-"completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
-"failed"],reading:{whole:A}}]}}},getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:L},
-responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["c\
-ompleted"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingExtendVideo:{method:"POST",path:"/api\
-/v1/kling/extend_video",request:{whole:ui},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
-whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
-409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
-callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
-whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{
-whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{
-whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{
-whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{
-whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{\
-id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{
-whole:Be}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},
-404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingMotionControl:{
-method:"POST",path:"/api/v1/kling/motion_control",request:{whole:fi,choice:{tag:"model",branches:[{values:["kling-3.0"],
-reading:{whole:ai}},{values:["kling-v2.6"],reading:{whole:ci}}]}},tag:{name:"model",values:["kling-3.0","kling-v2.6"]},parameters:{
+turbo-image-to-video-pro"],reading:{whole:Qn}},{values:["kling-v2.6"],reading:{whole:Jn,reasons:[{when:"sound is on",fields:[
+"mode"],given:{has:["enable_sound"],values:{enable_sound:[!0]}}},{when:"a last frame is sent",fields:["mode","duration_s\
+econds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-omni"],reading:{whole:ei,reasons:[{when:"a last fra\
+me is sent",fields:["duration_seconds"],given:{has:["last_frame_image_url"]}}]}},{values:["kling-v3-turbo-image-to-video"],
+reading:{whole:ri}}]}},tag:{name:"model",values:["kling-o1","kling-v2.1-master-image-to-video","kling-v2.1-pro","kling-v\
+2.1-standard","kling-v2.5-turbo-image-to-video-pro","kling-v2.6","kling-v3-omni","kling-v3-turbo-image-to-video"]},parameters:{
 header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{
 whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
 429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[
@@ -4881,33 +4834,80 @@ whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},4
 {values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
 {values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
 {values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
-getKlingMotionControl:{method:"GET",path:"/api/v1/kling/motion_control/{id}",parameters:{path:L},responses:{200:{whole:gr,
+getKlingImageToVideo:{method:"GET",path:"/api/v1/kling/image_to_video/{id}",parameters:{path:L},responses:{200:{whole:gr,
 choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},
 {values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingAiAvatar:{method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:hi,
-choice:{tag:"model",branches:[{values:["kling-ai-avatar-pro"],reading:{whole:di}},{values:["kling-ai-avatar-standard"],reading:{
-whole:_i}},{values:["kling-ai-avatar-v1-pro"],reading:{whole:gi}},{values:["kling-v1-avatar-standard"],reading:{whole:yi}}]}},
-tag:{name:"model",values:["kling-ai-avatar-pro","kling-ai-avatar-standard","kling-ai-avatar-v1-pro","kling-v1-avatar-sta\
-ndard"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
+502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingEditVideo:{method:"POST",path:"/api/v1/kling/edit_video",request:{
+whole:ni,choice:{tag:"model",branches:[{values:["kling-v3-omni-edit"],reading:{whole:li,reasons:[{when:"source_video_url\
+ is sent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is left out",fields:["sour\
+ce_task_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["aspect_ratio"],given:{has:[
+"reference_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duration_seconds"],given:{lacks:[
+"reference_image_urls"]}}]}},{values:["kling-v3-omni-reference"],reading:{whole:ti,reasons:[{when:"source_video_url is s\
+ent",fields:["source_task_id"],given:{has:["source_video_url"]}},{when:"source_video_url is left out",fields:["source_ta\
+sk_id"],given:{lacks:["source_video_url"]}},{when:"reference pictures are sent",fields:["aspect_ratio"],given:{has:["ref\
+erence_image_urls"]}},{when:"no reference pictures are sent",fields:["aspect_ratio","duration_seconds"],given:{lacks:["r\
+eference_image_urls"]}}]}}]}},tag:{name:"model",values:["kling-v3-omni-edit","kling-v3-omni-reference"]},parameters:{header:J},
+responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{
+whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[
+{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},
+{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},
+{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
+{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
+{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
+getKlingEditVideo:{method:"GET",path:"/api/v1/kling/edit_video/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{
+tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:[
+"failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
+whole:i},503:{whole:i},504:{whole:i}}},createKlingExtendVideo:{method:"POST",path:"/api/v1/kling/extend_video",request:{
+whole:ui},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{
 whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},
-415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"sta\
-tus",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{
-whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
-whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
-whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
-whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
-whole:A}}]}}},getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{path:L},responses:{200:{whole:gr,
-choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},
-{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},
-502:{whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSpeech:{method:"POST",path:"/api/v1/elevenlabs/text_to\
-_speech",request:{whole:ki,choice:{tag:"model",branches:[{values:["text-to-speech-multilingual-v2"],reading:{whole:vi}},
-{values:["text-to-speech-turbo-v2.5"],reading:{whole:bi}}]}},tag:{name:"model",values:["text-to-speech-multilingual-v2",
-"text-to-speech-turbo-v2.5"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},
-{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
-whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,
-choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:[
-"completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:[
-"completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
+415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{
+tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["compl\
+eted"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["co\
+mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
+"completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
+"completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
+"failed"],reading:{whole:A}}]}}},getKlingExtendVideo:{method:"GET",path:"/api/v1/kling/extend_video/{id}",parameters:{path:L},
+responses:{200:{whole:gr,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["c\
+ompleted"],reading:{whole:O}},{values:["failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createKlingMotionControl:{method:"POST",path:"/a\
+pi/v1/kling/motion_control",request:{whole:fi,choice:{tag:"model",branches:[{values:["kling-3.0"],reading:{whole:ai}},{values:[
+"kling-v2.6"],reading:{whole:ci}}]}},tag:{name:"model",values:["kling-3.0","kling-v2.6"]},parameters:{header:J},responses:{
+200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},
+402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},
+502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{
+whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{
+whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{
+whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},{values:["completed"],reading:{
+whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},{values:["completed"],reading:{
+whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},getKlingMotionControl:{method:"\
+GET",path:"/api/v1/kling/motion_control/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{tag:"status",branches:[
+{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:["failed"],reading:{
+whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},
+504:{whole:i}}},createKlingAiAvatar:{method:"POST",path:"/api/v1/kling/ai_avatar",request:{whole:hi,choice:{tag:"model",
+branches:[{values:["kling-ai-avatar-pro"],reading:{whole:di}},{values:["kling-ai-avatar-standard"],reading:{whole:_i}},{
+values:["kling-ai-avatar-v1-pro"],reading:{whole:gi}},{values:["kling-v1-avatar-standard"],reading:{whole:yi}}]}},tag:{name:"\
+model",values:["kling-ai-avatar-pro","kling-ai-avatar-standard","kling-ai-avatar-v1-pro","kling-v1-avatar-standard"]},parameters:{
+header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{
+whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[
+{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},
+{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},
+{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
+{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
+{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
+getKlingAiAvatar:{method:"GET",path:"/api/v1/kling/ai_avatar/{id}",parameters:{path:L},responses:{200:{whole:gr,choice:{
+tag:"status",branches:[{values:["pending","processing"],reading:{whole:Be}},{values:["completed"],reading:{whole:O}},{values:[
+"failed"],reading:{whole:A}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{
+whole:i},503:{whole:i},504:{whole:i}}},createElevenlabsTextToSpeech:{method:"POST",path:"/api/v1/elevenlabs/text_to_spee\
+ch",request:{whole:ki,choice:{tag:"model",branches:[{values:["text-to-speech-multilingual-v2"],reading:{whole:vi}},{values:[
+"text-to-speech-turbo-v2.5"],reading:{whole:bi}}]}},tag:{name:"model",values:["text-to-speech-multilingual-v2","text-to-\
+speech-turbo-v2.5"]},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],
+reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},
+413:{whole:i},415:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{
+tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["compl\
+eted"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["co\
+mpleted"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:[
 "completed"],reading:{whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:[
 "completed"],reading:{whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:[
 "failed"],reading:{whole:A}}]}}},getElevenlabsTextToSpeech:{method:"GET",path:"/api/v1/elevenlabs/text_to_speech/{id}",parameters:{
@@ -5077,7 +5077,7 @@ is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no oth
 none:["task_id","audio_id","audio_url"]}}]}},{values:["custom"],reading:{whole:Pu,reasons:[{when:"task_id is sent",fields:[
 "audio_id","audio_url","upload_url"],given:{has:["task_id"]}},{when:"audio_id is sent",fields:["audio_url","upload_url"],
 given:{has:["audio_id"]}},{when:"audio_url is sent",fields:["upload_url"],given:{has:["audio_url"]}},{when:"there is no \
-other source",fields:["upload_url"],given:{none:["task_id","audio_id","audio_url"]}},{when:"there is no upload_url",fields:[
+other source",fields:["upload_url"],given:{none:["task_id","audio_id","audio_url"]}},{when:"upload_url is left out",fields:[
 "lyrics"],given:{none:["upload_url"]}}]}}]}},tag:{name:"parameter_mode",values:["source","custom"]},parameters:{header:J},
 responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{
 whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
@@ -5218,23 +5218,23 @@ whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{w
 GET",path:"/api/v1/suno/add_samples/{id}",parameters:{path:L},responses:{200:{whole:Er,choice:{tag:"status",branches:[{values:[
 "pending","processing"],reading:{whole:Ar}},{values:["completed"],reading:{whole:N}},{values:["failed"],reading:{whole:Ke}}]}},
 401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},
-createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:sp,reasons:[{when:"o\
-ne stem is wanted",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{header:J},
-responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{
-whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},
-429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"status",branches:[
-{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{whole:C}},
-{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{whole:F}},
-{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{whole:K}},
-{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{whole:M}},
-{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{whole:A}}]}}},
-getSunoSeparateAudioStems:{method:"GET",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:L},responses:{200:{
-whole:lp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:["completed"],reading:{
-whole:H}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},429:{whole:i},
-500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateMidi:{method:"POST",path:"/api/v1/suno/gener\
-ate_midi",request:{whole:np},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},
-{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{
-whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
+createSunoSeparateAudioStems:{method:"POST",path:"/api/v1/suno/separate_audio_stems",request:{whole:sp,reasons:[{when:"a\
+ single stem is asked for",fields:["stem_name"],given:{has:["type"],values:{type:["split_stem_advanced"]}}}]},parameters:{
+header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{whole:X}},{values:[],reading:{whole:Q}}]}},400:{
+whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},409:{whole:i},413:{whole:i},415:{whole:i},
+422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},callback:{whole:oe,choice:{tag:"sta\
+tus",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{whole:z}},{values:["completed"],reading:{
+whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{whole:N}},{values:["completed"],reading:{
+whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{whole:W}},{values:["completed"],reading:{
+whole:K}},{values:["completed"],reading:{whole:I}},{values:["completed"],reading:{whole:U}},{values:["completed"],reading:{
+whole:M}},{values:["completed"],reading:{whole:B}},{values:["completed"],reading:{whole:Z}},{values:["failed"],reading:{
+whole:A}}]}}},getSunoSeparateAudioStems:{method:"GET",path:"/api/v1/suno/separate_audio_stems/{id}",parameters:{path:L},
+responses:{200:{whole:lp,choice:{tag:"status",branches:[{values:["pending","processing"],reading:{whole:yr}},{values:["c\
+ompleted"],reading:{whole:H}},{values:["failed"],reading:{whole:Ke}}]}},401:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}}},createSunoGenerateMidi:{method:"POST",path:"/api\
+/v1/suno/generate_midi",request:{whole:np},parameters:{header:J},responses:{200:{whole:Y,choice:{branches:[{values:[],reading:{
+whole:X}},{values:[],reading:{whole:Q}}]}},400:{whole:i},401:{whole:i},402:{whole:i},403:{whole:i},404:{whole:i},408:{whole:i},
+409:{whole:i},413:{whole:i},415:{whole:i},422:{whole:i},429:{whole:i},500:{whole:i},502:{whole:i},503:{whole:i},504:{whole:i}},
 callback:{whole:oe,choice:{tag:"status",branches:[{values:["completed"],reading:{whole:O}},{values:["completed"],reading:{
 whole:z}},{values:["completed"],reading:{whole:C}},{values:["completed"],reading:{whole:R}},{values:["completed"],reading:{
 whole:N}},{values:["completed"],reading:{whole:F}},{values:["completed"],reading:{whole:H}},{values:["completed"],reading:{

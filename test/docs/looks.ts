@@ -62,7 +62,9 @@ export async function wideParts(page: Page): Promise<string[]> {
     const found = await page.evaluate(() => {
       for (const it of document.querySelectorAll<HTMLDetailsElement>(".vp-doc details:not(.try)")) it.open = true;
       const { scrollWidth } = document.documentElement;
-      const tables = [...document.querySelectorAll(".vp-doc .table")].filter((it) => it.scrollWidth > it.clientWidth + 1);
+      const tables = [...document.querySelectorAll(".vp-doc .table")].filter(
+        (it) => it.scrollWidth > it.clientWidth + 1,
+      );
       return [
         ...(scrollWidth > innerWidth ? [`the page by ${scrollWidth - innerWidth} px`] : []),
         ...tables.map((it) => `by ${it.scrollWidth - it.clientWidth} px: ${it.textContent?.trim().slice(0, 60)}`),

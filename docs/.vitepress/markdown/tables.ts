@@ -4,6 +4,8 @@ type Tokens = ReturnType<MarkdownRenderer["parse"]>;
 
 /** Of so many columns a phone shows each row as a card. */
 const WIDE = 3;
+/** So many are close together on any screen. */
+const CROWDED = 7;
 
 /** Wide tables scroll inside their own box, which the keyboard can reach. On a phone each cell names its column. */
 export function tablesForPhones(md: MarkdownRenderer): void {
@@ -23,7 +25,7 @@ function label(tokens: Tokens, start: number): void {
   const own = tokens.slice(start, end);
   const heads = own.flatMap(({ type }, n) => (type === "th_open" ? [plain(own[n + 1]?.content ?? "")] : []));
   if (heads.length < WIDE) return;
-  own[0]?.attrSet("class", "wide");
+  own[0]?.attrSet("class", heads.length < CROWDED ? "wide" : "wide crowded");
   const cells = own.filter(({ type }) => type === "td_open");
   for (const [n, cell] of cells.entries()) {
     const head = heads[n % heads.length];
