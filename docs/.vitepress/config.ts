@@ -8,6 +8,7 @@ import { ICON } from "./icon.js";
 import { localeConfig, searchTexts } from "./locales.js";
 import { boostDocument } from "./markdown/boost.js";
 import { type Expand, expander } from "./markdown/expand.js";
+import { highlightOnce, highlightStyles, THEMES } from "./markdown/highlight.js";
 import { tablesForPhones } from "./markdown/tables.js";
 import { tokenize } from "./markdown/tokenize.js";
 import { base, docs, notesOf, site } from "./pages.js";
@@ -61,7 +62,7 @@ export default async () => {
       },
     },
     markdown: {
-      theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+      theme: THEMES,
       config(md) {
         putInContractData(md, expand);
         tablesForPhones(md);
@@ -74,7 +75,8 @@ export default async () => {
     },
     transformHead({ pageData }) {
       if (pageData.relativePath === "404.md") return [];
-      return headOf(pageOf(pageData.relativePath), pageData.title, pageData.description, site);
+      const { title, description } = pageData;
+      return [["style", {}, highlightStyles()], ...headOf(pageOf(pageData.relativePath), title, description, site)];
     },
   });
 };
@@ -86,19 +88,6 @@ function putInContractData(md: MarkdownRenderer, expand: Expand): void {
     if (typeof page === "string") state.src = expand(state.src, { ...pageOf(page), form: state.env.form ?? "page" });
   });
 }
-
-/** The same code stands on the pages of three languages. */
-function highlightOnce({ options }: MarkdownRenderer): void {
-  const { highlight } = options;
-  if (!highlight) return;
-  options.highlight = (text, language, attributes) => {
-    const key = [language, attributes, text].join("\n");
-    const known = highlighted.get(key) ?? highlight(text, language, attributes);
-    highlighted.set(key, known);
-    return known;
-  };
-}
-const highlighted = new Map<string, string>();
 
 /** `npm run docs:dev` shows what VitePress does not make as `npm run docs` has built it last. */
 function lastBuild(): Plugin {
