@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import { RESULT_KINDS } from "../../contract/model/kinds.js";
 import type { ModelsFlags } from "../command/models.js";
-import { amountOf, KINDS } from "../flags/options.js";
+import { amountOf } from "../flags/options.js";
 import { end } from "./end.js";
 
 /** The commands about what the contracts say. */
@@ -10,7 +11,7 @@ export function addContractCommands(program: Command): void {
     .command("models [host] [service]")
     .description("every endpoint and variant, or those you look for, with limits and prices")
     .option("--find <words>", "only where all these words occur in the name, the service or the summary")
-    .addOption(new Option("--makes <kind>", "only what gives this kind of result").choices(KINDS))
+    .addOption(new Option("--makes <kind>", "only what gives this kind of result").choices(RESULT_KINDS))
     .option(
       "--max-price <amount>",
       "only what has an example that costs at most this, by the published price",
