@@ -490,7 +490,7 @@ export type Gpt4oImageRequest = {
     /**
      * Public URLs of up to five pictures to work on. Takes JFIF, PJPEG, JPEG, PJP, JPG, PNG or WEBP files.
      *
-     * Limits: at least 1 items, at most 5 items.
+     * Limits: at least one item, at most 5 items.
      */
     filesUrl?: string[];
     /**
@@ -519,7 +519,7 @@ export type Gpt4oImages = {
     /**
      * Where to download the results. The addresses are temporary.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     result_urls: string[];
 };
@@ -650,7 +650,7 @@ export type Kling26ImageToVideo = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /** Whether the clip has sound. */
@@ -685,13 +685,13 @@ export type Kling26MotionControl = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         input_urls: string[];
         /**
          * Public URL of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls: string[];
         /**
@@ -763,7 +763,7 @@ export type KlingOmniElement = {
     /**
      * Addresses of pictures or of a clip of it.
      *
-     * Limits: at least 1 items, at most 4 items.
+     * Limits: at least one item, at most 4 items.
      */
     element_input_urls: string[];
     /** Addresses of its voice. */
@@ -803,7 +803,7 @@ export type Kling30OmniImageToVideo = {
         /**
          * Addresses of the first frame and, if you like, the last one.
          *
-         * Limits: at least 1 items, at most 2 items.
+         * Limits: at least one item, at most 2 items.
          */
         image_urls: string[];
         /**
@@ -881,13 +881,13 @@ export type Kling30OmniReferenceToVideo = {
         /**
          * Addresses of pictures of what should be seen.
          *
-         * Limits: at least 1 items, at most 7 items.
+         * Limits: at least one item, at most 7 items.
          */
         image_urls?: string[];
         /**
          * Address of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls?: string[];
         /**
@@ -1033,13 +1033,13 @@ export type Kling30OmniTransformation = {
         /**
          * Addresses of pictures of what should be seen.
          *
-         * Limits: at least 1 items, at most 4 items.
+         * Limits: at least one item, at most 4 items.
          */
         image_urls?: string[];
         /**
          * Address of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls: string[];
         /** Length of the clip in seconds, where pictures are sent too. */
@@ -1080,13 +1080,13 @@ export type Kling30MotionControl = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         input_urls: string[];
         /**
          * Public URL of the clip, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         video_urls: string[];
         /** Quality, by its name or as a resolution. `std` is the lower one. */
@@ -1551,7 +1551,7 @@ export type KlingV3TurboImageToVideo = {
         /**
          * Public URLs of the pictures.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         image_urls: string[];
         /**
@@ -1940,7 +1940,7 @@ export type Wan26FlashImageToVideo = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /** Whether the clip has sound. */
@@ -1985,7 +1985,7 @@ export type Wan26FlashVideoToVideo = {
         /**
          * Public URLs of the clips.
          *
-         * Limits: at least 1 items, at most 3 items.
+         * Limits: at least one item, at most 3 items.
          */
         video_urls: string[];
         /** Whether the clip has sound. */
@@ -2030,7 +2030,7 @@ export type Wan26ImageToVideo = {
         /**
          * Public URL of the picture, in a list.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /**
@@ -2116,7 +2116,7 @@ export type Wan26VideoToVideo = {
         /**
          * Public URLs of the clips.
          *
-         * Limits: at least 1 items, at most 3 items.
+         * Limits: at least one item, at most 3 items.
          */
         video_urls: string[];
         /**
@@ -3599,7 +3599,7 @@ export type NanoBananaEdit = {
         /**
          * Public URLs of the pictures to start from.
          *
-         * Limits: at least 1 items, at most 10 items.
+         * Limits: at least one item, at most 10 items.
          */
         image_urls: string[];
         /**
@@ -3778,7 +3778,7 @@ export type ElevenlabsTextToDialogueV3 = {
         /**
          * Who says what, in order.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         dialogue: {
             /**
@@ -4242,7 +4242,7 @@ export type GrokImagineImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 5 items.
+         * Limits: at least one item, at most 5 items.
          */
         image_urls: string[];
         /** Whether results are filtered for what is not safe for work. */
@@ -4300,7 +4300,7 @@ export type GrokImagineImage20ImageEdit = {
         /**
          * Numbers of the segments to change, counted from 1.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         mask_indexs?: number[];
     };
@@ -4415,7 +4415,7 @@ export type PixverseV6ImageToVideo = {
         /**
          * Addresses of the pictures. A template says how many it wants. Takes JPG, PNG or WEBP files of up to 20 MB.
          *
-         * Limits: at least 1 items, at most 2 items.
+         * Limits: at least one item, at most 2 items.
          */
         image_urls: string[];
         /**
@@ -4482,7 +4482,7 @@ export type PixverseV6ReferenceToVideo = {
         /**
          * Pictures of what should be seen. The prompt names each as `@` and its `ref_name`.
          *
-         * Limits: at least 1 items, at most 7 items.
+         * Limits: at least one item, at most 7 items.
          */
         image_references: {
             /** Public URL of the picture. */
@@ -4699,7 +4699,7 @@ export type Happyhorse11ImageToVideo = {
         /**
          * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 20 MB.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /**
@@ -4740,7 +4740,7 @@ export type Happyhorse11ReferenceToVideo = {
         /**
          * Public URLs of pictures of what should be seen. The prompt names the first as `[Image 1]`. Takes JPG, PNG or WEBP files of up to 20 MB.
          *
-         * Limits: at least 1 items, at most 9 items.
+         * Limits: at least one item, at most 9 items.
          */
         reference_image: string[];
         /**
@@ -4836,7 +4836,7 @@ export type HappyhorseImageToVideo = {
         /**
          * Public URL of the picture, in a list. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 1 items.
+         * Limits: at least one item, at most one item.
          */
         image_urls: string[];
         /**
@@ -4885,7 +4885,7 @@ export type HappyhorseReferenceToVideo = {
         /**
          * Public URLs of pictures of what should be seen. The prompt names the first as `character1`. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 9 items.
+         * Limits: at least one item, at most 9 items.
          */
         reference_image: string[];
         /**
@@ -5218,7 +5218,7 @@ export type GeminiOmniVideo = {
         /**
          * One clip of yours, and which part of it is used, at most 10 seconds.
          *
-         * Limits: at most 1 items.
+         * Limits: at most one item.
          */
         video_list?: {
             /** Public URL of the clip. It is at most 30 seconds long. Takes files of up to 100 MB. */
@@ -5278,7 +5278,7 @@ export type Gemini31FlashTts = {
         /**
          * Who speaks, and how.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         speakers: {
             /**
@@ -5307,7 +5307,7 @@ export type Gemini31FlashTts = {
         /**
          * Who says what, in order.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         dialogue_turns: {
             /**
@@ -5353,7 +5353,7 @@ export type Gemini25ProTts = {
         /**
          * Who speaks, and how.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         speakers: {
             /**
@@ -5382,7 +5382,7 @@ export type Gemini25ProTts = {
         /**
          * Who says what, in order.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         dialogue_turns: {
             /**
@@ -5469,7 +5469,7 @@ export type Flux2FlexImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 8 items.
+         * Limits: at least one item, at most 8 items.
          */
         input_urls: string[];
         /**
@@ -5545,7 +5545,7 @@ export type Flux2ProImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 8 items.
+         * Limits: at least one item, at most 8 items.
          */
         input_urls: string[];
         /**
@@ -5619,7 +5619,7 @@ export type GptImage15ImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 16 items.
+         * Limits: at least one item, at most 16 items.
          */
         input_urls: string[];
         /**
@@ -5699,7 +5699,7 @@ export type GptImage2ImageToImage = {
         /**
          * Public URLs of the pictures to start from.
          *
-         * Limits: at least 1 items, at most 16 items.
+         * Limits: at least one item, at most 16 items.
          */
         input_urls: string[];
         /**
@@ -5982,7 +5982,7 @@ export type IdeogramCharacter = {
         /**
          * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         reference_image_urls: string[];
         /**
@@ -6047,7 +6047,7 @@ export type IdeogramCharacterEdit = {
         /**
          * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         reference_image_urls: string[];
         /**
@@ -6098,7 +6098,7 @@ export type IdeogramCharacterRemix = {
         /**
          * Public URLs of pictures of the person. Only the first counts at present. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         reference_image_urls: string[];
         /** Public URL of a mask of the person. Takes JPG, PNG or WEBP files of up to 10 MB. */
@@ -6519,7 +6519,7 @@ export type Qwen3ImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 3 items.
+         * Limits: at least one item, at most 3 items.
          */
         image_urls: string[];
         /**
@@ -6651,7 +6651,7 @@ export type Qwen3ProImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG, WEBP, BMP, GIF or TIFF files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 3 items.
+         * Limits: at least one item, at most 3 items.
          */
         image_urls: string[];
         /**
@@ -6838,7 +6838,7 @@ export type SeedreamV4Edit = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 10 items.
+         * Limits: at least one item, at most 10 items.
          */
         image_urls: string[];
         /**
@@ -6924,7 +6924,7 @@ export type Seedream45Edit = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 14 items.
+         * Limits: at least one item, at most 14 items.
          */
         image_urls: string[];
         /**
@@ -7006,7 +7006,7 @@ export type Seedream5LiteImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 14 items.
+         * Limits: at least one item, at most 14 items.
          */
         image_urls: string[];
         /**
@@ -7094,7 +7094,7 @@ export type Seedream5ProImageToImage = {
         /**
          * Public URLs of the pictures to start from. Takes JPG, PNG or WEBP files of up to 10 MB.
          *
-         * Limits: at least 1 items, at most 10 items.
+         * Limits: at least one item, at most 10 items.
          */
         image_urls: string[];
         /**
@@ -7352,7 +7352,7 @@ export type ModifyFinished = {
         /**
          * Where to download the results. The addresses are temporary.
          *
-         * Limits: at least 1 items.
+         * Limits: at least one item.
          */
         resultUrls?: string[];
     };
@@ -7425,7 +7425,7 @@ export type ModifyResponse = {
     /**
      * Where to download the results. The addresses are temporary.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     resultUrls: string[];
 };
@@ -7692,7 +7692,7 @@ export type VeoRequest = {
     /**
      * Public URLs of pictures: one first frame, the first and the last, or up to three that are referred to.
      *
-     * Limits: at least 1 items, at most 3 items.
+     * Limits: at least one item, at most 3 items.
      *
      * If what the pictures show shall appear in the clip (`generationType: "REFERENCE_2_VIDEO"`), there are pictures, 8 seconds, and a model other than `veo3` (`duration: 8`).
      *
@@ -7769,7 +7769,7 @@ export type VeoResponse = {
     /**
      * Where to download the results. The addresses are temporary.
      *
-     * Limits: at least 1 items.
+     * Limits: at least one item.
      */
     resultUrls: string[];
     /** The clips in their first shape, where the aspect ratio is not 16:9. Otherwise empty. */
@@ -7895,7 +7895,7 @@ export type Veo4kFinished = {
             /**
              * Where to download the results. The addresses are temporary.
              *
-             * Limits: at least 1 items.
+             * Limits: at least one item.
              */
             resultUrls?: string[];
             /** Where to fetch pictures of the clip. */

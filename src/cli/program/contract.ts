@@ -23,8 +23,9 @@ export function addContractCommands(program: Command): void {
     );
   program
     .command("docs [host]")
-    .description("open the reference of a host and print its location")
+    .description("open the reference of a host, one page that needs no network, and print its location")
     .option("--no-open", "only print its location")
+    .addHelpText("after", "\nThe site with guides and samples is made in a clone: npm run docs, npm run docs:preview.")
     .action(async (host: string | undefined, flags: { open: boolean }) =>
       end((await import("../command/docs.js")).openDocs(host, flags)),
     );
