@@ -4299,6 +4299,11 @@ export interface components {
          */
         GrokTaskId: string;
         /**
+         * Seconds as a text
+         * Length of the clip in seconds, 6 to 30.
+         */
+        GrokSecondsText: string;
+        /**
          * Grok Imagine, image to video
          * Makes a clip from your pictures, or from one that Grok Imagine has made.
          */
@@ -4338,7 +4343,7 @@ export interface components {
                  */
                 index?: number;
                 /** Length of the clip in seconds, 6 to 30. */
-                duration?: components["schemas"]["GrokSeconds"];
+                duration?: components["schemas"]["GrokSecondsText"];
                 /**
                  * Shape of the picture, where several are sent. One picture keeps its own.
                  *

@@ -1,54 +1,54 @@
 // Written by codegen from openapi/; do not edit.
-var Qi=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(f){throw n=0,f}};var ki=Qi(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.formatNames=xe.fastFormats=xe.fullFormats=
-void 0;function $e(i,n){return{validate:i,compare:n}}xe.fullFormats={date:$e(tn,Ki),time:$e(zi(!0),Fi),"date-time":$e(Xi(
-!0),nn),"iso-time":$e(zi(),sn),"iso-date-time":$e(Xi(),on),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:Ju,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var Xi=(i,n)=>()=>{try{return n||i((n={exports:{}}).exports,n),n.exports}catch(f){throw n=0,f}};var ki=Xi(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.formatNames=xe.fastFormats=xe.fullFormats=
+void 0;function $e(i,n){return{validate:i,compare:n}}xe.fullFormats={date:$e(sn,Fi),time:$e(Li(!0),Si),"date-time":$e(en(
+!0),on),"iso-time":$e(Li(),nn),"iso-date-time":$e(en(),ln),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Gu,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
 ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Xu,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:em,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte:Gu,int32:{type:"number",validate:Yu},int64:{type:"number",validate:Wu},float:{type:"number",validate:rn},double:{type:"\
-number",validate:rn},password:!0,binary:!0};xe.fastFormats={...xe.fullFormats,date:$e(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Ki),time:$e(
-/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Fi),"date-time":$e(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-nn),"iso-time":$e(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,sn),"iso-date-time":$e(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-on),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+byte:Zu,int32:{type:"number",validate:Wu},int64:{type:"number",validate:Qu},float:{type:"number",validate:tn},double:{type:"\
+number",validate:tn},password:!0,binary:!0};xe.fastFormats={...xe.fullFormats,date:$e(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Fi),time:$e(
+/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Si),"date-time":$e(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+on),"iso-time":$e(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,nn),"iso-date-time":$e(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+ln),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-xe.formatNames=Object.keys(xe.fullFormats);function Fu(i){return i%4===0&&(i%100!==0||i%400===0)}var Su=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Cu=[0,31,28,31,30,31,30,31,31,30,31,30,31];function tn(i){let n=Su.exec(i);if(!n)return!1;let f=+n[1],m=+n[2],l=+n[3];return m>=
-1&&m<=12&&l>=1&&l<=(m===2&&Fu(f)?29:Cu[m])}function Ki(i,n){if(i&&n)return i>n?1:i<n?-1:0}var Vi=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function zi(i){return function(f){let m=Vi.exec(f);if(!m)return!1;let l=+m[1],e=+m[2],s=+m[3],r=m[4],t=m[5]==="-"?-1:1,o=+(m[6]||
+xe.formatNames=Object.keys(xe.fullFormats);function Su(i){return i%4===0&&(i%100!==0||i%400===0)}var Cu=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Ru=[0,31,28,31,30,31,30,31,31,30,31,30,31];function sn(i){let n=Cu.exec(i);if(!n)return!1;let f=+n[1],m=+n[2],l=+n[3];return m>=
+1&&m<=12&&l>=1&&l<=(m===2&&Su(f)?29:Ru[m])}function Fi(i,n){if(i&&n)return i>n?1:i<n?-1:0}var zi=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function Li(i){return function(f){let m=zi.exec(f);if(!m)return!1;let l=+m[1],e=+m[2],s=+m[3],r=m[4],t=m[5]==="-"?-1:1,o=+(m[6]||
 0),a=+(m[7]||0);if(o>23||a>59||i&&!r)return!1;if(l<=23&&e<=59&&s<60)return!0;let d=e-a*t,u=l-o*t-(d<0?1:0);return(u===23||
-u===-1)&&(d===59||d===-1)&&s<61}}function Fi(i,n){if(!(i&&n))return;let f=new Date("2020-01-01T"+i).valueOf(),m=new Date(
-"2020-01-01T"+n).valueOf();if(f&&m)return f-m}function sn(i,n){if(!(i&&n))return;let f=Vi.exec(i),m=Vi.exec(n);if(f&&m)return i=
-f[1]+f[2]+f[3],n=m[1]+m[2]+m[3],i>n?1:i<n?-1:0}var Li=/t|\s/i;function Xi(i){let n=zi(i);return function(m){let l=m.split(
-Li);return l.length===2&&tn(l[0])&&n(l[1])}}function nn(i,n){if(!(i&&n))return;let f=new Date(i).valueOf(),m=new Date(n).
-valueOf();if(f&&m)return f-m}function on(i,n){if(!(i&&n))return;let[f,m]=i.split(Li),[l,e]=n.split(Li),s=Ki(f,l);if(s!==
-void 0)return s||Fi(m,e)}var Ru=/\/|:/,Mu=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Ju(i){return Ru.test(i)&&Mu.test(i)}var en=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Gu(i){return en.lastIndex=0,en.test(i)}var Zu=-(2**31),Hu=2**31-1;function Yu(i){return Number.isInteger(i)&&i<=
-Hu&&i>=Zu}function Wu(i){return Number.isInteger(i)}function rn(){return!0}var Qu=/[^\\]\\Z/;function Xu(i){if(Qu.test(i))
-return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ci=Qi(Si=>{"use strict";Object.defineProperty(Si,"__esModule",{value:!0});function ln(i){let n=i.length,f=0,m=0,l;for(;m<
-n;)f++,l=i.charCodeAt(m++),l>=55296&&l<=56319&&m<n&&(l=i.charCodeAt(m),(l&64512)===56320&&m++);return f}Si.default=ln;ln.
+u===-1)&&(d===59||d===-1)&&s<61}}function Si(i,n){if(!(i&&n))return;let f=new Date("2020-01-01T"+i).valueOf(),m=new Date(
+"2020-01-01T"+n).valueOf();if(f&&m)return f-m}function nn(i,n){if(!(i&&n))return;let f=zi.exec(i),m=zi.exec(n);if(f&&m)return i=
+f[1]+f[2]+f[3],n=m[1]+m[2]+m[3],i>n?1:i<n?-1:0}var Ki=/t|\s/i;function en(i){let n=Li(i);return function(m){let l=m.split(
+Ki);return l.length===2&&sn(l[0])&&n(l[1])}}function on(i,n){if(!(i&&n))return;let f=new Date(i).valueOf(),m=new Date(n).
+valueOf();if(f&&m)return f-m}function ln(i,n){if(!(i&&n))return;let[f,m]=i.split(Ki),[l,e]=n.split(Ki),s=Fi(f,l);if(s!==
+void 0)return s||Si(m,e)}var Mu=/\/|:/,Ju=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Gu(i){return Mu.test(i)&&Ju.test(i)}var rn=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Zu(i){return rn.lastIndex=0,rn.test(i)}var Hu=-(2**31),Yu=2**31-1;function Wu(i){return Number.isInteger(i)&&i<=
+Yu&&i>=Hu}function Qu(i){return Number.isInteger(i)}function tn(){return!0}var Xu=/[^\\]\\Z/;function em(i){if(Xu.test(i))
+return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ri=Xi(Ci=>{"use strict";Object.defineProperty(Ci,"__esModule",{value:!0});function an(i){let n=i.length,f=0,m=0,l;for(;m<
+n;)f++,l=i.charCodeAt(m++),l>=55296&&l<=56319&&m<n&&(l=i.charCodeAt(m),(l&64512)===56320&&m++);return f}Ci.default=an;an.
 code='require("ajv/dist/runtime/ucs2length").default'});function Ae(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(!(typeof i=="numb\
 er"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}return Ae.errors=e,s===0}function L(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
 let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return L.
-errors=e,s===0}var cn=yn,em={type:"object",required:["code","msg"],properties:{code:{$ref:"s1"},msg:{$ref:"s2"},data:{type:[
-"number","null"]}}};function yn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;
+errors=e,s===0}var yn=gn,rm={type:"object",required:["code","msg"],properties:{code:{$ref:"s1"},msg:{$ref:"s2"},data:{type:[
+"number","null"]}}};function gn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;
 if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(i.msg===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),
 s++}if(i.code!==void 0&&(Ae(i.code,{instancePath:n+"/code",parentData:i,parentDataProperty:"code",rootData:l})||(e=e===null?
 Ae.errors:e.concat(Ae.errors),s=e.length)),i.msg!==void 0&&(L(i.msg,{instancePath:n+"/msg",parentData:i,parentDataProperty:"\
 msg",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),i.data!==void 0){let r=i.data;if(typeof r!="numb\
-er"&&r!==null){let t={instancePath:n+"/data",keyword:"type",params:{type:em.properties.data.type},message:"must be numbe\
+er"&&r!==null){let t={instancePath:n+"/data",keyword:"type",params:{type:rm.properties.data.type},message:"must be numbe\
 r,null"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),s++}return yn.errors=e,s===0}function q(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
+e object"};e===null?e=[r]:e.push(r),s++}return gn.errors=e,s===0}function q(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
 let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return q.
-errors=e,s===0}var G=er,rm={type:"object",required:["code","msg"],properties:{code:{type:"integer",enum:[401,402,404,408,
+errors=e,s===0}var G=er,tm={type:"object",required:["code","msg"],properties:{code:{type:"integer",enum:[401,402,404,408,
 422,429,455,500,501,505]},msg:{$ref:"s4"},data:{type:"null"}}};function er(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),
@@ -56,31 +56,31 @@ s++}if(i.msg===void 0){let r={instancePath:n,keyword:"required",params:{missingP
 ed property 'msg'"};e===null?e=[r]:e.push(r),s++}if(i.code!==void 0){let r=i.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r))){let t={instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
 t),s++}if(!(r===401||r===402||r===404||r===408||r===422||r===429||r===455||r===500||r===501||r===505)){let t={instancePath:n+
-"/code",keyword:"enum",params:{allowedValues:rm.properties.code.enum},message:"must be equal to one of the allowed value\
+"/code",keyword:"enum",params:{allowedValues:tm.properties.code.enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[t]:e.push(t),s++}}if(i.msg!==void 0&&(q(i.msg,{instancePath:n+"/msg",parentData:i,parentDataProperty:"ms\
 g",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),i.data!==void 0&&i.data!==null){let r={instancePath:n+
 "/data",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return er.errors=e,s===0}var _i=ki().fullFormats.uri,gn=new RegExp("^https?://","u");function p(i,{instancePath:n="",parentData:f,parentDataProperty:m,
-rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){if(!gn.test(i)){let r={instancePath:n,keyword:"pattern",params:{
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return er.errors=e,s===0}var _i=ki().fullFormats.uri,hn=new RegExp("^https?://","u");function p(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){if(!hn.test(i)){let r={instancePath:n,keyword:"pattern",params:{
 pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[r]:e.push(r),s++}if(!_i(i)){let r={instancePath:n,
 keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return p.errors=e,s===0}var hn=_n;function _n(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return p.errors=e,s===0}var _n=kn;function kn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.url===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"url"},message:"\
 must have required property 'url'"};e===null?e=[r]:e.push(r),s++}for(let r in i)if(r!=="url"){let t={instancePath:n,keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(
 t),s++}i.url!==void 0&&(p(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"url",rootData:l})||(e=e===null?p.
 errors:e.concat(p.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[r]:e.push(r),s++}return _n.errors=e,s===0}var kn=wn,tm={type:"object",required:["code","msg"],properties:{
-code:{$ref:"s1"},msg:{$ref:"s2"},data:{type:["string","null"]}}};function wn(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+ object"};e===null?e=[r]:e.push(r),s++}return kn.errors=e,s===0}var wn=vn,sm={type:"object",required:["code","msg"],properties:{
+code:{$ref:"s1"},msg:{$ref:"s2"},data:{type:["string","null"]}}};function vn(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),
 s++}if(i.msg===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"msg"},message:"must have requir\
 ed property 'msg'"};e===null?e=[r]:e.push(r),s++}if(i.code!==void 0&&(Ae(i.code,{instancePath:n+"/code",parentData:i,parentDataProperty:"\
 code",rootData:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),i.msg!==void 0&&(L(i.msg,{instancePath:n+"/ms\
 g",parentData:i,parentDataProperty:"msg",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),i.data!==void 0){
-let r=i.data;if(typeof r!="string"&&r!==null){let t={instancePath:n+"/data",keyword:"type",params:{type:tm.properties.data.
+let r=i.data;if(typeof r!="string"&&r!==null){let t={instancePath:n+"/data",keyword:"type",params:{type:sm.properties.data.
 type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return wn.errors=e,s===0}function y(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolean"){
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vn.errors=e,s===0}function y(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolean"){
 let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return y.
 errors=e,s===0}function b(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(!(typeof i=="numbe\
 r"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
@@ -107,7 +107,7 @@ parentDataProperty:"uploadTime",rootData:l})||(e=e===null?q.errors:e.concat(q.er
 (q(i.uploadedAt,{instancePath:n+"/uploadedAt",parentData:i,parentDataProperty:"uploadedAt",rootData:l})||(e=e===null?q.errors:
 e.concat(q.errors),s=e.length)),i.expiresAt!==void 0&&(q(i.expiresAt,{instancePath:n+"/expiresAt",parentData:i,parentDataProperty:"\
 expiresAt",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vi.errors=e,s===0}var Ii=vn;function vn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vi.errors=e,s===0}var Vi=bn;function bn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.code===void 0){let t={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
 must have required property 'code'"};e===null?e=[t]:e.push(t),s++}if(i.msg===void 0){let t={instancePath:n,keyword:"requ\
 ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[t]:e.push(t),s++}if(i.success!==
@@ -120,11 +120,11 @@ null?vi.errors:e.concat(vi.errors),s=e.length);var r=u===s;r&&(a=!0,d=0);let c=s
 ta",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var r=c===s;if(r&&a?(a=!1,d=
 [d,1]):r&&(a=!0,d=1),a)s=o,e!==null&&(o?e.length=o:e=null);else{let _={instancePath:n+"/data",keyword:"oneOf",params:{passingSchemas:d},
 message:"must match exactly one schema in oneOf"};e===null?e=[_]:e.push(_),s++}}}else{let t={instancePath:n,keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return vn.errors=e,s===0}function Be(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
+e",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return bn.errors=e,s===0}function Be(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
 let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Be.
 errors=e,s===0}function Ne(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
 let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ne.
-errors=e,s===0}var bn=qn;function qn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}var qn=Pn;function Pn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.file===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"file"},message:"\
 must have required property 'file'"};e===null?e=[r]:e.push(r),s++}if(i.uploadPath===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"uploadPath"},message:"must have required property 'uploadPath'"};e===null?e=[r]:e.push(
@@ -134,12 +134,12 @@ void 0&&typeof i.file!="string"){let r={instancePath:n+"/file",keyword:"type",pa
 ring"};e===null?e=[r]:e.push(r),s++}i.uploadPath!==void 0&&(Be(i.uploadPath,{instancePath:n+"/uploadPath",parentData:i,parentDataProperty:"\
 uploadPath",rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),i.fileName!==void 0&&(Ne(i.fileName,{instancePath:n+
 "/fileName",parentData:i,parentDataProperty:"fileName",rootData:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return qn.
+let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pn.
 errors=e,s===0}function k(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
-if(!gn.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
+if(!hn.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^http\
 s?://"'};e===null?e=[r]:e.push(r),s++}if(!_i(i)){let r={instancePath:n,keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}var Pn=Dn;function Dn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+message:"must be string"};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}var Dn=jn;function jn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.fileUrl===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"fileUr\
 l"},message:"must have required property 'fileUrl'"};e===null?e=[r]:e.push(r),s++}if(i.uploadPath===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"uploadPath"},message:"must have required property 'uploadPath'"};e===null?e=
@@ -150,7 +150,7 @@ t),s++}i.fileUrl!==void 0&&(k(i.fileUrl,{instancePath:n+"/fileUrl",parentData:i,
 h",parentData:i,parentDataProperty:"uploadPath",rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),i.fileName!==
 void 0&&(Ne(i.fileName,{instancePath:n+"/fileName",parentData:i,parentDataProperty:"fileName",rootData:l})||(e=e===null?
 Ne.errors:e.concat(Ne.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),s++}return Dn.errors=e,s===0}var jn=$n;function $n(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+t be object"};e===null?e=[r]:e.push(r),s++}return jn.errors=e,s===0}var $n=xn;function xn(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.base64Data===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"bas\
 e64Data"},message:"must have required property 'base64Data'"};e===null?e=[r]:e.push(r),s++}if(i.uploadPath===void 0){let r={
 instancePath:n,keyword:"required",params:{missingProperty:"uploadPath"},message:"must have required property 'uploadPath\
@@ -161,7 +161,7 @@ ase64Data",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),i.
 "/uploadPath",parentData:i,parentDataProperty:"uploadPath",rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)),
 i.fileName!==void 0&&(Ne(i.fileName,{instancePath:n+"/fileName",parentData:i,parentDataProperty:"fileName",rootData:l})||
 (e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length))}else{let r={instancePath:n,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return $n.errors=e,s===0}var x=Ci().default;function Te(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i==
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return xn.errors=e,s===0}var x=Ri().default;function Te(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i==
 "string"){if(x(i)>1e3){let r={instancePath:n,keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 100\
 0 characters"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{
@@ -172,10 +172,10 @@ null?e=[t]:e.push(t),s++}if(i.length<1){let t={instancePath:n,keyword:"minItems"
 parentDataProperty:t,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}else{let r={instancePath:n,keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return z.errors=e,s===0}function Z(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolean"){
 let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return Z.
-errors=e,s===0}var sm={type:"string",enum:["5","10"]};function U(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+errors=e,s===0}var im={type:"string",enum:["5","10"]};function U(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="5"||i==="10")){let r={instancePath:n,keyword:"enum",params:{allowedValues:sm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}var xn=Kr;function Kr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="5"||i==="10")){let r={instancePath:n,keyword:"enum",params:{allowedValues:im.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}var Un=Kr;function Kr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -201,14 +201,14 @@ r.sound!==void 0&&(Z(r.sound,{instancePath:n+"/input/sound",parentData:r,parentD
 null?Z.errors:e.concat(Z.errors),s=e.length)),r.duration!==void 0&&(U(r.duration,{instancePath:n+"/input/duration",parentData:r,
 parentDataProperty:"duration",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}var im={type:"string",enum:["std","pro","720p","1080p"]};function nr(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}var nm={type:"string",enum:["std","pro","720p","1080p"]};function nr(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="std"||i==="pro"||i==="720p"||i==="1080p")){let r={instancePath:n,
-keyword:"enum",params:{allowedValues:im.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),s++}return nr.errors=e,s===0}var nm={type:"string",enum:["image","video"]};function or(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+keyword:"enum",params:{allowedValues:nm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return nr.errors=e,s===0}var om={type:"string",enum:["image","video"]};function or(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="image"||i==="video")){let r={instancePath:n,keyword:"enum",params:{allowedValues:nm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}var Un=Fr;function Fr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="image"||i==="video")){let r={instancePath:n,keyword:"enum",params:{allowedValues:om.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}var An=Fr;function Fr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -239,10 +239,10 @@ r.character_orientation!==void 0&&(or(r.character_orientation,{instancePath:n+"/
 parentDataProperty:"character_orientation",rootData:l})||(e=e===null?or.errors:e.concat(or.errors),s=e.length))}else{let t={
 instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fr.
-errors=e,s===0}var om={type:"string",enum:["16:9","9:16","1:1"]};function H(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+errors=e,s===0}var lm={type:"string",enum:["16:9","9:16","1:1"]};function H(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="16:9"||i==="9:16"||i==="1:1")){let r={instancePath:n,keyword:"enum",params:{allowedValues:om.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}var An=Sr;function Sr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="16:9"||i==="9:16"||i==="1:1")){let r={instancePath:n,keyword:"enum",params:{allowedValues:lm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}var Bn=Sr;function Sr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -272,21 +272,21 @@ keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e
 if(x(i)>3072){let r={instancePath:n,keyword:"maxLength",params:{limit:3072},message:"must NOT have more than 3072 charac\
 ters"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}var lm=new RegExp("^(https?|oss|asset)://","u");function v(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
-let e=null,s=0;if(typeof i=="string"){if(!lm.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^(https?|\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}var am=new RegExp("^(https?|oss|asset)://","u");function v(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+let e=null,s=0;if(typeof i=="string"){if(!am.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^(https?|\
 oss|asset)://"},message:'must match pattern "^(https?|oss|asset)://"'};e===null?e=[r]:e.push(r),s++}if(!_i(i)){let r={instancePath:n,
 keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}function K(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(!(typeof i=="numbe\
 r"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof i=="number"){if(i>15||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"\
 <=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),s++}if(i<3||isNaN(i)){let r={instancePath:n,keyword:"min\
-imum",params:{comparison:">=",limit:3},message:"must be >= 3"};e===null?e=[r]:e.push(r),s++}}return K.errors=e,s===0}var am={type:"string",enum:["720p","1080p","4k"]};function le(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+imum",params:{comparison:">=",limit:3},message:"must be >= 3"};e===null?e=[r]:e.push(r),s++}}return K.errors=e,s===0}var pm={type:"string",enum:["720p","1080p","4k"]};function le(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="720p"||i==="1080p"||i==="4k")){let r={instancePath:n,keyword:"enum",params:{allowedValues:am.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}var pm={type:"string",enum:["16:9","9:16","1:1","auto"]};function Oe(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="720p"||i==="1080p"||i==="4k")){let r={instancePath:n,keyword:"enum",params:{allowedValues:pm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}var um={type:"string",enum:["16:9","9:16","1:1","auto"]};function Oe(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="16:9"||i==="9:16"||i==="1:1"||i==="auto")){let r={instancePath:n,
-keyword:"enum",params:{allowedValues:pm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+keyword:"enum",params:{allowedValues:um.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
 r),s++}return Oe.errors=e,s===0}function lr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolea\
 n"){let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
 return lr.errors=e,s===0}function Ee(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolea\
@@ -341,7 +341,7 @@ end_time!==void 0){let r=i.end_time;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)))
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&(r<0||isNaN(
 r))){let t={instancePath:n+"/end_time",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return ar.errors=e,s===0}var Bn=Cr,um={type:"object",additionalProperties:!1,required:["model","inpu\
+e=[r]:e.push(r),s++}return ar.errors=e,s===0}var Nn=Cr,mm={type:"object",additionalProperties:!1,required:["model","inpu\
 t"],properties:{model:{type:"string",const:"kling-3.0-omni/image-to-video"},callBackUrl:{$ref:"s6"},input:{type:"object",
 additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s30"},image_urls:{type:"array",minItems:1,
 maxItems:2,items:{$ref:"s31"}},duration:{$ref:"s32"},resolution:{$ref:"s33"},aspect_ratio:{$ref:"s34"},audio:{$ref:"s22"},
@@ -360,7 +360,7 @@ message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBack
 i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
 [t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"i\
-mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(um.
+mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(mm.
 properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(de(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),
@@ -395,7 +395,7 @@ parentDataProperty:t,rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.l
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}function Ve(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(Array.isArray(i)){
 let r=i.length;for(let t=0;t<r;t++)ar(i[t],{instancePath:n+"/"+t,parentData:i,parentDataProperty:t,rootData:l})||(e=e===
 null?ar.errors:e.concat(ar.errors),s=e.length)}else{let r={instancePath:n,keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}var Nn=Rr,mm={type:"object",additionalProperties:!1,
+must be array"};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}var Tn=Rr,fm={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"kling-3.0-omni/reference-to-video"},callBackUrl:{$ref:"\
 s6"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s30"},image_urls:{type:"\
 array",minItems:1,maxItems:7,items:{$ref:"s31"}},video_urls:{$ref:"s42"},duration:{$ref:"s32"},resolution:{$ref:"s33"},aspect_ratio:{
@@ -412,7 +412,7 @@ keyword:"const",params:{allowedValue:"kling-3.0-omni/reference-to-video"},messag
 e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"\
 callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(mm.properties.
+prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(fm.properties.
 input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(de(r.prompt,{instancePath:n+"/\
 input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),
@@ -438,7 +438,7 @@ multi_prompt",rootData:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length
 instancePath:n+"/input/elements",parentData:r,parentDataProperty:"elements",rootData:l})||(e=e===null?Ve.errors:e.concat(
 Ve.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),s++}return Rr.errors=e,s===0}var Tn=Mr,fm={type:"object",additionalProperties:!1,required:[
+ect"};e===null?e=[r]:e.push(r),s++}return Rr.errors=e,s===0}var On=Mr,dm={type:"object",additionalProperties:!1,required:[
 "model","input"],properties:{model:{type:"string",const:"kling-3.0-omni/text-to-video"},callBackUrl:{$ref:"s6"},input:{type:"\
 object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s30"},duration:{$ref:"s32"},resolution:{$ref:"\
 s33"},aspect_ratio:{$ref:"s28"},audio:{$ref:"s9"},customize_multi_shots:{$ref:"s9"},prefer_multi_shots:{$ref:"s36"},multi_prompt:{
@@ -455,7 +455,7 @@ onstant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBack
 parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.
 input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"require\
 d",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!C.call(fm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+if(!C.call(dm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(de(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),
 r.duration!==void 0&&(K(r.duration,{instancePath:n+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:l})||
@@ -472,12 +472,12 @@ ti_shots",rootData:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)),r
 e.concat(Ie.errors),s=e.length)),r.elements!==void 0&&(Ve(r.elements,{instancePath:n+"/input/elements",parentData:r,parentDataProperty:"\
 elements",rootData:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Mr.errors=e,s===0}var dm={type:"string",enum:["3","4","5","6","7","8","9","10","11","12","13","14","15"]};function ce(i,{instancePath:n="",
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Mr.errors=e,s===0}var cm={type:"string",enum:["3","4","5","6","7","8","9","10","11","12","13","14","15"]};function ce(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="3"||i==="4"||i==="5"||i===
 "6"||i==="7"||i==="8"||i==="9"||i==="10"||i==="11"||i==="12"||i==="13"||i==="14"||i==="15")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:dm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return ce.errors=e,s===0}var On=Jr;function Jr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+enum",params:{allowedValues:cm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return ce.errors=e,s===0}var En=Jr;function Jr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -512,7 +512,7 @@ s=e.length)),r.audio!==void 0&&(Z(r.audio,{instancePath:n+"/input/audio",parentD
 s",parentData:r,parentDataProperty:"elements",rootData:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return Jr.errors=e,s===0}var En=Gr,cm={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+s++}return Jr.errors=e,s===0}var In=Gr,ym={type:"object",additionalProperties:!1,required:["model","input"],properties:{
 model:{type:"string",const:"kling-3.0/motion-control"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,
 required:["input_urls","video_urls"],properties:{prompt:{type:"string",maxLength:2500},input_urls:{$ref:"s21"},video_urls:{
 $ref:"s21"},mode:{$ref:"s25"},character_orientation:{$ref:"s26"},background_source:{type:"string",enum:["input_video","i\
@@ -544,7 +544,7 @@ e.concat(nr.errors),s=e.length)),r.character_orientation!==void 0&&(or(r.charact
 haracter_orientation",parentData:r,parentDataProperty:"character_orientation",rootData:l})||(e=e===null?or.errors:e.concat(
 or.errors),s=e.length)),r.background_source!==void 0){let t=r.background_source;if(typeof t!="string"){let o={instancePath:n+
 "/input/background_source",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
-if(!(t==="input_video"||t==="input_image")){let o={instancePath:n+"/input/background_source",keyword:"enum",params:{allowedValues:cm.
+if(!(t==="input_video"||t==="input_image")){let o={instancePath:n+"/input/background_source",keyword:"enum",params:{allowedValues:ym.
 properties.input.properties.background_source.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:
 e.push(o),s++}}}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===
@@ -594,7 +594,7 @@ e=[r]:e.push(r),s++}return qi.errors=e,s===0}function Pi(i,{instancePath:n="",pa
 if(i.length>3){let t={instancePath:n,keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===
 null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<r;t++)qi(i[t],{instancePath:n+"/"+t,parentData:i,parentDataProperty:t,
 rootData:l})||(e=e===null?qi.errors:e.concat(qi.errors),s=e.length)}else{let r={instancePath:n,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Pi.errors=e,s===0}var In=Zr,an={type:"object",additionalProperties:!1,
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Pi.errors=e,s===0}var Vn=Zr,pn={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"kling-3.0/video"},callBackUrl:{$ref:"s6"},input:{type:"\
 object",additionalProperties:!1,required:["prompt","duration","mode","sound","multi_shots"],properties:{prompt:{$ref:"s4\
 0"},duration:{$ref:"s46"},aspect_ratio:{$ref:"s28"},mode:{type:"string",enum:["std","pro","4K"]},sound:{$ref:"s9"},image_urls:{
@@ -617,7 +617,7 @@ ation"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(
 e.push(t),s++}if(r.sound===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"sound"},message:"\
 must have required property 'sound'"};e===null?e=[t]:e.push(t),s++}if(r.multi_shots===void 0){let t={instancePath:n+"/in\
 put",keyword:"required",params:{missingProperty:"multi_shots"},message:"must have required property 'multi_shots'"};e===
-null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(an.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"\
+null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(pn.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
 o),s++}if(r.prompt!==void 0&&(D(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
 (e=e===null?D.errors:e.concat(D.errors),s=e.length)),r.duration!==void 0&&(ce(r.duration,{instancePath:n+"/input/duratio\
@@ -625,7 +625,7 @@ n",parentData:r,parentDataProperty:"duration",rootData:l})||(e=e===null?ce.error
 void 0&&(H(r.aspect_ratio,{instancePath:n+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||
 (e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.mode!==void 0){let t=r.mode;if(typeof t!="string"){let o={instancePath:n+
 "/input/mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="std"||
-t==="pro"||t==="4K")){let o={instancePath:n+"/input/mode",keyword:"enum",params:{allowedValues:an.properties.input.properties.
+t==="pro"||t==="4K")){let o={instancePath:n+"/input/mode",keyword:"enum",params:{allowedValues:pn.properties.input.properties.
 mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.sound!==void 0&&(y(r.sound,
 {instancePath:n+"/input/sound",parentData:r,parentDataProperty:"sound",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
 s=e.length)),r.image_urls!==void 0&&(ne(r.image_urls,{instancePath:n+"/input/image_urls",parentData:r,parentDataProperty:"\
@@ -640,7 +640,7 @@ object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Zr.errors
 if(x(i)>5e3){let r={instancePath:n,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
 rs"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return h.errors=e,s===0}var Vn=Hr;function Hr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return h.errors=e,s===0}var zn=Hr;function Hr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -663,7 +663,7 @@ r.image_url,{instancePath:n+"/input/image_url",parentData:r,parentDataProperty:"
 e.concat(p.errors),s=e.length)),r.audio_url!==void 0&&(p(r.audio_url,{instancePath:n+"/input/audio_url",parentData:r,parentDataProperty:"\
 audio_url",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}var zn=Yr;function Yr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}var Ln=Yr;function Yr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -693,7 +693,7 @@ ng"};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}function T(i,{instance
 if(i>1||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?
 e=[r]:e.push(r),s++}if(i<0||isNaN(i)){let r={instancePath:n,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}var Ln=Wr;function Wr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ust be number"};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}var Kn=Wr;function Wr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -718,7 +718,7 @@ rootData:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),r.negative_pr
 errors),s=e.length)),r.cfg_scale!==void 0&&(T(r.cfg_scale,{instancePath:n+"/input/cfg_scale",parentData:r,parentDataProperty:"\
 cfg_scale",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}var Kn=Qr;function Qr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}var Fn=Qr;function Qr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -742,7 +742,7 @@ parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?A.er
 void 0&&(T(r.cfg_scale,{instancePath:n+"/input/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===
 null?T.errors:e.concat(T.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}var Fn=Xr;function Xr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}var Sn=Xr;function Xr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -769,7 +769,7 @@ negative_prompt",rootData:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.lengt
 {instancePath:n+"/input/cfg_scale",parentData:r,parentDataProperty:"cfg_scale",rootData:l})||(e=e===null?T.errors:e.concat(
 T.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}var Sn=et;function et(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}var Cn=et;function et(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -798,7 +798,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 if(x(i)>2500){let r={instancePath:n,keyword:"maxLength",params:{limit:2500},message:"must NOT have more than 2500 charac\
 ters"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}var Cn=rt;function rt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}var Rn=rt;function rt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -825,7 +825,7 @@ rootData:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),r.negative_pr
 errors),s=e.length)),r.cfg_scale!==void 0&&(T(r.cfg_scale,{instancePath:n+"/input/cfg_scale",parentData:r,parentDataProperty:"\
 cfg_scale",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return rt.errors=e,s===0}var Rn=tt;function tt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return rt.errors=e,s===0}var Mn=tt;function tt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -855,10 +855,10 @@ e=[r]:e.push(r),s++}return tt.errors=e,s===0}function ee(i,{instancePath:n="",pa
 if(i.length<1){let t={instancePath:n,keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
 null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<r;t++)p(i[t],{instancePath:n+"/"+t,parentData:i,parentDataProperty:t,
 rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)}else{let r={instancePath:n,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}var ym={type:"string",enum:["720p","1080p"]};function P(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}var gm={type:"string",enum:["720p","1080p"]};function P(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="720p"||i==="1080p")){let r={instancePath:n,keyword:"enum",params:{allowedValues:ym.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return P.errors=e,s===0}var Mn=st;function st(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="720p"||i==="1080p")){let r={instancePath:n,keyword:"enum",params:{allowedValues:gm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return P.errors=e,s===0}var Jn=st;function st(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -885,7 +885,7 @@ tion",rootData:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),r.res
 "/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=
 e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return st.errors=e,s===0}var Jn=it;function it(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return st.errors=e,s===0}var Gn=it;function it(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -912,12 +912,12 @@ aspect_ratio",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length))
 {instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?P.errors:e.concat(
 P.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return it.errors=e,s===0}var gm={type:"string",enum:["480p","720p"]};function ae(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+e===null?e=[r]:e.push(r),s++}return it.errors=e,s===0}var hm={type:"string",enum:["480p","720p"]};function ae(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="480p"||i==="720p")){let r={instancePath:n,keyword:"enum",params:{allowedValues:gm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}var hm={type:"string",enum:["none","regular"]};function ur(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="480p"||i==="720p")){let r={instancePath:n,keyword:"enum",params:{allowedValues:hm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}var _m={type:"string",enum:["none","regular"]};function ur(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="none"||i==="regular")){let r={instancePath:n,keyword:"enum",params:{allowedValues:hm.
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="none"||i==="regular")){let r={instancePath:n,keyword:"enum",params:{allowedValues:_m.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}function F(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolean"){
 let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return F.
 errors=e,s===0}function mr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="number"){
@@ -926,7 +926,7 @@ st be <= 2147483647"};e===null?e=[r]:e.push(r),s++}if(i<0||isNaN(i)){let r={inst
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}function g(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolean"){
 let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}return g.
-errors=e,s===0}var Gn=nt;function nt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}var Zn=nt;function nt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -955,11 +955,11 @@ parentDataProperty:"seed",rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors
 (g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=
 e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}var _m={type:"string",enum:["480p","580p","720p"]};function ze(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}var km={type:"string",enum:["480p","580p","720p"]};function ze(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}if(!(i==="480p"||i==="580p"||i==="720p")){let r={instancePath:n,keyword:"enum",params:{
-allowedValues:_m.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ze.errors=
-e,s===0}var Zn=ot,km={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
+allowedValues:km.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ze.errors=
+e,s===0}var Hn=ot,wm={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
 const:"wan/2-2-a14b-speech-to-video-turbo"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
 "prompt","image_url","audio_url"],properties:{prompt:{$ref:"s54"},image_url:{$ref:"s6"},audio_url:{$ref:"s6"},resolution:{
 $ref:"s76"},negative_prompt:{$ref:"s57"},seed:{$ref:"s11"},num_frames:{type:"number",minimum:40,maximum:120},frames_per_second:{
@@ -980,7 +980,7 @@ if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{
 have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:n+"/input",keyword:"\
 required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(
 t),s++}if(r.audio_url===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"audio_url"},message:"\
-must have required property 'audio_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(km.properties.input.properties,
+must have required property 'audio_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(wm.properties.input.properties,
 t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
 dditional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.image_url!==void 0&&(p(
@@ -1017,7 +1017,7 @@ keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e
 r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===
 null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}var Hn=lt,wm={type:"object",additionalProperties:!1,
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return ot.errors=e,s===0}var Yn=lt,vm={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"wan/2-2-a14b-text-to-video-turbo"},callBackUrl:{$ref:"\
 s6"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s54"},aspect_ratio:{type:"\
 string",enum:["16:9","9:16"]},resolution:{$ref:"s70"},acceleration:{$ref:"s71"},enable_prompt_expansion:{$ref:"s72"},seed:{
@@ -1040,7 +1040,7 @@ additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
 (h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:
 e.concat(h.errors),s=e.length)),r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let o={instancePath:n+
 "/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t===
-"16:9"||t==="9:16")){let o={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:wm.properties.input.
+"16:9"||t==="9:16")){let o={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:vm.properties.input.
 properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.resolution!==
 void 0&&(ae(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:l})||
 (e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),r.acceleration!==void 0&&(ur(r.acceleration,{instancePath:n+"/inp\
@@ -1052,7 +1052,7 @@ e.length)),r.seed!==void 0&&(mr(r.seed,{instancePath:n+"/input/seed",parentData:
 t/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.
 length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return lt.errors=e,s===0}var Yn=at;function at(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return lt.errors=e,s===0}var Wn=at;function at(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1076,7 +1076,7 @@ solution",rootData:l})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)),r
 {instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:
 e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),s++}return at.errors=e,s===0}var Wn=pt;function pt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+t be object"};e===null?e=[r]:e.push(r),s++}return at.errors=e,s===0}var Qn=pt;function pt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1104,7 +1104,7 @@ t be object"};e===null?e=[r]:e.push(r),s++}return pt.errors=e,s===0}function ge(
 if(x(i)>800){let r={instancePath:n,keyword:"maxLength",params:{limit:800},message:"must NOT have more than 800 character\
 s"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}var Qn=ut;function ut(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}var Xn=ut;function ut(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1136,7 +1136,7 @@ ompt_expansion",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),s=e.length
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}var Xn=mt;function mt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ut.errors=e,s===0}var eo=mt;function mt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1171,12 +1171,12 @@ s++}return mt.errors=e,s===0}function re(i,{instancePath:n="",parentData:f,paren
 if(x(i)>1500){let r={instancePath:n,keyword:"maxLength",params:{limit:1500},message:"must NOT have more than 1500 charac\
 ters"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}var vm={type:"string",enum:["5","10","15"]};function Le(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}var bm={type:"string",enum:["5","10","15"]};function Le(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="5"||i==="10"||i==="15")){let r={instancePath:n,keyword:"enum",params:{allowedValues:vm.
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="5"||i==="10"||i==="15")){let r={instancePath:n,keyword:"enum",params:{allowedValues:bm.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}function fr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolea\
 n"){let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
-return fr.errors=e,s===0}var eo=ft;function ft(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+return fr.errors=e,s===0}var ro=ft;function ft(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1211,7 +1211,7 @@ if(i.length>3){let t={instancePath:n,keyword:"maxItems",params:{limit:3},message
 null?e=[t]:e.push(t),s++}if(i.length<1){let t={instancePath:n,keyword:"minItems",params:{limit:1},message:"must NOT have\
  fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<r;t++)k(i[t],{instancePath:n+"/"+t,parentData:i,
 parentDataProperty:t,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}else{let r={instancePath:n,keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}var ro=dt;function dt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}var to=dt;function dt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1240,7 +1240,7 @@ void 0&&(fr(r.multi_shots,{instancePath:n+"/input/multi_shots",parentData:r,pare
 t/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.
 length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return dt.errors=e,s===0}var to=ct;function ct(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return dt.errors=e,s===0}var so=ct;function ct(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1267,7 +1267,7 @@ _shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}var so=yt;function yt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ct.errors=e,s===0}var io=yt;function yt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1289,7 +1289,7 @@ n",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?P.erro
 void 0&&(y(r.multi_shots,{instancePath:n+"/input/multi_shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}var io=gt;function gt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yt.errors=e,s===0}var no=gt;function gt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1316,10 +1316,10 @@ _shots",parentData:r,parentDataProperty:"multi_shots",rootData:l})||(e=e===null?
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}var bm={type:"string",enum:["1K","2K","4K"]};function M(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gt.errors=e,s===0}var qm={type:"string",enum:["1K","2K","4K"]};function M(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1K"||i==="2K"||i==="4K")){let r={instancePath:n,keyword:"enum",params:{allowedValues:bm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}var qm=new RegExp("^#[0-9A-Fa-f]{6}$","u"),Pm=new RegExp("^\\d{1,3}\\.\\d{2}%$","u");function dr(i,{instancePath:n="",parentData:f,
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1K"||i==="2K"||i==="4K")){let r={instancePath:n,keyword:"enum",params:{allowedValues:qm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}var Pm=new RegExp("^#[0-9A-Fa-f]{6}$","u"),Dm=new RegExp("^\\d{1,3}\\.\\d{2}%$","u");function dr(i,{instancePath:n="",parentData:f,
 parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(Array.isArray(i)){if(i.length>10){let t={instancePath:n,keyword:"\
 maxItems",params:{limit:10},message:"must NOT have more than 10 items"};e===null?e=[t]:e.push(t),s++}if(i.length<3){let t={
 instancePath:n,keyword:"minItems",params:{limit:3},message:"must NOT have fewer than 3 items"};e===null?e=[t]:e.push(t),
@@ -1328,11 +1328,11 @@ instancePath:n+"/"+t,keyword:"required",params:{missingProperty:"hex"},message:"
 null?e=[a]:e.push(a),s++}if(o.ratio===void 0){let a={instancePath:n+"/"+t,keyword:"required",params:{missingProperty:"ra\
 tio"},message:"must have required property 'ratio'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="hex"||a==="ra\
 tio")){let d={instancePath:n+"/"+t,keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have a\
-dditional properties"};e===null?e=[d]:e.push(d),s++}if(o.hex!==void 0){let a=o.hex;if(typeof a=="string"){if(!qm.test(a)){
+dditional properties"};e===null?e=[d]:e.push(d),s++}if(o.hex!==void 0){let a=o.hex;if(typeof a=="string"){if(!Pm.test(a)){
 let d={instancePath:n+"/"+t+"/hex",keyword:"pattern",params:{pattern:"^#[0-9A-Fa-f]{6}$"},message:'must match pattern "^\
 #[0-9A-Fa-f]{6}$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:n+"/"+t+"/hex",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(o.ratio!==void 0){let a=o.ratio;if(typeof a=="string"){
-if(!Pm.test(a)){let d={instancePath:n+"/"+t+"/ratio",keyword:"pattern",params:{pattern:"^\\d{1,3}\\.\\d{2}%$"},message:'\
+if(!Dm.test(a)){let d={instancePath:n+"/"+t+"/ratio",keyword:"pattern",params:{pattern:"^\\d{1,3}\\.\\d{2}%$"},message:'\
 must match pattern "^\\d{1,3}\\.\\d{2}%$"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:n+"/"+t+"/ratio",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let a={instancePath:n+"/"+t,keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:n,keyword:"\
@@ -1351,7 +1351,7 @@ r"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integ
 e=[r]:e.push(r),s++}if(typeof i=="number"){if(i>2147483647||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"\
 <=",limit:2147483647},message:"must be <= 2147483647"};e===null?e=[r]:e.push(r),s++}if(i<0||isNaN(i)){let r={instancePath:n,
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}return j.errors=
-e,s===0}var no=ht,pn={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
+e,s===0}var oo=ht,un={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
 const:"wan/2-7-image"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{
 prompt:{$ref:"s54"},input_urls:{type:"array",maxItems:9,items:{$ref:"s16"}},aspect_ratio:{type:"string",enum:["1:1","16:\
 9","4:3","21:9","3:4","9:16","8:1","1:8"]},resolution:{$ref:"s93"},n:{$ref:"s11"},enable_sequential:{$ref:"s9"},thinking_mode:{
@@ -1368,54 +1368,9 @@ allowedValue:"wan/2-7-image"},message:"must be equal to constant"};e===null?e=[t
 (p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
 p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have \
-required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(pn.properties.input.properties,t)){let o={
+required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(un.properties.input.properties,t)){let o={
 instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.input_urls!==void 0){let t=r.
-input_urls;if(Array.isArray(t)){if(t.length>9){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:9},
-message:"must NOT have more than 9 items"};e===null?e=[a]:e.push(a),s++}let o=t.length;for(let a=0;a<o;a++)k(t[a],{instancePath:n+
-"/input/input_urls/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}else{
-let o={instancePath:n+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.
-push(o),s++}}if(r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let o={instancePath:n+"/input/aspec\
-t_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="1:1"||t===
-"16:9"||t==="4:3"||t==="21:9"||t==="3:4"||t==="9:16"||t==="8:1"||t==="1:8")){let o={instancePath:n+"/input/aspect_ratio",
-keyword:"enum",params:{allowedValues:pn.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of \
-the allowed values"};e===null?e=[o]:e.push(o),s++}}r.resolution!==void 0&&(M(r.resolution,{instancePath:n+"/input/resolu\
-tion",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.
-n!==void 0&&(b(r.n,{instancePath:n+"/input/n",parentData:r,parentDataProperty:"n",rootData:l})||(e=e===null?b.errors:e.concat(
-b.errors),s=e.length)),r.enable_sequential!==void 0&&(y(r.enable_sequential,{instancePath:n+"/input/enable_sequential",parentData:r,
-parentDataProperty:"enable_sequential",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.thinking_mode!==
-void 0&&(y(r.thinking_mode,{instancePath:n+"/input/thinking_mode",parentData:r,parentDataProperty:"thinking_mode",rootData:l})||
-(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.color_palette!==void 0&&(dr(r.color_palette,{instancePath:n+"/inp\
-ut/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),
-s=e.length)),r.bbox_list!==void 0&&(cr(r.bbox_list,{instancePath:n+"/input/bbox_list",parentData:r,parentDataProperty:"b\
-box_list",rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:n+
-"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.
-length)),r.seed!==void 0&&(j(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
-e===null?j.errors:e.concat(j.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsf\
-w_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
-let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
-s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return ht.errors=e,s===0}var oo=_t,un={type:"object",additionalProperties:!1,required:["model","input"],properties:{
-model:{type:"string",const:"wan/2-7-image-pro"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
-"prompt"],properties:{prompt:{$ref:"s54"},input_urls:{type:"array",maxItems:9,items:{$ref:"s16"}},aspect_ratio:{type:"st\
-ring",enum:["1:1","16:9","4:3","21:9","3:4","9:16","8:1","1:8"]},resolution:{$ref:"s93"},n:{$ref:"s11"},enable_sequential:{
-$ref:"s9"},thinking_mode:{$ref:"s9"},color_palette:{$ref:"s94"},bbox_list:{$ref:"s95"},watermark:{$ref:"s9"},seed:{$ref:"\
-s96"}}}}};function _t(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"mode\
-l"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,
-keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
-r),s++}for(let r in i)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:n,keyword:"additionalProper\
-ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(i.model!==
-void 0){let r=i.model;if(typeof r!="string"){let t={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-image-pro"){let t={instancePath:n+"/model",keyword:"const",
-params:{allowedValue:"wan/2-7-image-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==
-void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
-null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
-have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(un.properties.input.properties,
-t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
-dditional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.input_urls!==void 0){let t=r.
 input_urls;if(Array.isArray(t)){if(t.length>9){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:9},
 message:"must NOT have more than 9 items"};e===null?e=[a]:e.push(a),s++}let o=t.length;for(let a=0;a<o;a++)k(t[a],{instancePath:n+
@@ -1437,14 +1392,59 @@ s=e.length)),r.bbox_list!==void 0&&(cr(r.bbox_list,{instancePath:n+"/input/bbox_
 box_list",rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:n+
 "/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.
 length)),r.seed!==void 0&&(j(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
+e===null?j.errors:e.concat(j.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsf\
+w_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
+let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
+s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+s++}return ht.errors=e,s===0}var lo=_t,mn={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+model:{type:"string",const:"wan/2-7-image-pro"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
+"prompt"],properties:{prompt:{$ref:"s54"},input_urls:{type:"array",maxItems:9,items:{$ref:"s16"}},aspect_ratio:{type:"st\
+ring",enum:["1:1","16:9","4:3","21:9","3:4","9:16","8:1","1:8"]},resolution:{$ref:"s93"},n:{$ref:"s11"},enable_sequential:{
+$ref:"s9"},thinking_mode:{$ref:"s9"},color_palette:{$ref:"s94"},bbox_list:{$ref:"s95"},watermark:{$ref:"s9"},seed:{$ref:"\
+s96"}}}}};function _t(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"mode\
+l"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,
+keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(
+r),s++}for(let r in i)if(!(r==="model"||r==="callBackUrl"||r==="input")){let t={instancePath:n,keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(i.model!==
+void 0){let r=i.model;if(typeof r!="string"){let t={instancePath:n+"/model",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),s++}if(r!=="wan/2-7-image-pro"){let t={instancePath:n+"/model",keyword:"const",
+params:{allowedValue:"wan/2-7-image-pro"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==
+void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
+null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
+have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(mn.properties.input.properties,
+t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
+dditional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.input_urls!==void 0){let t=r.
+input_urls;if(Array.isArray(t)){if(t.length>9){let a={instancePath:n+"/input/input_urls",keyword:"maxItems",params:{limit:9},
+message:"must NOT have more than 9 items"};e===null?e=[a]:e.push(a),s++}let o=t.length;for(let a=0;a<o;a++)k(t[a],{instancePath:n+
+"/input/input_urls/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}else{
+let o={instancePath:n+"/input/input_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.
+push(o),s++}}if(r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let o={instancePath:n+"/input/aspec\
+t_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="1:1"||t===
+"16:9"||t==="4:3"||t==="21:9"||t==="3:4"||t==="9:16"||t==="8:1"||t==="1:8")){let o={instancePath:n+"/input/aspect_ratio",
+keyword:"enum",params:{allowedValues:mn.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[o]:e.push(o),s++}}r.resolution!==void 0&&(M(r.resolution,{instancePath:n+"/input/resolu\
+tion",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.
+n!==void 0&&(b(r.n,{instancePath:n+"/input/n",parentData:r,parentDataProperty:"n",rootData:l})||(e=e===null?b.errors:e.concat(
+b.errors),s=e.length)),r.enable_sequential!==void 0&&(y(r.enable_sequential,{instancePath:n+"/input/enable_sequential",parentData:r,
+parentDataProperty:"enable_sequential",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.thinking_mode!==
+void 0&&(y(r.thinking_mode,{instancePath:n+"/input/thinking_mode",parentData:r,parentDataProperty:"thinking_mode",rootData:l})||
+(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.color_palette!==void 0&&(dr(r.color_palette,{instancePath:n+"/inp\
+ut/color_palette",parentData:r,parentDataProperty:"color_palette",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),
+s=e.length)),r.bbox_list!==void 0&&(cr(r.bbox_list,{instancePath:n+"/input/bbox_list",parentData:r,parentDataProperty:"b\
+box_list",rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),r.watermark!==void 0&&(y(r.watermark,{instancePath:n+
+"/input/watermark",parentData:r,parentDataProperty:"watermark",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.
+length)),r.seed!==void 0&&(j(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=
 e===null?j.errors:e.concat(j.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _t.errors=e,s===0}function yr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(!(typeof i=="numb\
 er"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof i=="number"){if(i>15||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"\
 <=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),s++}if(i<2||isNaN(i)){let r={instancePath:n,keyword:"min\
-imum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[r]:e.push(r),s++}}return yr.errors=e,s===0}var lo=kt,
-Dm={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-ima\
+imum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[r]:e.push(r),s++}}return yr.errors=e,s===0}var ao=kt,
+jm={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"wan/2-7-ima\
 ge-to-video"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{
 $ref:"s54"},first_frame_url:{$ref:"s6"},last_frame_url:{$ref:"s6"},first_clip_url:{$ref:"s6"},driving_audio_url:{$ref:"s\
 6"},duration:{$ref:"s99"},resolution:{$ref:"s67"},negative_prompt:{$ref:"s57"},prompt_extend:{$ref:"s9"},watermark:{$ref:"\
@@ -1461,7 +1461,7 @@ t be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0
 lBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),
 i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[t]:e.push(t),s++}for(let t in r)if(!C.call(Dm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"a\
+[t]:e.push(t),s++}for(let t in r)if(!C.call(jm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"a\
 dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
 o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
 (e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.first_frame_url!==void 0&&(p(r.first_frame_url,{instancePath:n+"/\
@@ -1483,11 +1483,11 @@ watermark",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=e.length)),r.
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return kt.errors=e,s===0}var jm={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function W(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return kt.errors=e,s===0}var $m={type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]};function W(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="16:9"||i==="9:16"||i==="1:1"||i==="4:3"||i==="3:4")){let r={instancePath:n,
-keyword:"enum",params:{allowedValues:jm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),s++}return W.errors=e,s===0}var ao=wt,$m={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+keyword:"enum",params:{allowedValues:$m.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return W.errors=e,s===0}var po=wt,xm={type:"object",additionalProperties:!1,required:["model","input"],properties:{
 model:{type:"string",const:"wan/2-7-r2v"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
 "prompt"],properties:{prompt:{$ref:"s54"},reference_image:{type:"array",maxItems:5,items:{$ref:"s16"}},reference_video:{
 type:"array",maxItems:5,items:{$ref:"s16"}},reference_voice:{$ref:"s6"},first_frame:{$ref:"s6"},duration:{type:"integer",
@@ -1505,7 +1505,7 @@ st be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 
 llBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),
 i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
-[t]:e.push(t),s++}for(let t in r)if(!C.call($m.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"a\
+[t]:e.push(t),s++}for(let t in r)if(!C.call(xm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"a\
 dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
 o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
 (e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.reference_image!==void 0){let t=r.reference_image;if(Array.isArray(
@@ -1538,7 +1538,7 @@ seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.nsfw_
 "/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return wt.errors=e,s===0}var po=vt,xm={type:"object",additionalProperties:!1,required:["model","inpu\
+e=[r]:e.push(r),s++}return wt.errors=e,s===0}var uo=vt,Um={type:"object",additionalProperties:!1,required:["model","inpu\
 t"],properties:{model:{type:"string",const:"wan/2-7-text-to-video"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,
 required:["prompt"],properties:{prompt:{$ref:"s54"},audio_url:{$ref:"s6"},duration:{$ref:"s99"},ratio:{$ref:"s101"},resolution:{
 $ref:"s67"},negative_prompt:{$ref:"s57"},prompt_extend:{$ref:"s9"},watermark:{$ref:"s9"},seed:{$ref:"s96"},nsfw_checker:{
@@ -1554,7 +1554,7 @@ nst",params:{allowedValue:"wan/2-7-text-to-video"},message:"must be equal to con
 callBackUrl!==void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||
 (e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"m\
-ust have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(xm.properties.input.properties,
+ust have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Um.properties.input.properties,
 t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
 dditional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.audio_url!==void 0&&(p(
@@ -1576,7 +1576,7 @@ s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"
 s++}return vt.errors=e,s===0}function $(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
 if(x(i)>5e3){let r={instancePath:n,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
 rs"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}var uo=bt,mn={type:"object",additionalProperties:!1,required:[
+ing"};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}var mo=bt,fn={type:"object",additionalProperties:!1,required:[
 "model","input"],properties:{model:{type:"string",const:"wan/2-7-videoedit"},callBackUrl:{$ref:"s6"},input:{type:"object",
 additionalProperties:!1,required:["video_url"],properties:{prompt:{$ref:"s104"},video_url:{$ref:"s6"},reference_image:{$ref:"\
 s6"},duration:{type:"integer",minimum:0,maximum:10},aspect_ratio:{$ref:"s101"},audio_setting:{type:"string",enum:["auto",
@@ -1593,7 +1593,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if
 push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"\
 callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.video_url===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
-video_url"},message:"must have required property 'video_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(mn.
+video_url"},message:"must have required property 'video_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(fn.
 properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&($(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),
@@ -1608,7 +1608,7 @@ minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]
 (W(r.aspect_ratio,{instancePath:n+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=
 e===null?W.errors:e.concat(W.errors),s=e.length)),r.audio_setting!==void 0){let t=r.audio_setting;if(typeof t!="string"){
 let o={instancePath:n+"/input/audio_setting",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}if(!(t==="auto"||t==="origin")){let o={instancePath:n+"/input/audio_setting",keyword:"enum",params:{allowedValues:mn.
+[o]:e.push(o),s++}if(!(t==="auto"||t==="origin")){let o={instancePath:n+"/input/audio_setting",keyword:"enum",params:{allowedValues:fn.
 properties.input.properties.audio_setting.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
 o),s++}}r.resolution!==void 0&&(P(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"reso\
 lution",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.negative_prompt!==void 0&&(A(r.negative_prompt,
@@ -1623,7 +1623,7 @@ s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[r]:e.push(r),s++}return bt.errors=e,s===0}function _e(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolea\
 n"){let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
-return _e.errors=e,s===0}var mo=qt;function qt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+return _e.errors=e,s===0}var fo=qt;function qt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1649,11 +1649,11 @@ er",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),r.nsfw_
 "/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return qt.errors=e,s===0}var Um={type:"string",enum:["6","10"]};function pe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+e=[r]:e.push(r),s++}return qt.errors=e,s===0}var Am={type:"string",enum:["6","10"]};function pe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="6"||i==="10")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Um.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}var fo=Pt,
-Am={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"hailuo/02-i\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="6"||i==="10")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Am.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}var co=Pt,
+Bm={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"hailuo/02-i\
 mage-to-video-standard"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["prompt","image_\
 url"],properties:{prompt:{$ref:"s84"},image_url:{$ref:"s6"},end_image_url:{$ref:"s6"},duration:{$ref:"s108"},resolution:{
 type:"string",enum:["512P","768P"]},prompt_optimizer:{$ref:"s106"},nsfw_checker:{$ref:"s74"}}}}};function Pt(i,{instancePath:n="",
@@ -1682,13 +1682,13 @@ e.length)),r.duration!==void 0&&(pe(r.duration,{instancePath:n+"/input/duration"
 on",rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.resolution!==void 0){let t=r.resolution;if(typeof t!=
 "string"){let o={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),s++}if(!(t==="512P"||t==="768P")){let o={instancePath:n+"/input/resolution",keyword:"enum",params:{
-allowedValues:Am.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
+allowedValues:Bm.properties.input.properties.resolution.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[o]:e.push(o),s++}}r.prompt_optimizer!==void 0&&(_e(r.prompt_optimizer,{instancePath:n+"/input/prompt_optimizer",
 parentData:r,parentDataProperty:"prompt_optimizer",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)),
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pt.errors=e,s===0}var co=Dt;function Dt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Pt.errors=e,s===0}var yo=Dt;function Dt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1709,7 +1709,7 @@ prompt_optimizer",rootData:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.le
 {instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:
 e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),s++}return Dt.errors=e,s===0}var yo=jt;function jt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+t be object"};e===null?e=[r]:e.push(r),s++}return Dt.errors=e,s===0}var go=jt;function jt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1731,10 +1731,10 @@ r.duration!==void 0&&(pe(r.duration,{instancePath:n+"/input/duration",parentData
 _e.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return jt.errors=e,s===0}var Bm={type:"string",enum:["768P","1080P"]};function gr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return jt.errors=e,s===0}var Nm={type:"string",enum:["768P","1080P"]};function gr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="768P"||i==="1080P")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Bm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return gr.errors=e,s===0}var go=$t;function $t(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="768P"||i==="1080P")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Nm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return gr.errors=e,s===0}var ho=$t;function $t(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1759,7 +1759,7 @@ rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.resolutio
 s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $t.errors=e,s===0}var ho=xt;function xt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $t.errors=e,s===0}var _o=xt;function xt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1791,10 +1791,10 @@ tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ke.errors=
 er"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
 e=[r]:e.push(r),s++}if(typeof i=="number"){if(i>15||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"\
 <=",limit:15},message:"must be <= 15"};e===null?e=[r]:e.push(r),s++}if(i<4||isNaN(i)){let r={instancePath:n,keyword:"min\
-imum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[r]:e.push(r),s++}}return te.errors=e,s===0}var Nm={type:"string",enum:["768P","2K"]};function Fe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+imum",params:{comparison:">=",limit:4},message:"must be >= 4"};e===null?e=[r]:e.push(r),s++}}return te.errors=e,s===0}var Tm={type:"string",enum:["768P","2K"]};function Fe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="768P"||i==="2K")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Nm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}var _o=Ut;function Ut(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="768P"||i==="2K")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Tm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}var ko=Ut;function Ut(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1827,11 +1827,11 @@ array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return ke.errors=e
 if(i.length>3){let t={instancePath:n,keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===
 null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<r;t++)v(i[t],{instancePath:n+"/"+t,parentData:i,parentDataProperty:t,
 rootData:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)}else{let r={instancePath:n,keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}var Tm={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]};function ue(i,{instancePath:n="",parentData:f,
+array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return R.errors=e,s===0}var Om={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","21:9","adaptive"]};function ue(i,{instancePath:n="",parentData:f,
 parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="4:3"||i==="3:4"||i==="16:9"||
-i==="9:16"||i==="21:9"||i==="adaptive")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Tm.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}var ko=At;function At(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+i==="9:16"||i==="21:9"||i==="adaptive")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Om.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}var wo=At;function At(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1861,11 +1861,11 @@ aspect_ratio",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length
 {instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?Fe.errors:e.concat(
 Fe.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),s++}return At.errors=e,s===0}var Om={type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]};function Se(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+ect"};e===null?e=[r]:e.push(r),s++}return At.errors=e,s===0}var Em={type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]};function Se(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="21:9"||i==="16:9"||i==="4:3"||i==="1:1"||i==="3:4"||i==="9:16")){
-let r={instancePath:n,keyword:"enum",params:{allowedValues:Om.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}var wo=Bt;function Bt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+let r={instancePath:n,keyword:"enum",params:{allowedValues:Em.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}var vo=Bt;function Bt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1894,11 +1894,11 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 if(x(i)>2e4){let r={instancePath:n,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
 ers"};e===null?e=[r]:e.push(r),s++}if(x(i)<3){let r={instancePath:n,keyword:"minLength",params:{limit:3},message:"must N\
 OT have fewer than 3 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}var Em={type:"string",enum:["480p","720p","1080p"]};function S(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}var Im={type:"string",enum:["480p","720p","1080p"]};function S(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}if(!(i==="480p"||i==="720p"||i==="1080p")){let r={instancePath:n,keyword:"enum",params:{
-allowedValues:Em.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return S.errors=
-e,s===0}var vo=Nt;function Nt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+allowedValues:Im.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return S.errors=
+e,s===0}var bo=Nt;function Nt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -1938,7 +1938,7 @@ hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Nt.errors=e,s===0}function ve(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="boolea\
 n"){let r={instancePath:n,keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}
-return ve.errors=e,s===0}var bo=Tt,fn={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
+return ve.errors=e,s===0}var qo=Tt,dn={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
 type:"string",const:"bytedance/seedance-2"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,properties:{
 prompt:{$ref:"s125"},first_frame_url:{$ref:"s31"},last_frame_url:{$ref:"s31"},reference_image_urls:{$ref:"s119"},reference_video_urls:{
 $ref:"s120"},reference_audio_urls:{$ref:"s120"},duration:{$ref:"s116"},aspect_ratio:{$ref:"s121"},resolution:{type:"stri\
@@ -1954,7 +1954,7 @@ e.push(t),s++}if(r!=="bytedance/seedance-2"){let t={instancePath:n+"/model",keyw
 nce/seedance-2"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBackUrl,
 {instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(
 p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.
-call(fn.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+call(dn.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(we(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),
 r.first_frame_url!==void 0&&(v(r.first_frame_url,{instancePath:n+"/input/first_frame_url",parentData:r,parentDataProperty:"\
@@ -1971,7 +1971,7 @@ te.errors),s=e.length)),r.aspect_ratio!==void 0&&(ue(r.aspect_ratio,{instancePat
 aspect_ratio",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.resolution!==void 0){let t=r.resolution;
 if(typeof t!="string"){let o={instancePath:n+"/input/resolution",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[o]:e.push(o),s++}if(!(t==="480p"||t==="720p"||t==="1080p"||t==="4k")){let o={instancePath:n+"/input\
-/resolution",keyword:"enum",params:{allowedValues:fn.properties.input.properties.resolution.enum},message:"must be equal\
+/resolution",keyword:"enum",params:{allowedValues:dn.properties.input.properties.resolution.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.generate_audio!==void 0&&(y(r.generate_audio,{instancePath:n+
 "/input/generate_audio",parentData:r,parentDataProperty:"generate_audio",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
 s=e.length)),r.web_search!==void 0&&(ve(r.web_search,{instancePath:n+"/input/web_search",parentData:r,parentDataProperty:"\
@@ -1979,7 +1979,7 @@ web_search",rootData:l})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length))
 {instancePath:n+"/input/return_last_frame",parentData:r,parentDataProperty:"return_last_frame",rootData:l})||(e=e===null?
 y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return Tt.errors=e,s===0}var qo=Ot,dn={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[r]:e.push(r),s++}return Tt.errors=e,s===0}var Po=Ot,cn={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"bytedance/seedance-2-5"},callBackUrl:{$ref:"s6"},input:{
 type:"object",additionalProperties:!1,properties:{prompt:{type:"string",maxLength:3e4},first_frame_url:{$ref:"s31"},last_frame_url:{
 $ref:"s31"},reference_image_urls:{type:"array",maxItems:30,items:{$ref:"s31"}},reference_video_urls:{type:"array",maxItems:10,
@@ -1997,7 +1997,7 @@ t),s++}if(r!=="bytedance/seedance-2-5"){let t={instancePath:n+"/model",keyword:"
 eedance-2-5"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBackUrl,
 {instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(
 p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.
-call(dn.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+call(cn.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0){let t=r.prompt;if(typeof t==
 "string"){if(x(t)>3e4){let o={instancePath:n+"/input/prompt",keyword:"maxLength",params:{limit:3e4},message:"must NOT ha\
 ve more than 30000 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:n+"/input/prompt",keyword:"type",
@@ -2036,10 +2036,10 @@ s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),r.output_format!==void 0){let t=r.output_format;
 if(typeof t!="string"){let o={instancePath:n+"/input/output_format",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="mp4"||t==="mov")){let o={instancePath:n+"/input/output_format",keyword:"\
-enum",params:{allowedValues:dn.properties.input.properties.output_format.enum},message:"must be equal to one of the allo\
+enum",params:{allowedValues:cn.properties.input.properties.output_format.enum},message:"must be equal to one of the allo\
 wed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return Ot.errors=e,s===0}var Po=Et,Im={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[r]:e.push(r),s++}return Ot.errors=e,s===0}var Do=Et,Vm={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"bytedance/seedance-2-fast"},callBackUrl:{$ref:"s6"},input:{
 type:"object",additionalProperties:!1,properties:{prompt:{$ref:"s125"},first_frame_url:{$ref:"s31"},last_frame_url:{$ref:"\
 s31"},reference_image_urls:{$ref:"s119"},reference_video_urls:{$ref:"s120"},reference_audio_urls:{$ref:"s120"},duration:{
@@ -2055,7 +2055,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if
 instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/seedance-2-fast"},message:"must be equal to cons\
 tant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,
 parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.
-input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.call(Im.properties.input.properties,t)){let o={instancePath:n+
+input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.call(Vm.properties.input.properties,t)){let o={instancePath:n+
 "/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
 null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(we(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"\
 prompt",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),r.first_frame_url!==void 0&&(v(r.first_frame_url,
@@ -2080,7 +2080,7 @@ parentData:r,parentDataProperty:"return_last_frame",rootData:l})||(e=e===null?y.
 nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_che\
 cker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Et.errors=e,s===0}var Do=It,Vm={
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Et.errors=e,s===0}var jo=It,zm={
 type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"bytedance/seeda\
 nce-2-mini"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,properties:{prompt:{$ref:"s125"},first_frame_url:{
 $ref:"s31"},last_frame_url:{$ref:"s31"},reference_image_urls:{$ref:"s119"},reference_video_urls:{$ref:"s120"},reference_audio_urls:{
@@ -2096,7 +2096,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if
 instancePath:n+"/model",keyword:"const",params:{allowedValue:"bytedance/seedance-2-mini"},message:"must be equal to cons\
 tant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,
 parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.
-input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.call(Vm.properties.input.properties,t)){let o={instancePath:n+
+input;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!C.call(zm.properties.input.properties,t)){let o={instancePath:n+
 "/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
 null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(we(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"\
 prompt",rootData:l})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),r.first_frame_url!==void 0&&(v(r.first_frame_url,
@@ -2129,7 +2129,7 @@ return be.errors=e,s===0}function Ce(i,{instancePath:n="",parentData:f,parentDat
 if(i>2147483647||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"mu\
 st be <= 2147483647"};e===null?e=[r]:e.push(r),s++}if(i<-1||isNaN(i)){let r={instancePath:n,keyword:"minimum",params:{comparison:"\
 >=",limit:-1},message:"must be >= -1"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}var jo=Vt,zm={type:"object",additionalProperties:!1,
+number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}var $o=Vt,Lm={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"bytedance/v1-lite-image-to-video"},callBackUrl:{$ref:"\
 s6"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{$ref:"s133"},image_url:{
 $ref:"s6"},end_image_url:{$ref:"s6"},duration:{$ref:"s23"},resolution:{$ref:"s126"},camera_fixed:{$ref:"s134"},seed:{$ref:"\
@@ -2148,7 +2148,7 @@ p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&
 let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property\
  'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:n+"/input",keyword:"required",params:{
 missingProperty:"image_url"},message:"must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!C.call(zm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+if(!C.call(Lm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(Q(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),
 r.image_url!==void 0&&(p(r.image_url,{instancePath:n+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:l})||
@@ -2165,7 +2165,7 @@ parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?y.errors:e.
 void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||
 (e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Vt.errors=e,s===0}var $o=zt,Lm={type:"object",additionalProperties:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Vt.errors=e,s===0}var xo=zt,Km={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"bytedance/v1-lite-text-to-video"},callBackUrl:{$ref:"\
 s6"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{$ref:"s133"},duration:{$ref:"s\
 23"},aspect_ratio:{type:"string",enum:["16:9","4:3","1:1","3:4","9:16","9:21"]},resolution:{$ref:"s126"},camera_fixed:{$ref:"\
@@ -2190,7 +2190,7 @@ prompt",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),r.dur
 "/input/duration",parentData:r,parentDataProperty:"duration",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),
 r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!="string"){let o={instancePath:n+"/input/aspect_ratio",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="16:9"||t==="4:3"||t==="1:1"||
-t==="3:4"||t==="9:16"||t==="9:21")){let o={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Lm.
+t==="3:4"||t==="9:16"||t==="9:21")){let o={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Km.
 properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
 o),s++}}r.resolution!==void 0&&(S(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"reso\
 lution",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.camera_fixed!==void 0&&(be(r.camera_fixed,{
@@ -2202,7 +2202,7 @@ e===null?y.errors:e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.
 w_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return zt.errors=e,s===0}var xo=Lt;function Lt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+s++}return zt.errors=e,s===0}var Uo=Lt;function Lt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2227,7 +2227,7 @@ rootData:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),r.resolution!
 e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Lt.errors=e,s===0}var Uo=Kt;function Kt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Lt.errors=e,s===0}var Ao=Kt;function Kt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2257,7 +2257,7 @@ s=e.length)),r.seed!==void 0&&(Ce(r.seed,{instancePath:n+"/input/seed",parentDat
 e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,
 parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Kt.errors=e,s===0}var Ao=Ft;function Ft(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Kt.errors=e,s===0}var Bo=Ft;function Ft(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2286,15 +2286,15 @@ parentDataProperty:"enable_safety_checker",rootData:l})||(e=e===null?y.errors:e.
 void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||
 (e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ft.errors=e,s===0}var Km={type:"string",enum:["1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]};function oe(i,{instancePath:n="",
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ft.errors=e,s===0}var Fm={type:"string",enum:["1:1","9:16","16:9","3:4","4:3","3:2","2:3","5:4","4:5","21:9","auto"]};function oe(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="9:16"||i==="16:\
 9"||i==="3:4"||i==="4:3"||i==="3:2"||i==="2:3"||i==="5:4"||i==="4:5"||i==="21:9"||i==="auto")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:Km.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return oe.errors=e,s===0}var Fm={type:"string",enum:["png","jpeg"]};function B(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+enum",params:{allowedValues:Fm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return oe.errors=e,s===0}var Sm={type:"string",enum:["png","jpeg"]};function B(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="png"||i==="jpeg")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Fm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}var Bo=St;function St(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="png"||i==="jpeg")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Sm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}var No=St;function St(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2318,7 +2318,7 @@ output_format",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)
 {instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:
 e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),s++}return St.errors=e,s===0}var No=Ct;function Ct(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+t be object"};e===null?e=[r]:e.push(r),s++}return St.errors=e,s===0}var To=Ct;function Ct(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2352,15 +2352,15 @@ t be object"};e===null?e=[r]:e.push(r),s++}return Ct.errors=e,s===0}function hr(
 if(x(i)>2e4){let r={instancePath:n,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
 ers"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return hr.errors=e,s===0}var Sm={type:"string",enum:["1:1","1:4","1:8","2:3","3:2","3:4","4:1","4:3","4:5","5:4","8:1","9:16","16:9","21:9","auto"]};
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return hr.errors=e,s===0}var Cm={type:"string",enum:["1:1","1:4","1:8","2:3","3:2","3:4","4:1","4:3","4:5","5:4","8:1","9:16","16:9","21:9","auto"]};
 function _r(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
 let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i===
 "1:1"||i==="1:4"||i==="1:8"||i==="2:3"||i==="3:2"||i==="3:4"||i==="4:1"||i==="4:3"||i==="4:5"||i==="5:4"||i==="8:1"||i===
-"9:16"||i==="16:9"||i==="21:9"||i==="auto")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Sm.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return _r.errors=e,s===0}var Cm={type:"string",enum:["png","jpg"]};function kr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+"9:16"||i==="16:9"||i==="21:9"||i==="auto")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Cm.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return _r.errors=e,s===0}var Rm={type:"string",enum:["png","jpg"]};function kr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="png"||i==="jpg")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Cm.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}var To=Rt;function Rt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="png"||i==="jpg")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Rm.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}var Oo=Rt;function Rt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2387,7 +2387,7 @@ rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.output_form
 "/input/output_format",parentData:r,parentDataProperty:"output_format",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return Rt.errors=e,s===0}var Oo=Mt;function Mt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return Rt.errors=e,s===0}var Eo=Mt;function Mt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2412,7 +2412,7 @@ t/image_urls",keyword:"type",params:{type:"array"},message:"must be array"};e===
 void 0&&(_r(r.aspect_ratio,{instancePath:n+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||
 (e=e===null?_r.errors:e.concat(_r.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Mt.errors=e,s===0}var Eo=Jt;function Jt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Mt.errors=e,s===0}var Io=Jt;function Jt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2439,7 +2439,7 @@ rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.output_form
 "/input/output_format",parentData:r,parentDataProperty:"output_format",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return Jt.errors=e,s===0}var Io=Gt;function Gt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return Jt.errors=e,s===0}var Vo=Gt;function Gt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2471,7 +2471,7 @@ xt",parentData:o,parentDataProperty:"text",rootData:l})||(e=e===null?D.errors:e.
 void 0&&(Di(o.voice,{instancePath:n+"/"+t+"/voice",parentData:o,parentDataProperty:"voice",rootData:l})||(e=e===null?Di.
 errors:e.concat(Di.errors),s=e.length))}else{let a={instancePath:n+"/"+t,keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),s++}return ji.errors=e,s===0}var Rm={type:"string",enum:["af","ar","hy","as","az","be","bn","bs","bg","ca","ceb","ny","hr","cs","da","nl","en","et","\
+must be array"};e===null?e=[r]:e.push(r),s++}return ji.errors=e,s===0}var Mm={type:"string",enum:["af","ar","hy","as","az","be","bn","bs","bg","ca","ceb","ny","hr","cs","da","nl","en","et","\
 fil","fi","fr","gl","ka","de","el","gu","ha","he","hi","hu","is","id","ga","it","ja","jv","kn","kk","ky","ko","lv","ln",
 "lt","lb","mk","ms","ml","zh","mr","ne","no","ps","fa","pl","pt","pa","ro","ru","sr","sd","sk","sl","so","es","sw","sv",
 "ta","te","th","tr","uk","ur","vi","cy"]};function $i(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
@@ -2482,8 +2482,8 @@ g"};e===null?e=[r]:e.push(r),s++}if(!(i==="af"||i==="ar"||i==="hy"||i==="as"||i=
 "ga"||i==="it"||i==="ja"||i==="jv"||i==="kn"||i==="kk"||i==="ky"||i==="ko"||i==="lv"||i==="ln"||i==="lt"||i==="lb"||i===
 "mk"||i==="ms"||i==="ml"||i==="zh"||i==="mr"||i==="ne"||i==="no"||i==="ps"||i==="fa"||i==="pl"||i==="pt"||i==="pa"||i===
 "ro"||i==="ru"||i==="sr"||i==="sd"||i==="sk"||i==="sl"||i==="so"||i==="es"||i==="sw"||i==="sv"||i==="ta"||i==="te"||i===
-"th"||i==="tr"||i==="uk"||i==="ur"||i==="vi"||i==="cy")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Rm.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return $i.errors=e,s===0}var Vo=Zt,Mm={
+"th"||i==="tr"||i==="uk"||i==="ur"||i==="vi"||i==="cy")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Mm.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return $i.errors=e,s===0}var zo=Zt,Jm={
 type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"elevenlabs/text\
 -to-dialogue-v3"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["dialogue"],properties:{
 dialogue:{$ref:"s152"},stability:{type:"number",enum:[0,.5,1]},language_code:{$ref:"s154"}}}}};function Zt(i,{instancePath:n="",
@@ -2505,7 +2505,7 @@ ust NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.dialogue!
 "/input/dialogue",parentData:r,parentDataProperty:"dialogue",rootData:l})||(e=e===null?ji.errors:e.concat(ji.errors),s=e.
 length)),r.stability!==void 0){let t=r.stability;if(typeof t!="number"){let o={instancePath:n+"/input/stability",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}if(!(t===0||t===.5||t===1)){let o={instancePath:n+
-"/input/stability",keyword:"enum",params:{allowedValues:Mm.properties.input.properties.stability.enum},message:"must be \
+"/input/stability",keyword:"enum",params:{allowedValues:Jm.properties.input.properties.stability.enum},message:"must be \
 equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.language_code!==void 0&&($i(r.language_code,{instancePath:n+
 "/input/language_code",parentData:r,parentDataProperty:"language_code",rootData:l})||(e=e===null?$i.errors:e.concat($i.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
@@ -2521,7 +2521,7 @@ message:"must be >= 0.7"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath
 message:"must be number"};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}function vr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
 if(x(i)>500){let r={instancePath:n,keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 character\
 s"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}var zo=Ht,Jm={type:"object",additionalProperties:!1,required:[
+ng"};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}var Lo=Ht,Gm={type:"object",additionalProperties:!1,required:[
 "model","input"],properties:{model:{type:"string",const:"elevenlabs/text-to-speech-multilingual-v2"},callBackUrl:{$ref:"\
 s6"},input:{type:"object",additionalProperties:!1,required:["text","voice"],properties:{text:{$ref:"s156"},voice:{$ref:"\
 s40"},stability:{$ref:"s58"},similarity_boost:{$ref:"s58"},style:{$ref:"s58"},speed:{$ref:"s157"},language_code:{$ref:"s\
@@ -2540,7 +2540,7 @@ null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if
 if(r.text===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"text"},message:"must have\
  required property 'text'"};e===null?e=[t]:e.push(t),s++}if(r.voice===void 0){let t={instancePath:n+"/input",keyword:"re\
 quired",params:{missingProperty:"voice"},message:"must have required property 'voice'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!C.call(Jm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+if(!C.call(Gm.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}r.text!==void 0&&(Re(r.text,{instancePath:n+
 "/input/text",parentData:r,parentDataProperty:"text",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)),
 r.voice!==void 0&&(D(r.voice,{instancePath:n+"/input/voice",parentData:r,parentDataProperty:"voice",rootData:l})||(e=e===
@@ -2558,7 +2558,7 @@ next_text",rootData:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),r.
 "/input/timestamps",parentData:r,parentDataProperty:"timestamps",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=
 e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return Ht.errors=e,s===0}var Lo=Yt,Gm={type:"object",additionalProperties:!1,required:["model","inpu\
+e=[r]:e.push(r),s++}return Ht.errors=e,s===0}var Ko=Yt,Zm={type:"object",additionalProperties:!1,required:["model","inpu\
 t"],properties:{model:{type:"string",const:"elevenlabs/text-to-speech-turbo-2-5"},callBackUrl:{$ref:"s6"},input:{type:"o\
 bject",additionalProperties:!1,required:["text"],properties:{text:{$ref:"s156"},voice:{$ref:"s40"},stability:{$ref:"s58"},
 similarity_boost:{$ref:"s58"},style:{$ref:"s58"},speed:{$ref:"s157"},language_code:{$ref:"s158"},previous_text:{$ref:"s1\
@@ -2575,7 +2575,7 @@ h-turbo-2-5"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),s++}
 {instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(
 p.errors),s=e.length)),i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.text===void 0){
 let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"text"},message:"must have required property '\
-text'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Gm.properties.input.properties,t)){let o={instancePath:n+
+text'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Zm.properties.input.properties,t)){let o={instancePath:n+
 "/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
 null?e=[o]:e.push(o),s++}r.text!==void 0&&(Re(r.text,{instancePath:n+"/input/text",parentData:r,parentDataProperty:"text",
 rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)),r.voice!==void 0&&(D(r.voice,{instancePath:n+"/inpu\
@@ -2594,25 +2594,26 @@ xt_text",rootData:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),r.ti
 "/input/timestamps",parentData:r,parentDataProperty:"timestamps",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s=
 e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return Yt.errors=e,s===0}var Zm=new RegExp("^([6-9]|[12][0-9]|30)$","u");function br(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
-let e=null,s=0,r=s,t=!1,o=null,a=s;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let c={instancePath:n,keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(typeof i=="number"){if(i>30||isNaN(i)){let c={
-instancePath:n,keyword:"maximum",params:{comparison:"<=",limit:30},message:"must be <= 30"};e===null?e=[c]:e.push(c),s++}
-if(i<6||isNaN(i)){let c={instancePath:n,keyword:"minimum",params:{comparison:">=",limit:6},message:"must be >= 6"};e===null?
-e=[c]:e.push(c),s++}}var u=a===s;u&&(t=!0,o=0);let d=s;if(typeof i=="string"){if(!Zm.test(i)){let c={instancePath:n,keyword:"\
-pattern",params:{pattern:"^([6-9]|[12][0-9]|30)$"},message:'must match pattern "^([6-9]|[12][0-9]|30)$"'};e===null?e=[c]:
-e.push(c),s++}}else{let c={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),s++}var u=d===s;if(u&&t?(t=!1,o=[o,1]):u&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:n,
+e=[r]:e.push(r),s++}return Yt.errors=e,s===0}var Hm=new RegExp("^([6-9]|[12][0-9]|30)$","u");function br(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+let e=null,s=0;if(typeof i=="string"){if(!Hm.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^([6-9]|[\
+12][0-9]|30)$"},message:'must match pattern "^([6-9]|[12][0-9]|30)$"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return br.errors=e,s===0}function xi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let c={instancePath:n,keyword:"type",params:{type:"integer"},message:"must \
+be integer"};e===null?e=[c]:e.push(c),s++}if(typeof i=="number"){if(i>30||isNaN(i)){let c={instancePath:n,keyword:"maxim\
+um",params:{comparison:"<=",limit:30},message:"must be <= 30"};e===null?e=[c]:e.push(c),s++}if(i<6||isNaN(i)){let c={instancePath:n,
+keyword:"minimum",params:{comparison:">=",limit:6},message:"must be >= 6"};e===null?e=[c]:e.push(c),s++}}var u=a===s;u&&
+(t=!0,o=0);let d=s;br(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?br.errors:e.concat(br.
+errors),s=e.length);var u=d===s;if(u&&t?(t=!1,o=[o,1]):u&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:n,
 keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}
-return br.errors=e,s===0}var Hm={type:"string",enum:["2:3","3:2","1:1","16:9","9:16"]};function qe(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+return xi.errors=e,s===0}var Ym={type:"string",enum:["2:3","3:2","1:1","16:9","9:16"]};function qe(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="2:3"||i==="3:2"||i==="1:1"||i==="16:9"||i==="9:16")){let r={instancePath:n,
-keyword:"enum",params:{allowedValues:Hm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),s++}return qe.errors=e,s===0}var Ym={type:"string",enum:["fun","normal","spicy"]};function qr(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+keyword:"enum",params:{allowedValues:Ym.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return qe.errors=e,s===0}var Wm={type:"string",enum:["fun","normal","spicy"]};function qr(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="fun"||i==="normal"||i==="spicy")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:Ym.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return qr.errors=e,s===0}var Ko=Wt;function Wt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+enum",params:{allowedValues:Wm.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return qr.errors=e,s===0}var Fo=Wt;function Wt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2628,8 +2629,8 @@ required property 'prompt'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t=
 ratio"||t==="resolution"||t==="mode")){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
-r.duration!==void 0&&(br(r.duration,{instancePath:n+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:l})||
-(e=e===null?br.errors:e.concat(br.errors),s=e.length)),r.aspect_ratio!==void 0&&(qe(r.aspect_ratio,{instancePath:n+"/inp\
+r.duration!==void 0&&(xi(r.duration,{instancePath:n+"/input/duration",parentData:r,parentDataProperty:"duration",rootData:l})||
+(e=e===null?xi.errors:e.concat(xi.errors),s=e.length)),r.aspect_ratio!==void 0&&(qe(r.aspect_ratio,{instancePath:n+"/inp\
 ut/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),
 s=e.length)),r.resolution!==void 0&&(S(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"\
 resolution",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.mode!==void 0&&(qr(r.mode,{instancePath:n+
@@ -2640,7 +2641,7 @@ s++}return Wt.errors=e,s===0}function Me(i,{instancePath:n="",parentData:f,paren
 if(x(i)>100){let r={instancePath:n,keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 character\
 s"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}var Fo=Qt;function Qt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===0}var So=Qt;function Qt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let t={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[t]:e.push(t),s++}if(i.input===void 0){let t={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[t]:e.push(t),s++}for(let t in i)
@@ -2679,14 +2680,14 @@ parentDataProperty:"resolution",rootData:l})||(e=e===null?S.errors:e.concat(S.er
 t.mode,{instancePath:n+"/input/mode",parentData:t,parentDataProperty:"mode",rootData:l})||(e=e===null?qr.errors:e.concat(
 qr.errors),s=e.length))}else{let u={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[u]:e.push(u),s++}}}else{let t={instancePath:n,keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[t]:e.push(t),s++}return Qt.errors=e,s===0}var Wm={oneOf:[{type:"integer",enum:[6,10]},{$ref:"s108"}]};function xi(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+ect"};e===null?e=[t]:e.push(t),s++}return Qt.errors=e,s===0}var Qm={oneOf:[{type:"integer",enum:[6,10]},{$ref:"s108"}]};function Ui(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let c={instancePath:n,
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),s++}if(!(i===6||i===10)){let c={
-instancePath:n,keyword:"enum",params:{allowedValues:Wm.oneOf[0].enum},message:"must be equal to one of the allowed value\
+instancePath:n,keyword:"enum",params:{allowedValues:Qm.oneOf[0].enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[c]:e.push(c),s++}var u=a===s;u&&(t=!0,o=0);let d=s;pe(i,{instancePath:n,parentData:f,parentDataProperty:m,
 rootData:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length);var u=d===s;if(u&&t?(t=!1,o=[o,1]):u&&(t=!0,o=1),t)s=
 r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:n,keyword:"oneOf",params:{passingSchemas:o},message:"must mat\
-ch exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return xi.errors=e,s===0}var So=Xt;function Xt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ch exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return Ui.errors=e,s===0}var Co=Xt;function Xt(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2706,14 +2707,14 @@ d_times"||t==="extend_at")){let o={instancePath:n+"/input",keyword:"additionalPr
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.task_id!==void 0&&(Me(r.task_id,{instancePath:n+
 "/input/task_id",parentData:r,parentDataProperty:"task_id",rootData:l})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length)),
 r.prompt!==void 0&&(D(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=
-e===null?D.errors:e.concat(D.errors),s=e.length)),r.extend_times!==void 0&&(xi(r.extend_times,{instancePath:n+"/input/ex\
-tend_times",parentData:r,parentDataProperty:"extend_times",rootData:l})||(e=e===null?xi.errors:e.concat(xi.errors),s=e.length)),
+e===null?D.errors:e.concat(D.errors),s=e.length)),r.extend_times!==void 0&&(Ui(r.extend_times,{instancePath:n+"/input/ex\
+tend_times",parentData:r,parentDataProperty:"extend_times",rootData:l})||(e=e===null?Ui.errors:e.concat(Ui.errors),s=e.length)),
 r.extend_at!==void 0){let t=r.extend_at;if(typeof t=="number"){if(t<2||isNaN(t)){let o={instancePath:n+"/input/extend_at",
 keyword:"minimum",params:{comparison:">=",limit:2},message:"must be >= 2"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:n+
 "/input/extend_at",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}}}else{let t={
 instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xt.
-errors=e,s===0}var Co=es;function es(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}var Ro=es;function es(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2732,7 +2733,7 @@ task_id",rootData:l})||(e=e===null?Me.errors:e.concat(Me.errors),s=e.length)),r.
 "/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=
 e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return es.errors=e,s===0}var Ro=rs,Qm={type:"object",additionalProperties:!1,required:["model","inpu\
+e=[r]:e.push(r),s++}return es.errors=e,s===0}var Mo=rs,Xm={type:"object",additionalProperties:!1,required:["model","inpu\
 t"],properties:{model:{type:"string",const:"grok-imagine-video-1-5-preview"},callBackUrl:{$ref:"s6"},input:{type:"object",
 additionalProperties:!1,properties:{prompt:{type:"string",maxLength:4096},image_urls:{type:"array",maxItems:7,items:{$ref:"\
 s16"}},duration:{$ref:"s38"},aspect_ratio:{type:"string",enum:["1:1","16:9","9:16","3:2","2:3","auto"]},resolution:{$ref:"\
@@ -2768,14 +2769,14 @@ type:"array"},message:"must be array"};e===null?e=[c]:e.push(c),s++}}if(t.durati
 "/input/duration",parentData:t,parentDataProperty:"duration",rootData:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),
 t.aspect_ratio!==void 0){let u=t.aspect_ratio;if(typeof u!="string"){let c={instancePath:n+"/input/aspect_ratio",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}if(!(u==="1:1"||u==="16:9"||u==="9:1\
-6"||u==="3:2"||u==="2:3"||u==="auto")){let c={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Qm.
+6"||u==="3:2"||u==="2:3"||u==="auto")){let c={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{allowedValues:Xm.
 properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(
 c),s++}}t.resolution!==void 0&&(S(t.resolution,{instancePath:n+"/input/resolution",parentData:t,parentDataProperty:"reso\
 lution",rootData:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),t.nsfw_checker!==void 0&&(g(t.nsfw_checker,{instancePath:n+
 "/input/nsfw_checker",parentData:t,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
 s=e.length))}else{let u={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[u]:e.push(u),s++}}}else{let t={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),s++}return rs.errors=e,s===0}var Mo=ts;function ts(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[t]:e.push(t),s++}return rs.errors=e,s===0}var Jo=ts;function ts(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2797,7 +2798,7 @@ t_ratio",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)),r.
 e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.errors=e,s===0}var Jo=ss;function ss(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ts.errors=e,s===0}var Go=ss;function ss(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2827,7 +2828,7 @@ e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"ob
 e=[r]:e.push(r),s++}return ss.errors=e,s===0}function Je(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
 if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}var Go=is;function is(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}var Zo=is;function is(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2848,7 +2849,7 @@ e===null?Je.errors:e.concat(Je.errors),s=e.length)),r.aspect_ratio!==void 0&&(qe
 aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.
 length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return is.errors=e,s===0}var Zo=ns;function ns(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return is.errors=e,s===0}var Ho=ns;function ns(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2875,7 +2876,7 @@ integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof d=="
 u),s++}}}else{let o={instancePath:n+"/input/mask_indexs",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[r]:e.push(r),s++}return ns.errors=e,s===0}var Ho=os;function os(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"};e===null?e=[r]:e.push(r),s++}return ns.errors=e,s===0}var Yo=os;function os(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let t={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[t]:e.push(t),s++}if(i.input===void 0){let t={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[t]:e.push(t),s++}for(let t in i)
@@ -2903,15 +2904,15 @@ message:"must be object"};e===null?e=[t]:e.push(t),s++}return os.errors=e,s===0}
 if(x(i)>5e3){let r={instancePath:n,keyword:"maxLength",params:{limit:5e3},message:"must NOT have more than 5000 characte\
 rs"};e===null?e=[r]:e.push(r),s++}if(x(i)<3){let r={instancePath:n,keyword:"minLength",params:{limit:3},message:"must NO\
 T have fewer than 3 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}var Xm={type:"string",enum:["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]};function O(i,{instancePath:n="",parentData:f,
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}var ef={type:"string",enum:["16:9","4:3","1:1","3:4","9:16","2:3","3:2","21:9"]};function O(i,{instancePath:n="",parentData:f,
 parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="16:9"||i==="4:3"||i==="1:1"||i==="3:4"||
-i==="9:16"||i==="2:3"||i==="3:2"||i==="21:9")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Xm.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}var ef={type:"string",enum:["360p","540p","720p","1080p"]};function me(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+i==="9:16"||i==="2:3"||i==="3:2"||i==="21:9")){let r={instancePath:n,keyword:"enum",params:{allowedValues:ef.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}var rf={type:"string",enum:["360p","540p","720p","1080p"]};function me(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="360p"||i==="540p"||i==="720p"||i==="1080p")){let r={instancePath:n,
-keyword:"enum",params:{allowedValues:ef.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),s++}return me.errors=e,s===0}var Yo=ls;function ls(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"enum",params:{allowedValues:rf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return me.errors=e,s===0}var Wo=ls;function ls(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -2944,14 +2945,14 @@ erate_multi_clip_switch",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),s
 instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return ls.errors=e,s===0}var rf={type:"string",enum:["412736208886848","411563216524736","411316927927040","411174903569216","410999246341952","4\
+e=[r]:e.push(r),s++}return ls.errors=e,s===0}var tf={type:"string",enum:["412736208886848","411563216524736","411316927927040","411174903569216","410999246341952","4\
 08891141511104","410317363057408","410285445698304","410133101388544","409899296377728","408897485909952","4088690614066\
 56","408661207662528","409767750265728","409766559675264","409589071559552","407804339389760","407658863287616","4074743\
 61215744","407473438360320","407467702283008","385844572217469","406428904874432","406423682060736","406411724685760","4\
 06372274350528","406218913317312","406218479198656","406064763308480","406413607395776","405662117814720","4060149340000\
 64","405658369331648","405321470423488","405175211454656","404955806201792","404820147974080","398980393937856","4039166\
 46846400","403739217192896","403560060358144","403556618212098","398965022284579","402201060373270","403085292466285","4\
-02061828030966","402888569901524","402155676592228","402047865383360","402046136040202"]};function Ui(i,{instancePath:n="",
+02061828030966","402888569901524","402155676592228","402047865383360","402046136040202"]};function Ai(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="412736208886848"||i==="411\
 563216524736"||i==="411316927927040"||i==="411174903569216"||i==="410999246341952"||i==="408891141511104"||i==="41031736\
@@ -2963,8 +2964,8 @@ i==="407658863287616"||i==="407474361215744"||i==="407473438360320"||i==="407467
 31648"||i==="405321470423488"||i==="405175211454656"||i==="404955806201792"||i==="404820147974080"||i==="398980393937856"||
 i==="403916646846400"||i==="403739217192896"||i==="403560060358144"||i==="403556618212098"||i==="398965022284579"||i==="\
 402201060373270"||i==="403085292466285"||i==="402061828030966"||i==="402888569901524"||i==="402155676592228"||i==="40204\
-7865383360"||i==="402046136040202")){let r={instancePath:n,keyword:"enum",params:{allowedValues:rf.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ui.errors=e,s===0}var Wo=as;function as(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+7865383360"||i==="402046136040202")){let r={instancePath:n,keyword:"enum",params:{allowedValues:tf.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ai.errors=e,s===0}var Qo=as;function as(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let t={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[t]:e.push(t),s++}if(i.input===void 0){let t={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[t]:e.push(t),s++}for(let t in i)
@@ -3002,13 +3003,13 @@ erate_audio_switch",parentData:t,parentDataProperty:"generate_audio_switch",root
 y.errors),s=e.length)),t.generate_multi_clip_switch!==void 0&&(y(t.generate_multi_clip_switch,{instancePath:n+"/input/ge\
 nerate_multi_clip_switch",parentData:t,parentDataProperty:"generate_multi_clip_switch",rootData:l})||(e=e===null?y.errors:
 e.concat(y.errors),s=e.length)),t.seed!==void 0&&(j(t.seed,{instancePath:n+"/input/seed",parentData:t,parentDataProperty:"\
-seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.template_id!==void 0&&(Ui(t.template_id,{instancePath:n+
-"/input/template_id",parentData:t,parentDataProperty:"template_id",rootData:l})||(e=e===null?Ui.errors:e.concat(Ui.errors),
+seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.template_id!==void 0&&(Ai(t.template_id,{instancePath:n+
+"/input/template_id",parentData:t,parentDataProperty:"template_id",rootData:l})||(e=e===null?Ai.errors:e.concat(Ai.errors),
 s=e.length))}else{let u={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[u]:e.push(u),s++}}}else{let t={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),s++}return as.errors=e,s===0}var tf={type:"array",minItems:1,maxItems:7,items:{type:"object",additionalProperties:!1,required:["image_url"],properties:{
+e=[t]:e.push(t),s++}return as.errors=e,s===0}var sf={type:"array",minItems:1,maxItems:7,items:{type:"object",additionalProperties:!1,required:["image_url"],properties:{
 image_url:{$ref:"s6"},type:{type:"string",enum:["subject","background"]},ref_name:{type:"string",minLength:1,maxLength:30}}}};
-function Ai(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(Array.isArray(i)){
+function Bi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(Array.isArray(i)){
 if(i.length>7){let t={instancePath:n,keyword:"maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===
 null?e=[t]:e.push(t),s++}if(i.length<1){let t={instancePath:n,keyword:"minItems",params:{limit:1},message:"must NOT have\
  fewer than 1 items"};e===null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<r;t++){let o=i[t];if(o&&typeof o=="objec\
@@ -3019,14 +3020,14 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(o
 "/"+t+"/image_url",parentData:o,parentDataProperty:"image_url",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.
 length)),o.type!==void 0){let a=o.type;if(typeof a!="string"){let d={instancePath:n+"/"+t+"/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="subject"||a==="background")){let d={instancePath:n+
-"/"+t+"/type",keyword:"enum",params:{allowedValues:tf.items.properties.type.enum},message:"must be equal to one of the a\
+"/"+t+"/type",keyword:"enum",params:{allowedValues:sf.items.properties.type.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[d]:e.push(d),s++}}if(o.ref_name!==void 0){let a=o.ref_name;if(typeof a=="string"){if(x(a)>30){
 let d={instancePath:n+"/"+t+"/ref_name",keyword:"maxLength",params:{limit:30},message:"must NOT have more than 30 charac\
 ters"};e===null?e=[d]:e.push(d),s++}if(x(a)<1){let d={instancePath:n+"/"+t+"/ref_name",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:n+"/"+t+"/ref_na\
 me",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}}else{let a={instancePath:n+
 "/"+t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Ai.errors=e,s===0}var Qo=ps;function ps(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return Bi.errors=e,s===0}var Xo=ps;function ps(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3049,8 +3050,8 @@ if(!(t==="prompt"||t==="image_references"||t==="aspect_ratio"||t==="quality"||t=
 t==="seed")){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must N\
 OT have additional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(V(r.prompt,{instancePath:n+"/input/prom\
 pt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.image_references!==
-void 0&&(Ai(r.image_references,{instancePath:n+"/input/image_references",parentData:r,parentDataProperty:"image_referenc\
-es",rootData:l})||(e=e===null?Ai.errors:e.concat(Ai.errors),s=e.length)),r.aspect_ratio!==void 0&&(O(r.aspect_ratio,{instancePath:n+
+void 0&&(Bi(r.image_references,{instancePath:n+"/input/image_references",parentData:r,parentDataProperty:"image_referenc\
+es",rootData:l})||(e=e===null?Bi.errors:e.concat(Bi.errors),s=e.length)),r.aspect_ratio!==void 0&&(O(r.aspect_ratio,{instancePath:n+
 "/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),
 s=e.length)),r.quality!==void 0&&(me(r.quality,{instancePath:n+"/input/quality",parentData:r,parentDataProperty:"quality",
 rootData:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),r.duration!==void 0&&(Y(r.duration,{instancePath:n+
@@ -3060,7 +3061,7 @@ parentDataProperty:"generate_audio_switch",rootData:l})||(e=e===null?y.errors:e.
 (j(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(
 j.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}var Xo=us;function us(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e===null?e=[r]:e.push(r),s++}return ps.errors=e,s===0}var el=us;function us(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3095,7 +3096,7 @@ parentDataProperty:"generate_audio_switch",rootData:l})||(e=e===null?y.errors:e.
 (j(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(
 j.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return us.errors=e,s===0}var el=ms;function ms(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e===null?e=[r]:e.push(r),s++}return us.errors=e,s===0}var rl=ms;function ms(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let t={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[t]:e.push(t),s++}if(i.input===void 0){let t={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[t]:e.push(t),s++}for(let t in i)
@@ -3131,11 +3132,11 @@ null?Y.errors:e.concat(Y.errors),s=e.length)),t.generate_audio_switch!==void 0&&
 e.concat(Z.errors),s=e.length)),t.seed!==void 0&&(j(t.seed,{instancePath:n+"/input/seed",parentData:t,parentDataProperty:"\
 seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length))}else{let c={instancePath:n+"/input",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}}}else{let t={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ms.errors=e,s===0}var sf={type:"string",enum:["16:9","9:16","1:1","4:3","3:4","4:5","5:4","9:21","21:9"]};function Pr(i,{instancePath:n="",
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ms.errors=e,s===0}var nf={type:"string",enum:["16:9","9:16","1:1","4:3","3:4","4:5","5:4","9:21","21:9"]};function Pr(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="16:9"||i==="9:16"||i==="1:\
-1"||i==="4:3"||i==="3:4"||i==="4:5"||i==="5:4"||i==="9:21"||i==="21:9")){let r={instancePath:n,keyword:"enum",params:{allowedValues:sf.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}var rl=fs;function fs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+1"||i==="4:3"||i==="3:4"||i==="4:5"||i==="5:4"||i==="9:21"||i==="21:9")){let r={instancePath:n,keyword:"enum",params:{allowedValues:nf.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}var tl=fs;function fs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3157,7 +3158,7 @@ duration!==void 0&&(K(r.duration,{instancePath:n+"/input/duration",parentData:r,
 e.length)),r.resolution!==void 0&&(P(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"r\
 esolution",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fs.errors=e,s===0}var tl=ds;function ds(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fs.errors=e,s===0}var sl=ds;function ds(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3179,7 +3180,7 @@ input/duration",parentData:r,parentDataProperty:"duration",rootData:l})||(e=e===
 r.resolution!==void 0&&(P(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"resolution",
 rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ds.errors=e,s===0}var sl=cs;function cs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ds.errors=e,s===0}var il=cs;function cs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3209,7 +3210,7 @@ duration",rootData:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),r.a
 e.concat(Pr.errors),s=e.length)),r.resolution!==void 0&&(P(r.resolution,{instancePath:n+"/input/resolution",parentData:r,
 parentDataProperty:"resolution",rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cs.errors=e,s===0}var il=ys;function ys(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return cs.errors=e,s===0}var nl=ys;function ys(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3233,7 +3234,7 @@ rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.seed!==void
 ed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length))}else{let t={
 instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ys.
-errors=e,s===0}var nl=gs;function gs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}var ol=gs;function gs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3257,7 +3258,7 @@ rootData:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length)),r.seed!==void
 ed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length))}else{let t={
 instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gs.
-errors=e,s===0}var ol=hs;function hs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}var ll=hs;function hs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3289,7 +3290,7 @@ parentDataProperty:"resolution",rootData:l})||(e=e===null?P.errors:e.concat(P.er
 seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(j.
 errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),s++}return hs.errors=e,s===0}var ll=_s,nf={type:"object",additionalProperties:!1,required:["mod\
+e===null?e=[r]:e.push(r),s++}return hs.errors=e,s===0}var al=_s,of={type:"object",additionalProperties:!1,required:["mod\
 el","input"],properties:{model:{type:"string",const:"happyhorse/video-edit"},callBackUrl:{$ref:"s6"},input:{type:"object",
 additionalProperties:!1,required:["prompt","video_url"],properties:{prompt:{$ref:"s156"},video_url:{$ref:"s6"},reference_image:{
 type:"array",maxItems:5,items:{$ref:"s16"}},audio_setting:{type:"string",enum:["auto","origin"]},resolution:{$ref:"s67"},
@@ -3319,13 +3320,13 @@ reference_image/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?
 let o={instancePath:n+"/input/reference_image",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [o]:e.push(o),s++}}if(r.audio_setting!==void 0){let t=r.audio_setting;if(typeof t!="string"){let o={instancePath:n+"/inp\
 ut/audio_setting",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t===
-"auto"||t==="origin")){let o={instancePath:n+"/input/audio_setting",keyword:"enum",params:{allowedValues:nf.properties.input.
+"auto"||t==="origin")){let o={instancePath:n+"/input/audio_setting",keyword:"enum",params:{allowedValues:of.properties.input.
 properties.audio_setting.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.resolution!==
 void 0&&(P(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=
 e===null?P.errors:e.concat(P.errors),s=e.length)),r.seed!==void 0&&(j(r.seed,{instancePath:n+"/input/seed",parentData:r,
 parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _s.errors=e,s===0}var al=ks;function ks(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _s.errors=e,s===0}var pl=ks;function ks(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3354,8 +3355,8 @@ e===null?e=[o]:e.push(o),s++}if(t<1e4||isNaN(t)){let o={instancePath:n+"/input/s
 >=",limit:1e4},message:"must be >= 10000"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:n+"/input/seed",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/input",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ks.errors=e,s===0}var pl=ws,
-of={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"omnihuman-1\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ks.errors=e,s===0}var ul=ws,
+lf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"omnihuman-1\
 -5"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["image_url","audio_url"],properties:{
 image_url:{$ref:"s6"},mask_url:{type:"array",maxItems:5,items:{$ref:"s16"}},audio_url:{$ref:"s6"},prompt:{type:"string",
 maxLength:1e3},output_resolution:{type:"string",enum:["720","1080"]},pe_fast_mode:{$ref:"s9"},seed:{$ref:"s11"}}}}};function ws(i,{
@@ -3388,13 +3389,13 @@ ve more than 1000 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instanc
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}}if(r.output_resolution!==void 0){let t=r.output_resolution;
 if(typeof t!="string"){let o={instancePath:n+"/input/output_resolution",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="720"||t==="1080")){let o={instancePath:n+"/input/output_resolutio\
-n",keyword:"enum",params:{allowedValues:of.properties.input.properties.output_resolution.enum},message:"must be equal to\
+n",keyword:"enum",params:{allowedValues:lf.properties.input.properties.output_resolution.enum},message:"must be equal to\
  one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.pe_fast_mode!==void 0&&(y(r.pe_fast_mode,{instancePath:n+"/\
 input/pe_fast_mode",parentData:r,parentDataProperty:"pe_fast_mode",rootData:l})||(e=e===null?y.errors:e.concat(y.errors),
 s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||
 (e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ws.errors=e,s===0}var ul=vs;function vs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ws.errors=e,s===0}var ml=vs;function vs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3411,7 +3412,7 @@ must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t
 null?e=[o]:e.push(o),s++}r.image_url!==void 0&&(p(r.image_url,{instancePath:n+"/input/image_url",parentData:r,parentDataProperty:"\
 image_url",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vs.errors=e,s===0}var ml=bs;function bs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return vs.errors=e,s===0}var fl=bs;function bs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3428,7 +3429,7 @@ must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t
 null?e=[o]:e.push(o),s++}r.image_url!==void 0&&(p(r.image_url,{instancePath:n+"/input/image_url",parentData:r,parentDataProperty:"\
 image_url",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return bs.errors=e,s===0}var fl=qs,lf={
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return bs.errors=e,s===0}var dl=qs,af={
 type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"volcengine/vide\
 o-to-video-lip-sync"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["mode","video_url",
 "audio_url"],properties:{mode:{type:"string",enum:["lite","basic"]},video_url:{$ref:"s6"},audio_url:{$ref:"s6"},separate_vocal:{
@@ -3453,7 +3454,7 @@ e"||t==="video_url"||t==="audio_url"||t==="separate_vocal"||t==="open_scenedet"|
 erse"||t==="templ_start_seconds")){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.mode!==void 0){let t=r.mode;if(typeof t!=
 "string"){let o={instancePath:n+"/input/mode",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),s++}if(!(t==="lite"||t==="basic")){let o={instancePath:n+"/input/mode",keyword:"enum",params:{allowedValues:lf.
+[o]:e.push(o),s++}if(!(t==="lite"||t==="basic")){let o={instancePath:n+"/input/mode",keyword:"enum",params:{allowedValues:af.
 properties.input.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}
 if(r.video_url!==void 0&&(p(r.video_url,{instancePath:n+"/input/video_url",parentData:r,parentDataProperty:"video_url",rootData:l})||
 (e=e===null?p.errors:e.concat(p.errors),s=e.length)),r.audio_url!==void 0&&(p(r.audio_url,{instancePath:n+"/input/audio_\
@@ -3468,10 +3469,10 @@ null?y.errors:e.concat(y.errors),s=e.length)),r.templ_start_seconds!==void 0&&ty
 instancePath:n+"/input/templ_start_seconds",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[
 t]:e.push(t),s++}}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}return qs.errors=e,s===0}var af={type:"string",enum:["1","2","4"]};function Dr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+null?e=[r]:e.push(r),s++}return qs.errors=e,s===0}var pf={type:"string",enum:["1","2","4"]};function Dr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1"||i==="2"||i==="4")){let r={instancePath:n,keyword:"enum",params:{allowedValues:af.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}var dl=Ps;function Ps(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1"||i==="2"||i==="4")){let r={instancePath:n,keyword:"enum",params:{allowedValues:pf.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}var cl=Ps;function Ps(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3490,7 +3491,7 @@ video_url",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),r.
 {instancePath:n+"/input/upscale_factor",parentData:r,parentDataProperty:"upscale_factor",rootData:l})||(e=e===null?Dr.errors:
 e.concat(Dr.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),s++}return Ps.errors=e,s===0}var cl=Ds;function Ds(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+st be object"};e===null?e=[r]:e.push(r),s++}return Ps.errors=e,s===0}var yl=Ds;function Ds(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3515,7 +3516,7 @@ e=[r]:e.push(r),s++}return Ds.errors=e,s===0}function Ge(i,{instancePath:n="",pa
 if(x(i)>2e4){let r={instancePath:n,keyword:"maxLength",params:{limit:2e4},message:"must NOT have more than 20000 charact\
 ers"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}function Bi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(Array.isArray(i)){
+string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}function Ni(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(Array.isArray(i)){
 if(i.length>1){let t={instancePath:n,keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"};e===
 null?e=[t]:e.push(t),s++}let r=i.length;for(let t=0;t<r;t++){let o=i[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 url===void 0){let a={instancePath:n+"/"+t,keyword:"required",params:{missingProperty:"url"},message:"must have required \
@@ -3533,10 +3534,10 @@ e===null?e=[d]:e.push(d),s++}}if(o.ends!==void 0){let a=o.ends;if(typeof a=="num
 let d={instancePath:n+"/"+t+"/ends",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(
 d),s++}}}else{let a={instancePath:n+"/"+t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:
 e.push(a),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:
-e.push(r),s++}return Bi.errors=e,s===0}var yl=js,Ri={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+e.push(r),s++}return Ni.errors=e,s===0}var gl=js,Mi={type:"object",additionalProperties:!1,required:["model","input"],properties:{
 model:{type:"string",const:"gemini-omni-video"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
-"prompt","duration"],properties:{prompt:{$ref:"s203"},duration:{type:"string",enum:["4","6","8","10"]},image_urls:{type:"\
-array",maxItems:7,items:{$ref:"s16"}},video_list:{$ref:"s204"},audio_ids:{type:"array",maxItems:3,items:{$ref:"s40"}},character_ids:{
+"prompt","duration"],properties:{prompt:{$ref:"s204"},duration:{type:"string",enum:["4","6","8","10"]},image_urls:{type:"\
+array",maxItems:7,items:{$ref:"s16"}},video_list:{$ref:"s205"},audio_ids:{type:"array",maxItems:3,items:{$ref:"s40"}},character_ids:{
 type:"array",items:{$ref:"s40"}},aspect_ratio:{type:"string",enum:["16:9","9:16"]},resolution:{$ref:"s33"},seed:{$ref:"s\
 96"}}}}};function js(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"mode\
@@ -3552,19 +3553,19 @@ null?p.errors:e.concat(p.errors),s=e.length)),i.input!==void 0){let r=i.input;if
 if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"prompt"},message:"must \
 have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.duration===void 0){let t={instancePath:n+"/input",keyword:"\
 required",params:{missingProperty:"duration"},message:"must have required property 'duration'"};e===null?e=[t]:e.push(t),
-s++}for(let t in r)if(!C.call(Ri.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalPrope\
+s++}for(let t in r)if(!C.call(Mi.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalPrope\
 rties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==
 void 0&&(Ge(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?
 Ge.errors:e.concat(Ge.errors),s=e.length)),r.duration!==void 0){let t=r.duration;if(typeof t!="string"){let o={instancePath:n+
 "/input/duration",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t===
-"4"||t==="6"||t==="8"||t==="10")){let o={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:Ri.properties.
+"4"||t==="6"||t==="8"||t==="10")){let o={instancePath:n+"/input/duration",keyword:"enum",params:{allowedValues:Mi.properties.
 input.properties.duration.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}if(r.
 image_urls!==void 0){let t=r.image_urls;if(Array.isArray(t)){if(t.length>7){let a={instancePath:n+"/input/image_urls",keyword:"\
 maxItems",params:{limit:7},message:"must NOT have more than 7 items"};e===null?e=[a]:e.push(a),s++}let o=t.length;for(let a=0;a<
 o;a++)k(t[a],{instancePath:n+"/input/image_urls/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?k.errors:
 e.concat(k.errors),s=e.length)}else{let o={instancePath:n+"/input/image_urls",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[o]:e.push(o),s++}}if(r.video_list!==void 0&&(Bi(r.video_list,{instancePath:n+"/input/video_l\
-ist",parentData:r,parentDataProperty:"video_list",rootData:l})||(e=e===null?Bi.errors:e.concat(Bi.errors),s=e.length)),r.
+must be array"};e===null?e=[o]:e.push(o),s++}}if(r.video_list!==void 0&&(Ni(r.video_list,{instancePath:n+"/input/video_l\
+ist",parentData:r,parentDataProperty:"video_list",rootData:l})||(e=e===null?Ni.errors:e.concat(Ni.errors),s=e.length)),r.
 audio_ids!==void 0){let t=r.audio_ids;if(Array.isArray(t)){if(t.length>3){let a={instancePath:n+"/input/audio_ids",keyword:"\
 maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[a]:e.push(a),s++}let o=t.length;for(let a=0;a<
 o;a++)D(t[a],{instancePath:n+"/input/audio_ids/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?D.errors:
@@ -3575,7 +3576,7 @@ length;for(let a=0;a<o;a++)D(t[a],{instancePath:n+"/input/character_ids/"+a,pare
 type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(r.aspect_ratio!==void 0){let t=r.aspect_ratio;if(typeof t!=
 "string"){let o={instancePath:n+"/input/aspect_ratio",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),s++}if(!(t==="16:9"||t==="9:16")){let o={instancePath:n+"/input/aspect_ratio",keyword:"enum",params:{
-allowedValues:Ri.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===
+allowedValues:Mi.properties.input.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[o]:e.push(o),s++}}r.resolution!==void 0&&(le(r.resolution,{instancePath:n+"/input/resolution",parentData:r,parentDataProperty:"\
 resolution",rootData:l})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)),r.seed!==void 0&&(j(r.seed,{instancePath:n+
 "/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length))}else{
@@ -3584,17 +3585,17 @@ s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"
 s++}return js.errors=e,s===0}function jr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
 if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}var pf={type:"string",enum:["Achernar","Achird","Algenib","Algieba","Alnilam","Aoede","Autonoe","Callirrhoe","Charon","D\
+null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}var uf={type:"string",enum:["Achernar","Achird","Algenib","Algieba","Alnilam","Aoede","Autonoe","Callirrhoe","Charon","D\
 espina","Enceladus","Erinome","Fenrir","Gacrux","Iapetus","Kore","Laomedeia","Leda","Orus","Puck","Pulcherrima","Rasalge\
-thi","Sadachbia","Sadaltager","Schedar","Sulafat","Umbriel","Vindemiatrix","Zephyr","Zubenelgenubi"]};function Ni(i,{instancePath:n="",
+thi","Sadachbia","Sadaltager","Schedar","Sulafat","Umbriel","Vindemiatrix","Zephyr","Zubenelgenubi"]};function Ti(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="Achernar"||i==="Achird"||i===
 "Algenib"||i==="Algieba"||i==="Alnilam"||i==="Aoede"||i==="Autonoe"||i==="Callirrhoe"||i==="Charon"||i==="Despina"||i===
 "Enceladus"||i==="Erinome"||i==="Fenrir"||i==="Gacrux"||i==="Iapetus"||i==="Kore"||i==="Laomedeia"||i==="Leda"||i==="Oru\
 s"||i==="Puck"||i==="Pulcherrima"||i==="Rasalgethi"||i==="Sadachbia"||i==="Sadaltager"||i==="Schedar"||i==="Sulafat"||i===
-"Umbriel"||i==="Vindemiatrix"||i==="Zephyr"||i==="Zubenelgenubi")){let r={instancePath:n,keyword:"enum",params:{allowedValues:pf.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ni.errors=e,s===0}var Mi={type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["speaker_id","voice_name","accent"],
-properties:{speaker_id:{$ref:"s207"},voice_name:{$ref:"s208"},accent:{type:"string",enum:["Neutral","American (Gen)","Am\
+"Umbriel"||i==="Vindemiatrix"||i==="Zephyr"||i==="Zubenelgenubi")){let r={instancePath:n,keyword:"enum",params:{allowedValues:uf.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ti.errors=e,s===0}var Ji={type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["speaker_id","voice_name","accent"],
+properties:{speaker_id:{$ref:"s208"},voice_name:{$ref:"s209"},accent:{type:"string",enum:["Neutral","American (Gen)","Am\
 erican (Valley)","American (South)","British (RP)","British (Brixton)","Transatlantic","Australian"]},style:{type:"strin\
 g",enum:["Vocal Smile","Newscaster","Whisper","Empathetic","Promo/Hype","Deadpan"]},pace:{type:"string",enum:["Natural",
 "Rapid Fire","The Drift","Staccato"]},audio_profile:{$ref:"s4"}}}};function $r(i,{instancePath:n="",parentData:f,parentDataProperty:m,
@@ -3608,20 +3609,20 @@ d",params:{missingProperty:"accent"},message:"must have required property 'accen
 if(!(a==="speaker_id"||a==="voice_name"||a==="accent"||a==="style"||a==="pace"||a==="audio_profile")){let d={instancePath:n+
 "/"+t,keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?
 e=[d]:e.push(d),s++}if(o.speaker_id!==void 0&&(jr(o.speaker_id,{instancePath:n+"/"+t+"/speaker_id",parentData:o,parentDataProperty:"\
-speaker_id",rootData:l})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),o.voice_name!==void 0&&(Ni(o.voice_name,
-{instancePath:n+"/"+t+"/voice_name",parentData:o,parentDataProperty:"voice_name",rootData:l})||(e=e===null?Ni.errors:e.concat(
-Ni.errors),s=e.length)),o.accent!==void 0){let a=o.accent;if(typeof a!="string"){let d={instancePath:n+"/"+t+"/accent",keyword:"\
+speaker_id",rootData:l})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),o.voice_name!==void 0&&(Ti(o.voice_name,
+{instancePath:n+"/"+t+"/voice_name",parentData:o,parentDataProperty:"voice_name",rootData:l})||(e=e===null?Ti.errors:e.concat(
+Ti.errors),s=e.length)),o.accent!==void 0){let a=o.accent;if(typeof a!="string"){let d={instancePath:n+"/"+t+"/accent",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(!(a==="Neutral"||a==="American (G\
 en)"||a==="American (Valley)"||a==="American (South)"||a==="British (RP)"||a==="British (Brixton)"||a==="Transatlantic"||
-a==="Australian")){let d={instancePath:n+"/"+t+"/accent",keyword:"enum",params:{allowedValues:Mi.items.properties.accent.
+a==="Australian")){let d={instancePath:n+"/"+t+"/accent",keyword:"enum",params:{allowedValues:Ji.items.properties.accent.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.style!==void 0){let a=o.style;
 if(typeof a!="string"){let d={instancePath:n+"/"+t+"/style",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[d]:e.push(d),s++}if(!(a==="Vocal Smile"||a==="Newscaster"||a==="Whisper"||a==="Empathetic"||a==="Promo/H\
-ype"||a==="Deadpan")){let d={instancePath:n+"/"+t+"/style",keyword:"enum",params:{allowedValues:Mi.items.properties.style.
+ype"||a==="Deadpan")){let d={instancePath:n+"/"+t+"/style",keyword:"enum",params:{allowedValues:Ji.items.properties.style.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),s++}}if(o.pace!==void 0){let a=o.pace;
 if(typeof a!="string"){let d={instancePath:n+"/"+t+"/pace",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[d]:e.push(d),s++}if(!(a==="Natural"||a==="Rapid Fire"||a==="The Drift"||a==="Staccato")){let d={instancePath:n+
-"/"+t+"/pace",keyword:"enum",params:{allowedValues:Mi.items.properties.pace.enum},message:"must be equal to one of the a\
+"/"+t+"/pace",keyword:"enum",params:{allowedValues:Ji.items.properties.pace.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[d]:e.push(d),s++}}o.audio_profile!==void 0&&(q(o.audio_profile,{instancePath:n+"/"+t+"/audio\
 _profile",parentData:o,parentDataProperty:"audio_profile",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length))}else{
 let a={instancePath:n+"/"+t,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{
@@ -3638,7 +3639,7 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}o.sp
 s=e.length)),o.text!==void 0&&(Q(o.text,{instancePath:n+"/"+t+"/text",parentData:o,parentDataProperty:"text",rootData:l})||
 (e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let a={instancePath:n+"/"+t,keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return xr.errors=e,s===0}var gl=$s;function $s(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ay"},message:"must be array"};e===null?e=[r]:e.push(r),s++}return xr.errors=e,s===0}var hl=$s;function $s(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3667,7 +3668,7 @@ ature",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"
 instancePath:n+"/input/temperature",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
 o),s++}}}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return $s.errors=e,s===0}var hl=xs;function xs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return $s.errors=e,s===0}var _l=xs;function xs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3696,14 +3697,14 @@ ature",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"
 instancePath:n+"/input/temperature",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
 o),s++}}}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return xs.errors=e,s===0}var uf={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","3:2","2:3"]};function Ur(i,{instancePath:n="",parentData:f,
+e=[r]:e.push(r),s++}return xs.errors=e,s===0}var mf={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","3:2","2:3"]};function Ur(i,{instancePath:n="",parentData:f,
 parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="4:3"||i==="3:4"||i==="16:9"||
-i==="9:16"||i==="3:2"||i==="2:3")){let r={instancePath:n,keyword:"enum",params:{allowedValues:uf.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ur.errors=e,s===0}var mf={type:"string",enum:["1K","2K"]};function J(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+i==="9:16"||i==="3:2"||i==="2:3")){let r={instancePath:n,keyword:"enum",params:{allowedValues:mf.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ur.errors=e,s===0}var ff={type:"string",enum:["1K","2K"]};function J(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1K"||i==="2K")){let r={instancePath:n,keyword:"enum",params:{allowedValues:mf.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}var _l=Us;function Us(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1K"||i==="2K")){let r={instancePath:n,keyword:"enum",params:{allowedValues:ff.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}var kl=Us;function Us(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3729,11 +3730,11 @@ J.errors:e.concat(J.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_chec
 parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={
 instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Us.
-errors=e,s===0}var ff={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","3:2","2:3","auto"]};function Ar(i,{instancePath:n="",parentData:f,
+errors=e,s===0}var df={type:"string",enum:["1:1","4:3","3:4","16:9","9:16","3:2","2:3","auto"]};function Ar(i,{instancePath:n="",parentData:f,
 parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="4:3"||i==="3:4"||i==="16:9"||
-i==="9:16"||i==="3:2"||i==="2:3"||i==="auto")){let r={instancePath:n,keyword:"enum",params:{allowedValues:ff.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ar.errors=e,s===0}var kl=As;function As(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+i==="9:16"||i==="3:2"||i==="2:3"||i==="auto")){let r={instancePath:n,keyword:"enum",params:{allowedValues:df.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Ar.errors=e,s===0}var wl=As;function As(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3766,7 +3767,7 @@ solution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return As.errors=e,s===0}var wl=Bs;function Bs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return As.errors=e,s===0}var vl=Bs;function Bs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3791,7 +3792,7 @@ aspect_ratio",rootData:l})||(e=e===null?Ur.errors:e.concat(Ur.errors),s=e.length
 J.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Bs.errors=e,s===0}var vl=Ns;function Ns(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Bs.errors=e,s===0}var bl=Ns;function Ns(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3824,13 +3825,13 @@ solution",parentData:r,parentDataProperty:"resolution",rootData:l})||(e=e===null
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ns.errors=e,s===0}var df={type:"string",enum:["1:1","2:3","3:2"]};function Br(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ns.errors=e,s===0}var cf={type:"string",enum:["1:1","2:3","3:2"]};function Br(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="2:3"||i==="3:2")){let r={instancePath:n,keyword:"enum",params:{allowedValues:df.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}var cf={type:"string",enum:["medium","high"]};function Nr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="2:3"||i==="3:2")){let r={instancePath:n,keyword:"enum",params:{allowedValues:cf.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}var yf={type:"string",enum:["medium","high"]};function Nr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="medium"||i==="high")){let r={instancePath:n,keyword:"enum",params:{allowedValues:cf.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Nr.errors=e,s===0}var bl=Ts;function Ts(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="medium"||i==="high")){let r={instancePath:n,keyword:"enum",params:{allowedValues:yf.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Nr.errors=e,s===0}var ql=Ts;function Ts(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3854,7 +3855,7 @@ t_ratio",rootData:l})||(e=e===null?Br.errors:e.concat(Br.errors),s=e.length)),r.
 "/input/quality",parentData:r,parentDataProperty:"quality",rootData:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return Ts.errors=e,s===0}var ql=Os;function Os(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+s++}return Ts.errors=e,s===0}var Pl=Os;function Os(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -3885,15 +3886,15 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),s+
 e.concat(Br.errors),s=e.length)),r.quality!==void 0&&(Nr(r.quality,{instancePath:n+"/input/quality",parentData:r,parentDataProperty:"\
 quality",rootData:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Os.errors=e,s===0}var yf={type:"string",enum:["auto","1:1","3:2","2:3","4:3","3:4","5:4","4:5","16:9","9:16","2:1","1:2","3:1","1:3","21:9",
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Os.errors=e,s===0}var gf={type:"string",enum:["auto","1:1","3:2","2:3","4:3","3:4","5:4","4:5","16:9","9:16","2:1","1:2","3:1","1:3","21:9",
 "9:21"]};function Tr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!=
 "string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 s++}if(!(i==="auto"||i==="1:1"||i==="3:2"||i==="2:3"||i==="4:3"||i==="3:4"||i==="5:4"||i==="4:5"||i==="16:9"||i==="9:16"||
-i==="2:1"||i==="1:2"||i==="3:1"||i==="1:3"||i==="21:9"||i==="9:21")){let r={instancePath:n,keyword:"enum",params:{allowedValues:yf.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Tr.errors=e,s===0}var Pl=Es,
-gf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"gpt-image-2\
+i==="2:1"||i==="1:2"||i==="3:1"||i==="1:3"||i==="21:9"||i==="9:21")){let r={instancePath:n,keyword:"enum",params:{allowedValues:gf.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Tr.errors=e,s===0}var Dl=Es,
+hf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"gpt-image-2\
 -text-to-image"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["prompt"],properties:{prompt:{
-$ref:"s203"},aspect_ratio:{$ref:"s223"},resolution:{$ref:"s93"}},allOf:[{if:{properties:{aspect_ratio:{const:"auto"}},additionalProperties:!0},
+$ref:"s204"},aspect_ratio:{$ref:"s224"},resolution:{$ref:"s93"}},allOf:[{if:{properties:{aspect_ratio:{const:"auto"}},additionalProperties:!0},
 then:{properties:{resolution:{const:"1K"}},additionalProperties:!0}},{if:{properties:{aspect_ratio:{const:"1:1"}},required:[
 "aspect_ratio"],additionalProperties:!0},then:{properties:{resolution:{enum:["1K","2K"]}},additionalProperties:!0}},{if:{
 properties:{aspect_ratio:{enum:["5:4","4:5","3:1","1:3","9:21"]}},required:["aspect_ratio"],additionalProperties:!0},then:{
@@ -3917,7 +3918,7 @@ e=[w]:e.push(w),s++}let _=s,N=!0,De=s;if(a&&typeof a=="object"&&!Array.isArray(a
 "aspect_ratio")){let E={};e===null?e=[E]:e.push(E),s++}else if(a.aspect_ratio!==void 0&&a.aspect_ratio!=="1:1"){let E={};
 e===null?e=[E]:e.push(E),s++}}var t=De===s;if(s=_,e!==null&&(_?e.length=_:e=null),t){let w=s;if(a&&typeof a=="object"&&!Array.
 isArray(a)&&a.resolution!==void 0){let I=a.resolution;if(!(I==="1K"||I==="2K")){let ir={instancePath:n+"/input/resolutio\
-n",keyword:"enum",params:{allowedValues:gf.properties.input.allOf[1].then.properties.resolution.enum},message:"must be e\
+n",keyword:"enum",params:{allowedValues:hf.properties.input.allOf[1].then.properties.resolution.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[ir]:e.push(ir),s++}}var t=w===s;N=t}if(!N){let w={instancePath:n+"/input",
 keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[w]:e.push(w),s++}let je=s,sr=!0,
 ie=s;if(a&&typeof a=="object"&&!Array.isArray(a)){let w;if(a.aspect_ratio===void 0&&(w="aspect_ratio")){let E={};e===null?
@@ -3936,10 +3937,10 @@ rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),a.aspect_ra
 s=e.length)),a.resolution!==void 0&&(M(a.resolution,{instancePath:n+"/input/resolution",parentData:a,parentDataProperty:"\
 resolution",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length))}else{let w={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}}}else{let a={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Es.errors=e,s===0}var Dl=Is,hf={
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return Es.errors=e,s===0}var jl=Is,_f={
 type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"gpt-image-2-ima\
 ge-to-image"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["input_urls","prompt"],properties:{
-prompt:{$ref:"s203"},input_urls:{type:"array",minItems:1,maxItems:16,items:{$ref:"s16"}},aspect_ratio:{$ref:"s223"},resolution:{
+prompt:{$ref:"s204"},input_urls:{type:"array",minItems:1,maxItems:16,items:{$ref:"s16"}},aspect_ratio:{$ref:"s224"},resolution:{
 $ref:"s93"}},allOf:[{if:{properties:{aspect_ratio:{const:"auto"}},additionalProperties:!0},then:{properties:{resolution:{
 const:"1K"}},additionalProperties:!0}},{if:{properties:{aspect_ratio:{const:"1:1"}},required:["aspect_ratio"],additionalProperties:!0},
 then:{properties:{resolution:{enum:["1K","2K"]}},additionalProperties:!0}},{if:{properties:{aspect_ratio:{enum:["5:4","4\
@@ -3963,7 +3964,7 @@ then"},message:'must match "then" schema'};e===null?e=[w]:e.push(w),s++}let _=s,
 isArray(a)){let w;if(a.aspect_ratio===void 0&&(w="aspect_ratio")){let E={};e===null?e=[E]:e.push(E),s++}else if(a.aspect_ratio!==
 void 0&&a.aspect_ratio!=="1:1"){let E={};e===null?e=[E]:e.push(E),s++}}var t=De===s;if(s=_,e!==null&&(_?e.length=_:e=null),
 t){let w=s;if(a&&typeof a=="object"&&!Array.isArray(a)&&a.resolution!==void 0){let I=a.resolution;if(!(I==="1K"||I==="2K")){
-let ir={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:hf.properties.input.allOf[1].then.properties.
+let ir={instancePath:n+"/input/resolution",keyword:"enum",params:{allowedValues:_f.properties.input.allOf[1].then.properties.
 resolution.enum},message:"must be equal to one of the allowed values"};e===null?e=[ir]:e.push(ir),s++}}var t=w===s;N=t}if(!N){
 let w={instancePath:n+"/input",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
 e=[w]:e.push(w),s++}let je=s,sr=!0,ie=s;if(a&&typeof a=="object"&&!Array.isArray(a)){let w;if(a.aspect_ratio===void 0&&(w=
@@ -3990,14 +3991,14 @@ parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?Tr.errors:e.concat(T
 (M(a.resolution,{instancePath:n+"/input/resolution",parentData:a,parentDataProperty:"resolution",rootData:l})||(e=e===null?
 M.errors:e.concat(M.errors),s=e.length))}else{let w={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[w]:e.push(w),s++}}}else{let a={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),s++}return Is.errors=e,s===0}var _f={type:"string",enum:["1:1","16:9","9:16","3:4","4:3","auto"]};function Ze(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+must be object"};e===null?e=[a]:e.push(a),s++}return Is.errors=e,s===0}var kf={type:"string",enum:["1:1","16:9","9:16","3:4","4:3","auto"]};function Ze(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="1:1"||i==="16:9"||i==="9:16"||i==="3:4"||i==="4:3"||i==="auto")){
-let r={instancePath:n,keyword:"enum",params:{allowedValues:_f.enum},message:"must be equal to one of the allowed values"};
+let r={instancePath:n,keyword:"enum",params:{allowedValues:kf.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}function Or(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
 if(x(i)>500){let r={instancePath:n,keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 character\
 s"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),s++}return Or.errors=e,s===0}var jl=Vs;function Vs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+ng"};e===null?e=[r]:e.push(r),s++}return Or.errors=e,s===0}var $l=Vs;function Vs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4019,7 +4020,7 @@ t",parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?$
 r.seed!==void 0&&(Or(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?
 Or.errors:e.concat(Or.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return Vs.errors=e,s===0}var $l=zs;function zs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+must be object"};e===null?e=[r]:e.push(r),s++}return Vs.errors=e,s===0}var xl=zs;function zs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4041,7 +4042,7 @@ void 0&&(Ze(r.aspect_ratio,{instancePath:n+"/input/aspect_ratio",parentData:r,pa
 errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||
 (e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return zs.errors=e,s===0}var xl=Ls;function Ls(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return zs.errors=e,s===0}var Ul=Ls;function Ls(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4063,20 +4064,20 @@ void 0&&(Ze(r.aspect_ratio,{instancePath:n+"/input/aspect_ratio",parentData:r,pa
 errors),s=e.length)),r.seed!==void 0&&(Or(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||
 (e=e===null?Or.errors:e.concat(Or.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ls.errors=e,s===0}var kf={type:"string",enum:["square","square_hd","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]};function X(i,{
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ls.errors=e,s===0}var wf={type:"string",enum:["square","square_hd","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]};function X(i,{
 instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="square"||i==="squ\
 are_hd"||i==="portrait_4_3"||i==="portrait_16_9"||i==="landscape_4_3"||i==="landscape_16_9")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:kf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return X.errors=e,s===0}var wf={type:"string",enum:["AUTO","GENERAL","REALISTIC","DESIGN"]};function Er(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+enum",params:{allowedValues:wf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return X.errors=e,s===0}var vf={type:"string",enum:["AUTO","GENERAL","REALISTIC","DESIGN"]};function Er(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="AUTO"||i==="GENERAL"||i==="REALISTIC"||i==="DESIGN")){let r={instancePath:n,
-keyword:"enum",params:{allowedValues:wf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),s++}return Er.errors=e,s===0}var vf={type:"string",enum:["TURBO","BALANCED","QUALITY"]};function se(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+keyword:"enum",params:{allowedValues:vf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),s++}return Er.errors=e,s===0}var bf={type:"string",enum:["TURBO","BALANCED","QUALITY"]};function se(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="TURBO"||i==="BALANCED"||i==="QUALITY")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:vf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return se.errors=e,s===0}var Ul=Ks;function Ks(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+enum",params:{allowedValues:bf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return se.errors=e,s===0}var Al=Ks;function Ks(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4103,7 +4104,7 @@ expand_prompt",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)
 e.concat($.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"\
 seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ks.errors=e,s===0}var Al=Fs;function Fs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ks.errors=e,s===0}var Bl=Fs;function Fs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4131,14 +4132,14 @@ rendering_speed",rootData:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.len
 e.concat(y.errors),s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"\
 seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fs.errors=e,s===0}var bf={type:"string",enum:["1","2","3","4"]};function fe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Fs.errors=e,s===0}var qf={type:"string",enum:["1","2","3","4"]};function fe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}if(!(i==="1"||i==="2"||i==="3"||i==="4")){let r={instancePath:n,keyword:"enum",params:{
-allowedValues:bf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return fe.errors=
-e,s===0}var Bl=Ss,qf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
+allowedValues:qf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return fe.errors=
+e,s===0}var Nl=Ss,Pf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",
 const:"ideogram/v3-remix"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["prompt","imag\
 e_url"],properties:{prompt:{$ref:"s54"},image_url:{$ref:"s6"},strength:{type:"number",minimum:.01,maximum:1},num_images:{
-$ref:"s236"},image_size:{$ref:"s231"},style:{$ref:"s232"},rendering_speed:{$ref:"s233"},expand_prompt:{$ref:"s72"},negative_prompt:{
+$ref:"s237"},image_size:{$ref:"s232"},style:{$ref:"s233"},rendering_speed:{$ref:"s234"},expand_prompt:{$ref:"s72"},negative_prompt:{
 $ref:"s104"},seed:{$ref:"s11"}}}}};function Ss(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===
@@ -4153,7 +4154,7 @@ callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),
 "object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
 prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===void 0){let t={instancePath:n+
 "/input",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===
-null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(qf.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"\
+null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Pf.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
 o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||
 (e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.image_url!==void 0&&(p(r.image_url,{instancePath:n+"/input/image_\
@@ -4175,14 +4176,14 @@ negative_prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),s=e.lengt
 "/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return Ss.errors=e,s===0}var Pf={type:"string",enum:["AUTO","REALISTIC","FICTION"]};function He(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+s++}return Ss.errors=e,s===0}var Df={type:"string",enum:["AUTO","REALISTIC","FICTION"]};function He(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="AUTO"||i==="REALISTIC"||i==="FICTION")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:Pf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return He.errors=e,s===0}var Nl=Cs,Df={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
+enum",params:{allowedValues:Df.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return He.errors=e,s===0}var Tl=Cs,jf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
 type:"string",const:"ideogram/character"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
 "prompt","reference_image_urls"],properties:{prompt:{$ref:"s54"},reference_image_urls:{$ref:"s66"},image_size:{$ref:"s23\
-1"},num_images:{$ref:"s236"},style:{$ref:"s238"},rendering_speed:{$ref:"s233"},expand_prompt:{$ref:"s72"},negative_prompt:{
+2"},num_images:{$ref:"s237"},style:{$ref:"s239"},rendering_speed:{$ref:"s234"},expand_prompt:{$ref:"s72"},negative_prompt:{
 $ref:"s104"},seed:{$ref:"s11"}}}}};function Cs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===
@@ -4197,7 +4198,7 @@ callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),
 "object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
 prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.reference_image_urls===void 0){
 let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"reference_image_urls"},message:"must have req\
-uired property 'reference_image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Df.properties.input.properties,
+uired property 'reference_image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(jf.properties.input.properties,
 t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
 dditional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.reference_image_urls!==
@@ -4215,11 +4216,11 @@ parentData:r,parentDataProperty:"negative_prompt",rootData:l})||(e=e===null?$.er
 void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:
 e.concat(b.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),s++}return Cs.errors=e,s===0}var Tl=Rs,jf={type:"object",additionalProperties:!1,
+t be object"};e===null?e=[r]:e.push(r),s++}return Cs.errors=e,s===0}var Ol=Rs,$f={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"ideogram/character-edit"},callBackUrl:{$ref:"s6"},input:{
 type:"object",additionalProperties:!1,required:["prompt","image_url","mask_url","reference_image_urls"],properties:{prompt:{
-$ref:"s54"},image_url:{$ref:"s6"},mask_url:{$ref:"s6"},reference_image_urls:{$ref:"s66"},num_images:{$ref:"s236"},style:{
-$ref:"s238"},rendering_speed:{$ref:"s233"},expand_prompt:{$ref:"s72"},seed:{$ref:"s11"}}}}};function Rs(i,{instancePath:n="",
+$ref:"s54"},image_url:{$ref:"s6"},mask_url:{$ref:"s6"},reference_image_urls:{$ref:"s66"},num_images:{$ref:"s237"},style:{
+$ref:"s239"},rendering_speed:{$ref:"s234"},expand_prompt:{$ref:"s72"},seed:{$ref:"s11"}}}}};function Rs(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},message:"must have required property '\
 model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
@@ -4237,7 +4238,7 @@ missingProperty:"image_url"},message:"must have required property 'image_url'"};
 void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"mask_url"},message:"must have require\
 d property 'mask_url'"};e===null?e=[t]:e.push(t),s++}if(r.reference_image_urls===void 0){let t={instancePath:n+"/input",
 keyword:"required",params:{missingProperty:"reference_image_urls"},message:"must have required property 'reference_image\
-_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(jf.properties.input.properties,t)){let o={instancePath:n+
+_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call($f.properties.input.properties,t)){let o={instancePath:n+
 "/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
 null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"\
 prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.image_url!==void 0&&(p(r.image_url,{instancePath:n+
@@ -4255,11 +4256,11 @@ expand_prompt",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)
 "/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return Rs.errors=e,s===0}var Ol=Ms,$f={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+s++}return Rs.errors=e,s===0}var El=Ms,xf={type:"object",additionalProperties:!1,required:["model","input"],properties:{
 model:{type:"string",const:"ideogram/character-remix"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,
 required:["prompt","image_url","reference_image_urls"],properties:{prompt:{$ref:"s54"},image_url:{$ref:"s6"},reference_image_urls:{
 $ref:"s66"},reference_mask_urls:{$ref:"s6"},image_urls:{$ref:"s49"},strength:{type:"number",minimum:.1,maximum:1},image_size:{
-$ref:"s231"},num_images:{$ref:"s236"},style:{$ref:"s238"},rendering_speed:{$ref:"s233"},expand_prompt:{$ref:"s72"},negative_prompt:{
+$ref:"s232"},num_images:{$ref:"s237"},style:{$ref:"s239"},rendering_speed:{$ref:"s234"},expand_prompt:{$ref:"s72"},negative_prompt:{
 $ref:"s57"},seed:{$ref:"s11"}}}}};function Ms(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
 s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,
@@ -4276,7 +4277,7 @@ prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t
 "/input",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'image_url'"};e===
 null?e=[t]:e.push(t),s++}if(r.reference_image_urls===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"\
 reference_image_urls"},message:"must have required property 'reference_image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!C.call($f.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
+if(!C.call(xf.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
 r.image_url!==void 0&&(p(r.image_url,{instancePath:n+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:l})||
@@ -4306,14 +4307,14 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
 if(i>20||isNaN(i)){let r={instancePath:n,keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===
 null?e=[r]:e.push(r),s++}if(i<0||isNaN(i)){let r={instancePath:n,keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}var xf={type:"string",enum:["none","regular","high"]};function We(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+ust be number"};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}var Uf={type:"string",enum:["none","regular","high"]};function We(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),s++}if(!(i==="none"||i==="regular"||i==="high")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:xf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return We.errors=e,s===0}var El=Js,Uf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
+enum",params:{allowedValues:Uf.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return We.errors=e,s===0}var Il=Js,Af={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{
 type:"string",const:"qwen/text-to-image"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:[
-"prompt"],properties:{prompt:{$ref:"s54"},image_size:{$ref:"s231"},num_inference_steps:{type:"number",minimum:2,maximum:250},
-guidance_scale:{$ref:"s242"},acceleration:{$ref:"s243"},output_format:{$ref:"s142"},negative_prompt:{$ref:"s57"},seed:{$ref:"\
+"prompt"],properties:{prompt:{$ref:"s54"},image_size:{$ref:"s232"},num_inference_steps:{type:"number",minimum:2,maximum:250},
+guidance_scale:{$ref:"s243"},acceleration:{$ref:"s244"},output_format:{$ref:"s142"},negative_prompt:{$ref:"s57"},seed:{$ref:"\
 s11"},enable_safety_checker:{$ref:"s9"},nsfw_checker:{$ref:"s74"}}}}};function Js(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
@@ -4327,7 +4328,7 @@ al to constant"};e===null?e=[t]:e.push(t),s++}}if(i.callBackUrl!==void 0&&(p(i.c
 parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),i.input!==
 void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",
 keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(
-t),s++}for(let t in r)if(!C.call(Uf.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalPr\
+t),s++}for(let t in r)if(!C.call(Af.properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalPr\
 operties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.
 prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===
 null?h.errors:e.concat(h.errors),s=e.length)),r.image_size!==void 0&&(X(r.image_size,{instancePath:n+"/input/image_size",
@@ -4349,11 +4350,11 @@ s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData
 e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,
 parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Js.errors=e,s===0}var Il=Gs,
-Af={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"qwen/image-\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Js.errors=e,s===0}var Vl=Gs,
+Bf={type:"object",additionalProperties:!1,required:["model","input"],properties:{model:{type:"string",const:"qwen/image-\
 to-image"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,required:["prompt","image_url"],properties:{
 prompt:{$ref:"s54"},image_url:{$ref:"s6"},strength:{$ref:"s58"},num_inference_steps:{type:"number",minimum:2,maximum:250},
-guidance_scale:{$ref:"s242"},acceleration:{$ref:"s243"},output_format:{$ref:"s142"},negative_prompt:{$ref:"s57"},seed:{$ref:"\
+guidance_scale:{$ref:"s243"},acceleration:{$ref:"s244"},output_format:{$ref:"s142"},negative_prompt:{$ref:"s57"},seed:{$ref:"\
 s11"},enable_safety_checker:{$ref:"s9"},nsfw_checker:{$ref:"s74"}}}}};function Gs(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
@@ -4368,7 +4369,7 @@ rl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.er
 void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",
 keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(
 t),s++}if(r.image_url===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"image_url"},message:"\
-must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Af.properties.input.properties,
+must have required property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Bf.properties.input.properties,
 t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
 dditional properties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(h(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),r.image_url!==void 0&&(p(
@@ -4392,15 +4393,15 @@ ble_safety_checker",parentData:r,parentDataProperty:"enable_safety_checker",root
 y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Gs.errors=e,s===0}function Ti(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Gs.errors=e,s===0}function Oi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i=="string"){
 if(x(i)>2e3){let r={instancePath:n,keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characte\
 rs"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ti.errors=e,s===0}var Vl=Zs,Bf={type:"object",additionalProperties:!1,
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Oi.errors=e,s===0}var zl=Zs,Nf={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"qwen/image-edit"},callBackUrl:{$ref:"s6"},input:{type:"\
-object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{$ref:"s246"},image_url:{$ref:"s6"},image_size:{
-$ref:"s231"},num_images:{$ref:"s236"},num_inference_steps:{type:"number",minimum:2,maximum:49},guidance_scale:{$ref:"s24\
-2"},acceleration:{$ref:"s243"},output_format:{$ref:"s142"},negative_prompt:{$ref:"s57"},seed:{$ref:"s11"},sync_mode:{$ref:"\
+object",additionalProperties:!1,required:["prompt","image_url"],properties:{prompt:{$ref:"s247"},image_url:{$ref:"s6"},image_size:{
+$ref:"s232"},num_images:{$ref:"s237"},num_inference_steps:{type:"number",minimum:2,maximum:49},guidance_scale:{$ref:"s24\
+3"},acceleration:{$ref:"s244"},output_format:{$ref:"s142"},negative_prompt:{$ref:"s57"},seed:{$ref:"s11"},sync_mode:{$ref:"\
 s9"},enable_safety_checker:{$ref:"s9"},nsfw_checker:{$ref:"s74"}}}}};function Zs(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
@@ -4415,10 +4416,10 @@ parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.e
 input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"/input",keyword:"require\
 d",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=[t]:e.push(t),s++}if(r.image_url===
 void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"image_url"},message:"must have requir\
-ed property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Bf.properties.input.properties,t)){let o={
+ed property 'image_url'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Nf.properties.input.properties,t)){let o={
 instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
-roperties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(Ti(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
-parentDataProperty:"prompt",rootData:l})||(e=e===null?Ti.errors:e.concat(Ti.errors),s=e.length)),r.image_url!==void 0&&(p(
+roperties"};e===null?e=[o]:e.push(o),s++}if(r.prompt!==void 0&&(Oi(r.prompt,{instancePath:n+"/input/prompt",parentData:r,
+parentDataProperty:"prompt",rootData:l})||(e=e===null?Oi.errors:e.concat(Oi.errors),s=e.length)),r.image_url!==void 0&&(p(
 r.image_url,{instancePath:n+"/input/image_url",parentData:r,parentDataProperty:"image_url",rootData:l})||(e=e===null?p.errors:
 e.concat(p.errors),s=e.length)),r.image_size!==void 0&&(X(r.image_size,{instancePath:n+"/input/image_size",parentData:r,
 parentDataProperty:"image_size",rootData:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),r.num_images!==void 0&&
@@ -4442,7 +4443,7 @@ null?y.errors:e.concat(y.errors),s=e.length)),r.enable_safety_checker!==void 0&&
 e.concat(y.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,
 parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Zs.errors=e,s===0}var zl=Hs;function Hs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Zs.errors=e,s===0}var Ll=Hs;function Hs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4466,7 +4467,7 @@ s=e.length)),r.seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData
 nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return Hs.errors=e,s===0}var Ll=Ys;function Ys(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+s++}return Hs.errors=e,s===0}var Kl=Ys;function Ys(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4493,7 +4494,7 @@ seed",rootData:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),r.nsfw_
 "/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return Ys.errors=e,s===0}var Kl=Ws;function Ws(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return Ys.errors=e,s===0}var Fl=Ws;function Ws(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4522,10 +4523,10 @@ ed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.
 void 0&&(y(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ws.errors=e,s===0}var Fl=Qs,Nf={type:"object",additionalProperties:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ws.errors=e,s===0}var Sl=Qs,Tf={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"qwen3/image-to-image"},callBackUrl:{$ref:"s6"},input:{
 type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s54"},image_urls:{$ref:"\
-s88"},resolution:{$ref:"s213"},image_size:{$ref:"s178"},output_format:{$ref:"s142"},prompt_extend:{$ref:"s9"},negative_prompt:{
+s88"},resolution:{$ref:"s214"},image_size:{$ref:"s179"},output_format:{$ref:"s142"},prompt_extend:{$ref:"s9"},negative_prompt:{
 $ref:"s104"},seed:{$ref:"s96"},nsfw_checker:{$ref:"s9"}}}}};function Qs(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
@@ -4540,7 +4541,7 @@ kUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?p.
 input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+"\
 /input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
 [t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"i\
-mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Nf.
+mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Tf.
 properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
@@ -4558,7 +4559,7 @@ ed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.
 void 0&&(y(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qs.errors=e,s===0}var Sl=Xs;function Xs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Qs.errors=e,s===0}var Cl=Xs;function Xs(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4587,10 +4588,10 @@ ed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.
 void 0&&(y(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xs.errors=e,s===0}var Cl=ei,Tf={type:"object",additionalProperties:!1,
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xs.errors=e,s===0}var Rl=ei,Of={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"qwen3/pro-image-to-image"},callBackUrl:{$ref:"s6"},input:{
 type:"object",additionalProperties:!1,required:["prompt","image_urls"],properties:{prompt:{$ref:"s54"},image_urls:{$ref:"\
-s88"},resolution:{$ref:"s213"},image_size:{$ref:"s178"},output_format:{$ref:"s142"},prompt_extend:{$ref:"s9"},negative_prompt:{
+s88"},resolution:{$ref:"s214"},image_size:{$ref:"s179"},output_format:{$ref:"s142"},prompt_extend:{$ref:"s9"},negative_prompt:{
 $ref:"s104"},seed:{$ref:"s96"},nsfw_checker:{$ref:"s9"}}}}};function ei(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(
@@ -4605,7 +4606,7 @@ callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===
 i.input!==void 0){let r=i.input;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){let t={instancePath:n+
 "/input",keyword:"required",params:{missingProperty:"prompt"},message:"must have required property 'prompt'"};e===null?e=
 [t]:e.push(t),s++}if(r.image_urls===void 0){let t={instancePath:n+"/input",keyword:"required",params:{missingProperty:"i\
-mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Tf.
+mage_urls"},message:"must have required property 'image_urls'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(Of.
 properties.input.properties,t)){let o={instancePath:n+"/input",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}r.prompt!==void 0&&(h(r.prompt,{instancePath:n+
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?h.errors:e.concat(h.errors),s=e.length)),
@@ -4623,7 +4624,7 @@ ed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?j.errors:e.
 void 0&&(y(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||
 (e=e===null?y.errors:e.concat(y.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ei.errors=e,s===0}var Rl=ri;function ri(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ei.errors=e,s===0}var Ml=ri;function ri(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4640,7 +4641,7 @@ Properties",params:{additionalProperty:t},message:"must NOT have additional prop
 image!==void 0&&(p(r.image,{instancePath:n+"/input/image",parentData:r,parentDataProperty:"image",rootData:l})||(e=e===null?
 p.errors:e.concat(p.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ri.errors=e,s===0}var Ml=ti;function ti(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+must be object"};e===null?e=[r]:e.push(r),s++}return ri.errors=e,s===0}var Jl=ti;function ti(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4657,7 +4658,7 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 o),s++}r.image!==void 0&&(p(r.image,{instancePath:n+"/input/image",parentData:r,parentDataProperty:"image",rootData:l})||
 (e=e===null?p.errors:e.concat(p.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ti.errors=e,s===0}var Jl=si;function si(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ti.errors=e,s===0}var Gl=si;function si(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4682,13 +4683,13 @@ nimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[o]:e
 seed!==void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:"seed",rootData:l})||(e=e===null?
 b.errors:e.concat(b.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return si.errors=e,s===0}var Of={type:"string",enum:["square","square_hd","portrait_4_3","portrait_3_2","portrait_16_9","landscape_4_3","landscap\
+must be object"};e===null?e=[r]:e.push(r),s++}return si.errors=e,s===0}var Ef={type:"string",enum:["square","square_hd","portrait_4_3","portrait_3_2","portrait_16_9","landscape_4_3","landscap\
 e_3_2","landscape_16_9","landscape_21_9"]};function Ir(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),s++}if(!(i==="square"||i==="square_hd"||i==="portrait_4_3"||i==="portrait_3_2"||i==="portra\
 it_16_9"||i==="landscape_4_3"||i==="landscape_3_2"||i==="landscape_16_9"||i==="landscape_21_9")){let r={instancePath:n,keyword:"\
-enum",params:{allowedValues:Of.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
-return Ir.errors=e,s===0}var Gl=ii;function ii(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+enum",params:{allowedValues:Ef.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}
+return Ir.errors=e,s===0}var Zl=ii;function ii(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4716,7 +4717,7 @@ void 0&&(b(r.seed,{instancePath:n+"/input/seed",parentData:r,parentDataProperty:
 e.concat(b.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,
 parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+
 "/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ii.errors=e,s===0}var Zl=ni;function ni(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ii.errors=e,s===0}var Hl=ni;function ni(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4756,10 +4757,10 @@ object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ni.errors
 if(x(i)>3e3){let r={instancePath:n,keyword:"maxLength",params:{limit:3e3},message:"must NOT have more than 3000 characte\
 rs"};e===null?e=[r]:e.push(r),s++}if(x(i)<1){let r={instancePath:n,keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Vr.errors=e,s===0}var Ef={type:"string",enum:["basic","high"]};function Pe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Vr.errors=e,s===0}var If={type:"string",enum:["basic","high"]};function Pe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(typeof i!="string"){let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),s++}if(!(i==="basic"||i==="high")){let r={instancePath:n,keyword:"enum",params:{allowedValues:Ef.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}var Hl=oi;function oi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+g"};e===null?e=[r]:e.push(r),s++}if(!(i==="basic"||i==="high")){let r={instancePath:n,keyword:"enum",params:{allowedValues:If.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}var Yl=oi;function oi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4784,7 +4785,7 @@ _ratio",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.qua
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oi.errors=e,s===0}var Yl=li;function li(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oi.errors=e,s===0}var Wl=li;function li(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4821,10 +4822,10 @@ e=[r]:e.push(r),s++}return li.errors=e,s===0}function zr(i,{instancePath:n="",pa
 if(x(i)>3e3){let r={instancePath:n,keyword:"maxLength",params:{limit:3e3},message:"must NOT have more than 3000 characte\
 rs"};e===null?e=[r]:e.push(r),s++}if(x(i)<3){let r={instancePath:n,keyword:"minLength",params:{limit:3},message:"must NO\
 T have fewer than 3 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}var Wl=ai,If={type:"object",additionalProperties:!1,
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}var Ql=ai,Vf={type:"object",additionalProperties:!1,
 required:["model","input"],properties:{model:{type:"string",const:"seedream/5-lite-text-to-image"},callBackUrl:{$ref:"s6"},
-input:{type:"object",additionalProperties:!1,required:["prompt","aspect_ratio","quality"],properties:{prompt:{$ref:"s264"},
-aspect_ratio:{$ref:"s178"},quality:{type:"string",enum:["basic","high","ultra"]},output_format:{$ref:"s142"},nsfw_checker:{
+input:{type:"object",additionalProperties:!1,required:["prompt","aspect_ratio","quality"],properties:{prompt:{$ref:"s265"},
+aspect_ratio:{$ref:"s179"},quality:{type:"string",enum:["basic","high","ultra"]},output_format:{$ref:"s142"},nsfw_checker:{
 $ref:"s74"}}}}};function ai(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,
@@ -4848,17 +4849,17 @@ prompt",rootData:l})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)),r.a
 {instancePath:n+"/input/aspect_ratio",parentData:r,parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?O.errors:
 e.concat(O.errors),s=e.length)),r.quality!==void 0){let t=r.quality;if(typeof t!="string"){let o={instancePath:n+"/input\
 /quality",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="basic"||
-t==="high"||t==="ultra")){let o={instancePath:n+"/input/quality",keyword:"enum",params:{allowedValues:If.properties.input.
+t==="high"||t==="ultra")){let o={instancePath:n+"/input/quality",keyword:"enum",params:{allowedValues:Vf.properties.input.
 properties.quality.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.output_format!==
 void 0&&(B(r.output_format,{instancePath:n+"/input/output_format",parentData:r,parentDataProperty:"output_format",rootData:l})||
 (e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/\
 nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return ai.errors=e,s===0}var Ql=pi,Vf={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+s++}return ai.errors=e,s===0}var Xl=pi,zf={type:"object",additionalProperties:!1,required:["model","input"],properties:{
 model:{type:"string",const:"seedream/5-lite-image-to-image"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,
-required:["prompt","image_urls","aspect_ratio","quality"],properties:{prompt:{$ref:"s264"},image_urls:{type:"array",minItems:1,
-maxItems:14,items:{$ref:"s16"}},aspect_ratio:{$ref:"s178"},quality:{type:"string",enum:["basic","high","ultra"]},output_format:{
+required:["prompt","image_urls","aspect_ratio","quality"],properties:{prompt:{$ref:"s265"},image_urls:{type:"array",minItems:1,
+maxItems:14,items:{$ref:"s16"}},aspect_ratio:{$ref:"s179"},quality:{type:"string",enum:["basic","high","ultra"]},output_format:{
 $ref:"s142"},nsfw_checker:{$ref:"s74"}}}}};function pi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"model"},message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===
@@ -4890,13 +4891,13 @@ e===null?e=[o]:e.push(o),s++}}if(r.aspect_ratio!==void 0&&(O(r.aspect_ratio,{ins
 parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),r.quality!==void 0){
 let t=r.quality;if(typeof t!="string"){let o={instancePath:n+"/input/quality",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="basic"||t==="high"||t==="ultra")){let o={instancePath:n+"/input/\
-quality",keyword:"enum",params:{allowedValues:Vf.properties.input.properties.quality.enum},message:"must be equal to one\
+quality",keyword:"enum",params:{allowedValues:zf.properties.input.properties.quality.enum},message:"must be equal to one\
  of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.output_format!==void 0&&(B(r.output_format,{instancePath:n+"/in\
 put/output_format",parentData:r,parentDataProperty:"output_format",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
 s=e.length)),r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"\
 nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pi.errors=e,s===0}var Xl=ui;function ui(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pi.errors=e,s===0}var ea=ui;function ui(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4923,7 +4924,7 @@ ormat",parentData:r,parentDataProperty:"output_format",rootData:l})||(e=e===null
 r.nsfw_checker!==void 0&&(g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_c\
 hecker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ui.errors=e,s===0}var ea=mi;function mi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ui.errors=e,s===0}var ra=mi;function mi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -4958,7 +4959,7 @@ void 0&&(B(r.output_format,{instancePath:n+"/input/output_format",parentData:r,p
 nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{
 let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-s++}return mi.errors=e,s===0}var ra=fi,zf={type:"object",additionalProperties:!1,required:["model","input"],properties:{
+s++}return mi.errors=e,s===0}var ta=fi,Lf={type:"object",additionalProperties:!1,required:["model","input"],properties:{
 model:{type:"string",const:"seedream/5-pro-layer-decomposition"},callBackUrl:{$ref:"s6"},input:{type:"object",additionalProperties:!1,
 required:["image_url"],properties:{image_url:{$ref:"s6"},prompt:{$ref:"s104"},size:{type:"string",enum:["auto","1K","1.5\
 K","2K"]},output_format:{$ref:"s142"}}}}};function fi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
@@ -4981,12 +4982,12 @@ image_url",rootData:l})||(e=e===null?p.errors:e.concat(p.errors),s=e.length)),r.
 "/input/prompt",parentData:r,parentDataProperty:"prompt",rootData:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),
 r.size!==void 0){let t=r.size;if(typeof t!="string"){let o={instancePath:n+"/input/size",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="auto"||t==="1K"||t==="1.5K"||t==="2K")){let o={instancePath:n+
-"/input/size",keyword:"enum",params:{allowedValues:zf.properties.input.properties.size.enum},message:"must be equal to o\
+"/input/size",keyword:"enum",params:{allowedValues:Lf.properties.input.properties.size.enum},message:"must be equal to o\
 ne of the allowed values"};e===null?e=[o]:e.push(o),s++}}r.output_format!==void 0&&(B(r.output_format,{instancePath:n+"/\
 input/output_format",parentData:r,parentDataProperty:"output_format",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
 s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}return fi.errors=e,s===0}var ta=di;function di(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e=[r]:e.push(r),s++}return fi.errors=e,s===0}var sa=di;function di(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.model===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"model"},
 message:"must have required property 'model'"};e===null?e=[r]:e.push(r),s++}if(i.input===void 0){let r={instancePath:n,keyword:"\
 required",params:{missingProperty:"input"},message:"must have required property 'input'"};e===null?e=[r]:e.push(r),s++}for(let r in i)
@@ -5008,7 +5009,7 @@ parentDataProperty:"aspect_ratio",rootData:l})||(e=e===null?W.errors:e.concat(W.
 (g(r.nsfw_checker,{instancePath:n+"/input/nsfw_checker",parentData:r,parentDataProperty:"nsfw_checker",rootData:l})||(e=
 e===null?g.errors:e.concat(g.errors),s=e.length))}else{let t={instancePath:n+"/input",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return di.errors=e,s===0}var sa=ia;function ia(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return di.errors=e,s===0}var ia=na;function na(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
 Kr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length);
 var u=a===s;u&&(t=!0,o=0);let d=s;Fr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Fr.errors:
 e.concat(Fr.errors),s=e.length);var u=d===s;if(u&&t)t=!1,o=[o,1];else{u&&(t=!0,o=1);let c=s;Sr(i,{instancePath:n,parentData:f,
@@ -5020,208 +5021,208 @@ let ie=s;Mr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e
 s=e.length);var u=ie===s;if(u&&t)t=!1,o=[o,5];else{u&&(t=!0,o=5);let E=s;Jr(i,{instancePath:n,parentData:f,parentDataProperty:m,
 rootData:l})||(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length);var u=E===s;if(u&&t)t=!1,o=[o,6];else{u&&(t=!0,o=6);
 let ir=s;Gr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Gr.errors:e.concat(Gr.errors),
-s=e.length);var u=ir===s;if(u&&t)t=!1,o=[o,7];else{u&&(t=!0,o=7);let va=s;Zr(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length);var u=va===s;if(u&&t)t=!1,o=[o,8];else{u&&(t=!0,o=8);
-let ba=s;Hr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),
-s=e.length);var u=ba===s;if(u&&t)t=!1,o=[o,9];else{u&&(t=!0,o=9);let qa=s;Yr(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length);var u=qa===s;if(u&&t)t=!1,o=[o,10];else{u&&(t=!0,o=10);
-let Pa=s;Wr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Wr.errors:e.concat(Wr.errors),
-s=e.length);var u=Pa===s;if(u&&t)t=!1,o=[o,11];else{u&&(t=!0,o=11);let Da=s;Qr(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length);var u=Da===s;if(u&&t)t=!1,o=[o,12];else{u&&(t=!0,o=12);
-let ja=s;Xr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Xr.errors:e.concat(Xr.errors),
-s=e.length);var u=ja===s;if(u&&t)t=!1,o=[o,13];else{u&&(t=!0,o=13);let $a=s;et(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?et.errors:e.concat(et.errors),s=e.length);var u=$a===s;if(u&&t)t=!1,o=[o,14];else{u&&(t=!0,o=14);
-let xa=s;rt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?rt.errors:e.concat(rt.errors),
-s=e.length);var u=xa===s;if(u&&t)t=!1,o=[o,15];else{u&&(t=!0,o=15);let Ua=s;tt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?tt.errors:e.concat(tt.errors),s=e.length);var u=Ua===s;if(u&&t)t=!1,o=[o,16];else{u&&(t=!0,o=16);
-let Aa=s;st(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?st.errors:e.concat(st.errors),
-s=e.length);var u=Aa===s;if(u&&t)t=!1,o=[o,17];else{u&&(t=!0,o=17);let Ba=s;it(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?it.errors:e.concat(it.errors),s=e.length);var u=Ba===s;if(u&&t)t=!1,o=[o,18];else{u&&(t=!0,o=18);
-let Na=s;nt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?nt.errors:e.concat(nt.errors),
-s=e.length);var u=Na===s;if(u&&t)t=!1,o=[o,19];else{u&&(t=!0,o=19);let Ta=s;ot(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ot.errors:e.concat(ot.errors),s=e.length);var u=Ta===s;if(u&&t)t=!1,o=[o,20];else{u&&(t=!0,o=20);
-let Oa=s;lt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?lt.errors:e.concat(lt.errors),
-s=e.length);var u=Oa===s;if(u&&t)t=!1,o=[o,21];else{u&&(t=!0,o=21);let Ea=s;at(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?at.errors:e.concat(at.errors),s=e.length);var u=Ea===s;if(u&&t)t=!1,o=[o,22];else{u&&(t=!0,o=22);
-let Ia=s;pt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?pt.errors:e.concat(pt.errors),
-s=e.length);var u=Ia===s;if(u&&t)t=!1,o=[o,23];else{u&&(t=!0,o=23);let Va=s;ut(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ut.errors:e.concat(ut.errors),s=e.length);var u=Va===s;if(u&&t)t=!1,o=[o,24];else{u&&(t=!0,o=24);
-let za=s;mt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?mt.errors:e.concat(mt.errors),
-s=e.length);var u=za===s;if(u&&t)t=!1,o=[o,25];else{u&&(t=!0,o=25);let La=s;ft(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ft.errors:e.concat(ft.errors),s=e.length);var u=La===s;if(u&&t)t=!1,o=[o,26];else{u&&(t=!0,o=26);
-let Ka=s;dt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?dt.errors:e.concat(dt.errors),
-s=e.length);var u=Ka===s;if(u&&t)t=!1,o=[o,27];else{u&&(t=!0,o=27);let Fa=s;ct(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ct.errors:e.concat(ct.errors),s=e.length);var u=Fa===s;if(u&&t)t=!1,o=[o,28];else{u&&(t=!0,o=28);
-let Sa=s;yt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?yt.errors:e.concat(yt.errors),
-s=e.length);var u=Sa===s;if(u&&t)t=!1,o=[o,29];else{u&&(t=!0,o=29);let Ca=s;gt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?gt.errors:e.concat(gt.errors),s=e.length);var u=Ca===s;if(u&&t)t=!1,o=[o,30];else{u&&(t=!0,o=30);
-let Ra=s;ht(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ht.errors:e.concat(ht.errors),
-s=e.length);var u=Ra===s;if(u&&t)t=!1,o=[o,31];else{u&&(t=!0,o=31);let Ma=s;_t(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?_t.errors:e.concat(_t.errors),s=e.length);var u=Ma===s;if(u&&t)t=!1,o=[o,32];else{u&&(t=!0,o=32);
-let Ja=s;kt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?kt.errors:e.concat(kt.errors),
-s=e.length);var u=Ja===s;if(u&&t)t=!1,o=[o,33];else{u&&(t=!0,o=33);let Ga=s;wt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?wt.errors:e.concat(wt.errors),s=e.length);var u=Ga===s;if(u&&t)t=!1,o=[o,34];else{u&&(t=!0,o=34);
-let Za=s;vt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?vt.errors:e.concat(vt.errors),
-s=e.length);var u=Za===s;if(u&&t)t=!1,o=[o,35];else{u&&(t=!0,o=35);let Ha=s;bt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?bt.errors:e.concat(bt.errors),s=e.length);var u=Ha===s;if(u&&t)t=!1,o=[o,36];else{u&&(t=!0,o=36);
-let Ya=s;qt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?qt.errors:e.concat(qt.errors),
-s=e.length);var u=Ya===s;if(u&&t)t=!1,o=[o,37];else{u&&(t=!0,o=37);let Wa=s;Pt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Pt.errors:e.concat(Pt.errors),s=e.length);var u=Wa===s;if(u&&t)t=!1,o=[o,38];else{u&&(t=!0,o=38);
-let Qa=s;Dt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Dt.errors:e.concat(Dt.errors),
-s=e.length);var u=Qa===s;if(u&&t)t=!1,o=[o,39];else{u&&(t=!0,o=39);let Xa=s;jt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?jt.errors:e.concat(jt.errors),s=e.length);var u=Xa===s;if(u&&t)t=!1,o=[o,40];else{u&&(t=!0,o=40);
-let ep=s;$t(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?$t.errors:e.concat($t.errors),
-s=e.length);var u=ep===s;if(u&&t)t=!1,o=[o,41];else{u&&(t=!0,o=41);let rp=s;xt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?xt.errors:e.concat(xt.errors),s=e.length);var u=rp===s;if(u&&t)t=!1,o=[o,42];else{u&&(t=!0,o=42);
-let tp=s;Ut(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ut.errors:e.concat(Ut.errors),
-s=e.length);var u=tp===s;if(u&&t)t=!1,o=[o,43];else{u&&(t=!0,o=43);let sp=s;At(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?At.errors:e.concat(At.errors),s=e.length);var u=sp===s;if(u&&t)t=!1,o=[o,44];else{u&&(t=!0,o=44);
-let ip=s;Bt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Bt.errors:e.concat(Bt.errors),
-s=e.length);var u=ip===s;if(u&&t)t=!1,o=[o,45];else{u&&(t=!0,o=45);let np=s;Nt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Nt.errors:e.concat(Nt.errors),s=e.length);var u=np===s;if(u&&t)t=!1,o=[o,46];else{u&&(t=!0,o=46);
-let op=s;Tt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Tt.errors:e.concat(Tt.errors),
-s=e.length);var u=op===s;if(u&&t)t=!1,o=[o,47];else{u&&(t=!0,o=47);let lp=s;Ot(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Ot.errors:e.concat(Ot.errors),s=e.length);var u=lp===s;if(u&&t)t=!1,o=[o,48];else{u&&(t=!0,o=48);
-let ap=s;Et(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Et.errors:e.concat(Et.errors),
-s=e.length);var u=ap===s;if(u&&t)t=!1,o=[o,49];else{u&&(t=!0,o=49);let pp=s;It(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?It.errors:e.concat(It.errors),s=e.length);var u=pp===s;if(u&&t)t=!1,o=[o,50];else{u&&(t=!0,o=50);
-let up=s;Vt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Vt.errors:e.concat(Vt.errors),
-s=e.length);var u=up===s;if(u&&t)t=!1,o=[o,51];else{u&&(t=!0,o=51);let mp=s;zt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?zt.errors:e.concat(zt.errors),s=e.length);var u=mp===s;if(u&&t)t=!1,o=[o,52];else{u&&(t=!0,o=52);
-let fp=s;Lt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Lt.errors:e.concat(Lt.errors),
-s=e.length);var u=fp===s;if(u&&t)t=!1,o=[o,53];else{u&&(t=!0,o=53);let dp=s;Kt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Kt.errors:e.concat(Kt.errors),s=e.length);var u=dp===s;if(u&&t)t=!1,o=[o,54];else{u&&(t=!0,o=54);
-let cp=s;Ft(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ft.errors:e.concat(Ft.errors),
-s=e.length);var u=cp===s;if(u&&t)t=!1,o=[o,55];else{u&&(t=!0,o=55);let yp=s;St(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?St.errors:e.concat(St.errors),s=e.length);var u=yp===s;if(u&&t)t=!1,o=[o,56];else{u&&(t=!0,o=56);
-let gp=s;Ct(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ct.errors:e.concat(Ct.errors),
-s=e.length);var u=gp===s;if(u&&t)t=!1,o=[o,57];else{u&&(t=!0,o=57);let hp=s;Rt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Rt.errors:e.concat(Rt.errors),s=e.length);var u=hp===s;if(u&&t)t=!1,o=[o,58];else{u&&(t=!0,o=58);
-let _p=s;Mt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Mt.errors:e.concat(Mt.errors),
-s=e.length);var u=_p===s;if(u&&t)t=!1,o=[o,59];else{u&&(t=!0,o=59);let kp=s;Jt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Jt.errors:e.concat(Jt.errors),s=e.length);var u=kp===s;if(u&&t)t=!1,o=[o,60];else{u&&(t=!0,o=60);
-let wp=s;Gt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Gt.errors:e.concat(Gt.errors),
-s=e.length);var u=wp===s;if(u&&t)t=!1,o=[o,61];else{u&&(t=!0,o=61);let vp=s;Zt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Zt.errors:e.concat(Zt.errors),s=e.length);var u=vp===s;if(u&&t)t=!1,o=[o,62];else{u&&(t=!0,o=62);
-let bp=s;Ht(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ht.errors:e.concat(Ht.errors),
-s=e.length);var u=bp===s;if(u&&t)t=!1,o=[o,63];else{u&&(t=!0,o=63);let qp=s;Yt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Yt.errors:e.concat(Yt.errors),s=e.length);var u=qp===s;if(u&&t)t=!1,o=[o,64];else{u&&(t=!0,o=64);
-let Pp=s;Wt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Wt.errors:e.concat(Wt.errors),
-s=e.length);var u=Pp===s;if(u&&t)t=!1,o=[o,65];else{u&&(t=!0,o=65);let Dp=s;Qt(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Qt.errors:e.concat(Qt.errors),s=e.length);var u=Dp===s;if(u&&t)t=!1,o=[o,66];else{u&&(t=!0,o=66);
-let jp=s;Xt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Xt.errors:e.concat(Xt.errors),
-s=e.length);var u=jp===s;if(u&&t)t=!1,o=[o,67];else{u&&(t=!0,o=67);let $p=s;es(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?es.errors:e.concat(es.errors),s=e.length);var u=$p===s;if(u&&t)t=!1,o=[o,68];else{u&&(t=!0,o=68);
-let xp=s;rs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?rs.errors:e.concat(rs.errors),
-s=e.length);var u=xp===s;if(u&&t)t=!1,o=[o,69];else{u&&(t=!0,o=69);let Up=s;ts(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length);var u=Up===s;if(u&&t)t=!1,o=[o,70];else{u&&(t=!0,o=70);
-let Ap=s;ss(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ss.errors:e.concat(ss.errors),
-s=e.length);var u=Ap===s;if(u&&t)t=!1,o=[o,71];else{u&&(t=!0,o=71);let Bp=s;is(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?is.errors:e.concat(is.errors),s=e.length);var u=Bp===s;if(u&&t)t=!1,o=[o,72];else{u&&(t=!0,o=72);
-let Np=s;ns(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ns.errors:e.concat(ns.errors),
-s=e.length);var u=Np===s;if(u&&t)t=!1,o=[o,73];else{u&&(t=!0,o=73);let Tp=s;os(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?os.errors:e.concat(os.errors),s=e.length);var u=Tp===s;if(u&&t)t=!1,o=[o,74];else{u&&(t=!0,o=74);
-let Op=s;ls(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ls.errors:e.concat(ls.errors),
-s=e.length);var u=Op===s;if(u&&t)t=!1,o=[o,75];else{u&&(t=!0,o=75);let Ep=s;as(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?as.errors:e.concat(as.errors),s=e.length);var u=Ep===s;if(u&&t)t=!1,o=[o,76];else{u&&(t=!0,o=76);
-let Ip=s;ps(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ps.errors:e.concat(ps.errors),
-s=e.length);var u=Ip===s;if(u&&t)t=!1,o=[o,77];else{u&&(t=!0,o=77);let Vp=s;us(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var u=Vp===s;if(u&&t)t=!1,o=[o,78];else{u&&(t=!0,o=78);
-let zp=s;ms(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ms.errors:e.concat(ms.errors),
-s=e.length);var u=zp===s;if(u&&t)t=!1,o=[o,79];else{u&&(t=!0,o=79);let Lp=s;fs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?fs.errors:e.concat(fs.errors),s=e.length);var u=Lp===s;if(u&&t)t=!1,o=[o,80];else{u&&(t=!0,o=80);
-let Kp=s;ds(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ds.errors:e.concat(ds.errors),
-s=e.length);var u=Kp===s;if(u&&t)t=!1,o=[o,81];else{u&&(t=!0,o=81);let Fp=s;cs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length);var u=Fp===s;if(u&&t)t=!1,o=[o,82];else{u&&(t=!0,o=82);
-let Sp=s;ys(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ys.errors:e.concat(ys.errors),
-s=e.length);var u=Sp===s;if(u&&t)t=!1,o=[o,83];else{u&&(t=!0,o=83);let Cp=s;gs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?gs.errors:e.concat(gs.errors),s=e.length);var u=Cp===s;if(u&&t)t=!1,o=[o,84];else{u&&(t=!0,o=84);
-let Rp=s;hs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?hs.errors:e.concat(hs.errors),
-s=e.length);var u=Rp===s;if(u&&t)t=!1,o=[o,85];else{u&&(t=!0,o=85);let Mp=s;_s(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?_s.errors:e.concat(_s.errors),s=e.length);var u=Mp===s;if(u&&t)t=!1,o=[o,86];else{u&&(t=!0,o=86);
-let Jp=s;ks(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ks.errors:e.concat(ks.errors),
-s=e.length);var u=Jp===s;if(u&&t)t=!1,o=[o,87];else{u&&(t=!0,o=87);let Gp=s;ws(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ws.errors:e.concat(ws.errors),s=e.length);var u=Gp===s;if(u&&t)t=!1,o=[o,88];else{u&&(t=!0,o=88);
-let Zp=s;vs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?vs.errors:e.concat(vs.errors),
-s=e.length);var u=Zp===s;if(u&&t)t=!1,o=[o,89];else{u&&(t=!0,o=89);let Hp=s;bs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?bs.errors:e.concat(bs.errors),s=e.length);var u=Hp===s;if(u&&t)t=!1,o=[o,90];else{u&&(t=!0,o=90);
-let Yp=s;qs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?qs.errors:e.concat(qs.errors),
-s=e.length);var u=Yp===s;if(u&&t)t=!1,o=[o,91];else{u&&(t=!0,o=91);let Wp=s;Ps(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Ps.errors:e.concat(Ps.errors),s=e.length);var u=Wp===s;if(u&&t)t=!1,o=[o,92];else{u&&(t=!0,o=92);
-let Qp=s;Ds(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ds.errors:e.concat(Ds.errors),
-s=e.length);var u=Qp===s;if(u&&t)t=!1,o=[o,93];else{u&&(t=!0,o=93);let Xp=s;js(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?js.errors:e.concat(js.errors),s=e.length);var u=Xp===s;if(u&&t)t=!1,o=[o,94];else{u&&(t=!0,o=94);
-let eu=s;$s(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?$s.errors:e.concat($s.errors),
-s=e.length);var u=eu===s;if(u&&t)t=!1,o=[o,95];else{u&&(t=!0,o=95);let ru=s;xs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?xs.errors:e.concat(xs.errors),s=e.length);var u=ru===s;if(u&&t)t=!1,o=[o,96];else{u&&(t=!0,o=96);
-let tu=s;Us(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Us.errors:e.concat(Us.errors),
-s=e.length);var u=tu===s;if(u&&t)t=!1,o=[o,97];else{u&&(t=!0,o=97);let su=s;As(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?As.errors:e.concat(As.errors),s=e.length);var u=su===s;if(u&&t)t=!1,o=[o,98];else{u&&(t=!0,o=98);
-let iu=s;Bs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Bs.errors:e.concat(Bs.errors),
-s=e.length);var u=iu===s;if(u&&t)t=!1,o=[o,99];else{u&&(t=!0,o=99);let nu=s;Ns(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Ns.errors:e.concat(Ns.errors),s=e.length);var u=nu===s;if(u&&t)t=!1,o=[o,100];else{u&&(t=!0,o=
-100);let ou=s;Ts(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ts.errors:e.concat(Ts.errors),
-s=e.length);var u=ou===s;if(u&&t)t=!1,o=[o,101];else{u&&(t=!0,o=101);let lu=s;Os(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Os.errors:e.concat(Os.errors),s=e.length);var u=lu===s;if(u&&t)t=!1,o=[o,102];else{u&&(t=!0,o=
-102);let au=s;Es(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Es.errors:e.concat(Es.errors),
-s=e.length);var u=au===s;if(u&&t)t=!1,o=[o,103];else{u&&(t=!0,o=103);let pu=s;Is(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Is.errors:e.concat(Is.errors),s=e.length);var u=pu===s;if(u&&t)t=!1,o=[o,104];else{u&&(t=!0,o=
-104);let uu=s;Vs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Vs.errors:e.concat(Vs.errors),
-s=e.length);var u=uu===s;if(u&&t)t=!1,o=[o,105];else{u&&(t=!0,o=105);let mu=s;zs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?zs.errors:e.concat(zs.errors),s=e.length);var u=mu===s;if(u&&t)t=!1,o=[o,106];else{u&&(t=!0,o=
-106);let fu=s;Ls(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ls.errors:e.concat(Ls.errors),
-s=e.length);var u=fu===s;if(u&&t)t=!1,o=[o,107];else{u&&(t=!0,o=107);let du=s;Ks(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Ks.errors:e.concat(Ks.errors),s=e.length);var u=du===s;if(u&&t)t=!1,o=[o,108];else{u&&(t=!0,o=
-108);let cu=s;Fs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Fs.errors:e.concat(Fs.errors),
-s=e.length);var u=cu===s;if(u&&t)t=!1,o=[o,109];else{u&&(t=!0,o=109);let yu=s;Ss(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Ss.errors:e.concat(Ss.errors),s=e.length);var u=yu===s;if(u&&t)t=!1,o=[o,110];else{u&&(t=!0,o=
-110);let gu=s;Cs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Cs.errors:e.concat(Cs.errors),
-s=e.length);var u=gu===s;if(u&&t)t=!1,o=[o,111];else{u&&(t=!0,o=111);let hu=s;Rs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Rs.errors:e.concat(Rs.errors),s=e.length);var u=hu===s;if(u&&t)t=!1,o=[o,112];else{u&&(t=!0,o=
-112);let _u=s;Ms(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ms.errors:e.concat(Ms.errors),
-s=e.length);var u=_u===s;if(u&&t)t=!1,o=[o,113];else{u&&(t=!0,o=113);let ku=s;Js(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Js.errors:e.concat(Js.errors),s=e.length);var u=ku===s;if(u&&t)t=!1,o=[o,114];else{u&&(t=!0,o=
-114);let wu=s;Gs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Gs.errors:e.concat(Gs.errors),
-s=e.length);var u=wu===s;if(u&&t)t=!1,o=[o,115];else{u&&(t=!0,o=115);let vu=s;Zs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Zs.errors:e.concat(Zs.errors),s=e.length);var u=vu===s;if(u&&t)t=!1,o=[o,116];else{u&&(t=!0,o=
-116);let bu=s;Hs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Hs.errors:e.concat(Hs.errors),
-s=e.length);var u=bu===s;if(u&&t)t=!1,o=[o,117];else{u&&(t=!0,o=117);let qu=s;Ys(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Ys.errors:e.concat(Ys.errors),s=e.length);var u=qu===s;if(u&&t)t=!1,o=[o,118];else{u&&(t=!0,o=
-118);let Pu=s;Ws(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ws.errors:e.concat(Ws.errors),
-s=e.length);var u=Pu===s;if(u&&t)t=!1,o=[o,119];else{u&&(t=!0,o=119);let Du=s;Qs(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?Qs.errors:e.concat(Qs.errors),s=e.length);var u=Du===s;if(u&&t)t=!1,o=[o,120];else{u&&(t=!0,o=
-120);let ju=s;Xs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Xs.errors:e.concat(Xs.errors),
-s=e.length);var u=ju===s;if(u&&t)t=!1,o=[o,121];else{u&&(t=!0,o=121);let $u=s;ei(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ei.errors:e.concat(ei.errors),s=e.length);var u=$u===s;if(u&&t)t=!1,o=[o,122];else{u&&(t=!0,o=
-122);let xu=s;ri(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ri.errors:e.concat(ri.errors),
-s=e.length);var u=xu===s;if(u&&t)t=!1,o=[o,123];else{u&&(t=!0,o=123);let Uu=s;ti(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ti.errors:e.concat(ti.errors),s=e.length);var u=Uu===s;if(u&&t)t=!1,o=[o,124];else{u&&(t=!0,o=
-124);let Au=s;si(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?si.errors:e.concat(si.errors),
-s=e.length);var u=Au===s;if(u&&t)t=!1,o=[o,125];else{u&&(t=!0,o=125);let Bu=s;ii(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ii.errors:e.concat(ii.errors),s=e.length);var u=Bu===s;if(u&&t)t=!1,o=[o,126];else{u&&(t=!0,o=
-126);let Nu=s;ni(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ni.errors:e.concat(ni.errors),
-s=e.length);var u=Nu===s;if(u&&t)t=!1,o=[o,127];else{u&&(t=!0,o=127);let Tu=s;oi(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?oi.errors:e.concat(oi.errors),s=e.length);var u=Tu===s;if(u&&t)t=!1,o=[o,128];else{u&&(t=!0,o=
-128);let Ou=s;li(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?li.errors:e.concat(li.errors),
-s=e.length);var u=Ou===s;if(u&&t)t=!1,o=[o,129];else{u&&(t=!0,o=129);let Eu=s;ai(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ai.errors:e.concat(ai.errors),s=e.length);var u=Eu===s;if(u&&t)t=!1,o=[o,130];else{u&&(t=!0,o=
-130);let Iu=s;pi(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?pi.errors:e.concat(pi.errors),
-s=e.length);var u=Iu===s;if(u&&t)t=!1,o=[o,131];else{u&&(t=!0,o=131);let Vu=s;ui(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?ui.errors:e.concat(ui.errors),s=e.length);var u=Vu===s;if(u&&t)t=!1,o=[o,132];else{u&&(t=!0,o=
-132);let zu=s;mi(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?mi.errors:e.concat(mi.errors),
-s=e.length);var u=zu===s;if(u&&t)t=!1,o=[o,133];else{u&&(t=!0,o=133);let Lu=s;fi(i,{instancePath:n,parentData:f,parentDataProperty:m,
-rootData:l})||(e=e===null?fi.errors:e.concat(fi.errors),s=e.length);var u=Lu===s;if(u&&t)t=!1,o=[o,134];else{u&&(t=!0,o=
-134);let Ku=s;di(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?di.errors:e.concat(di.errors),
-s=e.length);var u=Ku===s;u&&t?(t=!1,o=[o,135]):u&&(t=!0,o=135)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
+s=e.length);var u=ir===s;if(u&&t)t=!1,o=[o,7];else{u&&(t=!0,o=7);let ba=s;Zr(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length);var u=ba===s;if(u&&t)t=!1,o=[o,8];else{u&&(t=!0,o=8);
+let qa=s;Hr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),
+s=e.length);var u=qa===s;if(u&&t)t=!1,o=[o,9];else{u&&(t=!0,o=9);let Pa=s;Yr(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length);var u=Pa===s;if(u&&t)t=!1,o=[o,10];else{u&&(t=!0,o=10);
+let Da=s;Wr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Wr.errors:e.concat(Wr.errors),
+s=e.length);var u=Da===s;if(u&&t)t=!1,o=[o,11];else{u&&(t=!0,o=11);let ja=s;Qr(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length);var u=ja===s;if(u&&t)t=!1,o=[o,12];else{u&&(t=!0,o=12);
+let $a=s;Xr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Xr.errors:e.concat(Xr.errors),
+s=e.length);var u=$a===s;if(u&&t)t=!1,o=[o,13];else{u&&(t=!0,o=13);let xa=s;et(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?et.errors:e.concat(et.errors),s=e.length);var u=xa===s;if(u&&t)t=!1,o=[o,14];else{u&&(t=!0,o=14);
+let Ua=s;rt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?rt.errors:e.concat(rt.errors),
+s=e.length);var u=Ua===s;if(u&&t)t=!1,o=[o,15];else{u&&(t=!0,o=15);let Aa=s;tt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?tt.errors:e.concat(tt.errors),s=e.length);var u=Aa===s;if(u&&t)t=!1,o=[o,16];else{u&&(t=!0,o=16);
+let Ba=s;st(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?st.errors:e.concat(st.errors),
+s=e.length);var u=Ba===s;if(u&&t)t=!1,o=[o,17];else{u&&(t=!0,o=17);let Na=s;it(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?it.errors:e.concat(it.errors),s=e.length);var u=Na===s;if(u&&t)t=!1,o=[o,18];else{u&&(t=!0,o=18);
+let Ta=s;nt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?nt.errors:e.concat(nt.errors),
+s=e.length);var u=Ta===s;if(u&&t)t=!1,o=[o,19];else{u&&(t=!0,o=19);let Oa=s;ot(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ot.errors:e.concat(ot.errors),s=e.length);var u=Oa===s;if(u&&t)t=!1,o=[o,20];else{u&&(t=!0,o=20);
+let Ea=s;lt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?lt.errors:e.concat(lt.errors),
+s=e.length);var u=Ea===s;if(u&&t)t=!1,o=[o,21];else{u&&(t=!0,o=21);let Ia=s;at(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?at.errors:e.concat(at.errors),s=e.length);var u=Ia===s;if(u&&t)t=!1,o=[o,22];else{u&&(t=!0,o=22);
+let Va=s;pt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?pt.errors:e.concat(pt.errors),
+s=e.length);var u=Va===s;if(u&&t)t=!1,o=[o,23];else{u&&(t=!0,o=23);let za=s;ut(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ut.errors:e.concat(ut.errors),s=e.length);var u=za===s;if(u&&t)t=!1,o=[o,24];else{u&&(t=!0,o=24);
+let La=s;mt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?mt.errors:e.concat(mt.errors),
+s=e.length);var u=La===s;if(u&&t)t=!1,o=[o,25];else{u&&(t=!0,o=25);let Ka=s;ft(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ft.errors:e.concat(ft.errors),s=e.length);var u=Ka===s;if(u&&t)t=!1,o=[o,26];else{u&&(t=!0,o=26);
+let Fa=s;dt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?dt.errors:e.concat(dt.errors),
+s=e.length);var u=Fa===s;if(u&&t)t=!1,o=[o,27];else{u&&(t=!0,o=27);let Sa=s;ct(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ct.errors:e.concat(ct.errors),s=e.length);var u=Sa===s;if(u&&t)t=!1,o=[o,28];else{u&&(t=!0,o=28);
+let Ca=s;yt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?yt.errors:e.concat(yt.errors),
+s=e.length);var u=Ca===s;if(u&&t)t=!1,o=[o,29];else{u&&(t=!0,o=29);let Ra=s;gt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?gt.errors:e.concat(gt.errors),s=e.length);var u=Ra===s;if(u&&t)t=!1,o=[o,30];else{u&&(t=!0,o=30);
+let Ma=s;ht(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ht.errors:e.concat(ht.errors),
+s=e.length);var u=Ma===s;if(u&&t)t=!1,o=[o,31];else{u&&(t=!0,o=31);let Ja=s;_t(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?_t.errors:e.concat(_t.errors),s=e.length);var u=Ja===s;if(u&&t)t=!1,o=[o,32];else{u&&(t=!0,o=32);
+let Ga=s;kt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?kt.errors:e.concat(kt.errors),
+s=e.length);var u=Ga===s;if(u&&t)t=!1,o=[o,33];else{u&&(t=!0,o=33);let Za=s;wt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?wt.errors:e.concat(wt.errors),s=e.length);var u=Za===s;if(u&&t)t=!1,o=[o,34];else{u&&(t=!0,o=34);
+let Ha=s;vt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?vt.errors:e.concat(vt.errors),
+s=e.length);var u=Ha===s;if(u&&t)t=!1,o=[o,35];else{u&&(t=!0,o=35);let Ya=s;bt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?bt.errors:e.concat(bt.errors),s=e.length);var u=Ya===s;if(u&&t)t=!1,o=[o,36];else{u&&(t=!0,o=36);
+let Wa=s;qt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?qt.errors:e.concat(qt.errors),
+s=e.length);var u=Wa===s;if(u&&t)t=!1,o=[o,37];else{u&&(t=!0,o=37);let Qa=s;Pt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Pt.errors:e.concat(Pt.errors),s=e.length);var u=Qa===s;if(u&&t)t=!1,o=[o,38];else{u&&(t=!0,o=38);
+let Xa=s;Dt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Dt.errors:e.concat(Dt.errors),
+s=e.length);var u=Xa===s;if(u&&t)t=!1,o=[o,39];else{u&&(t=!0,o=39);let ep=s;jt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?jt.errors:e.concat(jt.errors),s=e.length);var u=ep===s;if(u&&t)t=!1,o=[o,40];else{u&&(t=!0,o=40);
+let rp=s;$t(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?$t.errors:e.concat($t.errors),
+s=e.length);var u=rp===s;if(u&&t)t=!1,o=[o,41];else{u&&(t=!0,o=41);let tp=s;xt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?xt.errors:e.concat(xt.errors),s=e.length);var u=tp===s;if(u&&t)t=!1,o=[o,42];else{u&&(t=!0,o=42);
+let sp=s;Ut(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ut.errors:e.concat(Ut.errors),
+s=e.length);var u=sp===s;if(u&&t)t=!1,o=[o,43];else{u&&(t=!0,o=43);let ip=s;At(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?At.errors:e.concat(At.errors),s=e.length);var u=ip===s;if(u&&t)t=!1,o=[o,44];else{u&&(t=!0,o=44);
+let np=s;Bt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Bt.errors:e.concat(Bt.errors),
+s=e.length);var u=np===s;if(u&&t)t=!1,o=[o,45];else{u&&(t=!0,o=45);let op=s;Nt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Nt.errors:e.concat(Nt.errors),s=e.length);var u=op===s;if(u&&t)t=!1,o=[o,46];else{u&&(t=!0,o=46);
+let lp=s;Tt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Tt.errors:e.concat(Tt.errors),
+s=e.length);var u=lp===s;if(u&&t)t=!1,o=[o,47];else{u&&(t=!0,o=47);let ap=s;Ot(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Ot.errors:e.concat(Ot.errors),s=e.length);var u=ap===s;if(u&&t)t=!1,o=[o,48];else{u&&(t=!0,o=48);
+let pp=s;Et(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Et.errors:e.concat(Et.errors),
+s=e.length);var u=pp===s;if(u&&t)t=!1,o=[o,49];else{u&&(t=!0,o=49);let up=s;It(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?It.errors:e.concat(It.errors),s=e.length);var u=up===s;if(u&&t)t=!1,o=[o,50];else{u&&(t=!0,o=50);
+let mp=s;Vt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Vt.errors:e.concat(Vt.errors),
+s=e.length);var u=mp===s;if(u&&t)t=!1,o=[o,51];else{u&&(t=!0,o=51);let fp=s;zt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?zt.errors:e.concat(zt.errors),s=e.length);var u=fp===s;if(u&&t)t=!1,o=[o,52];else{u&&(t=!0,o=52);
+let dp=s;Lt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Lt.errors:e.concat(Lt.errors),
+s=e.length);var u=dp===s;if(u&&t)t=!1,o=[o,53];else{u&&(t=!0,o=53);let cp=s;Kt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Kt.errors:e.concat(Kt.errors),s=e.length);var u=cp===s;if(u&&t)t=!1,o=[o,54];else{u&&(t=!0,o=54);
+let yp=s;Ft(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ft.errors:e.concat(Ft.errors),
+s=e.length);var u=yp===s;if(u&&t)t=!1,o=[o,55];else{u&&(t=!0,o=55);let gp=s;St(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?St.errors:e.concat(St.errors),s=e.length);var u=gp===s;if(u&&t)t=!1,o=[o,56];else{u&&(t=!0,o=56);
+let hp=s;Ct(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ct.errors:e.concat(Ct.errors),
+s=e.length);var u=hp===s;if(u&&t)t=!1,o=[o,57];else{u&&(t=!0,o=57);let _p=s;Rt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Rt.errors:e.concat(Rt.errors),s=e.length);var u=_p===s;if(u&&t)t=!1,o=[o,58];else{u&&(t=!0,o=58);
+let kp=s;Mt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Mt.errors:e.concat(Mt.errors),
+s=e.length);var u=kp===s;if(u&&t)t=!1,o=[o,59];else{u&&(t=!0,o=59);let wp=s;Jt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Jt.errors:e.concat(Jt.errors),s=e.length);var u=wp===s;if(u&&t)t=!1,o=[o,60];else{u&&(t=!0,o=60);
+let vp=s;Gt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Gt.errors:e.concat(Gt.errors),
+s=e.length);var u=vp===s;if(u&&t)t=!1,o=[o,61];else{u&&(t=!0,o=61);let bp=s;Zt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Zt.errors:e.concat(Zt.errors),s=e.length);var u=bp===s;if(u&&t)t=!1,o=[o,62];else{u&&(t=!0,o=62);
+let qp=s;Ht(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ht.errors:e.concat(Ht.errors),
+s=e.length);var u=qp===s;if(u&&t)t=!1,o=[o,63];else{u&&(t=!0,o=63);let Pp=s;Yt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Yt.errors:e.concat(Yt.errors),s=e.length);var u=Pp===s;if(u&&t)t=!1,o=[o,64];else{u&&(t=!0,o=64);
+let Dp=s;Wt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Wt.errors:e.concat(Wt.errors),
+s=e.length);var u=Dp===s;if(u&&t)t=!1,o=[o,65];else{u&&(t=!0,o=65);let jp=s;Qt(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Qt.errors:e.concat(Qt.errors),s=e.length);var u=jp===s;if(u&&t)t=!1,o=[o,66];else{u&&(t=!0,o=66);
+let $p=s;Xt(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Xt.errors:e.concat(Xt.errors),
+s=e.length);var u=$p===s;if(u&&t)t=!1,o=[o,67];else{u&&(t=!0,o=67);let xp=s;es(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?es.errors:e.concat(es.errors),s=e.length);var u=xp===s;if(u&&t)t=!1,o=[o,68];else{u&&(t=!0,o=68);
+let Up=s;rs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?rs.errors:e.concat(rs.errors),
+s=e.length);var u=Up===s;if(u&&t)t=!1,o=[o,69];else{u&&(t=!0,o=69);let Ap=s;ts(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ts.errors:e.concat(ts.errors),s=e.length);var u=Ap===s;if(u&&t)t=!1,o=[o,70];else{u&&(t=!0,o=70);
+let Bp=s;ss(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ss.errors:e.concat(ss.errors),
+s=e.length);var u=Bp===s;if(u&&t)t=!1,o=[o,71];else{u&&(t=!0,o=71);let Np=s;is(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?is.errors:e.concat(is.errors),s=e.length);var u=Np===s;if(u&&t)t=!1,o=[o,72];else{u&&(t=!0,o=72);
+let Tp=s;ns(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ns.errors:e.concat(ns.errors),
+s=e.length);var u=Tp===s;if(u&&t)t=!1,o=[o,73];else{u&&(t=!0,o=73);let Op=s;os(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?os.errors:e.concat(os.errors),s=e.length);var u=Op===s;if(u&&t)t=!1,o=[o,74];else{u&&(t=!0,o=74);
+let Ep=s;ls(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ls.errors:e.concat(ls.errors),
+s=e.length);var u=Ep===s;if(u&&t)t=!1,o=[o,75];else{u&&(t=!0,o=75);let Ip=s;as(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?as.errors:e.concat(as.errors),s=e.length);var u=Ip===s;if(u&&t)t=!1,o=[o,76];else{u&&(t=!0,o=76);
+let Vp=s;ps(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ps.errors:e.concat(ps.errors),
+s=e.length);var u=Vp===s;if(u&&t)t=!1,o=[o,77];else{u&&(t=!0,o=77);let zp=s;us(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?us.errors:e.concat(us.errors),s=e.length);var u=zp===s;if(u&&t)t=!1,o=[o,78];else{u&&(t=!0,o=78);
+let Lp=s;ms(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ms.errors:e.concat(ms.errors),
+s=e.length);var u=Lp===s;if(u&&t)t=!1,o=[o,79];else{u&&(t=!0,o=79);let Kp=s;fs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?fs.errors:e.concat(fs.errors),s=e.length);var u=Kp===s;if(u&&t)t=!1,o=[o,80];else{u&&(t=!0,o=80);
+let Fp=s;ds(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ds.errors:e.concat(ds.errors),
+s=e.length);var u=Fp===s;if(u&&t)t=!1,o=[o,81];else{u&&(t=!0,o=81);let Sp=s;cs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?cs.errors:e.concat(cs.errors),s=e.length);var u=Sp===s;if(u&&t)t=!1,o=[o,82];else{u&&(t=!0,o=82);
+let Cp=s;ys(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ys.errors:e.concat(ys.errors),
+s=e.length);var u=Cp===s;if(u&&t)t=!1,o=[o,83];else{u&&(t=!0,o=83);let Rp=s;gs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?gs.errors:e.concat(gs.errors),s=e.length);var u=Rp===s;if(u&&t)t=!1,o=[o,84];else{u&&(t=!0,o=84);
+let Mp=s;hs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?hs.errors:e.concat(hs.errors),
+s=e.length);var u=Mp===s;if(u&&t)t=!1,o=[o,85];else{u&&(t=!0,o=85);let Jp=s;_s(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?_s.errors:e.concat(_s.errors),s=e.length);var u=Jp===s;if(u&&t)t=!1,o=[o,86];else{u&&(t=!0,o=86);
+let Gp=s;ks(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ks.errors:e.concat(ks.errors),
+s=e.length);var u=Gp===s;if(u&&t)t=!1,o=[o,87];else{u&&(t=!0,o=87);let Zp=s;ws(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ws.errors:e.concat(ws.errors),s=e.length);var u=Zp===s;if(u&&t)t=!1,o=[o,88];else{u&&(t=!0,o=88);
+let Hp=s;vs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?vs.errors:e.concat(vs.errors),
+s=e.length);var u=Hp===s;if(u&&t)t=!1,o=[o,89];else{u&&(t=!0,o=89);let Yp=s;bs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?bs.errors:e.concat(bs.errors),s=e.length);var u=Yp===s;if(u&&t)t=!1,o=[o,90];else{u&&(t=!0,o=90);
+let Wp=s;qs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?qs.errors:e.concat(qs.errors),
+s=e.length);var u=Wp===s;if(u&&t)t=!1,o=[o,91];else{u&&(t=!0,o=91);let Qp=s;Ps(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Ps.errors:e.concat(Ps.errors),s=e.length);var u=Qp===s;if(u&&t)t=!1,o=[o,92];else{u&&(t=!0,o=92);
+let Xp=s;Ds(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ds.errors:e.concat(Ds.errors),
+s=e.length);var u=Xp===s;if(u&&t)t=!1,o=[o,93];else{u&&(t=!0,o=93);let eu=s;js(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?js.errors:e.concat(js.errors),s=e.length);var u=eu===s;if(u&&t)t=!1,o=[o,94];else{u&&(t=!0,o=94);
+let ru=s;$s(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?$s.errors:e.concat($s.errors),
+s=e.length);var u=ru===s;if(u&&t)t=!1,o=[o,95];else{u&&(t=!0,o=95);let tu=s;xs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?xs.errors:e.concat(xs.errors),s=e.length);var u=tu===s;if(u&&t)t=!1,o=[o,96];else{u&&(t=!0,o=96);
+let su=s;Us(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Us.errors:e.concat(Us.errors),
+s=e.length);var u=su===s;if(u&&t)t=!1,o=[o,97];else{u&&(t=!0,o=97);let iu=s;As(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?As.errors:e.concat(As.errors),s=e.length);var u=iu===s;if(u&&t)t=!1,o=[o,98];else{u&&(t=!0,o=98);
+let nu=s;Bs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Bs.errors:e.concat(Bs.errors),
+s=e.length);var u=nu===s;if(u&&t)t=!1,o=[o,99];else{u&&(t=!0,o=99);let ou=s;Ns(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Ns.errors:e.concat(Ns.errors),s=e.length);var u=ou===s;if(u&&t)t=!1,o=[o,100];else{u&&(t=!0,o=
+100);let lu=s;Ts(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ts.errors:e.concat(Ts.errors),
+s=e.length);var u=lu===s;if(u&&t)t=!1,o=[o,101];else{u&&(t=!0,o=101);let au=s;Os(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Os.errors:e.concat(Os.errors),s=e.length);var u=au===s;if(u&&t)t=!1,o=[o,102];else{u&&(t=!0,o=
+102);let pu=s;Es(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Es.errors:e.concat(Es.errors),
+s=e.length);var u=pu===s;if(u&&t)t=!1,o=[o,103];else{u&&(t=!0,o=103);let uu=s;Is(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Is.errors:e.concat(Is.errors),s=e.length);var u=uu===s;if(u&&t)t=!1,o=[o,104];else{u&&(t=!0,o=
+104);let mu=s;Vs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Vs.errors:e.concat(Vs.errors),
+s=e.length);var u=mu===s;if(u&&t)t=!1,o=[o,105];else{u&&(t=!0,o=105);let fu=s;zs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?zs.errors:e.concat(zs.errors),s=e.length);var u=fu===s;if(u&&t)t=!1,o=[o,106];else{u&&(t=!0,o=
+106);let du=s;Ls(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ls.errors:e.concat(Ls.errors),
+s=e.length);var u=du===s;if(u&&t)t=!1,o=[o,107];else{u&&(t=!0,o=107);let cu=s;Ks(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Ks.errors:e.concat(Ks.errors),s=e.length);var u=cu===s;if(u&&t)t=!1,o=[o,108];else{u&&(t=!0,o=
+108);let yu=s;Fs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Fs.errors:e.concat(Fs.errors),
+s=e.length);var u=yu===s;if(u&&t)t=!1,o=[o,109];else{u&&(t=!0,o=109);let gu=s;Ss(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Ss.errors:e.concat(Ss.errors),s=e.length);var u=gu===s;if(u&&t)t=!1,o=[o,110];else{u&&(t=!0,o=
+110);let hu=s;Cs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Cs.errors:e.concat(Cs.errors),
+s=e.length);var u=hu===s;if(u&&t)t=!1,o=[o,111];else{u&&(t=!0,o=111);let _u=s;Rs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Rs.errors:e.concat(Rs.errors),s=e.length);var u=_u===s;if(u&&t)t=!1,o=[o,112];else{u&&(t=!0,o=
+112);let ku=s;Ms(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ms.errors:e.concat(Ms.errors),
+s=e.length);var u=ku===s;if(u&&t)t=!1,o=[o,113];else{u&&(t=!0,o=113);let wu=s;Js(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Js.errors:e.concat(Js.errors),s=e.length);var u=wu===s;if(u&&t)t=!1,o=[o,114];else{u&&(t=!0,o=
+114);let vu=s;Gs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Gs.errors:e.concat(Gs.errors),
+s=e.length);var u=vu===s;if(u&&t)t=!1,o=[o,115];else{u&&(t=!0,o=115);let bu=s;Zs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Zs.errors:e.concat(Zs.errors),s=e.length);var u=bu===s;if(u&&t)t=!1,o=[o,116];else{u&&(t=!0,o=
+116);let qu=s;Hs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Hs.errors:e.concat(Hs.errors),
+s=e.length);var u=qu===s;if(u&&t)t=!1,o=[o,117];else{u&&(t=!0,o=117);let Pu=s;Ys(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Ys.errors:e.concat(Ys.errors),s=e.length);var u=Pu===s;if(u&&t)t=!1,o=[o,118];else{u&&(t=!0,o=
+118);let Du=s;Ws(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Ws.errors:e.concat(Ws.errors),
+s=e.length);var u=Du===s;if(u&&t)t=!1,o=[o,119];else{u&&(t=!0,o=119);let ju=s;Qs(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?Qs.errors:e.concat(Qs.errors),s=e.length);var u=ju===s;if(u&&t)t=!1,o=[o,120];else{u&&(t=!0,o=
+120);let $u=s;Xs(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?Xs.errors:e.concat(Xs.errors),
+s=e.length);var u=$u===s;if(u&&t)t=!1,o=[o,121];else{u&&(t=!0,o=121);let xu=s;ei(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ei.errors:e.concat(ei.errors),s=e.length);var u=xu===s;if(u&&t)t=!1,o=[o,122];else{u&&(t=!0,o=
+122);let Uu=s;ri(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ri.errors:e.concat(ri.errors),
+s=e.length);var u=Uu===s;if(u&&t)t=!1,o=[o,123];else{u&&(t=!0,o=123);let Au=s;ti(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ti.errors:e.concat(ti.errors),s=e.length);var u=Au===s;if(u&&t)t=!1,o=[o,124];else{u&&(t=!0,o=
+124);let Bu=s;si(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?si.errors:e.concat(si.errors),
+s=e.length);var u=Bu===s;if(u&&t)t=!1,o=[o,125];else{u&&(t=!0,o=125);let Nu=s;ii(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ii.errors:e.concat(ii.errors),s=e.length);var u=Nu===s;if(u&&t)t=!1,o=[o,126];else{u&&(t=!0,o=
+126);let Tu=s;ni(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ni.errors:e.concat(ni.errors),
+s=e.length);var u=Tu===s;if(u&&t)t=!1,o=[o,127];else{u&&(t=!0,o=127);let Ou=s;oi(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?oi.errors:e.concat(oi.errors),s=e.length);var u=Ou===s;if(u&&t)t=!1,o=[o,128];else{u&&(t=!0,o=
+128);let Eu=s;li(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?li.errors:e.concat(li.errors),
+s=e.length);var u=Eu===s;if(u&&t)t=!1,o=[o,129];else{u&&(t=!0,o=129);let Iu=s;ai(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ai.errors:e.concat(ai.errors),s=e.length);var u=Iu===s;if(u&&t)t=!1,o=[o,130];else{u&&(t=!0,o=
+130);let Vu=s;pi(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?pi.errors:e.concat(pi.errors),
+s=e.length);var u=Vu===s;if(u&&t)t=!1,o=[o,131];else{u&&(t=!0,o=131);let zu=s;ui(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?ui.errors:e.concat(ui.errors),s=e.length);var u=zu===s;if(u&&t)t=!1,o=[o,132];else{u&&(t=!0,o=
+132);let Lu=s;mi(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?mi.errors:e.concat(mi.errors),
+s=e.length);var u=Lu===s;if(u&&t)t=!1,o=[o,133];else{u&&(t=!0,o=133);let Ku=s;fi(i,{instancePath:n,parentData:f,parentDataProperty:m,
+rootData:l})||(e=e===null?fi.errors:e.concat(fi.errors),s=e.length);var u=Ku===s;if(u&&t)t=!1,o=[o,134];else{u&&(t=!0,o=
+134);let Fu=s;di(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?di.errors:e.concat(di.errors),
+s=e.length);var u=Fu===s;u&&t?(t=!1,o=[o,135]):u&&(t=!0,o=135)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
 if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:n,keyword:"oneOf",params:{passingSchemas:o},message:"m\
-ust match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return ia.errors=e,s===0}var Gi=ki().fullFormats.int64;function Ue(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
+ust match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return na.errors=e,s===0}var Zi=ki().fullFormats.int64;function Ue(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
 s=0;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let r={instancePath:n,keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};e===null?e=[r]:e.push(r),s++}if(typeof i=="number"){if(i<0||isNaN(i)){let r={instancePath:n,keyword:"mi\
-nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}if(!Gi.validate(i)){let r={
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}if(!Zi.validate(i)){let r={
 instancePath:n,keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=[r]:e.push(r),s++}}
 return Ue.errors=e,s===0}var wi={type:"object",required:["taskId"],properties:{taskId:{$ref:"s40"},model:{$ref:"s4"},param:{$ref:"s4"},failCode:{
 type:["string","null"]},failMsg:{type:["string","null"]},costTime:{type:["integer","null"],minimum:0},createTime:{$ref:"\
-s409"},updateTime:{$ref:"s409"},completeTime:{type:["integer","null"],format:"int64",minimum:0}}};function Qe(i,{instancePath:n="",
+s410"},updateTime:{$ref:"s410"},completeTime:{type:["integer","null"],format:"int64",minimum:0}}};function Qe(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.taskId===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"taskId"},message:"must have required property \
 'taskId'"};e===null?e=[r]:e.push(r),s++}if(i.taskId!==void 0&&(D(i.taskId,{instancePath:n+"/taskId",parentData:i,parentDataProperty:"\
@@ -5241,12 +5242,12 @@ parentDataProperty:"createTime",rootData:l})||(e=e===null?Ue.errors:e.concat(Ue.
 errors:e.concat(Ue.errors),s=e.length)),i.completeTime!==void 0){let r=i.completeTime;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r))&&r!==null){let t={instancePath:n+"/completeTime",keyword:"type",params:{type:wi.properties.completeTime.type},message:"\
 must be integer,null"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"){if(r<0||isNaN(r)){let t={instancePath:n+"/com\
-pleteTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!Gi.
+pleteTime",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!Zi.
 validate(r)){let t={instancePath:n+"/completeTime",keyword:"format",params:{format:"int64"},message:'must match format "\
 int64"'};e===null?e=[t]:e.push(t),s++}}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}function Oi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
-let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Oi.
-errors=e,s===0}var Zi=rr;function rr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+be object"};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}function Ei(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(typeof i!="string"){
+let r={instancePath:n,keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}return Ei.
+errors=e,s===0}var Hi=rr;function rr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
 must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(i.msg===void 0){let r={instancePath:n,keyword:"requ\
 ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(i.data===
@@ -5263,10 +5264,10 @@ a",keyword:"required",params:{missingProperty:"resultJson"},message:"must have r
 e=[t]:e.push(t),s++}if(r.state!==void 0){let t=r.state;if(typeof t!="string"){let o={instancePath:n+"/data/state",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(t!=="success"){let o={instancePath:n+
 "/data/state",keyword:"const",params:{allowedValue:"success"},message:"must be equal to constant"};e===null?e=[o]:e.push(
-o),s++}}r.resultJson!==void 0&&(Oi(r.resultJson,{instancePath:n+"/data/resultJson",parentData:r,parentDataProperty:"resu\
-ltJson",rootData:l})||(e=e===null?Oi.errors:e.concat(Oi.errors),s=e.length))}else{let t={instancePath:n+"/data",keyword:"\
+o),s++}}r.resultJson!==void 0&&(Ei(r.resultJson,{instancePath:n+"/data/resultJson",parentData:r,parentDataProperty:"resu\
+ltJson",rootData:l})||(e=e===null?Ei.errors:e.concat(Ei.errors),s=e.length))}else{let t={instancePath:n+"/data",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}var Hi=tr;function tr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}var Yi=tr;function tr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
 must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(i.msg===void 0){let r={instancePath:n,keyword:"requ\
 ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(i.data===
@@ -5283,16 +5284,16 @@ ng"){let o={instancePath:n+"/data/state",keyword:"type",params:{type:"string"},m
 e.push(o),s++}if(t!=="fail"){let o={instancePath:n+"/data/state",keyword:"const",params:{allowedValue:"fail"},message:"m\
 ust be equal to constant"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/data",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}var na=oa;function oa(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}var oa=la;function la(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
 rr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length);
 var u=a===s;u&&(t=!0,o=0);let d=s;tr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?tr.errors:
 e.concat(tr.errors),s=e.length);var u=d===s;if(u&&t?(t=!1,o=[o,1]):u&&(t=!0,o=1),t)s=r,e!==null&&(r?e.length=r:e=null);else{
 let c={instancePath:n,keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?
-e=[c]:e.push(c),s++}return oa.errors=e,s===0}var Yi=la,Lf={type:"object",required:["code","msg"],properties:{code:{type:"\
+e=[c]:e.push(c),s++}return la.errors=e,s===0}var Wi=aa,Kf={type:"object",required:["code","msg"],properties:{code:{type:"\
 integer",enum:[200,401,402,404,408,422,429,455,500,501,505]},msg:{$ref:"s4"},data:{oneOf:[{type:"object",required:["task\
 Id"],properties:{taskId:{$ref:"s40"},recordId:{$ref:"s4"}}},{type:"null"}]}},if:{properties:{code:{type:"integer",const:200}},
 additionalProperties:!0},then:{properties:{data:{type:"object",additionalProperties:!0}},required:["data"],additionalProperties:!0},
-else:{properties:{data:{type:"null"}},additionalProperties:!0}};function la(i,{instancePath:n="",parentData:f,parentDataProperty:m,
+else:{properties:{data:{type:"null"}},additionalProperties:!0}};function aa(i,{instancePath:n="",parentData:f,parentDataProperty:m,
 rootData:l=i}={}){let e=null,s=0,r=s,t=!0,o=s;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.code!==void 0){let c=i.code;
 if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let _={};e===null?e=[_]:e.push(_),s++}if(c!==200){let _={};e===null?e=[_]:e.
 push(_),s++}}var a=o===s;s=r,e!==null&&(r?e.length=r:e=null);let d;if(a){let c=s;if(i&&typeof i=="object"&&!Array.isArray(
@@ -5308,7 +5309,7 @@ e=[c]:e.push(c),s++}if(i.msg===void 0){let c={instancePath:n,keyword:"required",
 must have required property 'msg'"};e===null?e=[c]:e.push(c),s++}if(i.code!==void 0){let c=i.code;if(!(typeof c=="number"&&
 !(c%1)&&!isNaN(c))){let _={instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[_]:e.push(_),s++}if(!(c===200||c===401||c===402||c===404||c===408||c===422||c===429||c===455||c===500||c===501||
-c===505)){let _={instancePath:n+"/code",keyword:"enum",params:{allowedValues:Lf.properties.code.enum},message:"must be e\
+c===505)){let _={instancePath:n+"/code",keyword:"enum",params:{allowedValues:Kf.properties.code.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[_]:e.push(_),s++}}if(i.msg!==void 0&&(q(i.msg,{instancePath:n+"/msg",parentData:i,
 parentDataProperty:"msg",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),i.data!==void 0){let c=i.data,
 _=s,N=!1,De=null,je=s;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.taskId===void 0){let ie={instancePath:n+"/data",
@@ -5321,8 +5322,8 @@ s;u&&(N=!0,De=0);let sr=s;if(c!==null){let ie={instancePath:n+"/data",keyword:"t
 be null"};e===null?e=[ie]:e.push(ie),s++}var u=sr===s;if(u&&N?(N=!1,De=[De,1]):u&&(N=!0,De=1),N)s=_,e!==null&&(_?e.length=
 _:e=null);else{let ie={instancePath:n+"/data",keyword:"oneOf",params:{passingSchemas:De},message:"must match exactly one\
  schema in oneOf"};e===null?e=[ie]:e.push(ie),s++}}}else{let c={instancePath:n,keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[c]:e.push(c),s++}return la.errors=e,s===0}var aa=ci,Kf={type:"object",required:["code","msg",
-"data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s2"},data:{allOf:[{$ref:"s408"},{type:"object",required:[
+must be object"};e===null?e=[c]:e.push(c),s++}return aa.errors=e,s===0}var pa=ci,Ff={type:"object",required:["code","msg",
+"data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s2"},data:{allOf:[{$ref:"s409"},{type:"object",required:[
 "state"],properties:{state:{type:"string",enum:["waiting","queuing","generating"]}}}]}}};function ci(i,{instancePath:n="",
 parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.code===
 void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"must have required property 'c\
@@ -5338,11 +5339,11 @@ data",rootData:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length),r&&typ
 state===void 0){let t={instancePath:n+"/data",keyword:"required",params:{missingProperty:"state"},message:"must have req\
 uired property 'state'"};e===null?e=[t]:e.push(t),s++}if(r.state!==void 0){let t=r.state;if(typeof t!="string"){let o={instancePath:n+
 "/data/state",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(!(t==="wai\
-ting"||t==="queuing"||t==="generating")){let o={instancePath:n+"/data/state",keyword:"enum",params:{allowedValues:Kf.properties.
+ting"||t==="queuing"||t==="generating")){let o={instancePath:n+"/data/state",keyword:"enum",params:{allowedValues:Ff.properties.
 data.allOf[1].properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),s++}}}else{
 let t={instancePath:n+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ci.
-errors=e,s===0}var pa=ua;function ua(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
+errors=e,s===0}var ua=ma;function ma(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
 ci(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?ci.errors:e.concat(ci.errors),s=e.length);
 var u=a===s;u&&(t=!0,o=0);let d=s;rr(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?rr.errors:
 e.concat(rr.errors),s=e.length);var u=d===s;if(u&&t)t=!1,o=[o,1];else{u&&(t=!0,o=1);let c=s;tr(i,{instancePath:n,parentData:f,
@@ -5350,7 +5351,7 @@ parentDataProperty:m,rootData:l})||(e=e===null?tr.errors:e.concat(tr.errors),s=e
 u&&(t=!0,o=2);let N=s;er(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?er.errors:e.concat(
 er.errors),s=e.length);var u=N===s;u&&t?(t=!1,o=[o,3]):u&&(t=!0,o=3)}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={
 instancePath:n,keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[c]:
-e.push(c),s++}return ua.errors=e,s===0}var ma=fa;function fa(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+e.push(c),s++}return ma.errors=e,s===0}var fa=da;function da(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.prompt===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"prompt"},
 message:"must have required property 'prompt'"};e===null?e=[r]:e.push(r),s++}if(i.videoUrl===void 0){let r={instancePath:n,
 keyword:"required",params:{missingProperty:"videoUrl"},message:"must have required property 'videoUrl'"};e===null?e=[r]:
@@ -5362,14 +5363,14 @@ parentDataProperty:"videoUrl",rootData:l})||(e=e===null?p.errors:e.concat(p.erro
 (p(i.callBackUrl,{instancePath:n+"/callBackUrl",parentData:i,parentDataProperty:"callBackUrl",rootData:l})||(e=e===null?
 p.errors:e.concat(p.errors),s=e.length)),i.watermark!==void 0&&(q(i.watermark,{instancePath:n+"/watermark",parentData:i,
 parentDataProperty:"watermark",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length))}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fa.errors=e,s===0}var Ff=new RegExp("^\\{","u");function Lr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
-s=0;if(typeof i=="string"){if(!Ff.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\{"},message:'must\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return da.errors=e,s===0}var Sf=new RegExp("^\\{","u");function Lr(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
+s=0;if(typeof i=="string"){if(!Sf.test(i)){let r={instancePath:n,keyword:"pattern",params:{pattern:"^\\{"},message:'must\
  match pattern "^\\{"'};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:n,keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}var da=ca,Sf={type:"object",required:["code","msg",
+must be string"};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}var ca=ya,Cf={type:"object",required:["code","msg",
 "data"],properties:{code:{type:"integer",enum:[200,500]},msg:{$ref:"s4"},data:{type:"object",required:["taskId"],properties:{
-taskId:{$ref:"s40"},promptJson:{$ref:"s423"},resultUrls:{$ref:"s66"}}}},if:{properties:{code:{type:"integer",const:200}},
+taskId:{$ref:"s40"},promptJson:{$ref:"s424"},resultUrls:{$ref:"s66"}}}},if:{properties:{code:{type:"integer",const:200}},
 additionalProperties:!0},then:{properties:{data:{type:"object",properties:{resultUrls:{}},required:["resultUrls"],additionalProperties:!0}},
-additionalProperties:!0}};function ca(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
+additionalProperties:!0}};function ya(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,
 s=0,r=s,t=!0,o=s;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.code!==void 0){let d=i.code;if(!(typeof d=="number"&&!(d%
 1)&&!isNaN(d))){let u={};e===null?e=[u]:e.push(u),s++}if(d!==200){let u={};e===null?e=[u]:e.push(u),s++}}var a=o===s;if(s=
 r,e!==null&&(r?e.length=r:e=null),a){let d=s;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.data!==void 0){let c=i.data;
@@ -5383,7 +5384,7 @@ s++}if(i.msg===void 0){let d={instancePath:n,keyword:"required",params:{missingP
 ed property 'msg'"};e===null?e=[d]:e.push(d),s++}if(i.data===void 0){let d={instancePath:n,keyword:"required",params:{missingProperty:"\
 data"},message:"must have required property 'data'"};e===null?e=[d]:e.push(d),s++}if(i.code!==void 0){let d=i.code;if(!(typeof d==
 "number"&&!(d%1)&&!isNaN(d))){let u={instancePath:n+"/code",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[u]:e.push(u),s++}if(!(d===200||d===500)){let u={instancePath:n+"/code",keyword:"enum",params:{allowedValues:Sf.
+ger"};e===null?e=[u]:e.push(u),s++}if(!(d===200||d===500)){let u={instancePath:n+"/code",keyword:"enum",params:{allowedValues:Cf.
 properties.code.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(i.msg!==void 0&&
 (q(i.msg,{instancePath:n+"/msg",parentData:i,parentDataProperty:"msg",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
 s=e.length)),i.data!==void 0){let d=i.data;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.taskId===void 0){let u={instancePath:n+
@@ -5394,9 +5395,9 @@ rootData:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),d.promptJson!
 s=e.length)),d.resultUrls!==void 0&&(ee(d.resultUrls,{instancePath:n+"/data/resultUrls",parentData:d,parentDataProperty:"\
 resultUrls",rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let u={instancePath:n+"/data",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}}else{let d={instancePath:n,keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ca.errors=e,s===0}var Ji={type:"object",required:["taskId"],properties:{taskId:{$ref:"s40"},paramJson:{$ref:"s423"},createTime:{$ref:"s409"},
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}return ya.errors=e,s===0}var Gi={type:"object",required:["taskId"],properties:{taskId:{$ref:"s40"},paramJson:{$ref:"s424"},createTime:{$ref:"s410"},
 completeTime:{type:["integer","null"],format:"int64",minimum:0},errorCode:{type:["integer","null"],format:"int32"},errorMessage:{
-type:["string","null"]}}},Cf=ki().fullFormats.int32;function Xe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+type:["string","null"]}}},Rf=ki().fullFormats.int32;function Xe(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.taskId===void 0){let r={instancePath:n,keyword:"require\
 d",params:{missingProperty:"taskId"},message:"must have required property 'taskId'"};e===null?e=[r]:e.push(r),s++}if(i.taskId!==
 void 0&&(D(i.taskId,{instancePath:n+"/taskId",parentData:i,parentDataProperty:"taskId",rootData:l})||(e=e===null?D.errors:
@@ -5404,17 +5405,17 @@ e.concat(D.errors),s=e.length)),i.paramJson!==void 0&&(Lr(i.paramJson,{instanceP
 paramJson",rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)),i.createTime!==void 0&&(Ue(i.createTime,
 {instancePath:n+"/createTime",parentData:i,parentDataProperty:"createTime",rootData:l})||(e=e===null?Ue.errors:e.concat(
 Ue.errors),s=e.length)),i.completeTime!==void 0){let r=i.completeTime;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))&&r!==null){
-let t={instancePath:n+"/completeTime",keyword:"type",params:{type:Ji.properties.completeTime.type},message:"must be inte\
+let t={instancePath:n+"/completeTime",keyword:"type",params:{type:Gi.properties.completeTime.type},message:"must be inte\
 ger,null"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"){if(r<0||isNaN(r)){let t={instancePath:n+"/completeTime",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!Gi.validate(r)){let t={
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!Zi.validate(r)){let t={
 instancePath:n+"/completeTime",keyword:"format",params:{format:"int64"},message:'must match format "int64"'};e===null?e=
 [t]:e.push(t),s++}}}if(i.errorCode!==void 0){let r=i.errorCode;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))&&r!==null){let t={
-instancePath:n+"/errorCode",keyword:"type",params:{type:Ji.properties.errorCode.type},message:"must be integer,null"};e===
-null?e=[t]:e.push(t),s++}if(typeof r=="number"&&!Cf.validate(r)){let t={instancePath:n+"/errorCode",keyword:"format",params:{
+instancePath:n+"/errorCode",keyword:"type",params:{type:Gi.properties.errorCode.type},message:"must be integer,null"};e===
+null?e=[t]:e.push(t),s++}if(typeof r=="number"&&!Rf.validate(r)){let t={instancePath:n+"/errorCode",keyword:"format",params:{
 format:"int32"},message:'must match format "int32"'};e===null?e=[t]:e.push(t),s++}}if(i.errorMessage!==void 0){let r=i.errorMessage;
-if(typeof r!="string"&&r!==null){let t={instancePath:n+"/errorMessage",keyword:"type",params:{type:Ji.properties.errorMessage.
+if(typeof r!="string"&&r!==null){let t={instancePath:n+"/errorMessage",keyword:"type",params:{type:Gi.properties.errorMessage.
 type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}var ya=yi;function yi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}var ga=yi;function yi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"\
 must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(i.msg===void 0){let r={instancePath:n,keyword:"requ\
 ired",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===null?e=[r]:e.push(r),s++}if(i.data===
@@ -5432,17 +5433,17 @@ type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),s++}if(t!==0
 ag",keyword:"const",params:{allowedValue:0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),s++}}}else{let t={
 instancePath:n+"/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
 let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return yi.
-errors=e,s===0}function Ei(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
+errors=e,s===0}function Ii(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){if(i.resultUrls===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"res\
 ultUrls"},message:"must have required property 'resultUrls'"};e===null?e=[r]:e.push(r),s++}i.taskId!==void 0&&(D(i.taskId,
 {instancePath:n+"/taskId",parentData:i,parentDataProperty:"taskId",rootData:l})||(e=e===null?D.errors:e.concat(D.errors),
 s=e.length)),i.originUrls!==void 0&&(ne(i.originUrls,{instancePath:n+"/originUrls",parentData:i,parentDataProperty:"orig\
 inUrls",rootData:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),i.resultUrls!==void 0&&(ee(i.resultUrls,{instancePath:n+
 "/resultUrls",parentData:i,parentDataProperty:"resultUrls",rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{
-let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ei.
-errors=e,s===0}var ga=gi,Rf={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{
-$ref:"s2"},data:{allOf:[{$ref:"s426"},{type:"object",required:["successFlag","response"],properties:{successFlag:{type:"\
-integer",enum:[1,4]},response:{$ref:"s428"}}}]}}};function gi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
+let r={instancePath:n,keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Ii.
+errors=e,s===0}var ha=gi,Mf={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{
+$ref:"s2"},data:{allOf:[{$ref:"s427"},{type:"object",required:["successFlag","response"],properties:{successFlag:{type:"\
+integer",enum:[1,4]},response:{$ref:"s429"}}}]}}};function gi(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){
 let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.code===void 0){let r={instancePath:n,keyword:"required",
 params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),s++}if(i.msg===void 0){
 let r={instancePath:n,keyword:"required",params:{missingProperty:"msg"},message:"must have required property 'msg'"};e===
@@ -5459,13 +5460,13 @@ t),s++}if(r.response===void 0){let t={instancePath:n+"/data",keyword:"required",
 must have required property 'response'"};e===null?e=[t]:e.push(t),s++}if(r.successFlag!==void 0){let t=r.successFlag;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t))){let o={instancePath:n+"/data/successFlag",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[o]:e.push(o),s++}if(!(t===1||t===4)){let o={instancePath:n+"/data/successFlag",keyword:"en\
-um",params:{allowedValues:Rf.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[o]:e.push(o),s++}}r.response!==void 0&&(Ei(r.response,{instancePath:n+"/data/response",parentData:r,
-parentDataProperty:"response",rootData:l})||(e=e===null?Ei.errors:e.concat(Ei.errors),s=e.length))}else{let t={instancePath:n+
+um",params:{allowedValues:Mf.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[o]:e.push(o),s++}}r.response!==void 0&&(Ii(r.response,{instancePath:n+"/data/response",parentData:r,
+parentDataProperty:"response",rootData:l})||(e=e===null?Ii.errors:e.concat(Ii.errors),s=e.length))}else{let t={instancePath:n+
 "/data",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gi.errors=e,s===0}var ha=hi,
-Mf={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s2"},data:{allOf:[
-{$ref:"s426"},{type:"object",required:["successFlag"],properties:{successFlag:{type:"integer",enum:[2,3]}}}]}}};function hi(i,{
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return gi.errors=e,s===0}var _a=hi,
+Jf={type:"object",required:["code","msg","data"],properties:{code:{type:"integer",const:200},msg:{$ref:"s2"},data:{allOf:[
+{$ref:"s427"},{type:"object",required:["successFlag"],properties:{successFlag:{type:"integer",enum:[2,3]}}}]}}};function hi(i,{
 instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.code===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"code"},message:"must have requ\
 ired property 'code'"};e===null?e=[r]:e.push(r),s++}if(i.msg===void 0){let r={instancePath:n,keyword:"required",params:{
@@ -5481,10 +5482,10 @@ successFlag===void 0){let t={instancePath:n+"/data",keyword:"required",params:{m
 ust have required property 'successFlag'"};e===null?e=[t]:e.push(t),s++}if(r.successFlag!==void 0){let t=r.successFlag;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t))){let o={instancePath:n+"/data/successFlag",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[o]:e.push(o),s++}if(!(t===2||t===3)){let o={instancePath:n+"/data/successFlag",keyword:"en\
-um",params:{allowedValues:Mf.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
+um",params:{allowedValues:Jf.properties.data.allOf[1].properties.successFlag.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[o]:e.push(o),s++}}}else{let t={instancePath:n+"/data",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}return hi.errors=e,s===0}var _a=ka;function ka(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
+message:"must be object"};e===null?e=[r]:e.push(r),s++}return hi.errors=e,s===0}var ka=wa;function wa(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0,r=s,t=!1,o=null,a=s;
 yi(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?yi.errors:e.concat(yi.errors),s=e.length);
 var u=a===s;u&&(t=!0,o=0);let d=s;gi(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?gi.errors:
 e.concat(gi.errors),s=e.length);var u=d===s;if(u&&t)t=!1,o=[o,1];else{u&&(t=!0,o=1);let c=s;hi(i,{instancePath:n,parentData:f,
@@ -5492,85 +5493,85 @@ parentDataProperty:m,rootData:l})||(e=e===null?hi.errors:e.concat(hi.errors),s=e
 u&&(t=!0,o=2);let N=s;er(i,{instancePath:n,parentData:f,parentDataProperty:m,rootData:l})||(e=e===null?er.errors:e.concat(
 er.errors),s=e.length);var u=N===s;u&&t?(t=!1,o=[o,3]):u&&(t=!0,o=3)}}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={
 instancePath:n,keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[c]:
-e.push(c),s++}return ka.errors=e,s===0}var Wi=wa;var Gf=Ci().default;function wa(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;
+e.push(c),s++}return wa.errors=e,s===0}var Qi=va;var Zf=Ri().default;function va(i,{instancePath:n="",parentData:f,parentDataProperty:m,rootData:l=i}={}){let e=null,s=0;
 if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.taskid===void 0){let r={instancePath:n,keyword:"required",params:{missingProperty:"\
 taskid"},message:"must have required property 'taskid'"};e===null?e=[r]:e.push(r),s++}if(i.taskid!==void 0){let r=i.taskid;
 if(typeof r!="string"){let t=typeof r,o;if(o===void 0)if(t=="number"||t=="boolean")o=""+r;else if(r===null)o="";else{let a={
 instancePath:n+"/taskid",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}o!==
-void 0&&(r=o,i!==void 0&&(i.taskid=o))}if(typeof r=="string"&&Gf(r)<1){let t={instancePath:n+"/taskid",keyword:"minLengt\
+void 0&&(r=o,i!==void 0&&(i.taskid=o))}if(typeof r=="string"&&Zf(r)<1){let t={instancePath:n+"/taskid",keyword:"minLengt\
 h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:n,
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return wa.errors=e,s===0}var Qf="kie",Xf={getCredits:{method:"GET",path:"/api/v1/chat/credit",parameters:{},responses:{200:{whole:cn},429:{whole:G},
-500:{whole:G}}},getDownloadUrl:{method:"POST",path:"/api/v1/common/download-url",request:{whole:hn},parameters:{},responses:{
-200:{whole:kn},429:{whole:G},500:{whole:G}}},uploadFileStream:{method:"POST",path:"/api/file-stream-upload",parameters:{},
-bodies:{"multipart/form-data":{whole:bn}},responses:{200:{whole:Ii},429:{whole:G},500:{whole:G}}},uploadFileUrl:{method:"\
-POST",path:"/api/file-url-upload",request:{whole:Pn},parameters:{},responses:{200:{whole:Ii},429:{whole:G},500:{whole:G}}},
-uploadFileBase64:{method:"POST",path:"/api/file-base64-upload",request:{whole:jn},parameters:{},responses:{200:{whole:Ii},
-429:{whole:G},500:{whole:G}}},createJob:{method:"POST",path:"/api/v1/jobs/createTask",request:{whole:sa,choice:{tag:"mod\
-el",branches:[{values:["kling-2.6/image-to-video"],reading:{whole:xn}},{values:["kling-2.6/motion-control"],reading:{whole:Un}},
-{values:["kling-2.6/text-to-video"],reading:{whole:An}},{values:["kling-3.0-omni/image-to-video"],reading:{whole:Bn}},{values:[
-"kling-3.0-omni/reference-to-video"],reading:{whole:Nn}},{values:["kling-3.0-omni/text-to-video"],reading:{whole:Tn}},{values:[
-"kling-3.0-omni/transformation"],reading:{whole:On}},{values:["kling-3.0/motion-control"],reading:{whole:En}},{values:["\
-kling-3.0/video"],reading:{whole:In}},{values:["kling/ai-avatar-pro"],reading:{whole:Vn}},{values:["kling/ai-avatar-stan\
-dard"],reading:{whole:zn}},{values:["kling/v2-1-master-image-to-video"],reading:{whole:Ln}},{values:["kling/v2-1-master-\
-text-to-video"],reading:{whole:Kn}},{values:["kling/v2-1-pro"],reading:{whole:Fn}},{values:["kling/v2-1-standard"],reading:{
-whole:Sn}},{values:["kling/v2-5-turbo-image-to-video-pro"],reading:{whole:Cn}},{values:["kling/v2-5-turbo-text-to-video-\
-pro"],reading:{whole:Rn}},{values:["kling/v3-turbo-image-to-video"],reading:{whole:Mn}},{values:["kling/v3-turbo-text-to\
--video"],reading:{whole:Jn}},{values:["wan/2-2-a14b-image-to-video-turbo"],reading:{whole:Gn}},{values:["wan/2-2-a14b-sp\
-eech-to-video-turbo"],reading:{whole:Zn}},{values:["wan/2-2-a14b-text-to-video-turbo"],reading:{whole:Hn}},{values:["wan\
-/2-2-animate-move"],reading:{whole:Yn}},{values:["wan/2-2-animate-replace"],reading:{whole:Wn}},{values:["wan/2-5-image-\
-to-video"],reading:{whole:Qn}},{values:["wan/2-5-text-to-video"],reading:{whole:Xn}},{values:["wan/2-6-flash-image-to-vi\
-deo"],reading:{whole:eo}},{values:["wan/2-6-flash-video-to-video"],reading:{whole:ro}},{values:["wan/2-6-image-to-video"],
-reading:{whole:to}},{values:["wan/2-6-text-to-video"],reading:{whole:so}},{values:["wan/2-6-video-to-video"],reading:{whole:io}},
-{values:["wan/2-7-image"],reading:{whole:no}},{values:["wan/2-7-image-pro"],reading:{whole:oo}},{values:["wan/2-7-image-\
-to-video"],reading:{whole:lo}},{values:["wan/2-7-r2v"],reading:{whole:ao}},{values:["wan/2-7-text-to-video"],reading:{whole:po}},
-{values:["wan/2-7-videoedit"],reading:{whole:uo}},{values:["hailuo/02-image-to-video-pro"],reading:{whole:mo}},{values:[
-"hailuo/02-image-to-video-standard"],reading:{whole:fo}},{values:["hailuo/02-text-to-video-pro"],reading:{whole:co}},{values:[
-"hailuo/02-text-to-video-standard"],reading:{whole:yo}},{values:["hailuo/2-3-image-to-video-pro"],reading:{whole:go}},{values:[
-"hailuo/2-3-image-to-video-standard"],reading:{whole:ho}},{values:["minimax-h3/image-to-video"],reading:{whole:_o}},{values:[
-"minimax-h3/reference-to-video"],reading:{whole:ko}},{values:["minimax-h3/text-to-video"],reading:{whole:wo}},{values:["\
-bytedance/seedance-1.5-pro"],reading:{whole:vo}},{values:["bytedance/seedance-2"],reading:{whole:bo}},{values:["bytedanc\
-e/seedance-2-5"],reading:{whole:qo}},{values:["bytedance/seedance-2-fast"],reading:{whole:Po}},{values:["bytedance/seeda\
-nce-2-mini"],reading:{whole:Do}},{values:["bytedance/v1-lite-image-to-video"],reading:{whole:jo}},{values:["bytedance/v1\
--lite-text-to-video"],reading:{whole:$o}},{values:["bytedance/v1-pro-fast-image-to-video"],reading:{whole:xo}},{values:[
-"bytedance/v1-pro-image-to-video"],reading:{whole:Uo}},{values:["bytedance/v1-pro-text-to-video"],reading:{whole:Ao}},{values:[
-"google/nano-banana"],reading:{whole:Bo}},{values:["google/nano-banana-edit"],reading:{whole:No}},{values:["nano-banana-\
-2"],reading:{whole:To}},{values:["nano-banana-2-lite"],reading:{whole:Oo}},{values:["nano-banana-pro"],reading:{whole:Eo}},
-{values:["elevenlabs/audio-isolation"],reading:{whole:Io}},{values:["elevenlabs/text-to-dialogue-v3"],reading:{whole:Vo}},
-{values:["elevenlabs/text-to-speech-multilingual-v2"],reading:{whole:zo}},{values:["elevenlabs/text-to-speech-turbo-2-5"],
-reading:{whole:Lo}},{values:["grok-imagine/text-to-video"],reading:{whole:Ko}},{values:["grok-imagine/image-to-video"],reading:{
-whole:Fo}},{values:["grok-imagine/extend"],reading:{whole:So}},{values:["grok-imagine/upscale"],reading:{whole:Co}},{values:[
-"grok-imagine-video-1-5-preview"],reading:{whole:Ro}},{values:["grok-imagine/text-to-image"],reading:{whole:Mo}},{values:[
-"grok-imagine/image-to-image"],reading:{whole:Jo}},{values:["grok-imagine-image-2-0/text-to-image"],reading:{whole:Go}},
-{values:["grok-imagine-image-2-0/image-edit"],reading:{whole:Zo}},{values:["grok-imagine-image-2-0/segment-map"],reading:{
-whole:Ho}},{values:["pixverse-v6/text-to-video"],reading:{whole:Yo}},{values:["pixverse-v6/image-to-video"],reading:{whole:Wo}},
-{values:["pixverse-v6/reference-to-video"],reading:{whole:Qo}},{values:["pixverse-v6/transition"],reading:{whole:Xo}},{values:[
-"pixverse-v6/extend"],reading:{whole:el}},{values:["happyhorse-1-1/text-to-video"],reading:{whole:rl}},{values:["happyho\
-rse-1-1/image-to-video"],reading:{whole:tl}},{values:["happyhorse-1-1/reference-to-video"],reading:{whole:sl}},{values:[
-"happyhorse/text-to-video"],reading:{whole:il}},{values:["happyhorse/image-to-video"],reading:{whole:nl}},{values:["happ\
-yhorse/reference-to-video"],reading:{whole:ol}},{values:["happyhorse/video-edit"],reading:{whole:ll}},{values:["infinita\
-lk/from-audio"],reading:{whole:al}},{values:["omnihuman-1-5"],reading:{whole:pl}},{values:["omnihuman-1-5/human-identifi\
-cation"],reading:{whole:ul}},{values:["omnihuman-1-5/subject-detection"],reading:{whole:ml}},{values:["volcengine/video-\
-to-video-lip-sync"],reading:{whole:fl}},{values:["topaz/video-upscale"],reading:{whole:dl}},{values:["topaz/image-upscal\
-e"],reading:{whole:cl}},{values:["gemini-omni-video"],reading:{whole:yl}},{values:["google/gemini-3-1-flash-tts"],reading:{
-whole:gl}},{values:["google/gemini-2-5-pro-tts"],reading:{whole:hl}},{values:["flux-2/flex-text-to-image"],reading:{whole:_l}},
-{values:["flux-2/flex-image-to-image"],reading:{whole:kl}},{values:["flux-2/pro-text-to-image"],reading:{whole:wl}},{values:[
-"flux-2/pro-image-to-image"],reading:{whole:vl}},{values:["gpt-image/1.5-text-to-image"],reading:{whole:bl}},{values:["g\
-pt-image/1.5-image-to-image"],reading:{whole:ql}},{values:["gpt-image-2-text-to-image"],reading:{whole:Pl}},{values:["gp\
-t-image-2-image-to-image"],reading:{whole:Dl}},{values:["google/imagen4"],reading:{whole:jl}},{values:["google/imagen4-f\
-ast"],reading:{whole:$l}},{values:["google/imagen4-ultra"],reading:{whole:xl}},{values:["ideogram/v3-text-to-image"],reading:{
-whole:Ul}},{values:["ideogram/v3-edit"],reading:{whole:Al}},{values:["ideogram/v3-remix"],reading:{whole:Bl}},{values:["\
-ideogram/character"],reading:{whole:Nl}},{values:["ideogram/character-edit"],reading:{whole:Tl}},{values:["ideogram/char\
-acter-remix"],reading:{whole:Ol}},{values:["qwen/text-to-image"],reading:{whole:El}},{values:["qwen/image-to-image"],reading:{
-whole:Il}},{values:["qwen/image-edit"],reading:{whole:Vl}},{values:["qwen2/text-to-image"],reading:{whole:zl}},{values:[
-"qwen2/image-edit"],reading:{whole:Ll}},{values:["qwen3/text-to-image"],reading:{whole:Kl}},{values:["qwen3/image-to-ima\
-ge"],reading:{whole:Fl}},{values:["qwen3/pro-text-to-image"],reading:{whole:Sl}},{values:["qwen3/pro-image-to-image"],reading:{
-whole:Cl}},{values:["recraft/crisp-upscale"],reading:{whole:Rl}},{values:["recraft/remove-background"],reading:{whole:Ml}},
-{values:["bytedance/seedream"],reading:{whole:Jl}},{values:["bytedance/seedream-v4-text-to-image"],reading:{whole:Gl}},{
-values:["bytedance/seedream-v4-edit"],reading:{whole:Zl}},{values:["seedream/4.5-text-to-image"],reading:{whole:Hl}},{values:[
-"seedream/4.5-edit"],reading:{whole:Yl}},{values:["seedream/5-lite-text-to-image"],reading:{whole:Wl}},{values:["seedrea\
-m/5-lite-image-to-image"],reading:{whole:Ql}},{values:["seedream/5-pro-text-to-image"],reading:{whole:Xl}},{values:["see\
-dream/5-pro-image-to-image"],reading:{whole:ea}},{values:["seedream/5-pro-layer-decomposition"],reading:{whole:ra}},{values:[
-"z-image"],reading:{whole:ta}}]}},tag:{name:"model",values:["kling-2.6/image-to-video","kling-2.6/motion-control","kling\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return va.errors=e,s===0}var Xf="kie",ed={getCredits:{method:"GET",path:"/api/v1/chat/credit",parameters:{},responses:{200:{whole:yn},429:{whole:G},
+500:{whole:G}}},getDownloadUrl:{method:"POST",path:"/api/v1/common/download-url",request:{whole:_n},parameters:{},responses:{
+200:{whole:wn},429:{whole:G},500:{whole:G}}},uploadFileStream:{method:"POST",path:"/api/file-stream-upload",parameters:{},
+bodies:{"multipart/form-data":{whole:qn}},responses:{200:{whole:Vi},429:{whole:G},500:{whole:G}}},uploadFileUrl:{method:"\
+POST",path:"/api/file-url-upload",request:{whole:Dn},parameters:{},responses:{200:{whole:Vi},429:{whole:G},500:{whole:G}}},
+uploadFileBase64:{method:"POST",path:"/api/file-base64-upload",request:{whole:$n},parameters:{},responses:{200:{whole:Vi},
+429:{whole:G},500:{whole:G}}},createJob:{method:"POST",path:"/api/v1/jobs/createTask",request:{whole:ia,choice:{tag:"mod\
+el",branches:[{values:["kling-2.6/image-to-video"],reading:{whole:Un}},{values:["kling-2.6/motion-control"],reading:{whole:An}},
+{values:["kling-2.6/text-to-video"],reading:{whole:Bn}},{values:["kling-3.0-omni/image-to-video"],reading:{whole:Nn}},{values:[
+"kling-3.0-omni/reference-to-video"],reading:{whole:Tn}},{values:["kling-3.0-omni/text-to-video"],reading:{whole:On}},{values:[
+"kling-3.0-omni/transformation"],reading:{whole:En}},{values:["kling-3.0/motion-control"],reading:{whole:In}},{values:["\
+kling-3.0/video"],reading:{whole:Vn}},{values:["kling/ai-avatar-pro"],reading:{whole:zn}},{values:["kling/ai-avatar-stan\
+dard"],reading:{whole:Ln}},{values:["kling/v2-1-master-image-to-video"],reading:{whole:Kn}},{values:["kling/v2-1-master-\
+text-to-video"],reading:{whole:Fn}},{values:["kling/v2-1-pro"],reading:{whole:Sn}},{values:["kling/v2-1-standard"],reading:{
+whole:Cn}},{values:["kling/v2-5-turbo-image-to-video-pro"],reading:{whole:Rn}},{values:["kling/v2-5-turbo-text-to-video-\
+pro"],reading:{whole:Mn}},{values:["kling/v3-turbo-image-to-video"],reading:{whole:Jn}},{values:["kling/v3-turbo-text-to\
+-video"],reading:{whole:Gn}},{values:["wan/2-2-a14b-image-to-video-turbo"],reading:{whole:Zn}},{values:["wan/2-2-a14b-sp\
+eech-to-video-turbo"],reading:{whole:Hn}},{values:["wan/2-2-a14b-text-to-video-turbo"],reading:{whole:Yn}},{values:["wan\
+/2-2-animate-move"],reading:{whole:Wn}},{values:["wan/2-2-animate-replace"],reading:{whole:Qn}},{values:["wan/2-5-image-\
+to-video"],reading:{whole:Xn}},{values:["wan/2-5-text-to-video"],reading:{whole:eo}},{values:["wan/2-6-flash-image-to-vi\
+deo"],reading:{whole:ro}},{values:["wan/2-6-flash-video-to-video"],reading:{whole:to}},{values:["wan/2-6-image-to-video"],
+reading:{whole:so}},{values:["wan/2-6-text-to-video"],reading:{whole:io}},{values:["wan/2-6-video-to-video"],reading:{whole:no}},
+{values:["wan/2-7-image"],reading:{whole:oo}},{values:["wan/2-7-image-pro"],reading:{whole:lo}},{values:["wan/2-7-image-\
+to-video"],reading:{whole:ao}},{values:["wan/2-7-r2v"],reading:{whole:po}},{values:["wan/2-7-text-to-video"],reading:{whole:uo}},
+{values:["wan/2-7-videoedit"],reading:{whole:mo}},{values:["hailuo/02-image-to-video-pro"],reading:{whole:fo}},{values:[
+"hailuo/02-image-to-video-standard"],reading:{whole:co}},{values:["hailuo/02-text-to-video-pro"],reading:{whole:yo}},{values:[
+"hailuo/02-text-to-video-standard"],reading:{whole:go}},{values:["hailuo/2-3-image-to-video-pro"],reading:{whole:ho}},{values:[
+"hailuo/2-3-image-to-video-standard"],reading:{whole:_o}},{values:["minimax-h3/image-to-video"],reading:{whole:ko}},{values:[
+"minimax-h3/reference-to-video"],reading:{whole:wo}},{values:["minimax-h3/text-to-video"],reading:{whole:vo}},{values:["\
+bytedance/seedance-1.5-pro"],reading:{whole:bo}},{values:["bytedance/seedance-2"],reading:{whole:qo}},{values:["bytedanc\
+e/seedance-2-5"],reading:{whole:Po}},{values:["bytedance/seedance-2-fast"],reading:{whole:Do}},{values:["bytedance/seeda\
+nce-2-mini"],reading:{whole:jo}},{values:["bytedance/v1-lite-image-to-video"],reading:{whole:$o}},{values:["bytedance/v1\
+-lite-text-to-video"],reading:{whole:xo}},{values:["bytedance/v1-pro-fast-image-to-video"],reading:{whole:Uo}},{values:[
+"bytedance/v1-pro-image-to-video"],reading:{whole:Ao}},{values:["bytedance/v1-pro-text-to-video"],reading:{whole:Bo}},{values:[
+"google/nano-banana"],reading:{whole:No}},{values:["google/nano-banana-edit"],reading:{whole:To}},{values:["nano-banana-\
+2"],reading:{whole:Oo}},{values:["nano-banana-2-lite"],reading:{whole:Eo}},{values:["nano-banana-pro"],reading:{whole:Io}},
+{values:["elevenlabs/audio-isolation"],reading:{whole:Vo}},{values:["elevenlabs/text-to-dialogue-v3"],reading:{whole:zo}},
+{values:["elevenlabs/text-to-speech-multilingual-v2"],reading:{whole:Lo}},{values:["elevenlabs/text-to-speech-turbo-2-5"],
+reading:{whole:Ko}},{values:["grok-imagine/text-to-video"],reading:{whole:Fo}},{values:["grok-imagine/image-to-video"],reading:{
+whole:So}},{values:["grok-imagine/extend"],reading:{whole:Co}},{values:["grok-imagine/upscale"],reading:{whole:Ro}},{values:[
+"grok-imagine-video-1-5-preview"],reading:{whole:Mo}},{values:["grok-imagine/text-to-image"],reading:{whole:Jo}},{values:[
+"grok-imagine/image-to-image"],reading:{whole:Go}},{values:["grok-imagine-image-2-0/text-to-image"],reading:{whole:Zo}},
+{values:["grok-imagine-image-2-0/image-edit"],reading:{whole:Ho}},{values:["grok-imagine-image-2-0/segment-map"],reading:{
+whole:Yo}},{values:["pixverse-v6/text-to-video"],reading:{whole:Wo}},{values:["pixverse-v6/image-to-video"],reading:{whole:Qo}},
+{values:["pixverse-v6/reference-to-video"],reading:{whole:Xo}},{values:["pixverse-v6/transition"],reading:{whole:el}},{values:[
+"pixverse-v6/extend"],reading:{whole:rl}},{values:["happyhorse-1-1/text-to-video"],reading:{whole:tl}},{values:["happyho\
+rse-1-1/image-to-video"],reading:{whole:sl}},{values:["happyhorse-1-1/reference-to-video"],reading:{whole:il}},{values:[
+"happyhorse/text-to-video"],reading:{whole:nl}},{values:["happyhorse/image-to-video"],reading:{whole:ol}},{values:["happ\
+yhorse/reference-to-video"],reading:{whole:ll}},{values:["happyhorse/video-edit"],reading:{whole:al}},{values:["infinita\
+lk/from-audio"],reading:{whole:pl}},{values:["omnihuman-1-5"],reading:{whole:ul}},{values:["omnihuman-1-5/human-identifi\
+cation"],reading:{whole:ml}},{values:["omnihuman-1-5/subject-detection"],reading:{whole:fl}},{values:["volcengine/video-\
+to-video-lip-sync"],reading:{whole:dl}},{values:["topaz/video-upscale"],reading:{whole:cl}},{values:["topaz/image-upscal\
+e"],reading:{whole:yl}},{values:["gemini-omni-video"],reading:{whole:gl}},{values:["google/gemini-3-1-flash-tts"],reading:{
+whole:hl}},{values:["google/gemini-2-5-pro-tts"],reading:{whole:_l}},{values:["flux-2/flex-text-to-image"],reading:{whole:kl}},
+{values:["flux-2/flex-image-to-image"],reading:{whole:wl}},{values:["flux-2/pro-text-to-image"],reading:{whole:vl}},{values:[
+"flux-2/pro-image-to-image"],reading:{whole:bl}},{values:["gpt-image/1.5-text-to-image"],reading:{whole:ql}},{values:["g\
+pt-image/1.5-image-to-image"],reading:{whole:Pl}},{values:["gpt-image-2-text-to-image"],reading:{whole:Dl}},{values:["gp\
+t-image-2-image-to-image"],reading:{whole:jl}},{values:["google/imagen4"],reading:{whole:$l}},{values:["google/imagen4-f\
+ast"],reading:{whole:xl}},{values:["google/imagen4-ultra"],reading:{whole:Ul}},{values:["ideogram/v3-text-to-image"],reading:{
+whole:Al}},{values:["ideogram/v3-edit"],reading:{whole:Bl}},{values:["ideogram/v3-remix"],reading:{whole:Nl}},{values:["\
+ideogram/character"],reading:{whole:Tl}},{values:["ideogram/character-edit"],reading:{whole:Ol}},{values:["ideogram/char\
+acter-remix"],reading:{whole:El}},{values:["qwen/text-to-image"],reading:{whole:Il}},{values:["qwen/image-to-image"],reading:{
+whole:Vl}},{values:["qwen/image-edit"],reading:{whole:zl}},{values:["qwen2/text-to-image"],reading:{whole:Ll}},{values:[
+"qwen2/image-edit"],reading:{whole:Kl}},{values:["qwen3/text-to-image"],reading:{whole:Fl}},{values:["qwen3/image-to-ima\
+ge"],reading:{whole:Sl}},{values:["qwen3/pro-text-to-image"],reading:{whole:Cl}},{values:["qwen3/pro-image-to-image"],reading:{
+whole:Rl}},{values:["recraft/crisp-upscale"],reading:{whole:Ml}},{values:["recraft/remove-background"],reading:{whole:Jl}},
+{values:["bytedance/seedream"],reading:{whole:Gl}},{values:["bytedance/seedream-v4-text-to-image"],reading:{whole:Zl}},{
+values:["bytedance/seedream-v4-edit"],reading:{whole:Hl}},{values:["seedream/4.5-text-to-image"],reading:{whole:Yl}},{values:[
+"seedream/4.5-edit"],reading:{whole:Wl}},{values:["seedream/5-lite-text-to-image"],reading:{whole:Ql}},{values:["seedrea\
+m/5-lite-image-to-image"],reading:{whole:Xl}},{values:["seedream/5-pro-text-to-image"],reading:{whole:ea}},{values:["see\
+dream/5-pro-image-to-image"],reading:{whole:ra}},{values:["seedream/5-pro-layer-decomposition"],reading:{whole:ta}},{values:[
+"z-image"],reading:{whole:sa}}]}},tag:{name:"model",values:["kling-2.6/image-to-video","kling-2.6/motion-control","kling\
 -2.6/text-to-video","kling-3.0-omni/image-to-video","kling-3.0-omni/reference-to-video","kling-3.0-omni/text-to-video","\
 kling-3.0-omni/transformation","kling-3.0/motion-control","kling-3.0/video","kling/ai-avatar-pro","kling/ai-avatar-stand\
 ard","kling/v2-1-master-image-to-video","kling/v2-1-master-text-to-video","kling/v2-1-pro","kling/v2-1-standard","kling/\
@@ -5602,14 +5603,14 @@ ge-edit","qwen3/text-to-image","qwen3/image-to-image","qwen3/pro-text-to-image",
 p-upscale","recraft/remove-background","bytedance/seedream","bytedance/seedream-v4-text-to-image","bytedance/seedream-v4\
 -edit","seedream/4.5-text-to-image","seedream/4.5-edit","seedream/5-lite-text-to-image","seedream/5-lite-image-to-image",
 "seedream/5-pro-text-to-image","seedream/5-pro-image-to-image","seedream/5-pro-layer-decomposition","z-image"]},parameters:{},
-responses:{200:{whole:Yi,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:G},429:{
-whole:G},500:{whole:G}},callback:{whole:na,choice:{tag:"code",branches:[{values:[200],reading:{whole:Zi}},{values:[200],
-reading:{whole:Hi}}]}}},getJob:{method:"GET",path:"/api/v1/jobs/recordInfo",parameters:{query:Wi},responses:{200:{whole:pa,
-choice:{tag:"code",branches:[{values:[200],reading:{whole:aa}},{values:[200],reading:{whole:Zi}},{values:[200],reading:{
-whole:Hi}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:G}}]}},429:{whole:G},500:{whole:G}}},createModifyTask:{
-method:"POST",path:"/api/v1/modify/generate",request:{whole:ma},parameters:{},responses:{200:{whole:Yi,reasons:[{when:"t\
-he code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:G},429:{whole:G},500:{whole:G}},callback:{whole:da,
+responses:{200:{whole:Wi,reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:G},429:{
+whole:G},500:{whole:G}},callback:{whole:oa,choice:{tag:"code",branches:[{values:[200],reading:{whole:Hi}},{values:[200],
+reading:{whole:Yi}}]}}},getJob:{method:"GET",path:"/api/v1/jobs/recordInfo",parameters:{query:Qi},responses:{200:{whole:ua,
+choice:{tag:"code",branches:[{values:[200],reading:{whole:pa}},{values:[200],reading:{whole:Hi}},{values:[200],reading:{
+whole:Yi}},{values:[401,402,404,408,422,429,455,500,501,505],reading:{whole:G}}]}},429:{whole:G},500:{whole:G}}},createModifyTask:{
+method:"POST",path:"/api/v1/modify/generate",request:{whole:fa},parameters:{},responses:{200:{whole:Wi,reasons:[{when:"t\
+he code is 200",fields:["data"],given:{values:{code:[200]}}}]},402:{whole:G},429:{whole:G},500:{whole:G}},callback:{whole:ca,
 reasons:[{when:"the code is 200",fields:["data"],given:{values:{code:[200]}}}]}},getModifyTask:{method:"GET",path:"/api/\
-v1/modify/record-info",parameters:{query:Wi},responses:{200:{whole:_a,choice:{tag:"code",branches:[{values:[200],reading:{
-whole:ya}},{values:[200],reading:{whole:ga}},{values:[200],reading:{whole:ha}},{values:[401,402,404,408,422,429,455,500,
-501,505],reading:{whole:G}}]}},429:{whole:G},500:{whole:G}}}};export{Qf as host,Xf as operations};
+v1/modify/record-info",parameters:{query:Qi},responses:{200:{whole:ka,choice:{tag:"code",branches:[{values:[200],reading:{
+whole:ga}},{values:[200],reading:{whole:ha}},{values:[200],reading:{whole:_a}},{values:[401,402,404,408,422,429,455,500,
+501,505],reading:{whole:G}}]}},429:{whole:G},500:{whole:G}}}};export{Xf as host,ed as operations};
